@@ -1,0 +1,122 @@
+import { type ColumnName, type TableName, tableColumns, tableNames } from "./table.ts";
+
+/** What can be wrong with a line as such; nothing else of the row is then checked. */
+export type LineCode = "not-decodable" | "field-count" | "stray-quote" | "line-break-in-field" | "line-too-long";
+
+/** Every code of an issue, in the contract's order. Public: a change is a major version. */
+export const issueCodes: readonly [
+  "missing-column",
+  "duplicate-column",
+  "not-decodable",
+  "field-count",
+  "stray-quote",
+  "line-break-in-field",
+  "line-too-long",
+  "unknown-column",
+  "missing-value",
+  "unknown-code",
+  "invalid-date",
+  "sentinel-date",
+  "outcome-without-date",
+  "date-without-outcome",
+  "decided-before-submitted",
+  "ends-before-start",
+  "missing-sponsor",
+  "unexpected-sponsor",
+  "conflicting-rows",
+  "self-sponsor",
+  "duplicate-row",
+  "unusable-detail",
+  "identity-conflict",
+  "unknown-application",
+] = [
+  "missing-column",
+  "duplicate-column",
+  "not-decodable",
+  "field-count",
+  "stray-quote",
+  "line-break-in-field",
+  "line-too-long",
+  "unknown-column",
+  "missing-value",
+  "unknown-code",
+  "invalid-date",
+  "sentinel-date",
+  "outcome-without-date",
+  "date-without-outcome",
+  "decided-before-submitted",
+  "ends-before-start",
+  "missing-sponsor",
+  "unexpected-sponsor",
+  "conflicting-rows",
+  "self-sponsor",
+  "duplicate-row",
+  "unusable-detail",
+  "identity-conflict",
+  "unknown-application",
+];
+
+/** What is wrong. */
+export type IssueCode = (typeof issueCodes)[number];
+
+/** `error`: the row or table was set aside; `warning`: kept, with a loss; `notice`: kept, for your information. */
+export type Severity = "error" | "warning" | "notice";
+
+/** A table of the register, or its manifest (register.json). */
+export type IssueTable = TableName | "register";
+
+/** A column of the contract, or a key of the manifest. */
+export type IssueColumn = ColumnName | "extracted_on" | "coverage_from" | "pseudonym_epoch" | "synthetic" | "source";
+
+/**
+ * Something in the data. It has no field that could hold text of the data: it says where to look, never what is there.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly table: IssueTable;
+  /** 1 for the first row of data; null for a table as a whole. */
+  readonly row: number | null;
+  /** The later one for rules on two columns; null for whole rows and tables. */
+  readonly column: IssueColumn | null;
+}
+
+/** How bad each code is. */
+export function severityOf(code: IssueCode): Severity {
+  switch (code) {
+    case "duplicate-row":
+      return "notice";
+    case "unknown-column":
+    case "unusable-detail":
+    case "identity-conflict":
+    case "unknown-application":
+      return "warning";
+    default:
+      return "error";
+  }
+}
+
+/** An issue with the severity of its code. */
+export function issueOf(code: IssueCode, table: IssueTable, row: number | null, column: IssueColumn | null): Issue {
+  return { code, severity: severityOf(code), table, row, column };
+}
+
+const TABLE_ORDER: ReadonlyMap<IssueTable, number> = new Map(
+  [...tableNames, "register" as const].map((name, index) => [name, index]),
+);
+const CODE_ORDER: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, index) => [code, index]));
+
+function columnOrder(issue: Issue): number {
+  if (issue.column === null || issue.table === "register") return -1;
+  return tableColumns[issue.table].findIndex((column) => column.name === issue.column);
+}
+
+/** Orders issues by table, row, code and column, in the contract's orders; tables as a whole come before their rows. */
+export function compareIssues(one: Issue, other: Issue): number {
+  return (
+    (TABLE_ORDER.get(one.table) as number) - (TABLE_ORDER.get(other.table) as number) ||
+    (one.row ?? 0) - (other.row ?? 0) ||
+    (CODE_ORDER.get(one.code) as number) - (CODE_ORDER.get(other.code) as number) ||
+    columnOrder(one) - columnOrder(other)
+  );
+}

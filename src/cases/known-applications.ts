@@ -1,0 +1,117 @@
+import { type Day, NO_DAY } from "../calendar/day.ts";
+import { type ApplicationColumns, type ApplicationId, NOBODY } from "./application.ts";
+import { outcomesKnownAt } from "./known-outcomes.ts";
+import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
+
+/** The applications of a register at the end of a day. */
+export interface KnownApplications {
+  readonly columns: ApplicationColumns;
+  /** By place in the stored table: the place in the columns, or -1 where the application is not known then. */
+  readonly placeOfStored: Int32Array;
+  /** Places in the stored table of rows whose applicant and sponsor are one person, kept or not. */
+  readonly selfSponsored: readonly number[];
+}
+
+/**
+ * The applications known at the end of a day, every person as its leading id. Rows whose applicant and sponsor are
+ * one person are left out; so is what was submitted or recorded later.
+ */
+export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, day: Day): KnownApplications {
+  const table = rows.tables.applications;
+  if (table === null) return emptyApplications(leadingOf.length);
+  const applicant = numbersOf(table, "applications", "applicant_id");
+  const sponsor = numbersOf(table, "applications", "sponsor_id");
+  const submitted = numbersOf(table, "applications", "submitted_on");
+  const recorded = numbersOf(table, "applications", "recorded_on");
+  const placeOfStored = new Int32Array(table.count).fill(-1);
+  const selfSponsored: number[] = [];
+  const kept = new Int32Array(table.count);
+  let count = 0;
+  for (let place = 0; place < table.count; place += 1) {
+    if (isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf)) selfSponsored.push(place);
+    else if (table.state[place] === KEPT && (submitted[place] as number) <= day && dayKnown(recorded, place, day)) {
+      placeOfStored[place] = count;
+      kept[count] = place;
+      count += 1;
+    }
+  }
+  const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, day);
+  return { columns, placeOfStored, selfSponsored };
+}
+
+function isSelfSponsored(applicant: number, sponsor: number, leadingOf: Int32Array): boolean {
+  return applicant !== NOBODY && sponsor !== NOBODY && leadingOf[applicant] === leadingOf[sponsor];
+}
+
+function columnsOf(
+  table: StoredTable,
+  rows: RegisterRows,
+  kept: Int32Array,
+  leadingOf: Int32Array,
+  day: Day,
+): ApplicationColumns {
+  const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
+  const known = outcomesKnownAt(rows, day);
+  const applicant = numbersOf(table, "applications", "applicant_id");
+  const sponsor = numbersOf(table, "applications", "sponsor_id");
+  const entered = numbersOf(table, "applications", "entered_on");
+  const picked = (column: Int32Array): Int32Array => kept.map((place) => column[place] as number);
+  const leadingSponsor = kept.map((place) => {
+    const code = sponsor[place] as number;
+    return code === NOBODY ? NOBODY : (leadingOf[code] as number);
+  });
+  return {
+    count: kept.length,
+    id: Array.from(kept, (place) => ids[place] as ApplicationId),
+    procedure: Uint8Array.from(picked(numbersOf(table, "applications", "procedure"))),
+    applicant: kept.map((place) => leadingOf[applicant[place] as number] as number),
+    sponsor: leadingSponsor,
+    submitted: picked(numbersOf(table, "applications", "submitted_on")),
+    outcome: Uint8Array.from(kept, (place) => known.outcome[place] as number),
+    decided: picked(known.decided),
+    derived: new Uint8Array(kept.length),
+    personCount: leadingOf.length,
+    dossier: dossierCodes(textsOf(table, "applications", "dossier_id"), kept, leadingSponsor),
+    relationship: Uint8Array.from(picked(numbersOf(table, "applications", "relationship"))),
+    entered: kept.map((place) => (dayKnown(entered, place, day) ? (entered[place] as number) : NO_DAY)),
+    row: picked(table.row),
+  };
+}
+
+/** A code for each dossier number of each sponsor; the same number under two sponsors is two dossiers. */
+function dossierCodes(dossiers: readonly string[], kept: Int32Array, sponsor: Int32Array): Int32Array {
+  const codes = new Map<string, number>();
+  const dossierOf = new Int32Array(kept.length).fill(NOBODY);
+  for (let place = 0; place < kept.length; place += 1) {
+    const dossier = dossiers[kept[place] as number] as string;
+    if (dossier === "") continue;
+    const key = `${sponsor[place]} ${dossier}`;
+    const code = codes.get(key) ?? codes.size;
+    if (code === codes.size) codes.set(key, code);
+    dossierOf[place] = code;
+  }
+  return dossierOf;
+}
+
+function emptyApplications(personCount: number): KnownApplications {
+  const none = new Int32Array(0);
+  const bytes = new Uint8Array(0);
+  const columns: ApplicationColumns = {
+    count: 0,
+    id: [],
+    procedure: bytes,
+    applicant: none,
+    sponsor: none,
+    submitted: none,
+    outcome: bytes,
+    decided: none,
+    derived: bytes,
+    personCount,
+    dossier: none,
+    relationship: bytes,
+    entered: none,
+    row: none,
+  };
+  return { columns, placeOfStored: none, selfSponsored: [] };
+}

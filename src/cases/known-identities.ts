@@ -1,0 +1,30 @@
+import type { Day } from "../calendar/day.ts";
+import { groupIdentities, type IdentityGroups, type IdentityLink, identityKinds } from "./identity.ts";
+import { dayKnown, numbersOf } from "./known-rows.ts";
+import { KEPT, type RegisterRows } from "./register-rows.ts";
+
+const DIFFERENT = identityKinds.indexOf("different");
+
+/** Who is who by the rows of identities known at the end of a day. */
+export function identitiesKnownAt(rows: RegisterRows, day: Day): IdentityGroups {
+  const table = rows.tables.identities;
+  const links: IdentityLink[] = [];
+  if (table !== null) {
+    const person = numbersOf(table, "identities", "person_id");
+    const leading = numbersOf(table, "identities", "leading_id");
+    const known = numbersOf(table, "identities", "known_on");
+    const kind = numbersOf(table, "identities", "kind");
+    const recorded = numbersOf(table, "identities", "recorded_on");
+    for (let place = 0; place < table.count; place += 1) {
+      if (table.state[place] !== KEPT || !dayKnown(known, place, day) || !dayKnown(recorded, place, day)) continue;
+      links.push({
+        person: person[place] as number,
+        leading: leading[place] as number,
+        known: known[place] as number,
+        different: kind[place] === DIFFERENT,
+        row: table.row[place] as number,
+      });
+    }
+  }
+  return groupIdentities(rows.persons, links);
+}

@@ -1,0 +1,55 @@
+import type { Coverage } from "./coverage.ts";
+import type { Issue } from "./issue.ts";
+import type { ManifestInput } from "./manifest-intake.ts";
+import type { ReadOptions } from "./read-options.ts";
+import type { Register } from "./register.ts";
+import { createRegisterIntake } from "./register-intake.ts";
+import { type TableName, tableNames } from "./table.ts";
+
+/** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The tables of a register in memory. Only `applications` is required. */
+export type RegisterTables = { readonly applications: Iterable<Row> } & {
+  readonly [name in Exclude<TableName, "applications">]?: Iterable<Row> | undefined;
+} & { readonly register?: ManifestInput | undefined };
+
+/** The register that options ask for: with `strict` it may be refused. */
+export type RegisterFor<Options extends ReadOptions> = Options extends { readonly strict: true }
+  ? Register | null
+  : Register;
+
+/** What reading gives; the register is there unless `strict` refused it. */
+export interface ReadResultFor<Options extends ReadOptions> {
+  readonly register: RegisterFor<Options>;
+  /** By table, row, code and column. */
+  readonly issues: readonly Issue[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * Reads a register from tables in memory. One wrong row never costs the others: it is set aside with an issue that
+ * says where and what, never the value. Section 2 of the contract has every rule; docs/register.md says how to mend
+ * what an issue names. Cost: linear in the rows, save for sorting what needs an order.
+ *
+ * @throws TypeError when a table is not a list of rows; RangeError when an option does not fit the contract.
+ */
+export function readRegister<const Options extends ReadOptions = ReadOptions>(
+  tables: RegisterTables,
+  options?: Options,
+): ReadResultFor<Options> {
+  const intake = createRegisterIntake(options ?? {});
+  for (const name of tableNames) {
+    const rows: unknown = tables[name];
+    if (rows === undefined && name !== "applications") continue;
+    if (!isIterable(rows)) throw new TypeError(`Give the table ${name} as a list of rows, each an object.`);
+    const receiver = intake.startRecords(name);
+    for (const row of rows) receiver.record(row);
+  }
+  intake.manifest(tables.register);
+  return intake.finish() as ReadResultFor<Options>;
+}
+
+function isIterable(rows: unknown): rows is Iterable<unknown> {
+  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
+}

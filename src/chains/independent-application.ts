@@ -1,0 +1,111 @@
+import { NO_DAY } from "../calendar/day.ts";
+import { type DetectionColumns, outcomes } from "../cases/application.ts";
+import type { IndependentRequirement } from "./definition.ts";
+import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
+import type { Groups, SponsorHistory } from "./sponsor-history.ts";
+
+const GRANTED = outcomes.indexOf("granted");
+
+/** A day after every day: with it, no requirement is left. */
+const ALWAYS = 0x7fffffff;
+
+/**
+ * The sponsors' own asylum applications (zelfstandige asielaanvraag) under one requirement. `bridgeDay` grows as the
+ * second applications are walked through in order of submission: a first grant decided on or before it has an
+ * application that meets the requirement between itself and the second application.
+ */
+export interface IndependentApplications {
+  /** For a slot, on the day that a second application is submitted: the latest day up to which first grants qualify. */
+  bridgeDay(slot: number, submitted: number): number;
+  /**
+   * The earliest of them between the first grant and the second application, as a place, or -1. With `required`
+   * false, as under `requested`, whatever the requirement.
+   */
+  earliest(slot: number, firstDecided: number, submitted: number, required: boolean): number;
+}
+
+/** Prepares the sponsors' asylum applications for a walk in order of submission. */
+export function independentApplications(
+  columns: DetectionColumns,
+  history: SponsorHistory,
+  requirement: IndependentRequirement,
+): IndependentApplications {
+  const requested = history.asylum;
+  const meeting =
+    requirement === "granted" || requirement === "granted-later" ? onlyGranted(columns, requested) : requested;
+  const usableFrom = Int32Array.from(meeting.members, (place) => usableDay(columns, place, requirement));
+  const inOrder = orderByDay(meeting, usableFrom);
+  const next = meeting.first.slice();
+  const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? ALWAYS : NO_DAY);
+  const granted: FirstAtMost | null = requirement === "granted" ? firstAtMost(usableFrom) : null;
+
+  return {
+    bridgeDay(slot, submitted) {
+      const end = meeting.first[slot + 1] as number;
+      while ((next[slot] as number) < end) {
+        const member = inOrder[next[slot] as number] as number;
+        if ((usableFrom[member] as number) > submitted) break;
+        const day = columns.submitted[meeting.members[member] as number] as number;
+        if (day > (latest[slot] as number)) latest[slot] = day;
+        next[slot] = (next[slot] as number) + 1;
+      }
+      return latest[slot] as number;
+    },
+    earliest(slot, firstDecided, submitted, required) {
+      const groups = required ? meeting : requested;
+      const end = groups.first[slot + 1] as number;
+      const from = firstOnOrAfter(columns, groups, slot, firstDecided);
+      const member = required && granted !== null ? granted.find(from, end, submitted) : from;
+      if (member < 0 || member >= end) return -1;
+      const place = groups.members[member] as number;
+      return (columns.submitted[place] as number) <= submitted ? place : -1;
+    },
+  };
+}
+
+/** The day from which an application meets the requirement: `granted` asks for the decision too. */
+function usableDay(columns: DetectionColumns, place: number, requirement: IndependentRequirement): number {
+  const submitted = columns.submitted[place] as number;
+  return requirement === "granted" ? Math.max(submitted, columns.decided[place] as number) : submitted;
+}
+
+function onlyGranted(columns: DetectionColumns, groups: Groups): Groups {
+  const first = new Int32Array(groups.first.length);
+  const members = new Int32Array(groups.members.length);
+  let count = 0;
+  for (let group = 0; group + 1 < groups.first.length; group += 1) {
+    for (let member = groups.first[group] as number; member < (groups.first[group + 1] as number); member += 1) {
+      const place = groups.members[member] as number;
+      if (columns.outcome[place] !== GRANTED) continue;
+      members[count] = place;
+      count += 1;
+    }
+    first[group + 1] = count;
+  }
+  return { first, members: members.slice(0, count) };
+}
+
+/** Members of each group in the order of a day of theirs. */
+function orderByDay(groups: Groups, day: Int32Array): Int32Array {
+  const order = Int32Array.from(groups.members, (_, member) => member);
+  for (let group = 0; group + 1 < groups.first.length; group += 1) {
+    const from = groups.first[group] as number;
+    const to = groups.first[group + 1] as number;
+    if (to - from > 1) {
+      order.subarray(from, to).sort((one, other) => (day[one] as number) - (day[other] as number) || one - other);
+    }
+  }
+  return order;
+}
+
+/** The first member of a group submitted on a day or later, by bisection: members stand in order of submission. */
+function firstOnOrAfter(columns: DetectionColumns, groups: Groups, slot: number, day: number): number {
+  let low = groups.first[slot] as number;
+  let high = groups.first[slot + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((columns.submitted[groups.members[middle] as number] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
