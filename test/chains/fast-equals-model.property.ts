@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { modelChains } from "../model/chains.ts";
+import type { Tables } from "../model/contract-tables.ts";
+import { firstDefinitions } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { registerAt } from "../model/register-at.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { runs } from "../runs.ts";
+
+/** Reads tables at a day and finds their chains, the ordinary way. */
+function found(tables: Tables, asOf: string | undefined, definition: Parameters<typeof findChains>[1]): unknown {
+  const { register } = readRegister(tables, asOf === undefined ? {} : { asOf });
+  return [...findChains(register, definition)];
+}
+
+test("the fast path finds what the quadratic model finds, on clean dense registers", () => {
+  fc.assert(
+    fc.property(cleanRegister, days, firstDefinitions, (tables, asOf, definition) => {
+      const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
+      expect(found(tables, asOf, definition)).toEqual(expected);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("the fast path finds what the quadratic model finds, on nasty registers without a given day", () => {
+  fc.assert(
+    fc.property(nastyRegister, firstDefinitions, (tables, definition) => {
+      const expected = modelChains(registerAt(modelIntake(tables)), definition);
+      expect(found(tables, undefined, definition)).toEqual(expected);
+    }),
+    { numRuns: runs },
+  );
+});

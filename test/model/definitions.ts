@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import type { Definition, SameDayRule } from "../../src/chains/definition.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
+import { dayPool } from "./registers.ts";
+
+const independent = fc.constantFrom<Definition["independent"][]>("requested", "granted", "granted-later", "none");
+const regularAsNareisBefore = fc.option(fc.constantFrom("2019-10-31", ...dayPool), { freq: 2 });
+const sameDayRule = fc.constantFrom<SameDayRule[]>("after", "on-or-after");
+
+/** The definitions of the options `independent` and `regularAsNareisBefore`, the others at their defaults. */
+export const firstDefinitions: fc.Arbitrary<Definition> = fc
+  .record({ independent, regularAsNareisBefore })
+  .map((options) => ({ ...memo2023, ...options, id: "drawn" }));
+
+/** Definitions of all the options of section 3. */
+export const anyDefinition: fc.Arbitrary<Definition> = fc.record({
+  id: fc.constant("drawn"),
+  firstProcedures: fc.constantFrom<Definition["firstProcedures"][]>(["nareis"], ["nareis", "art8"]),
+  regularAsNareisBefore,
+  independent,
+  sameDay: fc.record({ firstToSecond: sameDayRule, firstToIndependent: sameDayRule, independentToSecond: sameDayRule }),
+  exclude: fc.constantFrom<Definition["exclude"][]>(
+    ["first-sponsor"],
+    [],
+    ["first-dossier"],
+    ["first-sponsor", "first-dossier"],
+  ),
+  firstAnchor: fc.constantFrom<Definition["firstAnchor"][]>("decided", "entered", "permit"),
+  lookBackMonths: fc.constantFrom(null, 0, 1, 3, 12, 30_000),
+  firstValid: fc.constantFrom<Definition["firstValid"][]>("ever", "at-second", "at-reference"),
+  repeats: fc.constantFrom<Definition["repeats"][]>("count", "collapse"),
+  depthScope: fc.constantFrom<Definition["depthScope"][]>("all", "single"),
+});

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { contractTables, normalForm, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
+import { selfSponsoredRegister } from "./registers.ts";
+
+const nastyCells: readonly string[] = [
+  "",
+  "   ",
+  "2020-02-30",
+  "2019-02-29",
+  "2019-13-01",
+  "2019-12-1",
+  "31-12-2019",
+  "2019-12-28T00:00:00Z",
+  "+2019-12-28",
+  " 2019-12-28 ",
+  "2018-12-31",
+  "2021-01-01",
+  "0000-01-01",
+  "0001-01-01",
+  "1900-01-01",
+  "9999-12-31",
+  "bogus",
+  "open",
+  "OPEN",
+  "Ingewilligd",
+  "BUITEN_BEHANDELING",
+  "Not Considered",
+  "8 EVRM",
+  "Regulier_Gezin",
+  "Asiel",
+  "art8",
+  "Spouse",
+  "same",
+  "DIFFERENT",
+  "afgeleid",
+  "nareis",
+  "p2",
+  " p10 ",
+  "a5",
+  "constructor",
+  "__proto__",
+  "nowhere",
+];
+
+const accident = fc.record({
+  table: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<TableName>("applications") },
+    { weight: 2, arbitrary: fc.constantFrom(...tableNames) },
+  ),
+  kind: fc.oneof(
+    {
+      weight: 60,
+      arbitrary: fc.constantFrom(
+        "cell",
+        "cell",
+        "cell",
+        "copy",
+        "changed-copy",
+        "own-sponsor",
+        "elsewhere",
+        "early-end",
+        "other-cell",
+        "other-cell",
+        "dutch-code",
+        "padded",
+      ),
+    },
+    { weight: 6, arbitrary: fc.constantFrom("dutch-header", "odd-header", "unknown-column") },
+    { weight: 1, arbitrary: fc.constantFrom("lost-column", "double-column") },
+  ),
+  row: fc.nat(100),
+  column: fc.nat(100),
+  cell: fc.constantFrom(...nastyCells),
+});
+
+type Accident = typeof accident extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+/** A dense register to which accidents of every kind happened. */
+export const nastyRegister: fc.Arbitrary<Tables> = fc
+  .tuple(selfSponsoredRegister, fc.array(accident, { minLength: 1, maxLength: 8, size: "max" }))
+  .map(([tables, accidents]) => accidents.reduce(happen, tables));
+
+function happen(tables: Tables, drawn: Accident): Tables {
+  const rows = tables[drawn.table];
+  if (rows === undefined || rows.length === 0) return tables;
+  return { ...tables, [drawn.table]: changed(rows, drawn) };
+}
+
+function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
+  const columns = contractTables[drawn.table];
+  const at = drawn.row % rows.length;
+  const row = rows[at] ?? {};
+  const column = columns[drawn.column % columns.length];
+  if (column === undefined) return rows;
+  // A header that an earlier accident translated is found again, or the row would get a second one by mistake.
+  const headerOf = (one: { name: string; alsoCalled: readonly string[] }): string =>
+    rows
+      .flatMap((other) => Object.keys(other))
+      .find((header) => [normalForm(one.name), ...one.alsoCalled].includes(normalForm(header))) ?? one.name;
+  const header = headerOf(column);
+  const replaced = (to: Row): readonly Row[] => rows.map((other, index) => (index === at ? to : other));
+  const renamed = (to: string): readonly Row[] =>
+    rows.map((other) =>
+      Object.fromEntries(Object.entries(other).map(([key, cell]) => [key === header ? to : key, cell])),
+    );
+  switch (drawn.kind) {
+    case "cell":
+      return replaced({ ...row, [header]: drawn.cell });
+    case "other-cell": {
+      const another = rows[(drawn.row + 1) % rows.length]?.[header];
+      return another === undefined ? rows : replaced({ ...row, [header]: another });
+    }
+    case "copy":
+      return [...rows, { ...row }];
+    case "changed-copy":
+      return [{ ...row, [header]: drawn.cell }, ...rows];
+    case "own-sponsor": {
+      const [applicant, sponsor] = ["applicant_id", "sponsor_id"].map((name) =>
+        columns.find((one) => one.name === name),
+      );
+      return applicant === undefined || sponsor === undefined
+        ? rows
+        : replaced({ ...row, [headerOf(sponsor)]: row[headerOf(applicant)] ?? "" });
+    }
+    case "elsewhere": {
+      const named = columns.slice(1).find((one) => one.name === "application_id");
+      return named === undefined ? rows : replaced({ ...row, [headerOf(named)]: "nowhere" });
+    }
+    case "early-end": {
+      const ends = columns.filter((one) => ["decided_on", "valid_until", "withdrawn_on"].includes(one.name));
+      return replaced({ ...row, ...Object.fromEntries(ends.map((end) => [headerOf(end), "2018-12-30"])) });
+    }
+    case "dutch-code": {
+      const dutch = Object.entries(column.codes)
+        .filter(([, code]) => code === row[header])
+        .at(-1)?.[0];
+      return dutch === undefined ? rows : replaced({ ...row, [header]: dutch.toUpperCase().replaceAll("-", " ") });
+    }
+    case "padded":
+      return replaced({ ...row, [header]: `  ${row[header] ?? ""}\t` });
+    case "dutch-header":
+      return column.alsoCalled[0] === undefined ? rows : renamed(column.alsoCalled[0].replaceAll("-", "_"));
+    case "odd-header":
+      return renamed(` ${column.name.toUpperCase().replaceAll("_", " ")} `);
+    case "unknown-column":
+      return rows.map((other) => ({ ...other, "nationality or such": "x" }));
+    case "lost-column":
+      return rows.map((other) => Object.fromEntries(Object.entries(other).filter(([key]) => key !== header)));
+    case "double-column":
+      return rows.map((other) => ({ ...other, [column.name.toUpperCase()]: "x", [column.name]: other[header] ?? "" }));
+  }
+  return rows;
+}
