@@ -1,0 +1,56 @@
+import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
+import type { ApplicationId, PersonId } from "./application.ts";
+import { type Permit, type PermitId, type PermitKind, permitKinds } from "./permit.ts";
+import type { Register } from "./register.ts";
+
+/**
+ * The permits (vergunningen) of a person as known at the reference date, by the day from which they are valid; those
+ * of all ids that are one person. Empty for somebody who is not in the register. Cost: one look through the ids.
+ */
+export function permitsOf(register: Register, personId: string): readonly Permit[] {
+  const person = leadingCode(register, personId);
+  if (person === null) return [];
+  const { permits, applications, persons } = register;
+  const found: Permit[] = [];
+  for (
+    let place = permits.firstOfHolder[person] as number;
+    place < (permits.firstOfHolder[person + 1] as number);
+    place += 1
+  ) {
+    const application = permits.application[place] as number;
+    found.push({
+      permit: permits.id[place] as PermitId | null,
+      holder: persons[person] as PersonId,
+      kind: permitKinds[permits.kind[place] as number] as PermitKind,
+      validFrom: toIso(permits.validFrom[place] as Day),
+      validUntil: toIsoOrNull(permits.validUntil[place] as number),
+      withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),
+      application: application < 0 ? null : (applications.id[application] as ApplicationId),
+    });
+  }
+  return found;
+}
+
+/**
+ * The permits that a person held on a day, as known at the reference date: valid from that day or earlier, not ended
+ * before it (the last day of validity counts as held), and not withdrawn on it or earlier.
+ *
+ * @throws RangeError when the day is not a calendar date, or after the reference date, of which nothing is known.
+ */
+export function heldOn(register: Register, personId: string, day: IsoDate): readonly Permit[] {
+  const asked = dayOf(day);
+  if (asked > dayOf(register.referenceDate)) {
+    throw new RangeError("Ask for a day on or before the reference date: of later days the register knows nothing.");
+  }
+  return permitsOf(register, personId).filter(
+    (permit) =>
+      dayOf(permit.validFrom) <= asked &&
+      (permit.validUntil === null || dayOf(permit.validUntil) >= asked) &&
+      (permit.withdrawnOn === null || dayOf(permit.withdrawnOn) > asked),
+  );
+}
+
+function leadingCode(register: Register, personId: string): number | null {
+  const code = register.persons.indexOf(personId.trim());
+  return code < 0 ? null : (register.leadingOf[code] as number);
+}

@@ -1,0 +1,19 @@
+import { dayOf } from "../calendar/day.ts";
+import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import type { Chain } from "../chains/chain.ts";
+import { oneLine } from "./one-line.ts";
+
+/**
+ * One chain as the line of JSON that the contract gives: the same keys in the same order, without a line break. A
+ * lone surrogate in an id is escaped.
+ */
+export function chainToJson(chain: Chain): string {
+  return JSON.stringify(chain);
+}
+
+/** One chain on a line for people: what was found, the applications along the path, and the day of filing. */
+export function chainToText(chain: Chain, locale: Locale): string {
+  const day = writtenDay(dayOf(chain.submitted), locale);
+  const path = chain.path.length > 1 ? chain.path : [chain.first, chain.application];
+  return `${(chain.class ?? chain.reason).padEnd(26)} ${chain.form.padEnd(29)} ${day.padStart(17)}  ${path.map(oneLine).join(" > ")}`;
+}

@@ -1,0 +1,13 @@
+import { main } from "./main.ts";
+
+// A reader that has seen enough, such as head, closes the pipe: that is no error of ours.
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code === "EPIPE") process.exit(0);
+  throw problem;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  showsProgress: process.stderr.isTTY === true,
+});

@@ -1,0 +1,23 @@
+import { readRegister } from "../cases/read-register.ts";
+import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
+import { writeRegisterFiles } from "../files/write-register-files.ts";
+import { type TableFlags, tablesOf } from "./tables.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+
+/** The options of `nareis demo`. */
+export type DemoFlags = TableFlags & { readonly write?: string };
+
+/** The memo's figures run "tot juni 2023". */
+const MEMO_DAY = "2023-05-31";
+
+/** `nareis demo`: prints the memo's tables from the demonstration register, by the ordinary path. */
+export async function demoCommand(flags: DemoFlags, terminal: Terminal): Promise<ExitStatus> {
+  const tables = demonstrationTables();
+  if (flags.write !== undefined) {
+    const written = await writeRegisterFiles(flags.write, tables);
+    terminal.err(`Wrote ${written.length} files. The same figures come from nareis tables with --as-of ${MEMO_DAY}.\n`);
+  }
+  const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
+  terminal.out(tablesOf(register, flags));
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import type { ReadOptions } from "../cases/read-options.ts";
+import type { ReadResult } from "../cases/read-result.ts";
+import type { Register } from "../cases/register.ts";
+import { issueLines } from "../display/check-in-words.ts";
+import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
+import type { ReadFlags } from "./command-options.ts";
+import { startProgress } from "./progress.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Reads the register that a command was given, as its options say, drawing progress on a terminal. */
+export async function readForCommand(path: string, flags: ReadFlags, terminal: Terminal): Promise<ReadResult> {
+  const progress = startProgress(terminal);
+  const options: FileReadOptions = {
+    ...(flags.mapping === undefined ? {} : await readMapping(flags.mapping)),
+    ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.dates === undefined ? {} : { dates: flags.dates }),
+    ...(flags.multilineFields === undefined ? {} : { multilineFields: flags.multilineFields }),
+    strict: flags.strict === true,
+    onProgress: progress.show,
+  };
+  const result = await readRegisterFiles(path, options);
+  progress.clear();
+  return result;
+}
+
+/** The exit status of a register, after listing its errors on standard error. */
+export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Terminal): ExitStatus {
+  const errors = result.issues.filter((issue) => issue.severity === "error");
+  if (errors.length === 0) return 0;
+  for (const line of issueLines(errors, flags.locale)) terminal.err(`${line}\n`);
+  if (result.register === null) terminal.err("The register was refused because it has errors (--strict).\n");
+  return 1;
+}
+
+/** The register to work on, or null where `--strict` refused it. */
+export function registerOf(result: ReadResult): Register | null {
+  return result.register;
+}
+
+async function readMapping(file: string): Promise<Pick<ReadOptions, "columns" | "codes">> {
+  const problem = "Give --mapping a JSON file with an object of columns and codes, as in docs/register.md.";
+  try {
+    const mapping: unknown = JSON.parse(await readFile(file, "utf8"));
+    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new UsageError(problem);
+    const { columns, codes } = mapping as Pick<ReadOptions, "columns" | "codes">;
+    return { ...(columns === undefined ? {} : { columns }), ...(codes === undefined ? {} : { codes }) };
+  } catch {
+    throw new UsageError(problem);
+  }
+}

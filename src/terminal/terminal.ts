@@ -1,0 +1,10 @@
+/** Where a command writes: results to `out`, messages and progress to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether standard error is a terminal, so that progress may be drawn. */
+  readonly showsProgress: boolean;
+}
+
+/** 0 done; 1 the register has errors; 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
