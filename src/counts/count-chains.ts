@@ -1,4 +1,5 @@
 import { dayOf } from "../calendar/day.ts";
+import { NOBODY } from "../cases/application.ts";
 import type { Chain } from "../chains/chain.ts";
 import { definitionDigest } from "../chains/definition-digest.ts";
 import { type Chains, chainAt, pathTo } from "../chains/find-chains.ts";
@@ -76,7 +77,7 @@ function countedChains(chains: Chains): Counted {
       decided: picked(applications.decided),
       applicant: picked(applications.applicant),
       sponsor: picked(applications.sponsor),
-      dossier: picked(applications.dossier),
+      dossier: dossierCodes(chains, places),
       about: {
         definition: { id: definition.id, digest: definitionDigest(definition) },
         register: { digest: register.digest, synthetic: manifest.synthetic, source: manifest.source },
@@ -85,4 +86,19 @@ function countedChains(chains: Chains): Counted {
       },
     },
   };
+}
+
+/** By counted chain: a code for each dossier number of each sponsor, or `NOBODY` where there is none. */
+function dossierCodes({ columns, register }: Chains, places: Int32Array): Int32Array {
+  const { dossier, sponsor } = register.applications;
+  const codes = new Map<string, number>();
+  return places.map((place) => {
+    const application = columns.application[place] as number;
+    if (dossier[application] === "") return NOBODY;
+    // The code of the sponsor has no space in it, so that no two pairs run together.
+    const key = `${sponsor[application]} ${dossier[application]}`;
+    const code = codes.get(key) ?? codes.size;
+    codes.set(key, code);
+    return code;
+  });
 }

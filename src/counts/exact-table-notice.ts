@@ -1,0 +1,19 @@
+import type { ExactTable } from "./exact-table.ts";
+
+/** What `JSON.stringify` and `console.log` show instead of exact counts. */
+export const exactTableNotice: string =
+  "Exact counts are not printed: publish them with publish(table, policy), or ask for the numbers with revealCounts(table).";
+
+/**
+ * The same object, which from now on answers `JSON.stringify` and `console.log` with the notice. Its properties stay
+ * ordinary enumerable data: with hidden ones, test runners call different tables equal.
+ */
+export function withNotice<Fresh extends object>(fresh: Fresh): Fresh {
+  const notice = { value: (): string => exactTableNotice, enumerable: false };
+  return Object.defineProperties(fresh, { toJSON: notice, [Symbol.for("nodejs.util.inspect.custom")]: notice });
+}
+
+/** Whether a value is an exact table, whichever copy of this package made it. */
+export function isExactTable(value: unknown): value is ExactTable {
+  return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "ExactTable";
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Day, dayOf, NO_DAY, toIso } from "../../src/calendar/day.ts";
+import { type PeriodLength, periodLengths } from "../../src/calendar/period.ts";
+import { NOBODY, outcomes } from "../../src/cases/application.ts";
+import { chainClasses } from "../../src/chains/chain.ts";
+import { chainIndexes } from "../../src/counts/chain-indexes.ts";
+import { countColumns } from "../../src/counts/count-columns.ts";
+import type { CountedChains } from "../../src/counts/counted-chain.ts";
+import { type Basis, measures, tableClasses, type Unit, units } from "../../src/counts/unit.ts";
+import { runs } from "../runs.ts";
+import { denseChains } from "./arbitrary-chains.ts";
+
+const choices = fc.record({
+  unit: fc.constantFrom(...units),
+  basis: fc.constantFrom<Basis>("submission", "decision"),
+  period: fc.constantFrom(...periodLengths),
+});
+
+/** The label of a day, from its text. */
+function labelOf(day: number, length: PeriodLength): string {
+  const iso = toIso(day as Day);
+  const month = Number(iso.slice(5, 7));
+  if (length === "year") return iso.slice(0, 4);
+  if (length === "half-year") return `${iso.slice(0, 4)}-H${month <= 6 ? 1 : 2}`;
+  return length === "quarter" ? `${iso.slice(0, 4)}-Q${Math.ceil(month / 3)}` : iso.slice(0, 7);
+}
+
+function unitKey(chains: CountedChains, unit: Unit, index: number): string {
+  if (unit === "applicants") return `${chains.applicant[index]}`;
+  if (unit === "sponsors") return `${chains.sponsor[index]}`;
+  const dossier = chains.dossier[index] as number;
+  return unit === "applications" || dossier === NOBODY ? `application ${index}` : `dossier ${dossier}`;
+}
+
+function belongs(chains: CountedChains, index: number, tableClass: string, measure: string): boolean {
+  return (
+    (tableClass === "all-forms" || chainClasses[chains.class[index] as number] === tableClass) &&
+    (measure === "applications" || outcomes[chains.outcome[index] as number] === measure)
+  );
+}
+
+const indexesOf = (chains: CountedChains): number[] => Array.from({ length: chains.count }, (_, index) => index);
+
+/** The contract's words on one table, cell by cell, each by going through all chains and all days. */
+function model(chains: CountedChains, unit: Unit, basis: Basis, length: PeriodLength) {
+  const { referenceDate, coverageFrom } = chains.about;
+  const days = basis === "decision" ? chains.decided : chains.submitted;
+  const counted = indexesOf(chains).filter((index) => days[index] !== NO_DAY);
+  const earliest = Math.min(referenceDate, ...counted.map((index) => days[index] as number)) as Day;
+  // Years run from the first with a counted chain, so that shorter periods begin with that year too.
+  const start = dayOf(`${toIso(earliest).slice(0, 4)}-01-01`);
+  const labels = new Set<string>();
+  for (let day = start; day <= referenceDate; day += 1) labels.add(labelOf(day, length));
+  const covered = new Set<string>();
+  for (let day = Math.max(start - 366, coverageFrom ?? Number.NEGATIVE_INFINITY); day <= referenceDate; day += 1) {
+    if (labels.has(labelOf(day, length))) covered.add(labelOf(day, length));
+  }
+  const distinct = (indexes: readonly number[]): number =>
+    new Set(indexes.map((index) => unitKey(chains, unit, index))).size;
+  const series = tableClasses.flatMap((tableClass) =>
+    measures
+      .filter((measure) => basis === "submission" || measure !== "open")
+      .map((measure) => {
+        const mine = counted.filter((index) => belongs(chains, index, tableClass, measure));
+        const at = (label: string): number[] =>
+          mine.filter((index) => labelOf(days[index] as number, length) === label);
+        const open = indexesOf(chains).filter(
+          (index) =>
+            belongs(chains, index, tableClass, "open") &&
+            covered.has(labelOf(chains.submitted[index] as number, length)),
+        );
+        return {
+          class: tableClass,
+          measure,
+          cells: [...labels].map((label) => (covered.has(label) ? distinct(at(label)) : null)),
+          total: distinct([...covered].flatMap(at)),
+          open: distinct(open),
+        };
+      }),
+  );
+  return { labels: [...labels], series };
+}
+
+test("fast counting equals the model that goes through all chains for each cell", () => {
+  fc.assert(
+    fc.property(denseChains, choices, (chains, { unit, basis, period }) => {
+      const table = countColumns(chains, { unit, basis, period });
+      const expected = model(chains, unit, basis, period);
+      expect(table.periods.map(({ label }) => label)).toEqual(expected.labels);
+      expect(table.series).toEqual(expected.series);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("totals of applications are the sum of the periods; those of persons lie between the largest and the sum", () => {
+  fc.assert(
+    fc.property(denseChains, choices, (chains, options) => {
+      for (const { cells, total } of countColumns(chains, options).series) {
+        const counts = cells.map((cell) => cell ?? 0);
+        const sum = counts.reduce((added, count) => added + count, 0);
+        if (options.unit === "applications") expect(total).toBe(sum);
+        expect(total).toBeLessThanOrEqual(sum);
+        expect(total).toBeGreaterThanOrEqual(Math.max(...counts));
+      }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("the chains of a cell are as many distinct units as the cell says", () => {
+  fc.assert(
+    fc.property(denseChains, choices, (chains, options) => {
+      const table = countColumns(chains, options);
+      for (const series of table.series) {
+        const cells = [...table.periods.map(({ label }) => label), "total"];
+        cells.forEach((period, place) => {
+          const indexes = chainIndexes(chains, table, { class: series.class, measure: series.measure, period });
+          const distinct = new Set(indexes.map((index) => unitKey(chains, options.unit, index))).size;
+          expect(distinct).toBe(period === "total" ? series.total : (series.cells[place] ?? 0));
+          expect(indexes.every((index) => belongs(chains, index, series.class, series.measure))).toBe(true);
+        });
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});
+
+test("the order of chains and the codes of persons change nothing", () => {
+  fc.assert(
+    fc.property(
+      denseChains,
+      choices,
+      fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+      (chains, options, random) => {
+        const places = indexesOf(chains)
+          .map((index) => ({ index, key: random.next().value }))
+          .sort((one, other) => one.key - other.key)
+          .map(({ index }) => index);
+        const moved = <Column extends Uint8Array | Int32Array>(column: Column): Column =>
+          column.map((_, place) => column[places[place] as number] as number) as Column;
+        const shuffled: CountedChains = {
+          ...chains,
+          class: moved(chains.class),
+          outcome: moved(chains.outcome),
+          submitted: moved(chains.submitted),
+          decided: moved(chains.decided),
+          applicant: moved(chains.applicant).map((code) => 1_000_000_000 - code * 7),
+          sponsor: moved(chains.sponsor).map((code) => code + 3),
+          dossier: moved(chains.dossier).map((code) => (code === NOBODY ? NOBODY : 2_000_000_000 + code)),
+        };
+        expect(countColumns(shuffled, options)).toEqual(countColumns(chains, options));
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+test("counting changes none of its columns", () => {
+  fc.assert(
+    fc.property(denseChains, choices, (chains, options) => {
+      const before = structuredClone(chains);
+      countColumns(chains, options);
+      expect(chains).toEqual(before);
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});

@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import { countColumns } from "../../src/counts/count-columns.ts";
+import type { CountOptions } from "../../src/counts/count-options.ts";
+import type { ExactSeries, ExactTable } from "../../src/counts/exact-table.ts";
+import { chainsOf, type WrittenChain } from "./arbitrary-chains.ts";
+
+function row(table: ExactTable, tableClass: string, measure: string): ExactSeries {
+  const found = table.series.find((series) => series.class === tableClass && series.measure === measure);
+  if (found === undefined) throw new Error("no such row");
+  return found;
+}
+
+const labels = (table: ExactTable): string[] => table.periods.map(({ label }) => label);
+
+const sample: readonly WrittenChain[] = [
+  { submitted: "2019-03-01", decided: "2020-02-01", outcome: "granted", applicant: 1, sponsor: 1, dossier: 7 },
+  { submitted: "2019-03-01", decided: "2020-02-01", outcome: "granted", applicant: 2, sponsor: 1, dossier: 7 },
+  { submitted: "2021-05-05", applicant: 1, sponsor: 1 },
+  { submitted: "2021-06-06", decided: "2021-12-31", outcome: "rejected", applicant: 1, sponsor: 2 },
+  { class: "art8-after-nareis", submitted: "2023-05-31", applicant: 3, sponsor: 2, dossier: 8 },
+];
+
+test("a count has no default unit", () => {
+  expect(() => countColumns(chainsOf(sample), {} as CountOptions)).toThrow(TypeError);
+  expect(() => countColumns(chainsOf(sample), undefined as unknown as CountOptions)).toThrow(TypeError);
+  expect(() => countColumns(chainsOf(sample), { unit: "cases" as "applications" })).toThrow(RangeError);
+});
+
+test("years run from the first with a counted chain of any class to that of the reference date, the same for all tables", () => {
+  const table = countColumns(chainsOf(sample), { unit: "applications" });
+  expect(labels(table)).toEqual(["2019", "2020", "2021", "2022", "2023"]);
+  expect(row(table, "nareis-op-nareis", "applications").cells).toEqual([2, 0, 2, 0, 0]);
+  expect(row(table, "art8-after-nareis", "applications").cells).toEqual([0, 0, 0, 0, 1]);
+  expect(row(table, "all-forms", "applications").cells).toEqual([2, 0, 2, 0, 1]);
+  expect(row(table, "all-forms", "applications").total).toBe(5);
+});
+
+test("without any chain the table shows the year of the reference date up to that date, with zeros", () => {
+  const table = countColumns(chainsOf([]), { unit: "applications", period: "quarter" });
+  expect(labels(table)).toEqual(["2023-Q1", "2023-Q2"]);
+  expect(table.series).toHaveLength(28);
+  expect(row(table, "all-forms", "granted")).toMatchObject({ cells: [0, 0], total: 0, open: 0 });
+});
+
+test("an outcome is counted by submission, in the cohort, unless the basis is decision", () => {
+  const cohort = countColumns(chainsOf(sample), { unit: "applications" });
+  expect(row(cohort, "nareis-op-nareis", "granted").cells).toEqual([2, 0, 0, 0, 0]);
+  const decisions = countColumns(chainsOf(sample), { unit: "applications", basis: "decision" });
+  expect(labels(decisions)).toEqual(["2020", "2021", "2022", "2023"]);
+  expect(row(decisions, "nareis-op-nareis", "granted").cells).toEqual([2, 0, 0, 0]);
+  expect(row(decisions, "nareis-op-nareis", "applications").cells).toEqual([2, 1, 0, 0]);
+});
+
+test("by decision the measure open is refused, and is not there by default", () => {
+  expect(() => countColumns(chainsOf(sample), { unit: "applications", basis: "decision", measures: ["open"] })).toThrow(
+    RangeError,
+  );
+  const table = countColumns(chainsOf(sample), { unit: "applications", basis: "decision" });
+  expect(table.series.some(({ measure }) => measure === "open")).toBe(false);
+});
+
+test("the number open is counted by submission in the periods shown, by decision too", () => {
+  for (const basis of ["submission", "decision"] as const) {
+    const table = countColumns(chainsOf(sample), { unit: "applications", basis });
+    expect(row(table, "nareis-op-nareis", "granted").open).toBe(1);
+    expect(row(table, "art8-after-nareis", "granted").open).toBe(1);
+    expect(row(table, "all-forms", "rejected").open).toBe(2);
+  }
+  const before = countColumns(chainsOf(sample), { unit: "applications", to: 2020 });
+  expect(row(before, "all-forms", "granted").open).toBe(0);
+});
+
+test("a person counts once in a cell, and once in the total over the whole period", () => {
+  const table = countColumns(chainsOf(sample), { unit: "applicants" });
+  expect(row(table, "nareis-op-nareis", "applications")).toMatchObject({ cells: [2, 0, 1, 0, 0], total: 2 });
+  const sponsors = countColumns(chainsOf(sample), { unit: "sponsors" });
+  expect(row(sponsors, "nareis-op-nareis", "applications")).toMatchObject({ cells: [1, 0, 2, 0, 0], total: 2 });
+  expect(row(sponsors, "all-forms", "applications")).toMatchObject({ cells: [1, 0, 2, 0, 1], total: 2 });
+  expect(row(sponsors, "all-forms", "open").total).toBe(2);
+});
+
+test("a dossier is that of a sponsor, and an application without one is a dossier by itself", () => {
+  const table = countColumns(chainsOf(sample), { unit: "dossiers" });
+  expect(row(table, "all-forms", "applications")).toMatchObject({ cells: [1, 0, 2, 0, 1], total: 4 });
+});
+
+test("years asked for are shown, also where nothing happened, and totals cover exactly the years shown", () => {
+  const table = countColumns(chainsOf(sample), { unit: "applications", from: 2018, to: 2020 });
+  expect(labels(table)).toEqual(["2018", "2019", "2020"]);
+  expect(row(table, "nareis-op-nareis", "applications")).toMatchObject({ cells: [0, 2, 0], total: 2 });
+});
+
+test("a year asked for on the wrong side of the others is shown by itself", () => {
+  expect(labels(countColumns(chainsOf(sample), { unit: "applications", to: 2017, period: "half-year" }))).toEqual([
+    "2017-H1",
+    "2017-H2",
+  ]);
+  const late = countColumns(chainsOf(sample), { unit: "applications", from: 2025 });
+  expect(labels(late)).toEqual(["2025"]);
+  expect(row(late, "all-forms", "applications")).toMatchObject({ cells: [null], total: 0 });
+});
+
+test("years that are none, or the wrong way round, are refused", () => {
+  for (const options of [{ from: 2020, to: 2019 }, { from: 20.5 }, { to: Number.NaN }, { from: 0 }, { to: 10000 }]) {
+    expect(() => countColumns(chainsOf(sample), { unit: "applications", ...options })).toThrow(RangeError);
+  }
+});
+
+test("periods before coverage and after the reference date are not covered, which is not zero, and count in no total", () => {
+  const chains = chainsOf(sample, { coverageFrom: "2020-01-01" });
+  const table = countColumns(chains, { unit: "applications", to: 2024 });
+  expect(table.periods.map(({ coverage }) => coverage.kind)).toEqual([
+    "none",
+    "complete",
+    "complete",
+    "complete",
+    "partial",
+    "none",
+  ]);
+  expect(row(table, "nareis-op-nareis", "applications")).toMatchObject({ cells: [null, 0, 2, 0, 0, null], total: 2 });
+  expect(table.about.coverage).toEqual({ from: "2020-01-01", to: "2023-05-31" });
+});
+
+test("a first or last period that is covered in part says so", () => {
+  const chains = chainsOf(sample, { coverageFrom: "2019-02-01" });
+  const coverage = (period: "year" | "month"): unknown[] => {
+    const { periods } = countColumns(chains, { unit: "applications", from: 2019, period });
+    return [periods[0]?.coverage, periods.at(-1)?.coverage];
+  };
+  expect(coverage("year")).toEqual([
+    { kind: "partial", from: "2019-02-01", until: null },
+    { kind: "partial", from: null, until: "2023-05-31" },
+  ]);
+  expect(coverage("month")).toEqual([{ kind: "none" }, { kind: "complete" }]);
+});
+
+test("one period can be cut at both ends, or so that nothing is left", () => {
+  const days = (coverageFrom: string): unknown =>
+    countColumns(chainsOf([], { coverageFrom }), { unit: "applications" }).periods[0]?.coverage;
+  expect(days("2023-02-01")).toEqual({ kind: "partial", from: "2023-02-01", until: "2023-05-31" });
+  expect(days("2023-05-31")).toEqual({ kind: "partial", from: "2023-05-31", until: "2023-05-31" });
+  expect(days("2023-06-01")).toEqual({ kind: "none" });
+});
+
+test("rows come in one order, however they are asked for", () => {
+  const table = countColumns(chainsOf(sample), {
+    unit: "applications",
+    classes: ["all-forms", "nareis-op-nareis"],
+    measures: ["granted", "applications"],
+  });
+  expect(table.series.map((series) => `${series.class}/${series.measure}`)).toEqual([
+    "nareis-op-nareis/applications",
+    "nareis-op-nareis/granted",
+    "all-forms/applications",
+    "all-forms/granted",
+  ]);
+  expect(() => countColumns(chainsOf(sample), { unit: "applications", classes: [] })).toThrow(RangeError);
+});
+
+test("a table says what it is a count of", () => {
+  const { about } = countColumns(chainsOf(sample), { unit: "sponsors", basis: "decision", period: "month" });
+  expect(about).toEqual({
+    definition: { id: "memo-2023-08", digest: "d" },
+    register: { digest: "r", synthetic: true, source: null },
+    referenceDate: "2023-05-31",
+    unit: "sponsors",
+    basis: "decision",
+    period: "month",
+    coverage: { from: null, to: "2023-05-31" },
+    status: "draft",
+    version: expect.any(String),
+  });
+});

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { publishCount } from "../../src/disclosure/protect-count.ts";
+import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
+import { roundCount } from "../../src/disclosure/round.ts";
+import { runs } from "../runs.ts";
+import { anyPolicy } from "./arbitrary-policy.ts";
+
+const printed = (figure: PublishedFigure): string =>
+  figure.kind === "below" ? `<${figure.threshold}` : `${figure.value}`;
+
+test("a printed figure always contains the true count, and exactly the counts it allows print the same", () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.nat(120), (policy, count) => {
+      const figure = publishCount(count, policy);
+      const same = Array.from({ length: 200 }, (_, other) => other).filter(
+        (other) => printed(publishCount(other, policy)) === printed(figure),
+      );
+      expect(same).toContain(count);
+      expect([figure.atLeast, figure.atMost]).toEqual([same[0], same.at(-1)]);
+      expect(same).toHaveLength(figure.atMost - figure.atLeast + 1);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("a count prints as the contract's sentence says", () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.nat(120), (policy, count) => {
+      const rounded = roundCount(count, policy);
+      const tested = policy.thresholdOn === "true-count" ? count : rounded;
+      const isZero = count === 0 && policy.zero === "shown";
+      expect(printed(publishCount(count, policy))).toBe(
+        tested < policy.threshold && !isZero ? `<${policy.threshold}` : `${rounded}`,
+      );
+    }),
+    { numRuns: runs },
+  );
+});

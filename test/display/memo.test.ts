@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { exactTable } from "../../src/counts/literal-table.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publish } from "../../src/disclosure/publish.ts";
+import { toText } from "../../src/display/to-text.ts";
+import { awkwardTable } from "./awkward-table.ts";
+import { memoLiteral, memoTable } from "./memo-table.ts";
+
+/** Lines with runs of spaces as one, as the memo's text has them. */
+const lines = (text: string): string[] => text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+
+test("the Dutch text of the four tables reads like the memo", () => {
+  const text = lines(toText(publish(memoTable, tens), { locale: "nl" }));
+  const years = "2019 2020 2021 2022 2023 Eindtotaal";
+  expect(
+    text.slice(
+      text.findIndex((line) => line.startsWith("De aantallen")),
+      text.indexOf("Status: CONCEPT"),
+    ),
+  ).toEqual([
+    "De aantallen in de tabellen hieronder zijn afgerond op tientallen. De cijfers van 2023 zijn tot juni 2023.",
+    "",
+    years,
+    "Aanvragen nareis op nareis 210 120 300 100 110 840",
+    "",
+    years,
+    "Inwilligingen nareis op nareis 120 50 130 20 <10 310*",
+    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog 190 nareisaanvragen open.",
+    "",
+    years,
+    "Aanvragen gezinshereniging na nareis 330 190 230 180 80 1010",
+    "",
+    years,
+    "Inwilligingen gezinshereniging na nareis 110 60 60 20 <10 240*",
+    "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op dit moment nog 220 gezinsherenigingsaanvragen van nareizigers open.",
+    "",
+  ]);
+});
+
+test("under the tables stands where the figures come from, and how they were rounded", () => {
+  const text = lines(toText(publish(memoTable, tens), { locale: "nl" }));
+  expect(text.slice(text.indexOf("Status: CONCEPT"))).toEqual([
+    "Status: CONCEPT",
+    "Definitie: memo-2023-08, sha256:0123456789ab…",
+    "Peildatum: 31 mei 2023",
+    "Eenheid: aanvragen",
+    "Geteld naar: datum van indiening",
+    "Afronding (tens): op het dichtstbijzijnde veelvoud van 10; precies halverwege gaat omhoog (25 wordt 30); aantallen onder 10 (vóór afronding, ook 0) staan als <10; elk eindtotaal komt van het exacte totaal en kan verschillen van de som van de afgedrukte aantallen",
+    "Register: synthetisch (verzonnen gegevens), sha256:fedcba987654…",
+    expect.stringMatching(/^Versie: nareis \d/),
+    "",
+  ]);
+});
+
+const noteOf = (table: object, policy = tens): string[] => {
+  const text = lines(toText(publish(exactTable({ ...memoLiteral, ...table }), policy)));
+  return text.slice(
+    text.findIndex((line) => line.startsWith("De aantallen")),
+    text.findIndex((line) => line.includes("Eindtotaal") && !line.includes("hoeft") && !line.includes("telt")) - 1,
+  );
+};
+const oneRow = (cells: object, more: object = {}): object => ({
+  series: [{ class: "other-stacking", measure: "rejected", cells, ...more }],
+  referenceDate: undefined,
+});
+
+test("the note says the base in words, and of one table that it is one", () => {
+  const base = (value: number): string => noteOf({ ...oneRow({ "2023": 5 }) }, { ...tens, base: value })[0] as string;
+  expect(base(10)).toBe("De aantallen in de tabel hieronder zijn afgerond op tientallen.");
+  expect(base(5)).toBe("De aantallen in de tabel hieronder zijn afgerond op vijftallen.");
+  expect(base(100)).toMatch(/op honderdtallen\.$/);
+  expect(base(7)).toMatch(/op veelvouden van 7\.$/);
+  expect(base(1)).toBe("De aantallen in de tabel hieronder zijn niet afgerond.");
+});
+
+test("a period that ends in the middle of a month says up to which day, one that ends with it says until which month", () => {
+  const ends = (referenceDate: string, cells: object, period = "year"): string =>
+    (noteOf({ ...oneRow(cells), referenceDate, period })[0] as string).split("tientallen. ")[1] ?? "";
+  expect(ends("2023-05-12", { "2023": 5 })).toBe("De cijfers van 2023 zijn tot en met 12 mei 2023.");
+  expect(ends("2023-11-30", { "2023": 5 })).toBe("De cijfers van 2023 zijn tot december 2023.");
+  expect(ends("2024-02-28", { "2024": 5 })).toBe("De cijfers van 2024 zijn tot en met 28 februari 2024.");
+  expect(ends("2023-05-31", { "2023-Q1": 1, "2023-Q2": 5 }, "quarter")).toBe(
+    "De cijfers van het tweede kwartaal van 2023 zijn tot juni 2023.",
+  );
+  expect(ends("2023-08-31", { "2023-H2": 5 }, "half-year")).toBe(
+    "De cijfers van de tweede helft van 2023 zijn tot september 2023.",
+  );
+  expect(ends("2023-05-12", { "2023-05": 5 }, "month")).toBe("De cijfers van mei 2023 zijn tot en met 12 mei 2023.");
+  expect(ends("2023-12-31", { "2023": 5 })).toBe("");
+});
+
+test("a period that coverage begins in says from when", () => {
+  const starts = (coverageFrom: string): string =>
+    (noteOf({ ...oneRow({ "2019": 5 }), referenceDate: "2019-12-31", coverageFrom })[0] as string).split(
+      "tientallen. ",
+    )[1] ?? "";
+  expect(starts("2019-04-01")).toBe("De cijfers van 2019 zijn vanaf april 2019.");
+  expect(starts("2019-04-02")).toBe("De cijfers van 2019 zijn vanaf 2 april 2019.");
+  expect(starts("2019-01-01")).toBe("");
+});
+
+test("what is not covered is a sign with a note, and persons have a note about their total", () => {
+  const text = lines(toText(publish(awkwardTable("sponsors"), tens)));
+  expect(text).toContain("Referenten gestapelde gezinshereniging, alle vormen · 10 30 <10 <10 <10 · 40");
+  expect(text.some((line) => line.startsWith("· betekent: niet gedekt."))).toBe(true);
+  expect(text).toContain(
+    "Iedere referent telt in elk kwartaal hoogstens één keer en in het eindtotaal één keer; het eindtotaal hoeft dus niet de som van de kwartalen te zijn.",
+  );
+  expect(toText(publish(memoTable, tens))).not.toMatch(/niet gedekt|hoogstens één keer/);
+});
+
+test("tables of other units, classes and measures have titles and footnotes of their own", () => {
+  const footnotes = (unit: "applications" | "applicants" | "dossiers", open: number): string[] =>
+    lines(toText(publish(awkwardTable(unit, open), tens))).filter((line) => line.startsWith("* "));
+  expect(new Set(footnotes("applications", 33))).toEqual(
+    new Set([
+      "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog 30 nareisaanvragen open.",
+      "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op dit moment nog 30 gezinsherenigingsaanvragen van nareizigers open.",
+      "* De IND heeft nog niet op alle aanvragen voor overige gestapelde gezinshereniging beslist. Er staan op dit moment nog 30 aanvragen voor overige gestapelde gezinshereniging open.",
+      "* De IND heeft nog niet op alle aanvragen voor gestapelde gezinshereniging beslist. Er staan op dit moment nog 30 aanvragen voor gestapelde gezinshereniging open.",
+    ]),
+  );
+  expect(footnotes("applicants", 33)[0]).toBe(
+    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog nareisaanvragen van 30 aanvragers open.",
+  );
+  expect(footnotes("dossiers", 3)[0]).toBe("* Er staan op dit moment nareisaanvragen in <10 dossiers open.");
+  const text = toText(publish(awkwardTable("applicants"), tens));
+  expect(text).toMatch(/^Aanvragers \(inwilligingen\) nareis op nareis /m);
+  expect(toText(publish(awkwardTable("applications"), tens))).toMatch(/^Afwijzingen nareis op nareis /m);
+});
+
+test("by decision the row of all chains is one of decided applications", () => {
+  const table = exactTable({ ...memoLiteral, basis: "decision" });
+  expect(toText(publish(table, tens))).toMatch(/^Afgedane aanvragen nareis op nareis /m);
+  expect(toText(publish(table, tens), { locale: "en" })).toMatch(/^Applications for nareis op nareis: decided /m);
+});
+
+test("months of several years are printed twelve to a line, the total on the last", () => {
+  const labels = Array.from(
+    { length: 14 },
+    (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+  );
+  const table = exactTable({
+    unit: "applications",
+    period: "month",
+    series: [
+      { class: "all-forms", measure: "applications", cells: Object.fromEntries(labels.map((label) => [label, 20])) },
+    ],
+  });
+  const text = lines(toText(publish(table, tens)));
+  const start = text.findIndex((line) => line.startsWith("2022-01"));
+  expect(text[start]).toBe(labels.slice(0, 12).join(" "));
+  expect(text[start + 2]).toBe("2023-01 2023-02 Eindtotaal");
+  expect(text[start + 3]).toBe("Aanvragen gestapelde gezinshereniging, alle vormen 20 20 280");
+});

@@ -1,0 +1,21 @@
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import type { RenderOptions } from "../../src/display/render-options.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toHtml } from "../../src/display/to-html.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toMarkdown } from "../../src/display/to-markdown.ts";
+import { toRows } from "../../src/display/to-rows.ts";
+import { toText } from "../../src/display/to-text.ts";
+
+/** Everything that writes a published table, by name. */
+export const writers: readonly (readonly [
+  name: string,
+  write: (table: PublishedTable, options?: RenderOptions) => string,
+])[] = [
+  ["toText", toText],
+  ["toMarkdown", toMarkdown],
+  ["toHtml", toHtml],
+  ["toCsv", toCsv],
+  ["toJson", toJson],
+  ["toRows", (table, options) => JSON.stringify(toRows(table, options))],
+];
