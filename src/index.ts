@@ -24,7 +24,13 @@ export type { ManifestInput } from "./cases/manifest-intake.ts";
 export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/permit.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
 export type { ReadOptions } from "./cases/read-options.ts";
-export { type ReadResultFor, type RegisterFor, type RegisterTables, type Row, readRegister } from "./cases/read-register.ts";
+export {
+  type ReadResultFor,
+  type RegisterFor,
+  type RegisterTables,
+  type Row,
+  readRegister,
+} from "./cases/read-register.ts";
 export type { Register } from "./cases/register.ts";
 export type { RegisterRows, StoredTable } from "./cases/register-rows.ts";
 export type { Signal, SignalId } from "./cases/signal.ts";
@@ -46,6 +52,7 @@ export * from "./counts/literal-table.ts";
 export * from "./counts/reveal-counts.ts";
 export type { Basis, Measure, TableClass, Unit } from "./counts/unit.ts";
 
+export type { DemonstrationManifest, DemonstrationRow, DemonstrationRows } from "./demonstration/demonstration-rows.ts";
 export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
 
 export { finalize } from "./disclosure/finalize.ts";
