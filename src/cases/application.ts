@@ -80,8 +80,8 @@ export interface DetectionColumns {
 
 /** The applications of a register at its reference date, as columns. */
 export interface ApplicationColumns extends DetectionColumns {
-  /** Code of the dossier (of its sponsor), or `NOBODY`: equal codes are one dossier of one sponsor. */
-  readonly dossier: Int32Array;
+  /** Number of the dossier, "" where there is none; the same number under two sponsors is two dossiers. */
+  readonly dossier: readonly string[];
   /** Place in `relationships`. */
   readonly relationship: Uint8Array;
   /** Day of entry known at the reference date, or `NO_DAY`. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PersonId } from "./application.ts";
+import { compareText } from "./compare-text.ts";
 
 /** What a row of identities says. The place in this list is the code in columns; the first is the default. */
 export const identityKinds: readonly ["same", "different"] = ["same", "different"];
@@ -67,11 +68,6 @@ export function groupIdentities(ids: readonly string[], links: readonly Identity
     if (link.person !== link.leading) led[link.person] = 1;
   }
   return { leadingOf: leadingIds(ids, parent, led), conflicts: conflicts.sort((one, other) => one - other) };
-}
-
-/** Orders text by UTF-16 code unit, as the contract compares ids everywhere. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function compareLinks(ids: readonly string[], one: IdentityLink, other: IdentityLink): number {

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day.ts";
 import { type ApplicationColumns, type ApplicationId, NOBODY } from "./application.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./known-rows.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
 
 /** The applications of a register at the end of a day. */
@@ -56,42 +56,25 @@ function columnsOf(
   const applicant = numbersOf(table, "applications", "applicant_id");
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const entered = numbersOf(table, "applications", "entered_on");
-  const picked = (column: Int32Array): Int32Array => kept.map((place) => column[place] as number);
-  const leadingSponsor = kept.map((place) => {
-    const code = sponsor[place] as number;
-    return code === NOBODY ? NOBODY : (leadingOf[code] as number);
-  });
   return {
     count: kept.length,
-    id: Array.from(kept, (place) => ids[place] as ApplicationId),
-    procedure: Uint8Array.from(picked(numbersOf(table, "applications", "procedure"))),
+    id: pickTexts(ids, kept),
+    procedure: pickCodes(numbersOf(table, "applications", "procedure"), kept),
     applicant: kept.map((place) => leadingOf[applicant[place] as number] as number),
-    sponsor: leadingSponsor,
-    submitted: picked(numbersOf(table, "applications", "submitted_on")),
-    outcome: Uint8Array.from(kept, (place) => known.outcome[place] as number),
-    decided: picked(known.decided),
+    sponsor: kept.map((place) => {
+      const code = sponsor[place] as number;
+      return code === NOBODY ? NOBODY : (leadingOf[code] as number);
+    }),
+    submitted: pickNumbers(numbersOf(table, "applications", "submitted_on"), kept),
+    outcome: pickCodes(known.outcome, kept),
+    decided: pickNumbers(known.decided, kept),
     derived: new Uint8Array(kept.length),
     personCount: leadingOf.length,
-    dossier: dossierCodes(textsOf(table, "applications", "dossier_id"), kept, leadingSponsor),
-    relationship: Uint8Array.from(picked(numbersOf(table, "applications", "relationship"))),
+    dossier: pickTexts(textsOf(table, "applications", "dossier_id"), kept),
+    relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
     entered: kept.map((place) => (dayKnown(entered, place, day) ? (entered[place] as number) : NO_DAY)),
-    row: picked(table.row),
+    row: pickNumbers(table.row, kept),
   };
-}
-
-/** A code for each dossier number of each sponsor; the same number under two sponsors is two dossiers. */
-function dossierCodes(dossiers: readonly string[], kept: Int32Array, sponsor: Int32Array): Int32Array {
-  const codes = new Map<string, number>();
-  const dossierOf = new Int32Array(kept.length).fill(NOBODY);
-  for (let place = 0; place < kept.length; place += 1) {
-    const dossier = dossiers[kept[place] as number] as string;
-    if (dossier === "") continue;
-    const key = `${sponsor[place]} ${dossier}`;
-    const code = codes.get(key) ?? codes.size;
-    if (code === codes.size) codes.set(key, code);
-    dossierOf[place] = code;
-  }
-  return dossierOf;
 }
 
 function emptyApplications(personCount: number): KnownApplications {
@@ -108,7 +91,7 @@ function emptyApplications(personCount: number): KnownApplications {
     decided: none,
     derived: bytes,
     personCount,
-    dossier: none,
+    dossier: [],
     relationship: bytes,
     entered: none,
     row: none,

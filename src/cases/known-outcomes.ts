@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from "../calendar/day.ts";
 import { outcomes } from "./application.ts";
-import { compareText } from "./identity.ts";
+import { compareText } from "./compare-text.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
 

@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../calendar/day.ts";
 import { outcomes, procedures } from "./application.ts";
+import { compareText } from "./compare-text.ts";
 import { followUpKinds } from "./follow-up.ts";
-import { compareText } from "./identity.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "./permit.ts";

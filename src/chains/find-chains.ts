@@ -1,6 +1,6 @@
 import { type Day, toIso, toIsoOrNull } from "../calendar/day.ts";
 import { type ApplicationId, type FamilyProcedure, outcomes, type PersonId, procedures } from "../cases/application.ts";
-import { compareText } from "../cases/identity.ts";
+import { compareText } from "../cases/compare-text.ts";
 import type { Register } from "../cases/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "./chain.ts";
 import type { ChainColumns } from "./chain-columns.ts";

@@ -1,6 +1,6 @@
 import { NO_DAY } from "../calendar/day.ts";
 import { type DetectionColumns, NOBODY, outcomes, procedures } from "../cases/application.ts";
-import { compareText } from "../cases/identity.ts";
+import { compareText } from "../cases/compare-text.ts";
 
 /** Members of groups: those of group g are `members[first[g]]` up to, not including, `members[first[g + 1]]`. */
 export interface Groups {

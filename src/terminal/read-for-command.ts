@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { ReadOptions } from "../cases/read-options.ts";
 import type { ReadResult } from "../cases/read-result.ts";
-import type { Register } from "../cases/register.ts";
 import { issueLines } from "../display/check-in-words.ts";
 import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
 import type { ReadFlags } from "./command-options.ts";
@@ -33,11 +32,6 @@ export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Termina
   for (const line of issueLines(errors, flags.locale)) terminal.err(`${line}\n`);
   if (result.register === null) terminal.err("The register was refused because it has errors (--strict).\n");
   return 1;
-}
-
-/** The register to work on, or null where `--strict` refused it. */
-export function registerOf(result: ReadResult): Register | null {
-  return result.register;
 }
 
 async function readMapping(file: string): Promise<Pick<ReadOptions, "columns" | "codes">> {
