@@ -1,0 +1,48 @@
+import type { RegisterIntake } from "../cases/register-intake.ts";
+import type { TableName } from "../cases/table.ts";
+import { withoutByteOrderMark } from "./byte-order-mark.ts";
+import type { ByteSink } from "./byte-sink.ts";
+import { type CsvOptions, csvReader } from "./csv-reader.ts";
+import { jsonReader } from "./json-reader.ts";
+import { ndjsonReader } from "./ndjson-reader.ts";
+import { lineSplitter } from "./split-lines.ts";
+import { encodingName, transcoder } from "./transcode.ts";
+
+/** How the rows of a table stand in a file. */
+export type TableFormat = "csv" | "ndjson" | "json";
+
+/** How the bytes of a file become rows, where that is not found from the file. */
+export interface TableReadOptions extends CsvOptions {
+  /** Any label of the Encoding Standard, such as `windows-1252`; UTF-8 when left out. */
+  readonly encoding?: string;
+}
+
+/**
+ * Reads the bytes of one file into one table of the intake. Memory does not grow with the length of a line, a record
+ * or an element.
+ *
+ * @throws RangeError when the encoding is not known.
+ */
+export function tableReader(
+  format: TableFormat,
+  table: TableName,
+  intake: RegisterIntake,
+  options: TableReadOptions,
+): ByteSink {
+  const encoding = encodingName(options.encoding ?? "utf-8");
+  const transcoded = encoding !== "utf-8";
+  const rules = { transcoded, ...(options.limit === undefined ? {} : { limit: options.limit }) };
+  const utf8 = rowReader();
+  return transcoded ? transcoder(encoding, utf8) : withoutByteOrderMark(utf8);
+
+  function rowReader(): ByteSink {
+    switch (format) {
+      case "csv":
+        return lineSplitter(csvReader(intake, table, options), rules);
+      case "ndjson":
+        return lineSplitter(ndjsonReader(intake.startRecords(table)), rules);
+      case "json":
+        return jsonReader(intake.startRecords(table), rules);
+    }
+  }
+}

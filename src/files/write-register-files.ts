@@ -1,0 +1,99 @@
+import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { RegisterTables, Row } from "../cases/read-register.ts";
+import { tableColumns, tableNames } from "../cases/table.ts";
+import { csvLines } from "./csv-lines.ts";
+import { isTableFile, tableOfFile } from "./table-files.ts";
+
+/** How to write. */
+export interface FileWriteOptions {
+  /** Whether files of the same name may be replaced; false when left out. */
+  readonly overwrite?: boolean;
+}
+
+interface FileToWrite {
+  readonly name: string;
+  readonly parts: () => Iterable<string>;
+}
+
+const CHUNK_CHARACTERS = 1_048_576;
+
+/**
+ * Writes a register as files that `readRegisterFiles` reads: tables as CSV files (UTF-8, commas, LF) and the manifest as register.json, and returns the names of the
+ * files. Cells are written as they are, so that ids come back exactly when they are read: open such files with a
+ * spreadsheet only as text, since a cell may start like a formula.
+ *
+ * @throws RangeError when a file is there already and `overwrite` is not set, when the folder has another file of a
+ * table, or when a cell has a line break or half a character and so could not be read back.
+ */
+export async function writeRegisterFiles(
+  directory: string,
+  tables: RegisterTables,
+  options: FileWriteOptions = {},
+): Promise<string[]> {
+  const files = filesOf(tables);
+  await refusing(mkdir(directory, { recursive: true }));
+  const present = await refusing(readdir(directory));
+  const overwrite = options.overwrite ?? false;
+  const names = new Set(files.map((file) => file.name));
+  if (!overwrite && present.some((name) => names.has(name))) {
+    throw new RangeError("Give an empty folder, or allow overwriting: a file to be written is there already.");
+  }
+  if (present.some((name) => !names.has(name) && isAnotherFileOf(name, tables))) {
+    throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");
+  }
+  for (const file of files) {
+    // With x, a file that somebody made in the meantime is not replaced either.
+    const handle = await refusing(open(join(directory, file.name), overwrite ? "w" : "wx"));
+    try {
+      await writeParts(handle, file.parts());
+    } finally {
+      await handle.close();
+    }
+  }
+  return files.map((file) => file.name);
+}
+
+function filesOf(tables: RegisterTables): readonly FileToWrite[] {
+  const files: FileToWrite[] = [];
+  for (const table of tableNames) {
+    const given = tables[table];
+    if (given === undefined) continue;
+    const rows: readonly Row[] = [...given];
+    // Without rows there still is a header, because an empty file is a table without the columns it must have.
+    const columns = new Set<string>(rows.length === 0 ? tableColumns[table].map((column) => column.name) : []);
+    for (const row of rows) for (const column of Object.keys(row)) columns.add(column);
+    const parts = (): Iterable<string> => csvLines([...columns], rows);
+    // Every line is made once before any file is there, so that a row that cannot be written leaves nothing half done.
+    for (const _line of parts());
+    files.push({ name: `${table}.csv`, parts });
+  }
+  if (tables.register !== undefined) {
+    const text = `${JSON.stringify(tables.register, null, 2)}\n`;
+    files.push({ name: "register.json", parts: () => [text] });
+  }
+  return files;
+}
+
+function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
+  const table = tableOfFile(name);
+  return table !== null && tables[table] !== undefined && isTableFile(name);
+}
+
+async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<void> {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length >= CHUNK_CHARACTERS) {
+      await refusing(handle.writeFile(chunk));
+      chunk = "";
+    }
+  }
+  await refusing(handle.writeFile(chunk));
+}
+
+async function refusing<Value>(work: Promise<Value>): Promise<Value> {
+  return work.catch(() => {
+    throw new RangeError("Give a folder that you may write to, with room for the files.");
+  });
+}

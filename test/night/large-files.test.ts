@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { largeFiles, readLarge } from "../files/large-files.ts";
+
+describe("a file of 100 MB in which one thing is too large", () => {
+  it.each(largeFiles)("costs an issue and little memory: $title", (file) => {
+    const { counts, megabytes } = readLarge(file, 100);
+    for (const code of new Set([...Object.keys(counts), ...Object.keys(file.issues)])) {
+      const expected = file.issues[code] ?? 0;
+      if (expected === "some") expect(counts[code]).toBeGreaterThan(0);
+      else expect([code, counts[code] ?? 0]).toEqual([code, expected]);
+    }
+    expect(megabytes).toBeLessThan(120);
+  });
+});
