@@ -48,8 +48,8 @@ export type { CellAddress } from "./counts/chain-indexes.ts";
 export { type CellChain, chainsOf, countChains } from "./counts/count-chains.ts";
 export type { CountOptions } from "./counts/count-options.ts";
 export type { About, ExactSeries, ExactTable, Period, PeriodCoverage, Status } from "./counts/exact-table.ts";
-export * from "./counts/literal-table.ts";
-export * from "./counts/reveal-counts.ts";
+export { exactTable, type LiteralSeries, type LiteralTable } from "./counts/literal-table.ts";
+export { type RevealedCounts, type RevealedSeries, revealCounts } from "./counts/reveal-counts.ts";
 export type { Basis, Measure, TableClass, Unit } from "./counts/unit.ts";
 
 export type { DemonstrationManifest, DemonstrationRow, DemonstrationRows } from "./demonstration/demonstration-rows.ts";
@@ -57,11 +57,13 @@ export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
 
 export { finalize } from "./disclosure/finalize.ts";
 export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
+export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedAbout, PublishedFigure, PublishedSeries, PublishedTable } from "./disclosure/published-table.ts";
 
 export { type ExplainedApplication, explainApplication } from "./display/explain-application.ts";
-export { issueInWords } from "./display/issues-in-words.ts";
+export { figureText } from "./display/figure-text.ts";
+export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export type { RenderOptions } from "./display/render-options.ts";
 export { toCsv } from "./display/to-csv.ts";
 export { toHtml } from "./display/to-html.ts";

@@ -1,6 +1,7 @@
 import { NO_DAY, parseDay } from "../calendar/day.ts";
 import { type CodeReader, codeReader } from "./code-reader.ts";
 import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
+import { detached } from "./detached-text.ts";
 import type { IssueCode } from "./issue.ts";
 import type { ReadOptions } from "./read-options.ts";
 import * as checks from "./row-checks.generated.js";
@@ -115,6 +116,7 @@ function shapeCode(column: Column, cell: unknown): IssueCode {
 /** The value of a cell of the right shape; a date of the right shape can still be impossible. */
 function readValue(column: Column, cell: string, judged: JudgedRow): string | number | null {
   if (column.content === "code") return cell === "" ? 0 : column.codes.indexOf(cell);
+  if (column.content === "text") return detached(cell);
   if (column.content !== "day") return cell;
   if (cell === "" || (column.openEnded && cell === OPEN_END)) return NO_DAY;
   const day = parseDay(cell);

@@ -7,7 +7,7 @@ import { createRegisterIntake } from "./register-intake.ts";
 import { type TableName, tableNames } from "./table.ts";
 
 /** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = object;
 
 /** The tables of a register in memory. Only `applications` is required. */
 export type RegisterTables = { readonly applications: Iterable<Row> } & {

@@ -1,5 +1,6 @@
 import { NO_DAY } from "../calendar/day.ts";
 import { NOBODY } from "./application.ts";
+import { detached } from "./detached-text.ts";
 import { addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
 import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "./issue.ts";
 import { type JudgedRow, rowJudge } from "./judge-row.ts";
@@ -110,7 +111,7 @@ function storedNumber(column: Column, value: string | number | null, persons: Pe
   if (value === null || value === "") return NOBODY;
   const known = persons.get(value as string);
   if (known !== undefined) return known;
-  persons.set(value as string, persons.size);
+  persons.set(detached(value as string), persons.size);
   return persons.size - 1;
 }
 
@@ -149,7 +150,7 @@ function sameIdRows(table: TableName): SameIdRows {
       writtenOne.push(fingerprint.one ^ fingerprint.three);
       writtenTwo.push(fingerprint.two ^ fingerprint.four);
       if (judged.values[0] === null) return;
-      const id = table === "identities" ? JSON.stringify(judged.written) : (judged.written[0] as string);
+      const id = table === "identities" ? JSON.stringify(judged.written) : String(judged.values[0]);
       const first = places.get(id);
       if (first === undefined) places.set(id, place);
       else if (later.has(first)) (later.get(first) as number[]).push(place);

@@ -1,6 +1,6 @@
 import { checkInWords } from "../display/check-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";
-import { readForCommand } from "./read-for-command.ts";
+import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** The forms in which a check is printed. */
@@ -11,7 +11,8 @@ export type CheckFlags = ReadFlags & { readonly format: string };
 
 /** `nareis check DIR`: reads a register and says what was read, what was wrong, and what could not be seen. */
 export async function checkCommand(path: string, flags: CheckFlags, terminal: Terminal): Promise<ExitStatus> {
-  const { issues, coverage } = await readForCommand(path, flags, terminal);
+  const result = await readForCommand(path, flags, terminal);
+  const { issues, coverage } = result;
   if (flags.format === "json") {
     const tables = Object.fromEntries(
       Object.entries(coverage.tables).map(([name, { rows, kept, duplicates, setAside }]) => [
@@ -20,8 +21,9 @@ export async function checkCommand(path: string, flags: CheckFlags, terminal: Te
       ]),
     );
     terminal.out(`${JSON.stringify({ tables, issues, coverage }, null, 2)}\n`);
-  } else {
-    terminal.out(checkInWords(coverage, issues, flags.locale));
+    return statusOf(result, flags, terminal);
   }
+  // The text is the list of issues itself: errors are not written a second time.
+  terminal.out(checkInWords(coverage, issues, flags.locale));
   return issues.some((issue) => issue.severity === "error") ? 1 : 0;
 }

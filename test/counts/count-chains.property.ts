@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { periodLengths } from "../../src/calendar/period.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Chain } from "../../src/chains/chain.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { chainsOf, countChains } from "../../src/counts/count-chains.ts";
+import { type Unit, units } from "../../src/counts/unit.ts";
+import { modelChains } from "../model/chains.ts";
+import { modelCounts } from "../model/counts.ts";
+import { firstDefinitions } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import { registerAt } from "../model/register-at.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { runs } from "../runs.ts";
+
+const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
+const choices = fc
+  .record({
+    unit: fc.constantFrom(...units),
+    basis: fc.constantFrom("submission" as const, "decision" as const),
+    period: fc.constantFrom(...periodLengths),
+    from: year,
+    to: year,
+  })
+  .filter(({ from, to }) => from === undefined || to === undefined || from <= to)
+  .map(({ from, to, ...others }) => ({
+    ...others,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }));
+
+describe("the counts of a register", () => {
+  test("are those of the model that counts every cell from all the chains", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, firstDefinitions, choices, (tables, day, definition, options) => {
+        const known = registerAt(modelIntake(tables, { asOf: day }));
+        const expected = modelCounts(modelChains(known, definition), {
+          ...options,
+          referenceDate: day,
+          coverageFrom: tables.register?.coverage_from ?? null,
+          dossierOf: (id) => known.applications.find((application) => application.id === id)?.dossier ?? "",
+        });
+        const exact = countChains(findChains(readRegister(tables, { asOf: day }).register, definition), options);
+        expect(exact.periods.map(({ label }) => label)).toEqual(expected.periods);
+        expect(exact.series).toEqual(expected.series);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("have totals: of applications the sum of the years, of persons from the largest cell to that sum", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, firstDefinitions, choices, (tables, day, definition, options) => {
+        const { register } = readRegister(tables, { asOf: day });
+        for (const { cells, total } of countChains(findChains(register, definition), options).series) {
+          const counts = cells.map((cell) => cell ?? 0);
+          const sum = counts.reduce((added, count) => added + count, 0);
+          if (options.unit === "applications") expect(total).toBe(sum);
+          expect(total).toBeLessThanOrEqual(sum);
+          expect(total).toBeGreaterThanOrEqual(Math.max(0, ...counts));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("lead back from every cell to chains whose distinct units are as many as the cell says", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, firstDefinitions, choices, (tables, day, definition, options) => {
+        const { register } = readRegister(tables, { asOf: day });
+        const chains = findChains(register, definition);
+        const exact = countChains(chains, options);
+        const all = [...chains];
+        for (const series of exact.series) {
+          const periods = [...exact.periods.map(({ label }) => label), "total"];
+          periods.forEach((period, place) => {
+            const found = chainsOf(exact, { class: series.class, measure: series.measure, period });
+            const distinct = new Set(found.map(({ chain }) => unitOf(chain, options.unit, dossierOf)));
+            expect(distinct.size).toBe(period === "total" ? series.total : (series.cells[place] ?? 0));
+            for (const { chain, rows } of found) {
+              expect(series.class === "all-forms" || chain.class === series.class).toBe(true);
+              expect(series.measure === "applications" || chain.outcome === series.measure).toBe(true);
+              expect(rows.map((row) => tables.applications[row - 1]?.application_id)).toContain(chain.application);
+            }
+            expect(all).toEqual(expect.arrayContaining(found.slice(0, 1).map(({ chain }) => chain)));
+          });
+        }
+
+        function dossierOf(application: string): string {
+          return tables.applications.find((row) => row.application_id === application)?.dossier_id ?? "";
+        }
+      }),
+      { numRuns: Math.ceil(runs / 2) },
+    );
+  });
+
+  test("rest on the rows of the path, the first grant and the independent application, and on no other", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, firstDefinitions, (tables, day, definition) => {
+        const { register } = readRegister(tables, { asOf: day });
+        const exact = countChains(findChains(register, definition), { unit: "applications" });
+        const cell = { class: "all-forms", measure: "applications", period: "total" } as const;
+        for (const { chain, rows } of chainsOf(exact, cell)) {
+          const evidence = new Set([...chain.path, chain.first, ...(chain.independent ? [chain.independent] : [])]);
+          const ids = rows.map((row) => tables.applications[row - 1]?.application_id);
+          expect([...ids].sort()).toEqual([...evidence].sort());
+          expect([...rows]).toEqual([...rows].sort((one, other) => one - other));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+function unitOf(chain: Chain, unit: Unit, dossierOf: (application: string) => string): string {
+  if (unit === "applications") return chain.application;
+  if (unit === "applicants") return chain.applicant;
+  if (unit === "sponsors") return chain.sponsor;
+  const dossier = dossierOf(chain.application);
+  return JSON.stringify(dossier === "" ? [chain.application] : [chain.sponsor, dossier]);
+}
