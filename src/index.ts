@@ -15,7 +15,7 @@ export type {
 } from "./cases/application.ts";
 export { type Application, applicationOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
-export type { Coverage, TableCoverage } from "./cases/coverage.ts";
+export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/coverage.ts";
 export type { Decision, DecisionId, DecisionKind } from "./cases/decision.ts";
 export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/follow-up.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/issue.ts";

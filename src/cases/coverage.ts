@@ -22,6 +22,8 @@ export interface TableCoverage {
 /** How much of the truth a register shows. Counts only, never an id. */
 export interface Coverage {
   readonly referenceDate: IsoDate;
+  /** Where the reference date comes from; `nowhere` when the register has no date at all. */
+  readonly referenceDateFrom: ReferenceDateSource;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   readonly sponsors: {
     /** Distinct sponsors of applications known at the reference date. */
@@ -40,6 +42,9 @@ export interface Coverage {
   };
 }
 
+/** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
+export type ReferenceDateSource = "asked" | "extract" | "rows" | "nowhere";
+
 /** A table as intake left it. */
 export interface CountedTable {
   readonly rows: number;
@@ -57,6 +62,7 @@ export interface CountedTable {
  */
 export function coverageOf(
   register: Register,
+  referenceDateFrom: ReferenceDateSource,
   tables: ReadonlyMap<TableName, CountedTable>,
   selfSponsored: readonly number[],
 ): Coverage {
@@ -65,7 +71,12 @@ export function coverageOf(
     const table = tables.get(name);
     if (table !== undefined) report[name] = tableCoverage(table, name === "applications" ? selfSponsored : []);
   }
-  return { referenceDate: register.referenceDate, tables: report, ...sponsorCoverage(register, selfSponsored) };
+  return {
+    referenceDate: register.referenceDate,
+    referenceDateFrom,
+    tables: report,
+    ...sponsorCoverage(register, selfSponsored),
+  };
 }
 
 function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): TableCoverage {

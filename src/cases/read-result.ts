@@ -1,5 +1,5 @@
 import { type Day, dayOf, NO_DAY } from "../calendar/day.ts";
-import { type CountedTable, type Coverage, coverageOf } from "./coverage.ts";
+import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
 import { digestRows } from "./digest.ts";
 import { compareIssues, type Issue, issueOf } from "./issue.ts";
 import { textsOf } from "./known-rows.ts";
@@ -45,13 +45,14 @@ export function finishRegister(intake: IntakeResult): ReadResult {
     digest: digestRows(tables, intake.persons),
     latestDay: latestDayOf(tables),
   };
-  const at = registerAt(rows, referenceDay(rows, intake.options));
+  const [day, source] = referenceDay(rows, intake.options);
+  const at = registerAt(rows, day);
   const issues = settledIssues(intake.issues, at, rows).sort(compareIssues);
   const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");
   return {
     register: refused ? null : at.register,
     issues,
-    coverage: coverageOf(at.register, intake.tables, at.selfSponsored),
+    coverage: coverageOf(at.register, source, intake.tables, at.selfSponsored),
   };
 }
 
@@ -70,10 +71,10 @@ function joined(intake: IntakeResult, name: TableName): StoredTable | null {
 }
 
 /** The reference date: as asked, else the day of the extract, else the latest day in the rows that count for it. */
-function referenceDay(rows: RegisterRows, options: ReadOptions): Day {
-  if (options.asOf !== undefined) return dayOf(options.asOf);
-  if (rows.manifest.extractedOn !== null) return dayOf(rows.manifest.extractedOn);
-  return rows.latestDay ?? NO_DATE_AT_ALL;
+function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day, ReferenceDateSource] {
+  if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
+  if (rows.manifest.extractedOn !== null) return [dayOf(rows.manifest.extractedOn), "extract"];
+  return rows.latestDay === null ? [NO_DATE_AT_ALL, "nowhere"] : [rows.latestDay, "rows"];
 }
 
 function latestDayOf(tables: RegisterRows["tables"]): Day | null {

@@ -7,38 +7,48 @@ import { issueInWords, issueMeaning } from "./issues-in-words.ts";
 
 interface CheckWords {
   readonly referenceDate: (day: string) => string;
+  readonly noDate: string;
   readonly columns: readonly [string, string, string, string, string];
   readonly setAside: (rows: number, code: IssueCode, meaning: string) => string;
+  readonly unread: (positions: readonly number[]) => string;
   readonly sponsors: (total: number, withoutOwnRow: number, ownRowsSetAside: number) => string;
   readonly share: (history: number, total: number) => string;
-  readonly issues: string;
-  readonly noIssues: string;
+  readonly issues: (number: number) => string;
   readonly more: (number: number) => string;
 }
 
 const english: CheckWords = {
   referenceDate: (day) => `Reference date: ${day}`,
+  noDate: "Reference date: none, for the register has no date at all",
   columns: ["table", "rows", "kept", "duplicates", "set aside"],
   setAside: (rows, code, meaning) => `  ${rows} set aside for ${code}: ${meaning}`,
+  unread: (positions) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${listed(positions)}`,
   sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-    `${total} sponsors, of whom ${withoutOwnRow} have no row of their own (their first link cannot be seen) and ${ownRowsSetAside} only rows that were set aside.`,
-  share: (history, total) => `${history} of ${total} sponsored applications have a sponsor with a history.`,
-  issues: "Issues",
-  noIssues: "No issues.",
+    `Sponsors: ${total}. Without any row of their own, so that a first link cannot be seen: ${withoutOwnRow}. With only rows that were set aside: ${ownRowsSetAside}.`,
+  share: (history, total) => `Sponsored applications: ${total}. With a sponsor that has a history: ${history}.`,
+  issues: (number) => (number === 0 ? "No issues." : `Issues: ${number}`),
   more: (number) => `… and ${number} more. With --format json they are all listed.`,
 };
 
 const dutch: CheckWords = {
   referenceDate: (day) => `Peildatum: ${day}`,
+  noDate: "Peildatum: geen, want het register heeft nergens een datum",
   columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
   setAside: (rows, code, meaning) => `  ${rows} apart gezet om ${code}: ${meaning}`,
+  unread: (positions) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${listed(positions)}`,
   sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-    `${total} referenten, van wie ${withoutOwnRow} zonder eigen rij (hun eerste schakel is niet te zien) en ${ownRowsSetAside} met alleen rijen die apart zijn gezet.`,
-  share: (history, total) => `${history} van ${total} gezinsaanvragen hebben een referent met een geschiedenis.`,
-  issues: "Meldingen",
-  noIssues: "Geen meldingen.",
+    `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Met alleen rijen die apart zijn gezet: ${ownRowsSetAside}.`,
+  share: (history, total) => `Gezinsaanvragen: ${total}. Met een referent die een geschiedenis heeft: ${history}.`,
+  issues: (number) => (number === 0 ? "Geen meldingen." : `Meldingen: ${number}`),
   more: (number) => `… en nog ${number}. Met --format json staan ze er alle.`,
 };
+
+/** How many positions of columns are written out. */
+const POSITIONS_SHOWN = 20;
+
+function listed(positions: readonly number[]): string {
+  return positions.slice(0, POSITIONS_SHOWN).join(", ") + (positions.length > POSITIONS_SHOWN ? ", …" : "");
+}
 
 /** How many issues are written out; a register of a million broken rows must not fill the screen. */
 const ISSUES_SHOWN = 100;
@@ -49,12 +59,13 @@ const ISSUES_SHOWN = 100;
  */
 export function checkInWords(coverage: Coverage, issues: readonly Issue[], locale: Locale): string {
   const words = locale === "nl" ? dutch : english;
-  const lines: string[] = [words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale)), ""];
+  const day = words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale));
+  const lines: string[] = [coverage.referenceDateFrom === "nowhere" ? words.noDate : day, ""];
   lines.push(...tableLines(coverage, words, locale), "");
   const { sponsors, sponsoredApplications: sponsored } = coverage;
   lines.push(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside));
   lines.push(words.share(sponsored.sponsorHasHistory, sponsored.total), "");
-  lines.push(issues.length === 0 ? words.noIssues : `${words.issues} (${issues.length})`);
+  lines.push(words.issues(issues.length));
   lines.push(...issueLines(issues, locale));
   return `${lines.join("\n")}\n`;
 }
@@ -84,6 +95,8 @@ function tableLines(coverage: Coverage, words: CheckWords, locale: Locale): read
     for (const [code, number] of Object.entries(coverage.tables[name]?.setAsideByCode ?? {})) {
       lines.push(words.setAside(number, code as IssueCode, issueMeaning(code as IssueCode, locale)));
     }
+    const unread = coverage.tables[name]?.unknownColumns ?? [];
+    if (unread.length > 0) lines.push(words.unread(unread));
   }
   return lines;
 }

@@ -53,19 +53,19 @@ const dutch: ExplanationWords = {
     `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die eerder dan die dag is ingewilligd.`,
   classes: {
     "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: de referent kwam op ${first}, ${
+      `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
         independent === "" ? "" : `vroeg zelfstandig asiel aan met ${independent} `
       }en vroeg daarna nareis aan voor een ander gezinslid met ${second}.`,
     "art8-after-nareis": ({ first, second }) =>
-      `Gezinshereniging na nareis: de referent kwam op ${first} en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid met ${second}.`,
+      `Gezinshereniging na nareis: de referent kreeg verblijf op ${first} en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid met ${second}.`,
     "other-stacking": ({ first, second }) =>
-      `Overige gestapelde gezinshereniging: de referent kwam op ${first} en vroeg daarna verblijf aan voor een ander gezinslid met ${second}.`,
+      `Overige gestapelde gezinshereniging: de referent kreeg verblijf op ${first} en vroeg daarna verblijf aan voor een ander gezinslid met ${second}.`,
   },
   reasons: {
     "no-independent-asylum": ({ first, second }) =>
-      `Niet gestapeld: de referent kwam op ${first}, maar een zelfstandige asielaanvraag die aan de definitie voldoet ontbreekt tussen die inwilliging en ${second}.`,
+      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar een zelfstandige asielaanvraag die aan de definitie voldoet ontbreekt tussen die inwilliging en ${second}.`,
     "returns-to-first-sponsor": ({ first, second }) =>
-      `Niet gestapeld: de referent kwam op ${first}, maar ${second} is voor de referent van toen en niet voor een ander gezinslid.`,
+      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar ${second} is voor de referent van toen en niet voor een ander gezinslid.`,
   },
   depth: (depth) => (depth > 1 ? ` De langste keten die hier eindigt telt ${depth} schakels.` : ""),
 };
@@ -97,19 +97,19 @@ const english: ExplanationWords = {
     `Not stacked: the sponsor of ${second} has no family application that was granted before that day.`,
   classes: {
     "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: the sponsor came on ${first}, ${
+      `Nareis op nareis: the sponsor got residence by ${first}, ${
         independent === "" ? "" : `asked for asylum independently with ${independent} `
       }and then asked for nareis for another family member with ${second}.`,
     "art8-after-nareis": ({ first, second }) =>
-      `Family reunification after nareis: the sponsor came on ${first} and then asked for residence under article 8 ECHR for another family member with ${second}.`,
+      `Family reunification after nareis: the sponsor got residence by ${first} and then asked for residence under article 8 ECHR for another family member with ${second}.`,
     "other-stacking": ({ first, second }) =>
-      `Other stacked family reunification: the sponsor came on ${first} and then asked for residence for another family member with ${second}.`,
+      `Other stacked family reunification: the sponsor got residence by ${first} and then asked for residence for another family member with ${second}.`,
   },
   reasons: {
     "no-independent-asylum": ({ first, second }) =>
-      `Not stacked: the sponsor came on ${first}, but between that grant and ${second} there is no independent asylum application that meets the definition.`,
+      `Not stacked: the sponsor got residence by ${first}, but between that grant and ${second} there is no independent asylum application that meets the definition.`,
     "returns-to-first-sponsor": ({ first, second }) =>
-      `Not stacked: the sponsor came on ${first}, but ${second} is for the sponsor of that time and not for another family member.`,
+      `Not stacked: the sponsor got residence by ${first}, but ${second} is for the sponsor of that time and not for another family member.`,
   },
   depth: (depth) => (depth > 1 ? ` The longest chain that ends here has ${depth} links.` : ""),
 };

@@ -11,9 +11,11 @@ export function chainToJson(chain: Chain): string {
   return JSON.stringify(chain);
 }
 
-/** One chain on a line for people: what was found, the applications along the path, and the day of filing. */
+/**
+ * One chain on a line for people: what was found, the form, the day of filing, and the path; where there is no link,
+ * the application alone.
+ */
 export function chainToText(chain: Chain, locale: Locale): string {
   const day = writtenDay(dayOf(chain.submitted), locale);
-  const path = chain.path.length > 1 ? chain.path : [chain.first, chain.application];
-  return `${(chain.class ?? chain.reason).padEnd(26)} ${chain.form.padEnd(29)} ${day.padStart(17)}  ${path.map(oneLine).join(" > ")}`;
+  return `${(chain.class ?? chain.reason).padEnd(26)} ${chain.form.padEnd(29)} ${day.padStart(17)}  ${chain.path.map(oneLine).join(" > ")}`;
 }

@@ -35,13 +35,20 @@ export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Termina
 }
 
 async function readMapping(file: string): Promise<Pick<ReadOptions, "columns" | "codes">> {
-  const problem = "Give --mapping a JSON file with an object of columns and codes, as in docs/register.md.";
+  const mapping = await readFile(file, "utf8").then(parseObject, () => null);
+  if (mapping === null || Object.keys(mapping).some((key) => key !== "columns" && key !== "codes")) {
+    throw new UsageError(
+      "Give --mapping a JSON file with an object of columns and codes and nothing else, as in docs/register.md.",
+    );
+  }
+  return mapping;
+}
+
+function parseObject(text: string): Pick<ReadOptions, "columns" | "codes"> | null {
   try {
-    const mapping: unknown = JSON.parse(await readFile(file, "utf8"));
-    if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) throw new UsageError(problem);
-    const { columns, codes } = mapping as Pick<ReadOptions, "columns" | "codes">;
-    return { ...(columns === undefined ? {} : { columns }), ...(codes === undefined ? {} : { codes }) };
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
   } catch {
-    throw new UsageError(problem);
+    return null;
   }
 }

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** The source of each address of the package. */
+export const addresses: Readonly<Record<string, string>> = {
+  nareis: join(root, "src", "index.ts"),
+  "nareis/node": join(root, "src", "files", "index.ts"),
+};
+
+/** Where an import of an example leads: to the source for an address of the package. */
+export function pathOfAddress(from: string): string {
+  return addresses[from] ?? from;
+}
+
+/** Loads what an example imports. */
+export function loadAddress(from: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(pathOfAddress(from));
+}
