@@ -11,8 +11,10 @@ import { type Column, type TableName, tableColumns } from "./table.ts";
 export interface JudgedRow {
   /** A cell a column: text, the place of a code, or a day; null where the cell is not usable, "" or `NO_DAY` if empty. */
   readonly values: (string | number | null)[];
-  /** The cells as written, trimmed. */
+  /** The cells as written, trimmed; of a cell that is no text, its type and value as text. */
   readonly written: string[];
+  /** Which cells are no text, a bit a column, so that no text can pass for one of them. */
+  notText: number;
   /** Every rule of the row itself that is broken, unusable details included. */
   readonly broken: BrokenRule[];
   /** Whether a broken rule sets the row aside. */
@@ -50,6 +52,7 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
   const judged: JudgedRow = {
     values: columns.map(() => null),
     written: columns.map(() => ""),
+    notText: 0,
     broken: [],
     aside: false,
   };
@@ -57,11 +60,18 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
   return (cells) => {
     judged.broken.length = 0;
     judged.aside = false;
+    judged.notText = 0;
     for (let place = 0; place < columns.length; place += 1) {
       const column = columns[place] as Column;
       const cell = trimmedCell(cells[place]);
-      judged.written[place] = typeof cell === "string" ? cell : `(${typeof cell})`;
-      shaped[place] = typeof cell === "string" ? shapedCell(column, cell, readers[place] ?? null, dutch) : cell;
+      if (typeof cell === "string") {
+        judged.written[place] = cell;
+        shaped[place] = shapedCell(column, cell, readers[place] ?? null, dutch);
+      } else {
+        judged.written[place] = writtenValue(cell);
+        judged.notText |= 1 << place;
+        shaped[place] = cell;
+      }
     }
     const badShape = checkShape(shaped) ? null : brokenPlaces(checkShape.errors ?? []);
     for (let place = 0; place < columns.length; place += 1) {
@@ -73,6 +83,16 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
     for (const rule of rules) applyRule(rule, judged);
     return judged;
   };
+}
+
+/** A value that is no text, told apart from others like it as far as JSON can; it is only ever compared. */
+function writtenValue(cell: unknown): string {
+  try {
+    return `${typeof cell} ${typeof cell === "object" ? JSON.stringify(cell) : String(cell)}`;
+  } catch {
+    // A value that refers to itself, or is nested beyond what the engine can write down.
+    return typeof cell;
+  }
 }
 
 /** A cell as text without the space around it; a whole number as its digits; anything else as it came. */

@@ -38,6 +38,8 @@ export function readRegister<const Options extends ReadOptions = ReadOptions>(
   tables: RegisterTables,
   options?: Options,
 ): ReadResultFor<Options> {
+  if (typeof tables !== "object" || tables === null)
+    throw new TypeError("Pass an object of tables, with applications.");
   const intake = createRegisterIntake(options ?? {});
   for (const name of tableNames) {
     const rows: unknown = tables[name];

@@ -1,3 +1,4 @@
+import { checkReadOptions } from "./check-read-options.ts";
 import type { CountedTable } from "./coverage.ts";
 import { type Issue, issueOf, type LineCode } from "./issue.ts";
 import { readManifest } from "./manifest-intake.ts";
@@ -49,6 +50,7 @@ type OpenTable = () => { readonly header: TableHeader; readonly table: FinishedT
  * @throws RangeError when the options do not fit the contract, or a table is started twice.
  */
 export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
+  checkReadOptions(options);
   const persons: PersonCodes = new Map();
   const open = new Map<TableName, OpenTable>();
   let manifestGiven: unknown;

@@ -145,12 +145,12 @@ function sameIdRows(table: TableName): SameIdRows {
   return {
     places,
     add(place, judged) {
-      startFingerprint(fingerprint, 0);
+      startFingerprint(fingerprint, judged.notText);
       for (const cell of judged.written) addText(fingerprint, cell);
       writtenOne.push(fingerprint.one ^ fingerprint.three);
       writtenTwo.push(fingerprint.two ^ fingerprint.four);
       if (judged.values[0] === null) return;
-      const id = table === "identities" ? JSON.stringify(judged.written) : String(judged.values[0]);
+      const id = table === "identities" ? JSON.stringify([judged.notText, judged.written]) : String(judged.values[0]);
       const first = places.get(id);
       if (first === undefined) places.set(id, place);
       else if (later.has(first)) (later.get(first) as number[]).push(place);

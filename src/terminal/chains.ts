@@ -2,7 +2,7 @@ import type { Chain } from "../chains/chain.ts";
 import { findChains } from "../chains/find-chains.ts";
 import { chainToJson, chainToText } from "../display/to-lines.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { readForCommand, sayBasis, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** The forms in which chains are printed. */
@@ -17,7 +17,10 @@ const LINES_AT_ONCE = 1000;
 /** `nareis chains DIR`: reads a register and prints its chains, one a line, by application id. */
 export async function chainsCommand(path: string, flags: ChainFlags, terminal: Terminal): Promise<ExitStatus> {
   const result = await readForCommand(path, flags, terminal);
-  if (result.register !== null) printChains(findChains(result.register, flags.definition), flags, terminal);
+  if (result.register !== null) {
+    sayBasis(result.register, flags.definition, terminal);
+    printChains(findChains(result.register, flags.definition), flags, terminal);
+  }
   return statusOf(result, flags, terminal);
 }
 

@@ -1,6 +1,6 @@
 import { explainApplication } from "../display/explain-application.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { readForCommand, sayBasis, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,6 +20,7 @@ export async function explainCommand(
     if (explained.finding === "unknown-application") {
       throw new UsageError("Give an application that is in the register at its reference date.");
     }
+    sayBasis(result.register, flags.definition, terminal);
     const { sentence } = explained;
     terminal.out(flags.format === "json" ? `${JSON.stringify(explained, null, 2)}\n` : `${sentence}\n`);
   }

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { ReadOptions } from "../cases/read-options.ts";
 import type { ReadResult } from "../cases/read-result.ts";
+import type { Register } from "../cases/register.ts";
+import type { Definition } from "../chains/definition.ts";
 import { issueLines } from "../display/check-in-words.ts";
 import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
 import type { ReadFlags } from "./command-options.ts";
@@ -23,6 +25,11 @@ export async function readForCommand(path: string, flags: ReadFlags, terminal: T
   const result = await readRegisterFiles(path, options);
   progress.clear();
   return result;
+}
+
+/** Says on standard error what results that name persons rest on: tables and checks print it themselves. */
+export function sayBasis(register: Register, definition: Definition, terminal: Terminal): void {
+  terminal.err(`Reference date ${register.referenceDate}, definition ${definition.id}.\n`);
 }
 
 /** The exit status of a register, after listing its errors on standard error. */

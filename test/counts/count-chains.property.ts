@@ -91,7 +91,7 @@ describe("the counts of a register", () => {
           return tables.applications.find((row) => row.application_id === application)?.dossier_id ?? "";
         }
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 

@@ -51,7 +51,7 @@ function model(chains: CountedChains, unit: Unit, basis: Basis, length: PeriodLe
   // Years run from the first with a counted chain, so that shorter periods begin with that year too.
   const start = dayOf(`${toIso(earliest).slice(0, 4)}-01-01`);
   const labels = new Set<string>();
-  for (let day = start; day <= referenceDate; day += 1) labels.add(labelOf(day, length));
+  for (let day: number = start; day <= referenceDate; day += 1) labels.add(labelOf(day, length));
   const covered = new Set<string>();
   for (let day = Math.max(start - 366, coverageFrom ?? Number.NEGATIVE_INFINITY); day <= referenceDate; day += 1) {
     if (labels.has(labelOf(day, length))) covered.add(labelOf(day, length));

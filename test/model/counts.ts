@@ -10,7 +10,7 @@ export interface ModelCountOptions {
   readonly unit: Unit;
   readonly basis: Basis;
   readonly period: PeriodLength;
-  /** First and last year; without them the years of the text. */
+  /** First and last year, shown whole; without them from the year of the first counted chain to the period of R. */
   readonly from?: number;
   readonly to?: number;
   readonly referenceDate: string;
@@ -51,12 +51,22 @@ export function modelCounts(chains: readonly ModelChain[], options: ModelCountOp
   const counted = items.filter((chain) => dayOf(chain) !== null);
 
   const yearOf = (day: string): number => Number(day.slice(0, 4));
-  const lastYear = options.to ?? yearOf(options.referenceDate);
-  const firstYear = options.from ?? Math.min(lastYear, ...counted.map((chain) => yearOf(dayOf(chain) ?? "")));
+  const yearOfReference = yearOf(options.referenceDate);
+  const firstCounted = Math.min(yearOfReference, ...counted.map((chain) => yearOf(dayOf(chain) ?? "")));
+  // A year asked for is shown whole, also where the other end, not asked for, lies on its wrong side.
+  const firstYear = options.from ?? Math.min(firstCounted, options.to ?? yearOfReference);
+  const lastYear = options.to ?? Math.max(yearOfReference, firstYear);
+  const isWhole = options.to !== undefined || firstYear > yearOfReference;
   const periods: string[] = [];
-  for (let year = firstYear; year <= lastYear; year += 1) periods.push(...periodsOfYear(year, options.period));
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    const shown = periodsOfYear(year, options.period);
+    periods.push(...shown.filter((label) => isWhole || label <= labelOf(options.referenceDate, options.period)));
+  }
 
+  // Where coverage starts after the reference date, no day of any period is both covered and known.
+  const coversNothing = options.coverageFrom !== null && options.coverageFrom > options.referenceDate;
   const isCovered = (period: string): boolean =>
+    !coversNothing &&
     period <= labelOf(options.referenceDate, options.period) &&
     (options.coverageFrom === null || period >= labelOf(options.coverageFrom, options.period));
   const isShown = (day: string | null): boolean => {

@@ -591,10 +591,15 @@ describe("counts", () => {
     expect(row("nareis-op-nareis", "granted")).toMatchObject({ cells: [1, 0, 0], total: 1, open: 0 });
   });
 
-  test("periods are labelled by half-year, quarter and month", () => {
-    const periods = (period: ModelCountOptions["period"]) => count([chain("x", "2021-05-01")], { period });
-    expect(periods("half-year").periods).toEqual(["2021-H1", "2021-H2"]);
-    expect(periods("quarter").row("all-forms", "open")?.cells).toEqual([0, 1, null, null]);
+  test("periods run from the first of the first counted year to that of R, and are whole years where asked for", () => {
+    const periods = (period: ModelCountOptions["period"], more: Partial<ModelCountOptions> = {}) =>
+      count([chain("x", "2021-05-01")], { period, ...more });
+    expect(periods("half-year").periods).toEqual(["2021-H1"]);
+    expect(periods("quarter").row("all-forms", "open")?.cells).toEqual([0, 1]);
+    expect(periods("quarter", { to: 2021 }).row("all-forms", "open")?.cells).toEqual([0, 1, null, null]);
+    expect(periods("half-year", { from: 2020 }).periods).toEqual(["2020-H1", "2020-H2", "2021-H1"]);
+    expect(periods("half-year", { from: 2022 }).periods).toEqual(["2022-H1", "2022-H2"]);
+    expect(periods("half-year", { to: 2019 }).periods).toEqual(["2019-H1", "2019-H2"]);
     expect(periods("month").periods.at(4)).toBe("2021-05");
   });
 });

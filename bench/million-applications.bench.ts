@@ -31,22 +31,6 @@ function* ordinary(count: number): Generator<Row> {
   }
 }
 
-/** One person with half of the applications as grants and half as second applications: the worst case of linking. */
-function* oneSponsor(count: number): Generator<Row> {
-  for (let index = 0; index < count; index += 1) {
-    const first = index % 2 === 0;
-    yield {
-      application_id: `A${index}`,
-      procedure: "nareis",
-      applicant_id: first ? "P" : `Q${index % 1000}`,
-      sponsor_id: first ? `Q${index % 1000}` : "P",
-      submitted_on: day(index),
-      outcome: "granted",
-      decided_on: `20${23 + (index % 3)}-01-01`,
-    };
-  }
-}
-
 const million = readRegister({ applications: ordinary(1_000_000) }, { asOf: "2026-01-01" }).register;
 const once = { iterations: 3, warmupIterations: 1, time: 0, warmupTime: 0 };
 
@@ -55,11 +39,4 @@ describe("a million applications", () => {
   const chains = findChains(million, memo2023);
   for (const unit of units) bench(`countChains, ${unit}`, () => void countChains(chains, { unit }), once);
   bench("every chain as an object", () => void [...chains], once);
-});
-
-describe("one sponsor with everything: four times the rows should take little more than four times as long", () => {
-  for (const count of [100_000, 400_000]) {
-    const { register } = readRegister({ applications: oneSponsor(count) }, { asOf: "2026-01-01" });
-    bench(`findChains, ${count} applications`, () => void findChains(register, memo2023), once);
-  }
 });

@@ -1,0 +1,27 @@
+import { bench, describe } from "vitest";
+import { readRegister } from "../src/cases/read-register.ts";
+import { findChains } from "../src/chains/find-chains.ts";
+import { lawSince2014, memo2023 } from "../src/chains/presets.ts";
+import { asylumOfHub, hub, line, tablesOf } from "../test/chains/adversarial.ts";
+
+// Detection grows with n log n: four times the rows take little more than four times as long, also where one person
+// has them all.
+const shapes = {
+  "a line of links": (size: number) => tablesOf(line(size)),
+  "one person with n grants and n filings": (size: number) => tablesOf(hub(size, 20_000)),
+  "one person with n asylum applications": (size: number) => tablesOf(hub(2_000, 20_000), asylumOfHub(size, 20_000)),
+};
+
+for (const [shape, tables] of Object.entries(shapes)) {
+  describe(shape, () => {
+    for (const size of [25_000, 100_000]) {
+      const { register } = readRegister(tables(size));
+      for (const definition of [memo2023, lawSince2014]) {
+        bench(`${size} under ${definition.id}`, () => void findChains(register, definition), {
+          iterations: 5,
+          time: 0,
+        });
+      }
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { applicationOf } from "../../src/cases/application-of.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+
+const tables = {
+  applications: [
+    { application_id: "g", procedure: "asylum", applicant_id: "b", submitted_on: "2019-01-01" },
+    {
+      application_id: "x",
+      procedure: "nareis",
+      applicant_id: "c2",
+      sponsor_id: "b",
+      submitted_on: "2020-01-01",
+      outcome: "granted",
+      decided_on: "2020-06-01",
+      relationship: "child",
+      entered_on: "2020-07-01",
+    },
+  ],
+  identities: [{ person_id: "c2", leading_id: "c" }],
+};
+
+test("an application is found by its id, with leading ids, ISO dates and the row it came from", () => {
+  const { register } = readRegister(tables, { asOf: "2020-12-31" });
+  expect(applicationOf(register, " x ")).toEqual({
+    application: "x",
+    procedure: "nareis",
+    applicant: "c",
+    sponsor: "b",
+    submittedOn: "2020-01-01",
+    outcome: "granted",
+    decidedOn: "2020-06-01",
+    relationship: "child",
+    enteredOn: "2020-07-01",
+    row: 2,
+  });
+  expect(applicationOf(register, "g")).toMatchObject({ sponsor: null, relationship: null, decidedOn: null, row: 1 });
+});
+
+test("an application is as known at the reference date, and null before it was submitted or where there is none", () => {
+  const at = (asOf: string, id: string) => applicationOf(readRegister(tables, { asOf }).register, id);
+  expect(at("2020-05-31", "x")).toMatchObject({ outcome: "open", decidedOn: null, enteredOn: null });
+  expect(at("2019-12-31", "x")).toBeNull();
+  expect(at("2020-12-31", "nowhere")).toBeNull();
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { codeReader } from "../../src/cases/code-reader.ts";
+import type { ReadOptions } from "../../src/cases/read-options.ts";
+import { type Column, type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/table.ts";
+
+function reader(table: TableName, name: ColumnName, options: ReadOptions = {}) {
+  return codeReader(table, tableColumns[table][placeOf(table, name)] as Column, options);
+}
+
+describe("codes", () => {
+  test("are read in English and in Dutch, in any case, with space, hyphen and underscore the same", () => {
+    const procedure = reader("applications", "procedure");
+    expect(["Asiel", "8 EVRM", "8-evrm", "REGULIER_GEZIN", "Overig", "Nareis"].map(procedure)).toEqual([
+      ...["asylum", "art8", "art8", "regular-family", "other", "nareis"],
+    ]);
+    const outcome = reader("decisions", "outcome");
+    expect(["ingewilligd", "Afgewezen", "INGETROKKEN", "buiten behandeling", "overig_afgedaan"].map(outcome)).toEqual([
+      ...["granted", "rejected", "withdrawn", "not-considered", "closed"],
+    ]);
+    expect(["afgeleid", "zelfstandig", "regulier"].map(reader("permits", "kind"))).toEqual([
+      ...["derived", "independent", "regular"],
+    ]);
+    expect(reader("follow_up", "kind")("Aangifte")).toBe("reported");
+  });
+
+  test("that mean nothing in a column come back as they are, for the judge of rows to refuse", () => {
+    expect(reader("permits", "kind")("bezwaar")).toBe("bezwaar");
+    expect(reader("decisions", "outcome")("open")).toBe("open");
+    expect(reader("applications", "outcome")(" Zwaan ")).toBe(" Zwaan ");
+    expect(reader("applications", "outcome")("constructor")).toBe("constructor");
+  });
+
+  test("that the caller maps are read in any case, before those of the contract", () => {
+    const codes = { applications: { outcome: { "Toegewezen (A)": "granted", withdrawn: "closed", lopend: "open" } } };
+    const outcome = reader("applications", "outcome", { codes });
+    expect(["toegewezen (a)", "TOEGEWEZEN_(A)", "Withdrawn", "Lopend"].map(outcome)).toEqual([
+      ...["granted", "granted", "closed", "open"],
+    ]);
+    expect(reader("decisions", "outcome", { codes })("toegewezen (a)")).toBe("toegewezen (a)");
+  });
+
+  test("cannot be mapped to what is no code of their column, and the message shows neither", () => {
+    const map = (code: string) => () =>
+      reader("applications", "procedure", { codes: { applications: { procedure: { Zwaan: code } } } });
+    expect(map("granted")).toThrow(RangeError);
+    expect(map("Asylum")).toThrow(/^Map the codes of applications\.procedure to codes/);
+    expect(map("Zwanenmeer")).not.toThrow(/Zwa/);
+  });
+});

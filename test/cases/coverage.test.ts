@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+
+const row = (
+  application_id: string,
+  procedure: string,
+  applicant_id: string,
+  sponsor_id = "",
+  submitted_on = "2020-01-01",
+) => ({
+  application_id,
+  procedure,
+  applicant_id,
+  sponsor_id,
+  submitted_on,
+});
+
+describe("coverage", () => {
+  test("says of every table given how many rows it kept, found double and set aside, each under its first code", () => {
+    const applications = [
+      row("1", "asylum", "b"),
+      row("1", "asylum", "b"),
+      row("2", "asylum", "b", "", "2020-02-30"),
+      row("3", "", "b", "", "1900-01-01"),
+      row("4", "nareis", "b", "b"),
+    ];
+    const { coverage } = readRegister({ applications, permits: [] });
+    expect(coverage.tables).toEqual({
+      applications: {
+        rows: 5,
+        kept: 1,
+        duplicates: 1,
+        setAside: 3,
+        setAsideByCode: { "missing-value": 1, "invalid-date": 1, "self-sponsor": 1 },
+        unknownColumns: [],
+      },
+      permits: { rows: 0, kept: 0, duplicates: 0, setAside: 0, setAsideByCode: {}, unknownColumns: [] },
+    });
+  });
+
+  test("says of a table that cannot be used that all of it is set aside", () => {
+    const { coverage } = readRegister({ applications: [{ application_id: "1" }, { application_id: "" }] });
+    expect(coverage.tables.applications).toEqual({
+      rows: 2,
+      kept: 0,
+      duplicates: 0,
+      setAside: 2,
+      setAsideByCode: { "missing-column": 2 },
+      unknownColumns: [],
+    });
+  });
+
+  test("says at which positions columns are not read, and never their names", () => {
+    const { coverage } = readRegister({ applications: [{ Zwaan: 1, ...row("1", "asylum", "b"), Zwanenmeer: 2 }] });
+    expect(coverage.tables.applications?.unknownColumns).toEqual([1, 7]);
+    expect(JSON.stringify(coverage)).not.toContain("Zwa");
+  });
+
+  test("tells sponsors whose first link cannot be seen from those whose own rows were all set aside", () => {
+    const applications = [
+      row("1", "asylum", "seen"),
+      row("2", "asylum", "aside", "", "2020-02-30"),
+      row("3", "nareis", "c", "seen"),
+      row("4", "nareis", "c", "seen"),
+      row("5", "nareis", "c", "aside"),
+      row("6", "nareis", "c", "unseen"),
+    ];
+    const { coverage } = readRegister({ applications });
+    expect(coverage.sponsors).toEqual({ total: 3, withoutOwnRow: 1, ownRowsSetAside: 1 });
+    expect(coverage.sponsoredApplications).toEqual({ total: 4, sponsorHasHistory: 2, share: 0.5 });
+  });
+
+  test("sees a sponsor's own row under any of the sponsor's ids, and not before it is known", () => {
+    const applications = [row("1", "nareis", "c", "b"), row("2", "asylum", "b2", "", "2021-01-01")];
+    const identities = [{ person_id: "b2", leading_id: "b" }];
+    const share = (asOf: string) =>
+      readRegister({ applications, identities }, { asOf }).coverage.sponsoredApplications.share;
+    expect([share("2019-12-31"), share("2020-12-31"), share("2021-01-01")]).toEqual([null, 0, 1]);
+  });
+});

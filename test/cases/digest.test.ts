@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { digestOf } from "../../src/cases/digest.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+
+test("the digest of text is its SHA-256", () => {
+  expect(digestOf("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  expect(digestOf("\uD800")).toBe(digestOf("\uFFFD"));
+});
+
+test("the digest of a register is 64 hexadecimal digits that no release may change unawares", () => {
+  const row = { application_id: "x", procedure: "asylum", applicant_id: "b", submitted_on: "2020-01-01" };
+  expect(readRegister({ applications: [] }).register.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(readRegister({ applications: [row] }).register.digest).toMatchInlineSnapshot(
+    `"fe16a7e1d8b58e7114e12d3cdc021ea8a23366532e9577c195b3e7646cb8b275"`,
+  );
+});
+
+test("a row that is set aside is not part of the digest", () => {
+  const row = { application_id: "x", procedure: "asylum", applicant_id: "b", submitted_on: "2020-01-01" };
+  const wrong = { ...row, application_id: "y", submitted_on: "2020-02-30" };
+  const digest = (applications: readonly (typeof row)[]) => readRegister({ applications }).register.digest;
+  expect(digest([row, wrong])).toBe(digest([row]));
+  expect(digest([row, { ...wrong, submitted_on: "2020-02-29" }])).not.toBe(digest([row]));
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { headerReader, recognisesHeader } from "../../src/cases/header.ts";
+import { tableColumns, tableNames } from "../../src/cases/table.ts";
+
+describe("headers", () => {
+  test("are read in English and in Dutch, in any case, with space, hyphen and underscore the same", () => {
+    const read = headerReader("applications", {});
+    for (const header of ["sponsor_id", " SPONSOR ID ", "Sponsor-Id", "referent_id", "Referent V-nummer"]) {
+      expect(read(header)).toBe("sponsor_id");
+    }
+    expect(read("datum aanvraag")).toBe("submitted_on");
+    expect(read("dictum")).toBe("outcome");
+  });
+
+  test("of every column of every table are read by each of their names", () => {
+    for (const table of tableNames) {
+      for (const column of tableColumns[table]) {
+        for (const name of [column.name, ...column.dutch]) {
+          expect(headerReader(table, {})(name.toUpperCase())).toBe(column.name);
+        }
+      }
+    }
+  });
+
+  test("that the contract does not know are nothing, names that objects have included", () => {
+    for (const header of ["", "sponsorid", "sponsor  id", "nationality", "__proto__", "constructor", "holder_id"]) {
+      expect(recognisesHeader("applications", header)).toBe(false);
+    }
+    expect(recognisesHeader("permits", "holder id")).toBe(true);
+  });
+
+  test("that the caller maps are read as written in any case, before those of the contract", () => {
+    const read = headerReader("applications", {
+      columns: { applications: { "Zaak Nr": "application_id", outcome: "relationship" } },
+    });
+    expect(read("ZAAK-NR")).toBe("application_id");
+    expect(read("outcome")).toBe("relationship");
+    expect(recognisesHeader("permits", "Zaak Nr", { columns: { applications: { "Zaak Nr": "application_id" } } })).toBe(
+      false,
+    );
+  });
+
+  test("cannot be mapped to a column that their table does not have, and the message shows neither", () => {
+    const map = (column: string) => () =>
+      headerReader("applications", { columns: { applications: { Zwaan: column as "outcome" } } });
+    expect(map("holder_id")).toThrow(RangeError);
+    expect(map("Zwanenmeer")).toThrow(/^Map the headers of applications to columns/);
+    expect(map("Zwanenmeer")).not.toThrow(/Zwa/);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
+import { rowJudge } from "../../src/cases/judge-row.ts";
+import type { ReadOptions } from "../../src/cases/read-options.ts";
+import { type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/table.ts";
+
+type Cells = Partial<Record<ColumnName, unknown>>;
+
+/** The codes of a row, and the value of one of its columns. */
+function judged(table: TableName, cells: Cells, options: ReadOptions = {}) {
+  const row = rowJudge(table, options)(tableColumns[table].map(({ name }) => cells[name]));
+  return {
+    broken: row.broken.map(({ code, column }) => `${column} ${code}`),
+    aside: row.aside,
+    value: (name: ColumnName) => row.values[placeOf(table, name)],
+    written: (name: ColumnName) => row.written[placeOf(table, name)],
+  };
+}
+
+const application: Cells = {
+  application_id: "x",
+  procedure: "nareis",
+  applicant_id: "c",
+  sponsor_id: "b",
+  submitted_on: "2020-01-01",
+};
+const permit: Cells = { permit_id: "v", holder_id: "b", kind: "derived", valid_from: "2020-01-01" };
+
+describe("a row", () => {
+  test("that is as it should be breaks nothing, and its cells become ids, codes and days", () => {
+    const row = judged("applications", { ...application, application_id: "  x\t" });
+    expect(row.broken).toEqual([]);
+    expect(row.aside).toBe(false);
+    expect(
+      ["application_id", "procedure", "submitted_on", "decided_on", "outcome"].map((name) =>
+        row.value(name as ColumnName),
+      ),
+    ).toEqual(["x", 1, dayOf("2020-01-01"), NO_DAY, 0]);
+  });
+
+  test("may hold whole numbers as ids, and nothing else that is not text", () => {
+    expect(judged("applications", { ...application, application_id: 12, applicant_id: -0 }).value("applicant_id")).toBe(
+      "0",
+    );
+    expect(judged("applications", { ...application, application_id: 12 }).value("application_id")).toBe("12");
+    for (const cell of [1.5, Number.NaN, 2 ** 53, true, {}, ["x"], Symbol("x"), 1n, new Date(0)]) {
+      expect(judged("applications", { ...application, application_id: cell }).broken).toEqual([
+        "application_id missing-value",
+      ]);
+      expect(judged("applications", { ...application, submitted_on: cell }).broken).toEqual([
+        "submitted_on invalid-date",
+      ]);
+      expect(judged("applications", { ...application, procedure: cell }).broken).toEqual(["procedure unknown-code"]);
+      expect(judged("applications", { ...application, relationship: cell }).broken).toEqual([
+        "relationship unusable-detail",
+      ]);
+    }
+  });
+
+  test.each([
+    ["2020-02-30", "invalid-date"],
+    ["2019-02-29", "invalid-date"],
+    ["2020-1-1", "invalid-date"],
+    ["01-01-2020", "invalid-date"],
+    ["2020-01-01T00:00", "invalid-date"],
+    ["0000-01-01", "invalid-date"],
+    ["0001-01-01", "sentinel-date"],
+    ["1900-01-01", "sentinel-date"],
+    ["9999-12-31", "sentinel-date"],
+    ["", "missing-value"],
+    ["   ", "missing-value"],
+  ])("with %j for a day it needs is set aside with %s", (submitted_on, code) => {
+    const row = judged("applications", { ...application, submitted_on });
+    expect(row.broken).toEqual([`submitted_on ${code}`]);
+    expect(row.aside).toBe(true);
+    expect(row.value("submitted_on")).toBeNull();
+  });
+
+  test("with a bad detail is kept with that cell emptied", () => {
+    const row = judged("applications", { ...application, relationship: "aunt", entered_on: "1900-01-01" });
+    expect(row.broken).toEqual(["relationship unusable-detail", "entered_on unusable-detail"]);
+    expect(row.aside).toBe(false);
+    expect([row.value("relationship"), row.value("entered_on")]).toEqual([0, NO_DAY]);
+  });
+
+  test("has an open end at 9999-12-31 and a date of birth that may be 1900-01-01", () => {
+    expect(judged("permits", { ...permit, valid_until: "9999-12-31" })).toMatchObject({ broken: [], aside: false });
+    expect(judged("permits", { ...permit, valid_until: "9999-12-31" }).value("valid_until")).toBe(NO_DAY);
+    expect(judged("permits", { ...permit, withdrawn_on: "9999-12-31" }).broken).toEqual(["withdrawn_on sentinel-date"]);
+    expect(judged("persons", { person_id: "b", birth_date: "1900-01-01" }).broken).toEqual([]);
+    expect(judged("persons", { person_id: "b", birth_date: "1900-02-29" }).broken).toEqual([
+      "birth_date unusable-detail",
+    ]);
+  });
+
+  test("is judged on two columns only where both can be used, and the issue stands at the later one", () => {
+    const broken = (cells: Cells) => judged("applications", { ...application, ...cells }).broken;
+    expect(broken({ outcome: "granted" })).toEqual(["decided_on outcome-without-date"]);
+    expect(broken({ outcome: "open", decided_on: "2020-01-01" })).toEqual(["decided_on date-without-outcome"]);
+    expect(broken({ outcome: "granted", decided_on: "2019-12-31" })).toEqual(["decided_on decided-before-submitted"]);
+    expect(broken({ outcome: "granted", decided_on: "2020-01-01" })).toEqual([]);
+    expect(broken({ outcome: "well", decided_on: "2019-12-31" })).toEqual([
+      ...["outcome unknown-code", "decided_on decided-before-submitted"],
+    ]);
+    expect(broken({ outcome: "granted", decided_on: "soon" })).toEqual(["decided_on invalid-date"]);
+    expect(broken({ decided_on: "2019-12-31" })).toEqual([
+      ...["decided_on date-without-outcome", "decided_on decided-before-submitted"],
+    ]);
+    expect(broken({ sponsor_id: " " })).toEqual(["sponsor_id missing-sponsor"]);
+    expect(broken({ procedure: "asylum" })).toEqual(["sponsor_id unexpected-sponsor"]);
+    expect(broken({ procedure: "?", sponsor_id: "" })).toEqual(["procedure unknown-code"]);
+    expect(judged("permits", { ...permit, valid_until: "2019-12-31", withdrawn_on: "2019-12-31" }).broken).toEqual([
+      ...["valid_until ends-before-start", "withdrawn_on ends-before-start"],
+    ]);
+  });
+
+  test("does not remember the row before it", () => {
+    const judge = rowJudge("persons", {});
+    expect(judge([" ", "never", ""]).aside).toBe(true);
+    const next = judge(["b", "", ""]);
+    expect([next.aside, next.broken, next.values[0]]).toEqual([false, [], "b"]);
+  });
+});
+
+describe("Dutch dates", () => {
+  const dutch = { dates: "dutch" } as const;
+
+  test("are read as dd-mm-jjjj where the caller says so, and then in no other form", () => {
+    expect(judged("applications", { ...application, submitted_on: "31-12-2019" }, dutch).value("submitted_on")).toBe(
+      dayOf("2019-12-31"),
+    );
+    for (const submitted_on of ["2019-12-31", "1-12-2019", "31-12-19", "12-31-2019", "30-02-2020", "31/12/2019"]) {
+      expect(judged("applications", { ...application, submitted_on }, dutch).broken).toEqual([
+        "submitted_on invalid-date",
+      ]);
+    }
+  });
+
+  test("have the same sentinels and open ends, and are kept as written for telling rows apart", () => {
+    const row = { ...permit, valid_from: "01-01-2020", valid_until: "31-12-9999", withdrawn_on: "01-01-1900" };
+    expect(judged("permits", row, dutch).broken).toEqual(["withdrawn_on sentinel-date"]);
+    expect(judged("permits", row, dutch).written("valid_until")).toBe("31-12-9999");
+  });
+});

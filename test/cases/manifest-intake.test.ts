@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { emptyManifest } from "../../src/cases/manifest.ts";
+import { readManifest } from "../../src/cases/manifest-intake.ts";
+
+const issue = (code: string, column: string | null) => ({
+  code,
+  severity: expect.any(String),
+  table: "register",
+  row: null,
+  column,
+});
+
+describe("a manifest", () => {
+  test("may be missing, in whole or in part", () => {
+    expect(readManifest(undefined)).toEqual({ manifest: emptyManifest, issues: [] });
+    expect(readManifest({ source: null, extracted_on: "" })).toEqual({ manifest: emptyManifest, issues: [] });
+  });
+
+  test("is read by the keys of the contract, and other keys are not read", () => {
+    const given = {
+      extracted_on: "2023-06-01",
+      coverage_from: "2014-01-01",
+      pseudonym_epoch: "2",
+      synthetic: true,
+      source: "demonstration",
+      extractedOn: "2020-01-01",
+    };
+    expect(readManifest(given)).toEqual({
+      manifest: {
+        extractedOn: "2023-06-01",
+        coverageFrom: "2014-01-01",
+        pseudonymEpoch: "2",
+        synthetic: true,
+        source: "demonstration",
+      },
+      issues: [],
+    });
+  });
+
+  test("loses the part that cannot be used, and no other, with an issue that names the key", () => {
+    const { manifest, issues } = readManifest({
+      extracted_on: "2023-02-30",
+      synthetic: "yes",
+      source: 7,
+      coverage_from: "2014-01-01",
+    });
+    expect(manifest).toEqual({ ...emptyManifest, coverageFrom: "2014-01-01" });
+    expect(issues).toEqual([
+      issue("invalid-date", "extracted_on"),
+      issue("unusable-detail", "synthetic"),
+      issue("unusable-detail", "source"),
+    ]);
+  });
+
+  test("that is no object is reported as a whole", () => {
+    for (const value of [null, [], "2023-06-01", 7, true]) {
+      expect(readManifest(value)).toEqual({ manifest: emptyManifest, issues: [issue("not-decodable", null)] });
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { readHeader, recordKeys } from "../../src/cases/table-header.ts";
+
+const required = ["application_id", "procedure", "applicant_id", "sponsor_id", "submitted_on"];
+const codes = (header: { readonly issues: readonly { readonly code: string; readonly column: string | null }[] }) =>
+  header.issues.map(({ code, column }) => `${code} ${column}`);
+
+describe("a header line", () => {
+  test("says where each column of the contract stands, in the contract's order", () => {
+    const header = readHeader("signals", ["x", "Raised On", "signaal_id", "zaaknummer"], {});
+    expect(header).toMatchObject({ usable: true, positions: [2, 3, 1, -1], unknownColumns: [1] });
+    expect(codes(header)).toEqual(["unknown-column null"]);
+  });
+
+  test("makes the table unusable where a required column is absent or any column appears twice", () => {
+    expect(codes(readHeader("signals", ["signal_id"], {}))).toEqual([
+      ...["missing-column application_id", "missing-column raised_on"],
+    ]);
+    const twice = readHeader("applications", [...required, "outcome", "decided_on", "Dictum"], {});
+    expect([twice.usable, codes(twice)]).toEqual([false, ["duplicate-column outcome"]]);
+  });
+});
+
+describe("the keys of records", () => {
+  test("are together the header of their table, whichever record has them first", () => {
+    const keys = recordKeys("signals", {});
+    expect([...keys.cells({ signal_id: "1", extra: "?" })]).toEqual(["1", "", "", ""]);
+    expect([...keys.cells({ "raised on": "2", application_id: 3, more: "?" })]).toEqual(["", 3, "2", ""]);
+    expect(keys.finish()).toMatchObject({ usable: true, unknownColumns: [2, 5] });
+  });
+
+  test("make the table unusable where two of them are one column, in one record or in two", () => {
+    const keys = recordKeys("persons", {});
+    keys.cells({ person_id: "1" });
+    keys.cells({ PERSON_ID: "2" });
+    expect(codes(keys.finish())).toEqual(["duplicate-column person_id"]);
+  });
+
+  test("are not missed where there is no record at all", () => {
+    expect(recordKeys("applications", {}).finish()).toEqual({ usable: true, unknownColumns: [], issues: [] });
+  });
+});

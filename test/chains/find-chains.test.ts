@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { applicationOf } from "../../src/cases/application-of.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { explanationOf } from "../../src/chains/explanation.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/presets.ts";
+import { modelChains } from "../model/chains.ts";
+import type { Row } from "../model/contract-tables.ts";
+import { modelIntake } from "../model/intake.ts";
+import { registerAt } from "../model/register-at.ts";
+import { asylumOfHub, dayAt, hub, idAt, line, tablesOf } from "./adversarial.ts";
+
+const family = (id: string, procedure: string, applicant: string, sponsor: string, days: readonly string[]) => ({
+  application_id: id,
+  procedure,
+  applicant_id: applicant,
+  sponsor_id: sponsor,
+  submitted_on: days[0],
+  decided_on: days[1] ?? "",
+  outcome: days[1] === undefined ? "" : "granted",
+});
+const first = family("f", "nareis", "b", "a", ["2019-01-01", "2019-06-01"]);
+const own = { ...family("g", "asylum", "b", "", ["2019-07-01", "2020-06-01"]) };
+const second = family("x", "nareis", "c", "b", ["2020-01-01"]);
+
+test("a chain is what the contract's JSON says of it, its keys in that order", () => {
+  const chains = findChains(readRegister({ applications: [second, own, first] }).register, memo2023);
+  expect(chains).toHaveLength(1);
+  expect(JSON.stringify([...chains][0])).toBe(
+    '{"application":"x","class":"nareis-op-nareis","reason":null,"form":"nareis>nareis","first":"f","independent":"g",' +
+      '"depth":1,"path":["f","x"],"submitted":"2020-01-01","decided":null,"outcome":"open","applicant":"c","sponsor":"b"}',
+  );
+});
+
+test("chains can be walked through more than once, in the order of their ids by code unit", () => {
+  const others = ["\u{1F600}", "\uFF01", "x10", "x9"].map((id) => ({ ...second, application_id: id }));
+  const chains = findChains(readRegister({ applications: [...others, first] }).register, memo2023);
+  expect([...chains].map(({ application }) => application)).toEqual(["x10", "x9", "\u{1F600}", "\uFF01"]);
+  expect([...chains]).toEqual([...chains]);
+});
+
+test("a filing on the day of one's own first grant is the same family's parallel case, one the day after is not", () => {
+  const classes = ["2019-06-01", "2019-06-02"].map((submitted_on) => {
+    const applications = [first, { ...own, submitted_on: "2019-06-01" }, { ...second, submitted_on }];
+    return [...findChains(readRegister({ applications }).register, memo2023)].map((chain) => chain.class);
+  });
+  expect(classes).toEqual([[], ["nareis-op-nareis"]]);
+});
+
+test("the path goes by the deepest links, the latest of the deepest, and need not pass through the first", () => {
+  const grant = (id: string, applicant: string, sponsor: string, submitted: string, decided: string) =>
+    family(id, "nareis", applicant, sponsor, [submitted, decided]);
+  const applications = [
+    grant("e", "b", "a", "2010-01-01", "2010-02-01"),
+    grant("deep-1", "d", "b", "2011-01-01", "2011-02-01"),
+    grant("deep-2", "d", "b", "2011-01-01", "2011-03-01"),
+    grant("late", "d", "z", "2012-01-01", "2012-02-01"),
+    family("x", "art8", "h", "d", ["2013-01-01"]),
+  ];
+  const chains = [...findChains(readRegister({ applications }).register, memo2023)];
+  expect(chains.find(({ application }) => application === "x")).toMatchObject({
+    class: "art8-after-nareis",
+    first: "late",
+    depth: 2,
+    path: ["e", "deep-2", "x"],
+  });
+});
+
+describe("registers made to be slow", () => {
+  test("a line of 100,000 links is followed to its end", () => {
+    const links = 100_000;
+    const { register } = readRegister(tablesOf(line(links)));
+    const definition = { ...memo2023, id: "none", independent: "none" } as const;
+    const chains = findChains(register, definition);
+    expect(chains).toHaveLength(links);
+    const { chain } = explanationOf(register, definition, idAt("a", links), chains);
+    expect(chain).toMatchObject({ class: "nareis-op-nareis", depth: links, first: idAt("a", links - 1) });
+    expect(chain?.path).toHaveLength(links + 1);
+    expect(chain?.path[0]).toBe(idAt("a", 0));
+  });
+
+  test("one person with very many grants, filings and requests is read as the model reads few of them", () => {
+    const applications = [...hub(70, 50), ...asylumOfHub(40, 50)];
+    const { register } = readRegister({ applications });
+    const known = registerAt(modelIntake({ applications }));
+    for (const independent of ["requested", "granted", "granted-later", "none"] as const) {
+      const definition = { ...memo2023, id: "drawn", independent };
+      const chains = [...findChains(register, definition)];
+      expect(chains).toEqual(modelChains(known, definition));
+      expect(new Set(chains.map((chain) => chain.class)).size).toBeGreaterThan(2);
+    }
+  });
+
+  test("200,000 grants of one person and 200,000 filings for others take seconds", () => {
+    const size = 200_000;
+    const { register } = readRegister(tablesOf(hub(size, 20_000)));
+    const definition = { ...memo2023, id: "none", independent: "none" } as const;
+    const chains = findChains(register, definition);
+    expect(chains.length).toBeGreaterThan(size * 0.99);
+    // The last filing of all comes after every grant: its first is the latest one with another sponsor.
+    const { id, applicant } = register.applications;
+    const last = chains.columns.application[chains.length - 1] as number;
+    const another = (index: number): boolean => register.persons[applicant[last] as number] !== idAt("s", index % 11);
+    const submittedOn = (index: number): number => (index * 7919) % 20_000;
+    const decidedOn = (index: number): number => submittedOn(index) + (index % 5);
+    const latest = Array.from({ length: size }, (_, index) => index)
+      .filter((index) => index % 4 < 2 && another(index))
+      .reduce((one, other) =>
+        (decidedOn(other) - decidedOn(one) || submittedOn(other) - submittedOn(one)) > 0 ? other : one,
+      );
+    const { chain } = explanationOf(register, definition, id[last] as string, chains);
+    expect(chain).toMatchObject({ sponsor: "hub", submitted: dayAt(20_009), first: idAt("f", latest) });
+  });
+
+  test("200,000 asylum applications of one person take seconds where they have to be granted", () => {
+    const days = 20_000;
+    const asylum = [...asylumOfHub(200_000, days)];
+    const { register } = readRegister(tablesOf(hub(2_000, days), asylum));
+    const chains = [...findChains(register, lawSince2014)].filter((chain) => chain.class === "nareis-op-nareis");
+    expect(chains.length).toBeGreaterThan(500);
+    const key = (b: Row): string => `${b.submitted_on} ${b.application_id}`;
+    for (const chain of chains.filter((_, index) => index % 97 === 0)) {
+      const granted = applicationOf(register, chain.first)?.decidedOn as string;
+      const earliest = asylum
+        .filter((b) => b.decided_on !== "" && (b.decided_on ?? "") <= chain.submitted)
+        .filter((b) => (b.submitted_on ?? "") >= granted)
+        .reduce((one, other) => (key(other) < key(one) ? other : one));
+      expect(chain.independent).toBe(earliest.application_id);
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
+import type { IndependentRequirement } from "../../src/chains/definition.ts";
+import { independentApplications } from "../../src/chains/independent-application.ts";
+import { sponsorHistory } from "../../src/chains/sponsor-history.ts";
+import { columnsOf } from "./columns.ts";
+
+const columns = columnsOf([
+  "f nareis b<a 2019-01-01 granted 2019-06-01",
+  "x nareis c<b 2021-01-01",
+  "g asylum b 2019-06-01 rejected 2019-12-01",
+  "h asylum b 2019-09-01 granted 2020-06-01",
+  "i asylum b 2020-01-01 granted 2020-03-01",
+  "j asylum b 2020-06-01",
+]);
+const history = sponsorHistory(columns, columns.procedure);
+
+function under(requirement: IndependentRequirement) {
+  const prepared = independentApplications(columns, history, requirement);
+  return {
+    bridgeDay: (day: string) => prepared.bridgeDay(0, dayOf(day)),
+    earliest: (decided: string, submitted: string, required = true) =>
+      columns.id[prepared.earliest(0, dayOf(decided), dayOf(submitted), required)] ?? null,
+  };
+}
+
+describe("the earliest independent application between two days, both included", () => {
+  test("is any that was requested", () => {
+    const { earliest } = under("requested");
+    expect(earliest("2019-06-01", "2019-06-01")).toBe("g");
+    expect(earliest("2019-06-02", "2019-08-31")).toBeNull();
+    expect(earliest("2019-06-02", "2021-01-01")).toBe("h");
+    expect(earliest("2020-06-02", "2021-01-01")).toBeNull();
+  });
+
+  test("is the first to be granted in time, and not the first to be granted", () => {
+    const { earliest } = under("granted");
+    expect(earliest("2019-06-01", "2020-02-29")).toBeNull();
+    expect(earliest("2019-06-01", "2020-03-01")).toBe("i");
+    expect(earliest("2019-06-01", "2020-06-01")).toBe("h");
+    expect(earliest("2019-09-02", "2020-06-01")).toBe("i");
+    expect(earliest("2019-06-01", "2020-02-29", false)).toBe("g");
+  });
+
+  test("may have been granted later", () => {
+    const { earliest } = under("granted-later");
+    expect(earliest("2019-06-01", "2019-08-31")).toBeNull();
+    expect(earliest("2019-06-01", "2019-09-01")).toBe("h");
+  });
+
+  test("is for no requirement the one that was requested", () => {
+    expect(under("none").earliest("2019-06-01", "2021-01-01", false)).toBe("g");
+  });
+});
+
+describe("the latest day up to which a first grant has such an application behind it", () => {
+  test("grows with the day of the second application", () => {
+    const days = (requirement: IndependentRequirement) => {
+      const { bridgeDay } = under(requirement);
+      return ["2019-05-31", "2019-06-01", "2019-12-31", "2020-03-01", "2020-06-01"].map(bridgeDay);
+    };
+    const [g, h, i, j] = ["2019-06-01", "2019-09-01", "2020-01-01", "2020-06-01"].map(dayOf);
+    expect(days("requested")).toEqual([NO_DAY, g, h, i, j]);
+    expect(days("granted")).toEqual([NO_DAY, NO_DAY, NO_DAY, i, i]);
+    expect(days("granted-later")).toEqual([NO_DAY, NO_DAY, h, i, i]);
+    expect(new Set(days("none")).size).toBe(1);
+    expect(days("none")[0]).toBeGreaterThan(dayOf("9999-12-31"));
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { checkDefinition } from "../../src/chains/check-definition.ts";
+import { definitionDigest } from "../../src/chains/definition-digest.ts";
+import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/presets.ts";
+
+test("the memo's definition has the first value of every option of the contract", () => {
+  expect(memo2023).toEqual({
+    id: "memo-2023-08",
+    firstProcedures: ["nareis"],
+    regularAsNareisBefore: null,
+    independent: "requested",
+    sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
+    exclude: ["first-sponsor"],
+    firstAnchor: "decided",
+    lookBackMonths: null,
+    firstValid: "ever",
+    repeats: "count",
+    depthScope: "all",
+  });
+});
+
+test("the other presets differ from it in their name and in one option", () => {
+  expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "granted" });
+  expect(regularProcedureIncluded).toEqual({
+    ...memo2023,
+    id: "regular-procedure-included",
+    regularAsNareisBefore: "2019-10-31",
+  });
+});
+
+test("presets are plain data, are honoured in every option, and have names and digests of their own", () => {
+  for (const preset of presets) {
+    expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
+    expect(() => checkDefinition(preset)).not.toThrow();
+  }
+  expect(new Set(presets.map(({ id }) => id)).size).toBe(3);
+  expect(new Set(presets.map(definitionDigest)).size).toBe(3);
+});

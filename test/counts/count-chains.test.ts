@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
+import { chainsOf, countChains } from "../../src/counts/count-chains.ts";
+import type { Unit } from "../../src/counts/unit.ts";
+
+const row = (id: string, procedure: string, applicant: string, sponsor: string, submitted: string, dossier = "") => ({
+  application_id: id,
+  procedure,
+  applicant_id: applicant,
+  sponsor_id: sponsor,
+  submitted_on: submitted,
+  dossier_id: dossier,
+  ...(id.startsWith("f") ? { outcome: "granted", decided_on: submitted } : {}),
+});
+
+const chains = findChains(
+  readRegister({
+    applications: [
+      row("f1", "nareis", "b", "a", "2019-01-01"),
+      row("f2", "nareis", "e", "a", "2019-01-01"),
+      row("x1", "art8", "c", "b", "2020-01-01", "7"),
+      row("x2", "art8", "d", "b", "2021-01-01", "7"),
+      row("x3", "art8", "c", "e", "2021-01-01", "7"),
+      row("x4", "art8", "c", "e", "2021-06-01"),
+      row("x5", "art8", "d", "e", "2021-06-01"),
+    ],
+    register: { source: "demonstration", synthetic: true, coverage_from: "2018-01-01" },
+  }).register,
+  memo2023,
+);
+const total = { class: "all-forms", measure: "applications", period: "total" } as const;
+
+describe("chains are counted", () => {
+  test.each<[Unit, readonly number[], number]>([
+    ["applications", [1, 4], 5],
+    ["applicants", [1, 2], 2],
+    ["sponsors", [1, 2], 2],
+    ["dossiers", [1, 4], 4],
+  ])(
+    "by %s: a dossier number is one of its sponsor's, and an application without one is a dossier itself",
+    (unit, cells, sum) => {
+      const series = countChains(chains, { unit }).series.find((one) => one.class === "art8-after-nareis");
+      expect(series).toMatchObject({ measure: "applications", cells, total: sum, open: sum });
+    },
+  );
+
+  test("with what they are a count of: definition, digest, reference date and what the manifest says", () => {
+    const { about } = countChains(chains, { unit: "sponsors", period: "quarter" });
+    expect(about).toMatchObject({
+      definition: { id: "memo-2023-08" },
+      register: { digest: chains.register.digest, synthetic: true, source: "demonstration" },
+      referenceDate: "2021-06-01",
+      unit: "sponsors",
+      basis: "submission",
+      period: "quarter",
+      coverage: { from: "2018-01-01", to: "2021-06-01" },
+      status: "draft",
+    });
+  });
+});
+
+describe("from a cell back to its chains", () => {
+  test("there are all the chains of a person who counts once, with the rows that they rest on", () => {
+    const exact = countChains(chains, { unit: "applicants" });
+    const found = chainsOf(exact, { ...total, period: "2021" });
+    expect(found.map(({ chain, rows }) => [chain.application, ...rows])).toEqual([
+      ["x2", 1, 4],
+      ["x3", 2, 5],
+      ["x4", 2, 6],
+      ["x5", 2, 7],
+    ]);
+  });
+
+  test("there is no way for a copy of the table, and for a cell that it does not have", () => {
+    const exact = countChains(chains, { unit: "applicants", classes: ["all-forms"] });
+    expect(() => chainsOf({ ...exact }, total)).toThrow(TypeError);
+    expect(() => chainsOf(structuredClone({ ...exact }), total)).toThrow(TypeError);
+    expect(() => chainsOf(exact, { ...total, period: "2018" })).toThrow(RangeError);
+    expect(() => chainsOf(exact, { ...total, class: "other-stacking" })).toThrow(RangeError);
+    expect(() => chainsOf(exact, { ...total, measure: "all" as "open" })).toThrow(RangeError);
+  });
+});
