@@ -1,5 +1,5 @@
 import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { tableColumns, tableNames } from "../cases/table.ts";
 import { csvLines } from "./csv-lines.ts";
@@ -19,8 +19,8 @@ interface FileToWrite {
 const CHUNK_CHARACTERS = 1_048_576;
 
 /**
- * Writes a register as files that `readRegisterFiles` reads: tables as CSV files (UTF-8, commas, LF) and the manifest as register.json, and returns the names of the
- * files. Cells are written as they are, so that ids come back exactly when they are read: open such files with a
+ * Writes a register as files that `readRegisterFiles` reads: tables as CSV files (UTF-8, commas, LF) and the manifest
+ * as register.json, and returns the names of the files. Cells are written as they are, so that ids come back exactly when they are read: open such files with a
  * spreadsheet only as text, since a cell may start like a formula.
  *
  * @throws RangeError when a file is there already and `overwrite` is not set, when the folder has another file of a
@@ -32,7 +32,7 @@ export async function writeRegisterFiles(
   options: FileWriteOptions = {},
 ): Promise<string[]> {
   const files = filesOf(tables);
-  await refusing(mkdir(directory, { recursive: true }));
+  await refusing(makeFolder(resolve(directory)));
   const present = await refusing(readdir(directory));
   const overwrite = options.overwrite ?? false;
   const names = new Set(files.map((file) => file.name));
@@ -52,6 +52,21 @@ export async function writeRegisterFiles(
     }
   }
   return files.map((file) => file.name);
+}
+
+/**
+ * Makes a folder and those above it. Not by Node's own `recursive`, which never ends below a folder that takes no
+ * folders, such as /proc.
+ */
+async function makeFolder(directory: string): Promise<void> {
+  const problem = await mkdir(directory).then(
+    () => null,
+    (failed: NodeJS.ErrnoException) => failed,
+  );
+  if (problem === null || problem.code === "EEXIST") return;
+  if (problem.code !== "ENOENT") throw problem;
+  await makeFolder(dirname(directory));
+  await mkdir(directory);
 }
 
 function filesOf(tables: RegisterTables): readonly FileToWrite[] {

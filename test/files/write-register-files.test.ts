@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -27,6 +27,15 @@ describe("writing a register", () => {
       synthetic: true,
       extracted_on: "2023-05-31",
     });
+  });
+
+  it("refuses a folder that cannot be, without trying for ever", async () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    // Below /proc, where there is one, Node's own recursive mkdir never ends.
+    for (const folder of [join(file, "below", "it"), "/proc/nareis/register"]) {
+      await expect(writeRegisterFiles(folder, { applications: [row] })).rejects.toThrow("Give a folder");
+    }
   });
 
   it("leaves no blank line for a row of one empty cell, which would not be counted when it is read", async () => {
