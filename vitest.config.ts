@@ -1,9 +1,35 @@
 import { defineConfig } from "vitest/config";
 
+/** How much longer than by day the properties may take: npm run nightly asks for ten thousand runs. */
+const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 200);
+const elsewhere = ["test/package/**", "test/night/**"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.property.ts"],
-    exclude: ["test/package/**", "test/night/**", "node_modules/**"],
-    testTimeout: 60_000,
+    testTimeout: 60_000 * nights,
+    reporters: [process.env.CI ? "dot" : "default", "./scripts/closing-line-reporter.mjs"],
+    coverage: { include: ["src/**/*.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "examples",
+          include: ["test/**/*.test.ts"],
+          exclude: [...elsewhere, "test/contract/**", "test/docs/**", "test/command-line/**"],
+        },
+      },
+      { extends: true, test: { name: "properties", include: ["test/**/*.property.ts"], exclude: elsewhere } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
+      { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
+      { extends: true, test: { name: "command-line", include: ["test/command-line/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], exclude: elsewhere },
+        },
+      },
+    ],
   },
 });

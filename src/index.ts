@@ -1,5 +1,5 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`.
-export type { IsoDate } from "./calendar/day.ts";
+export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export type { Locale } from "./calendar/written-day.ts";
 
@@ -13,16 +13,18 @@ export type {
   Procedure,
   Relationship,
 } from "./cases/application.ts";
-export { type Application, applicationOf, type Decided } from "./cases/application-of.ts";
+export { type Application, type ApplicationFacts, applicationOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/coverage.ts";
 export type { Decision, DecisionId, DecisionKind } from "./cases/decision.ts";
 export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/follow-up.ts";
+export type { Identity, IdentityKind } from "./cases/identity.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/issue.ts";
 export type { Manifest } from "./cases/manifest.ts";
 export type { ManifestInput } from "./cases/manifest-intake.ts";
 export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/permit.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
+export { type Person, personOf } from "./cases/person-of.ts";
 export type { ReadOptions } from "./cases/read-options.ts";
 export {
   type ReadResultFor,
@@ -66,7 +68,7 @@ export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export type { RenderOptions } from "./display/render-options.ts";
 export { toCsv } from "./display/to-csv.ts";
-export { toHtml } from "./display/to-html.ts";
+export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
 export { type TableRow, toRows } from "./display/to-rows.ts";

@@ -17,7 +17,8 @@ export type Decided =
   | { readonly outcome: "open"; readonly decidedOn: null }
   | { readonly outcome: Exclude<Outcome, "open">; readonly decidedOn: IsoDate };
 
-interface ApplicationFacts {
+/** What an application has whatever its procedure and outcome. */
+export interface ApplicationFacts {
   readonly application: ApplicationId;
   /** The leading id of the person for whom residence is asked. */
   readonly applicant: PersonId;

@@ -5,6 +5,7 @@ import { detached } from "./detached-text.ts";
 import type { IssueCode } from "./issue.ts";
 import type { ReadOptions } from "./read-options.ts";
 import * as checks from "./row-checks.generated.js";
+import { isSentinel } from "./sentinel-date.ts";
 import { type Column, type TableName, tableColumns } from "./table.ts";
 
 /** What one row turned out to be. One object a table, overwritten by the next row: a million rows make no garbage. */
@@ -34,7 +35,6 @@ const SHAPES: Readonly<Record<TableName, typeof checks.check_applications>> = {
   persons: checks.check_persons,
 };
 
-const SENTINELS: ReadonlySet<string> = new Set(["0001-01-01", "1900-01-01", "9999-12-31"]);
 const OPEN_END = "9999-12-31";
 const NOT_A_DATE = "?";
 
@@ -141,7 +141,7 @@ function readValue(column: Column, cell: string, judged: JudgedRow): string | nu
   if (cell === "" || (column.openEnded && cell === OPEN_END)) return NO_DAY;
   const day = parseDay(cell);
   if (day === null) return refuse(column, "invalid-date", judged);
-  return SENTINELS.has(cell) && !column.anyDay ? refuse(column, "sentinel-date", judged) : day;
+  return isSentinel(cell) && !column.anyDay ? refuse(column, "sentinel-date", judged) : day;
 }
 
 /** Notes a bad cell. A bad detail is emptied and costs the row nothing. */

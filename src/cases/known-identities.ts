@@ -1,12 +1,32 @@
-import type { Day } from "../calendar/day.ts";
-import { groupIdentities, type IdentityGroups, type IdentityLink, identityKinds } from "./identity.ts";
+import { type Day, toIsoOrNull } from "../calendar/day.ts";
+import type { PersonId } from "./application.ts";
+import { groupIdentities, type Identity, type IdentityGroups, type IdentityLink, identityKinds } from "./identity.ts";
 import { dayKnown, numbersOf } from "./known-rows.ts";
 import { KEPT, type RegisterRows } from "./register-rows.ts";
 
 const DIFFERENT = identityKinds.indexOf("different");
 
-/** Who is who by the rows of identities known at the end of a day. */
-export function identitiesKnownAt(rows: RegisterRows, day: Day): IdentityGroups {
+/** Who is who by the rows of identities known at the end of a day, and those rows. */
+export interface KnownIdentities extends IdentityGroups {
+  readonly identities: readonly Identity[];
+}
+
+/** Who is who at the end of a day. */
+export function identitiesKnownAt(rows: RegisterRows, day: Day): KnownIdentities {
+  const links = linksKnownAt(rows, day);
+  const idOf = (code: number): PersonId => rows.persons[code] as PersonId;
+  const identities = links.map(
+    (link): Identity => ({
+      person: idOf(link.person),
+      leading: idOf(link.leading),
+      knownOn: toIsoOrNull(link.known),
+      kind: link.different ? "different" : "same",
+    }),
+  );
+  return { ...groupIdentities(rows.persons, links), identities };
+}
+
+function linksKnownAt(rows: RegisterRows, day: Day): readonly IdentityLink[] {
   const table = rows.tables.identities;
   const links: IdentityLink[] = [];
   if (table !== null) {
@@ -26,5 +46,5 @@ export function identitiesKnownAt(rows: RegisterRows, day: Day): IdentityGroups 
       });
     }
   }
-  return groupIdentities(rows.persons, links);
+  return links;
 }

@@ -1,6 +1,7 @@
 import { parseDay } from "../calendar/day.ts";
 import { type Issue, type IssueColumn, issueOf } from "./issue.ts";
 import { emptyManifest, type Manifest } from "./manifest.ts";
+import { isSentinel } from "./sentinel-date.ts";
 
 /** A manifest as written in register.json, with the contract's keys; everything may be missing. */
 export interface ManifestInput {
@@ -17,7 +18,15 @@ export interface ReadManifest {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a manifest from a value that should be an object of the contract's keys; other keys are not read. */
+const KEYS: readonly IssueColumn[] = ["extracted_on", "coverage_from", "pseudonym_epoch", "synthetic", "source"];
+
+/** Why a part cannot be used, or null. */
+type PartCheck = (part: unknown) => "invalid-date" | "sentinel-date" | "unusable-detail" | null;
+
+/**
+ * Reads a manifest from a value that should be an object of the contract's keys. Other keys are not read, and one
+ * warning says that there are some: `coverage_form` would else be lost in silence.
+ */
 export function readManifest(value: unknown): ReadManifest {
   if (value === undefined) return { manifest: emptyManifest, issues: [] };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -26,36 +35,29 @@ export function readManifest(value: unknown): ReadManifest {
   const given = new Map<string, unknown>(Object.entries(value));
   const issues: Issue[] = [];
 
-  function read<Part>(
-    key: IssueColumn,
-    code: "invalid-date" | "unusable-detail",
-    isPart: (part: unknown) => part is Part,
-  ) {
+  function read<Part>(key: IssueColumn, problemOf: PartCheck): Part | null {
     const part = given.get(key);
     if (part === undefined || part === null || part === "") return null;
-    if (isPart(part)) return part;
+    const code = problemOf(part);
+    if (code === null) return part as Part;
     issues.push(issueOf(code, "register", null, key));
     return null;
   }
 
   const manifest: Manifest = {
-    extractedOn: read("extracted_on", "invalid-date", isIsoDate),
-    coverageFrom: read("coverage_from", "invalid-date", isIsoDate),
-    pseudonymEpoch: read("pseudonym_epoch", "unusable-detail", isText),
-    synthetic: read("synthetic", "unusable-detail", isFlag) ?? false,
-    source: read("source", "unusable-detail", isText),
+    extractedOn: read("extracted_on", dayProblem),
+    coverageFrom: read("coverage_from", dayProblem),
+    pseudonymEpoch: read("pseudonym_epoch", (part) => (typeof part === "string" ? null : "unusable-detail")),
+    synthetic: read<boolean>("synthetic", (part) => (typeof part === "boolean" ? null : "unusable-detail")) ?? false,
+    source: read("source", (part) => (typeof part === "string" ? null : "unusable-detail")),
   };
+  if ([...given.keys()].some((key) => !KEYS.some((known) => known === key))) {
+    issues.push(issueOf("unknown-column", "register", null, null));
+  }
   return { manifest, issues };
 }
 
-function isIsoDate(part: unknown): part is string {
-  return typeof part === "string" && parseDay(part) !== null;
-}
-
-function isText(part: unknown): part is string {
-  return typeof part === "string";
-}
-
-function isFlag(part: unknown): part is boolean {
-  return typeof part === "boolean";
+function dayProblem(part: unknown): ReturnType<PartCheck> {
+  if (typeof part !== "string" || parseDay(part) === null) return "invalid-date";
+  return isSentinel(part) ? "sentinel-date" : null;
 }

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import type { ApplicationId, PersonId } from "./application.ts";
 import { type Permit, type PermitId, type PermitKind, permitKinds } from "./permit.ts";
+import { leadingCodeOf } from "./person-of.ts";
 import type { Register } from "./register.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Register } from "./register.ts";
  * of all ids that are one person. Empty for somebody who is not in the register. Cost: one look through the ids.
  */
 export function permitsOf(register: Register, personId: string): readonly Permit[] {
-  const person = leadingCode(register, personId);
+  const person = leadingCodeOf(register, personId);
   if (person === null) return [];
   const { permits, applications, persons } = register;
   const found: Permit[] = [];
@@ -48,9 +49,4 @@ export function heldOn(register: Register, personId: string, day: IsoDate): read
       (permit.validUntil === null || dayOf(permit.validUntil) >= asked) &&
       (permit.withdrawnOn === null || dayOf(permit.withdrawnOn) > asked),
   );
-}
-
-function leadingCode(register: Register, personId: string): number | null {
-  const code = register.persons.indexOf(personId.trim());
-  return code < 0 ? null : (register.leadingOf[code] as number);
 }

@@ -26,7 +26,7 @@ const DERIVED = permitKinds.indexOf("derived");
 
 /** The register as known at the end of a day. Cost: linear in the rows, save for sorting decisions and identities. */
 export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
-  const { leadingOf, conflicts } = identitiesKnownAt(rows, day);
+  const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, day);
   const known = applicationsKnownAt(rows, leadingOf, day);
   const permits = permitsKnownAt(rows, known, leadingOf, day);
   const register: Register = {
@@ -36,6 +36,7 @@ export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
     digest: rows.digest,
     applications: withDerived(known.columns, rows.tables.permits === null ? null : permits),
     permits,
+    identities,
     decisions: knownDecisions(rows, known, day),
     signals: knownSignals(rows, known, day),
     followUp: knownFollowUp(rows, known, day),

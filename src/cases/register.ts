@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/day.ts";
 import type { ApplicationColumns } from "./application.ts";
 import type { Decision } from "./decision.ts";
 import type { FollowUp } from "./follow-up.ts";
+import type { Identity } from "./identity.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PermitColumns } from "./permit.ts";
 import type { RegisterRows } from "./register-rows.ts";
@@ -20,6 +21,8 @@ export interface Register {
   readonly digest: string;
   readonly applications: ApplicationColumns;
   readonly permits: PermitColumns;
+  /** The rows of identities known at the reference date; `personOf` says what came of them. */
+  readonly identities: readonly Identity[];
   readonly decisions: readonly Decision[];
   readonly signals: readonly Signal[];
   readonly followUp: readonly FollowUp[];

@@ -30,6 +30,9 @@ export function checkDefinition(definition: Definition): void {
   ) {
     throw new TypeError("Pass a definition, such as memo2023, or one of your own with an id.");
   }
+  const unknown = Object.keys(definition).some((option) => !(option in memo2023));
+  if (unknown)
+    throw new RangeError(`A definition has these options and no others: ${Object.keys(memo2023).join(", ")}.`);
   if (!REQUIREMENTS.includes(definition.independent)) {
     throw new RangeError(`The option independent is one of: ${REQUIREMENTS.join(", ")}.`);
   }

@@ -28,9 +28,11 @@ export interface Chains {
  * section 3 of the contract. Cost: n log n in the applications; a million take about a second, most of it outside this
  * function. Detection sees ids, procedures, dates and outcomes, and nothing else.
  *
- * @throws RangeError when the definition has an option that this version does not know.
+ * @throws RangeError when the definition has an option that this version does not know; TypeError for anything but a
+ * register and a definition.
  */
 export function findChains(register: Register, definition: Definition): Chains {
+  if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
   checkDefinition(definition);
   const columns = detectChains(register.applications, definition);
   const { id } = register.applications;

@@ -16,6 +16,7 @@ import type { ExactTable } from "./exact-table.ts";
  * @throws TypeError without a unit; RangeError for choices that do not exist or do not fit together.
  */
 export function countChains(chains: Chains, options: CountOptions): ExactTable {
+  if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
   const counted = countedChains(chains);
   const table = countColumns(counted.columns, options);
   // Not enumerable: a table is compared and copied by its figures, and the chains behind them are not part of these.

@@ -66,13 +66,13 @@ export function checkInWords(coverage: Coverage, issues: readonly Issue[], local
   lines.push(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside));
   lines.push(words.share(sponsored.sponsorHasHistory, sponsored.total), "");
   lines.push(words.issues(issues.length));
-  lines.push(...issueLines(issues, locale));
+  for (const line of issueLines(issues, locale, ISSUES_SHOWN)) lines.push(line);
   return `${lines.join("\n")}\n`;
 }
 
-/** Issues one a line, the first hundred and the number of the rest. */
-export function issueLines(issues: readonly Issue[], locale: Locale): readonly string[] {
-  const lines = issues.slice(0, ISSUES_SHOWN).map((issue) => issueInWords(issue, locale));
+/** Issues one a line, as many as are asked for, and the number of the rest. */
+export function issueLines(issues: readonly Issue[], locale: Locale, most: number): readonly string[] {
+  const lines = issues.slice(0, most).map((issue) => issueInWords(issue, locale));
   const rest = issues.length - lines.length;
   return rest > 0 ? [...lines, (locale === "nl" ? dutch : english).more(rest)] : lines;
 }

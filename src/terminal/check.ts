@@ -21,9 +21,10 @@ export async function checkCommand(path: string, flags: CheckFlags, terminal: Te
       ]),
     );
     terminal.out(`${JSON.stringify({ tables, issues, coverage }, null, 2)}\n`);
-    return statusOf(result, flags, terminal);
+  } else {
+    terminal.out(checkInWords(coverage, issues, flags.locale));
+    // On a terminal the issues have just been shown on the same screen.
+    if (terminal.showsProgress) return issues.some((issue) => issue.severity === "error") ? 1 : 0;
   }
-  // The text is the list of issues itself: errors are not written a second time.
-  terminal.out(checkInWords(coverage, issues, flags.locale));
-  return issues.some((issue) => issue.severity === "error") ? 1 : 0;
+  return statusOf(result, flags, terminal);
 }

@@ -13,11 +13,13 @@ const MEMO_DAY = "2023-05-31";
 /** `nareis demo`: prints the memo's tables from the demonstration register, by the ordinary path. */
 export async function demoCommand(flags: DemoFlags, terminal: Terminal): Promise<ExitStatus> {
   const tables = demonstrationTables();
+  const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
+  // Made before anything is written, so that wrong options leave no files.
+  const printed = tablesOf(register, flags);
   if (flags.write !== undefined) {
     const written = await writeRegisterFiles(flags.write, tables);
     terminal.err(`Wrote ${written.length} files. The same figures come from nareis tables with --as-of ${MEMO_DAY}.\n`);
   }
-  const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
-  terminal.out(tablesOf(register, flags));
+  terminal.out(printed);
   return 0;
 }

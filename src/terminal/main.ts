@@ -64,21 +64,25 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
     .description("print the four tables of the memo of August 2023 from a built-in, synthetic register")
     .option("--write <folder>", "leave the register there as CSV files");
   addFormat(addLocale(addCountOptions(addAsOf(demo)), "nl"), tableFormats)
+    .allowExcessArguments(false)
     .addHelpText("after", DEMO_EXAMPLES)
     .action(async (flags: DemoFlags) => end(await demoCommand(flags, terminal)));
 
   const tables = program.command("tables").description("print the tables of a register").argument("<folder>", FOLDER);
   addFormat(addLocale(addCountOptions(addReadOptions(tables)), "nl"), tableFormats)
+    .allowExcessArguments(false)
     .addHelpText("after", TABLES_EXAMPLES)
     .action(async (path: string, flags: TableFlags) => end(await tablesCommand(path, flags, terminal)));
 
   const chains = program.command("chains").description("print every chain of a register").argument("<folder>", FOLDER);
   addFormat(addLocale(addClass(addDefinition(addReadOptions(chains))), "nl"), chainFormats)
+    .allowExcessArguments(false)
     .addHelpText("after", CHAINS_EXAMPLES)
     .action(async (path: string, flags: ChainFlags) => end(await chainsCommand(path, flags, terminal)));
 
   const check = program.command("check").description("say what is wrong with a register").argument("<folder>", FOLDER);
   addFormat(addLocale(addReadOptions(check), "en"), checkFormats)
+    .allowExcessArguments(false)
     .addHelpText("after", CHECK_EXAMPLES)
     .action(async (path: string, flags: CheckFlags) => end(await checkCommand(path, flags, terminal)));
 
@@ -88,6 +92,7 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
     .argument("<folder>", FOLDER)
     .argument("<application>", "id of the application");
   addFormat(addLocale(addDefinition(addReadOptions(explain)), "nl"), checkFormats)
+    .allowExcessArguments(false)
     .addHelpText("after", EXPLAIN_EXAMPLES)
     .action(async (path: string, id: string, flags: ExplainFlags) =>
       end(await explainCommand(path, id, flags, terminal)),
@@ -95,8 +100,9 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
   return program;
 }
 
-/** The parser's message without its prefix and on one line. */
+/** The parser's message without its prefix and on one line. What looks like an id is not said again. */
 function oneSentence(text: string): string {
+  if (/unknown option '-[^-]/.test(text)) return "unknown option; write -- before an id that begins with a dash";
   return text
     .replace(/^error: /, "")
     .replace(/\s+/g, " ")

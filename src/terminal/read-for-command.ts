@@ -32,14 +32,20 @@ export function sayBasis(register: Register, definition: Definition, terminal: T
   terminal.err(`Reference date ${register.referenceDate}, definition ${definition.id}.\n`);
 }
 
-/** The exit status of a register, after listing its errors on standard error. */
+/**
+ * The exit status of a register, after listing its errors on standard error: every one, but on a terminal, where a
+ * hundred show what is wrong and more would push the results away.
+ */
 export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Terminal): ExitStatus {
   const errors = result.issues.filter((issue) => issue.severity === "error");
   if (errors.length === 0) return 0;
-  for (const line of issueLines(errors, flags.locale)) terminal.err(`${line}\n`);
+  const most = terminal.showsProgress ? ERRORS_ON_A_TERMINAL : errors.length;
+  for (const line of issueLines(errors, flags.locale, most)) terminal.err(`${line}\n`);
   if (result.register === null) terminal.err("The register was refused because it has errors (--strict).\n");
   return 1;
 }
+
+const ERRORS_ON_A_TERMINAL = 100;
 
 async function readMapping(file: string): Promise<Pick<ReadOptions, "columns" | "codes">> {
   const mapping = await readFile(file, "utf8").then(parseObject, () => null);

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+import { basis, nareis } from "./run-command.ts";
+import { brokenApplications, cells, registerFiles, soundApplications } from "./small-register.ts";
+
+describe("wrong usage is one clear line on standard error, nothing on standard output, and status 2", () => {
+  const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ["no command", [], /demo, tables, chains, check or explain/],
+    ["an unknown command", ["table", "DIR"], /demo, tables, chains, check or explain/],
+    ["an unknown option", ["tables", "DIR", "--years", "2019"], /unknown option '--years'/],
+    ["an option of another command", ["check", "DIR", "--unit", "sponsors"], /unknown option '--unit'/],
+    ["no folder", ["tables"], /folder/],
+    ["no application to explain", ["explain", "DIR"], /application/],
+    ["more than one folder", ["tables", "DIR", "DIR"], /folder|argument/],
+    ["more than one application to explain", ["explain", "DIR", "zaak-9", "zaak-7"], /application|argument/],
+    ["an application that looks like an option", ["explain", "DIR", "-zaak-9"], /option/],
+    ["a folder that is not there", ["tables", "DIR/nowhere"], /path of a folder or file that exists/],
+    ["a folder without applications", ["tables", "DIR/empty"], /file of applications/],
+    ["a file of another kind", ["tables", "DIR/empty/notes.pdf"], /\.csv/],
+    ["a date that does not exist", ["tables", "DIR", "--as-of", "2023-02-30"], /--as-of.*2023-05-31/],
+    ["a date in another form", ["chains", "DIR", "--as-of", "31-05-2023"], /--as-of.*2023-05-31/],
+    ["a class that does not exist", ["tables", "DIR", "--class", "nareis"], /--class.*all-forms/],
+    ["one class of two that does not exist", ["chains", "DIR", "--class", "all-forms,open"], /--class.*all-forms/],
+    ["a definition that does not exist", ["chains", "DIR", "--definition", "memo"], /--definition.*memo-2023-08/],
+    ["--from after --to", ["tables", "DIR", "--from", "2023", "--to", "2019"], /from.*to/],
+    ["a year that is none", ["tables", "DIR", "--from", "19"], /--from.*four digits/],
+    ["open as a unit", ["tables", "DIR", "--unit", "open"], /--unit.*sponsors/],
+    ["open as a class", ["tables", "DIR", "--class", "open"], /--class.*all-forms/],
+    ["open as a measure", ["tables", "DIR", "--per", "decision", "--measure", "open"], /unknown option '--measure'/],
+    ["another basis", ["tables", "DIR", "--per", "entry"], /--per.*submission, decision/],
+    ["another period", ["tables", "DIR", "--by", "week"], /--by.*quarter/],
+    ["another language", ["tables", "DIR", "--locale", "de"], /--locale.*nl, en/],
+    ["another format", ["check", "DIR", "--format", "html"], /--format.*json/],
+    ["an option without its value", ["tables", "DIR", "--as-of"], /--as-of/],
+    ["an encoding that nobody knows", ["tables", "DIR", "--encoding", "nareis-8"], /encoding/],
+    ["a mapping that is not there", ["tables", "DIR", "--mapping", "DIR/nothing.json"], /--mapping/],
+    [
+      "an application that is not in the register",
+      ["explain", "DIR", "zaak-77"],
+      /application that is in the register/,
+    ],
+  ];
+  for (const [what, argv, message] of wrong) {
+    test(what, async () => {
+      const folder = temporaryFolder({ ...registerFiles, "empty/notes.pdf": "", "empty/permits.csv": "" });
+      const { status, out, err } = await nareis(argv.map((word) => word.replace("DIR", folder)));
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toMatch(/^nareis: [^\n]+\n$/);
+      expect(err).toMatch(message);
+      expect(err).not.toMatch(cells);
+      expect(err).not.toContain(folder);
+    });
+  }
+});
+
+describe("help teaches by examples", () => {
+  for (const command of [[], ["demo"], ["tables"], ["chains"], ["check"], ["explain"]]) {
+    test(`nareis ${[...command, "--help"].join(" ")}`, async () => {
+      const { status, out, err } = await nareis([...command, "--help"]);
+      expect({ status, err }).toEqual({ status: 0, err: "" });
+      expect(out).toMatch(/\nExamples:\n {2}nareis /);
+    });
+  }
+});
+
+describe("results go to standard output and messages to standard error", () => {
+  const withErrors = { ...registerFiles, "applications.csv": brokenApplications };
+
+  test("a sound register leaves nothing on standard error", async () => {
+    const folder = temporaryFolder({ "applications.csv": soundApplications });
+    for (const argv of [
+      ["tables", folder],
+      ["chains", folder],
+      ["check", folder],
+      ["explain", folder, "zaak-9"],
+    ]) {
+      const { status, out, err } = await nareis(argv);
+      expect({ status, err: err.replace(basis, "") }).toEqual({ status: 0, err: "" });
+      expect(out).not.toBe("");
+    }
+  });
+
+  test("errors of the register are listed on standard error, without an id or a cell's value, and the results are those of the other rows", async () => {
+    const broken = temporaryFolder(withErrors);
+    const sound = temporaryFolder(registerFiles);
+    for (const command of ["chains", "tables"]) {
+      const more = command === "chains" ? ["--format", "ndjson"] : ["--exact", "--format", "csv"];
+      const { status, out, err } = await nareis([command, broken, "--locale", "en", ...more]);
+      expect(status).toBe(1);
+      expect(err.replace(basis, "").trimEnd().split("\n")).toHaveLength(7);
+      expect(err.replace(basis, "")).toMatch(/^applications, row 11, procedure: unknown-code \(/);
+      expect(err).not.toMatch(cells);
+      const expected = await nareis([command, sound, "--locale", "en", ...more]);
+      const withoutDigest = (text: string) => text.replace(/\b[0-9a-f]{32,}\b/g, "");
+      expect(withoutDigest(out)).toBe(withoutDigest(expected.out));
+    }
+  });
+
+  test("the reference date is always printed, and with it the definition", async () => {
+    const folder = temporaryFolder(registerFiles);
+    for (const argv of [
+      ["chains", folder],
+      ["explain", folder, "zaak-9"],
+    ]) {
+      const { err } = await nareis([...argv, "--definition", "law-since-2014"]);
+      expect(err).toBe("Reference date 2023-05-31, definition law-since-2014.\n");
+    }
+    expect((await nareis(["tables", folder, "--locale", "en"])).out).toContain("31 May 2023");
+    expect((await nareis(["check", folder])).out).toContain("31 May 2023");
+  });
+
+  test("--strict refuses the register: no results, and status 1", async () => {
+    const folder = temporaryFolder(withErrors);
+    for (const argv of [
+      ["tables", folder],
+      ["chains", folder, "--format", "json"],
+      ["explain", folder, "zaak-9"],
+    ]) {
+      const { status, out, err } = await nareis([...argv, "--strict"]);
+      expect({ status, out }).toEqual({ status: 1, out: "" });
+      expect(err).toContain("--strict");
+      expect(err).not.toMatch(cells);
+    }
+    expect((await nareis(["tables", temporaryFolder(registerFiles), "--strict"])).status).toBe(0);
+  });
+
+  test("check says nothing of any cell on either", async () => {
+    const folder = temporaryFolder(withErrors);
+    for (const format of ["text", "json"]) {
+      const { status, out, err } = await nareis(["check", folder, "--format", format]);
+      expect(status).toBe(1);
+      expect(out + err).not.toMatch(cells);
+      expect(out).toContain("conflicting-rows");
+    }
+  });
+});

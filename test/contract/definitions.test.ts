@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import {
+  type Definition,
+  definitionDigest,
+  findChains,
+  lawSince2014,
+  memo2023,
+  presets,
+  regularProcedureIncluded,
+} from "../../src/index.ts";
+import { chainsIn, registerOf, stacked } from "./register-literals.ts";
+
+const classOf = (text: string, definition: Definition) => chainsIn(text, definition)["x"]?.class;
+const withAsylum = (asylum: string) => stacked.replace(/b asylum.*/, `b asylum A - ${asylum}`);
+
+describe("definitions are plain JSON-serialisable data with an id and every choice named", () => {
+  test("a definition survives JSON, and findChains takes what comes back", () => {
+    for (const preset of presets) {
+      const copy: Definition = JSON.parse(JSON.stringify(preset));
+      expect(copy).toEqual(preset);
+      expect(definitionDigest(copy)).toBe(definitionDigest(preset));
+      expect(classOf(stacked, copy)).toBe(classOf(stacked, preset));
+    }
+  });
+
+  test("presets: memo-2023-08, law-since-2014, regular-procedure-included", () => {
+    expect(presets.map(({ id }) => id)).toEqual(["memo-2023-08", "law-since-2014", "regular-procedure-included"]);
+  });
+
+  test("memo-2023-08 has the defaults", () => {
+    expect(memo2023).toEqual({
+      id: "memo-2023-08",
+      firstProcedures: ["nareis"],
+      regularAsNareisBefore: null,
+      independent: "requested",
+      sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
+      exclude: ["first-sponsor"],
+      firstAnchor: "decided",
+      lookBackMonths: null,
+      firstValid: "ever",
+      repeats: "count",
+      depthScope: "all",
+    });
+  });
+
+  test("law-since-2014 is granted", () => {
+    expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "granted" });
+  });
+
+  test("regular-procedure-included is regularAsNareisBefore 2019-10-31", () => {
+    expect(regularProcedureIncluded).toEqual({
+      ...memo2023,
+      id: "regular-procedure-included",
+      regularAsNareisBefore: "2019-10-31",
+    });
+  });
+
+  test("two definitions that differ have different digests", () => {
+    const variants = [...presets, { ...memo2023, independent: "none" as const }];
+    expect(new Set(variants.map(definitionDigest)).size).toBe(variants.length);
+  });
+});
+
+describe("independent", () => {
+  const under = (independent: Definition["independent"]) => ({ ...memo2023, id: "own", independent });
+
+  test("requested: an asylum application, open or decided, will do", () => {
+    expect(classOf(withAsylum("2019-07-01"), under("requested"))).toBe("nareis-op-nareis");
+    expect(classOf(withAsylum("2019-07-01 rejected 2019-08-01"), under("requested"))).toBe("nareis-op-nareis");
+    expect(classOf(stacked.replace(/b asylum.*/, ""), under("requested"))).toBeNull();
+  });
+
+  test("granted: granted, and b.decided_on <= x.submitted_on", () => {
+    expect(classOf(withAsylum("2019-07-01 granted 2019-12-31"), under("granted"))).toBe("nareis-op-nareis");
+    expect(classOf(withAsylum("2019-07-01 granted 2020-01-01"), under("granted"))).toBe("nareis-op-nareis");
+    expect(classOf(withAsylum("2019-07-01 granted 2020-01-02"), under("granted"))).toBeNull();
+    expect(classOf(withAsylum("2019-07-01 rejected 2019-08-01"), under("granted"))).toBeNull();
+    expect(classOf(withAsylum("2019-07-01"), under("granted"))).toBeNull();
+  });
+
+  test("granted-later: granted by the reference date", () => {
+    const text = withAsylum("2019-07-01 granted 2020-01-02");
+    expect(classOf(text, under("granted-later"))).toBe("nareis-op-nareis");
+    expect(classOf(withAsylum("2019-07-01"), under("granted-later"))).toBeNull();
+    const before = findChains(registerOf(text, {}, { asOf: "2020-01-01" }), under("granted-later"));
+    expect([...before].map((chain) => chain.class)).toEqual([null]);
+  });
+
+  test("none: nothing is asked, and independent is the earliest b as under requested, or null", () => {
+    expect(chainsIn(stacked.replace(/b asylum.*/, ""), under("none"))["x"]).toMatchObject({
+      class: "nareis-op-nareis",
+      independent: null,
+    });
+    const two = `${withAsylum("2019-08-01 granted 2019-09-01")}\nb0 asylum A - 2019-07-01`;
+    expect(chainsIn(two, under("none"))["x"]?.independent).toBe("b0");
+  });
+
+  test("independent is the earliest b that meets the requirement, not the earliest of all", () => {
+    const two = `${withAsylum("2019-08-01 granted 2019-09-01")}\nb0 asylum A - 2019-07-01`;
+    expect(chainsIn(two, under("requested"))["x"]?.independent).toBe("b0");
+    expect(chainsIn(two, under("granted"))["x"]?.independent).toBe("b");
+    expect(chainsIn(two, under("granted-later"))["x"]?.independent).toBe("b");
+  });
+
+  test("anything else is refused with a RangeError", () => {
+    expect(() => chainsIn(stacked, under("maybe" as "none"))).toThrow(RangeError);
+  });
+});
+
+describe("regularAsNareisBefore", () => {
+  const regularFirst = (day: string) =>
+    stacked
+      .replace("a nareis A P1 2019-01-10 granted 2019-06-01", `a regular-family A P1 ${day} granted 2019-11-15`)
+      .replace("2019-07-01", "2019-12-01");
+
+  test("regular-family submitted before it is nareis in all of this section, and on it is not", () => {
+    expect(chainsIn(regularFirst("2019-10-30"), regularProcedureIncluded)["x"]).toMatchObject({
+      class: "nareis-op-nareis",
+      form: "nareis>nareis",
+    });
+    expect(chainsIn(regularFirst("2019-10-31"), regularProcedureIncluded)["x"]).toMatchObject({
+      class: "other-stacking",
+      form: "regular-family>nareis",
+    });
+  });
+
+  test("also for x", () => {
+    const text =
+      "a nareis A P1 2018-01-10 granted 2018-06-01\nb asylum A - 2018-07-01\nx regular-family X A 2019-10-30";
+    expect(chainsIn(text, regularProcedureIncluded)["x"]).toMatchObject({
+      class: "nareis-op-nareis",
+      form: "nareis>nareis",
+    });
+    expect(chainsIn(text)["x"]).toMatchObject({ class: "other-stacking", form: "nareis>regular-family" });
+  });
+
+  test("a day that is no date is refused with a RangeError", () => {
+    for (const day of ["2019-02-30", "31-10-2019", 2019]) {
+      const wrong = { ...memo2023, id: "own", regularAsNareisBefore: day } as Definition;
+      expect(() => chainsIn(stacked, wrong), String(day)).toThrow(RangeError);
+    }
+  });
+});
+
+describe("options of later issues are refused with a RangeError away from their defaults", () => {
+  const others: readonly (readonly [keyof Definition, readonly unknown[]])[] = [
+    ["firstProcedures", [["nareis", "art8"], ["art8"], []]],
+    [
+      "sameDay",
+      [
+        { ...memo2023.sameDay, firstToSecond: "on-or-after" },
+        { ...memo2023.sameDay, firstToIndependent: "after" },
+        { ...memo2023.sameDay, independentToSecond: "after" },
+        {},
+      ],
+    ],
+    ["exclude", [["first-sponsor", "first-dossier"], ["first-dossier"], []]],
+    ["firstAnchor", ["entered", "permit"]],
+    ["lookBackMonths", [0, 12]],
+    ["firstValid", ["at-second", "at-reference"]],
+    ["repeats", ["collapse"]],
+    ["depthScope", ["single"]],
+  ];
+  for (const [option, values] of others) {
+    test(`${option} is refused with a RangeError that names it`, () => {
+      for (const value of [...values, "something else", undefined]) {
+        const definition = { ...memo2023, id: "own", [option]: value } as Definition;
+        expect(() => chainsIn(stacked, definition), JSON.stringify(value)).toThrow(RangeError);
+        expect(() => chainsIn(stacked, definition), JSON.stringify(value)).toThrow(option);
+      }
+    });
+  }
+
+  test("at its default each is accepted, whatever the order of keys", () => {
+    const reversed = Object.fromEntries(Object.entries(memo2023).reverse()) as unknown as Definition;
+    const sameDay = Object.fromEntries(Object.entries(memo2023.sameDay).reverse()) as Definition["sameDay"];
+    expect(classOf(stacked, { ...reversed, sameDay })).toBe("nareis-op-nareis");
+  });
+
+  test("a definition without an id is refused with a TypeError", () => {
+    expect(() => chainsIn(stacked, { ...memo2023, id: "" })).toThrow(TypeError);
+    expect(() => findChains(registerOf(stacked), undefined as unknown as Definition)).toThrow(TypeError);
+    expect(() => findChains(registerOf(stacked), "memo-2023-08" as unknown as Definition)).toThrow(TypeError);
+  });
+});

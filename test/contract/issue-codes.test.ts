@@ -1,0 +1,429 @@
+import { describe, expect, test } from "vitest";
+import { issueCodes } from "../../src/cases/issue.ts";
+import { readRegisterFiles } from "../../src/files/index.ts";
+import { readRegister } from "../../src/index.ts";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+import {
+  applications,
+  decisions,
+  followUp,
+  identities,
+  inBrief,
+  issuesIn,
+  permits,
+  signals,
+  stacked,
+  table,
+} from "./register-literals.ts";
+
+const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on";
+const sound = "c,nareis,A,P1,2019-01-10,granted,2019-06-01";
+
+/** The issues of a file of applications whose second row of data is sound, and whether that one was kept. */
+async function inFile(wrong: string | Uint8Array): Promise<{ issues: readonly string[]; kept: readonly string[] }> {
+  const content = Buffer.concat([Buffer.from(`${header}\n`), Buffer.from(wrong), Buffer.from(`\n${sound}\n`)]);
+  const { register, issues } = await readRegisterFiles(temporaryFolder({ "applications.csv": content }));
+  return { issues: inBrief(issues), kept: register.applications.id };
+}
+
+test("every issue is a row of this table", () => {
+  expect(issueCodes).toEqual([
+    "missing-column",
+    "duplicate-column",
+    "not-decodable",
+    "field-count",
+    "stray-quote",
+    "line-break-in-field",
+    "line-too-long",
+    "unknown-column",
+    "missing-value",
+    "unknown-code",
+    "invalid-date",
+    "sentinel-date",
+    "outcome-without-date",
+    "date-without-outcome",
+    "decided-before-submitted",
+    "ends-before-start",
+    "missing-sponsor",
+    "unexpected-sponsor",
+    "conflicting-rows",
+    "self-sponsor",
+    "duplicate-row",
+    "unusable-detail",
+    "identity-conflict",
+    "unknown-application",
+  ]);
+});
+
+describe("table unusable", () => {
+  test("missing-column: a required header is absent; the column's name is given and row is null", () => {
+    const rows = table("application_id procedure applicant_id\na asylum A");
+    const { issues, register, coverage } = readRegister({ applications: rows });
+    expect(inBrief(issues)).toEqual(["missing-column applications - submitted_on"]);
+    expect(register.applications.count).toBe(0);
+    expect(coverage.tables.applications).toMatchObject({ rows: 1, kept: 0, duplicates: 0, setAside: 1 });
+  });
+
+  test("missing-column: every absent header is reported, in the order of the columns", async () => {
+    const { issues } = await readRegisterFiles(temporaryFolder({ "applications.csv": "outcome\n" }));
+    expect(inBrief(issues)).toEqual([
+      "missing-column applications - application_id",
+      "missing-column applications - procedure",
+      "missing-column applications - applicant_id",
+      "missing-column applications - submitted_on",
+    ]);
+  });
+
+  test("duplicate-column: one appears twice, also in two languages", async () => {
+    const csv = `${header},aanvraag_id\n${sound},c\n`;
+    const { issues, register } = await readRegisterFiles(temporaryFolder({ "applications.csv": csv }));
+    expect(inBrief(issues)).toEqual(["duplicate-column applications - application_id"]);
+    expect(register.applications.count).toBe(0);
+  });
+
+  test("one table that is unusable costs no other table", () => {
+    const { issues, register } = readRegister({
+      applications: applications(stacked),
+      permits: table("permit_id\nv1"),
+      signals: signals("s1 a 2019-03-01"),
+    });
+    expect(new Set(issues.map((issue) => issue.table))).toEqual(new Set(["permits"]));
+    expect(register.applications.count).toBe(3);
+    expect(register.signals.length).toBe(1);
+  });
+});
+
+describe("set aside, nothing else is checked", () => {
+  test("not-decodable: the line as such", async () => {
+    const { issues, kept } = await inFile(Buffer.from(sound.replace("A", "\u00c5"), "latin1"));
+    expect(issues).toEqual(["not-decodable applications 1 -"]);
+    expect(kept).toEqual(["c"]);
+  });
+
+  test("not-decodable: a record that is not an object", () => {
+    const { issues, coverage } = readRegister({
+      applications: [...applications(stacked), "a,nareis", null, ["a"]] as never,
+    });
+    expect(inBrief(issues)).toEqual([4, 5, 6].map((row) => `not-decodable applications ${row} -`));
+    expect(coverage.tables.applications).toMatchObject({ rows: 6, kept: 3, setAside: 3 });
+  });
+
+  test("field-count: more or fewer fields than the header", async () => {
+    for (const wrong of ["b,sport,A,P1,2019-99-99", `${sound},`]) {
+      expect(await inFile(wrong)).toEqual({ issues: ["field-count applications 1 -"], kept: ["c"] });
+    }
+  });
+
+  test("stray-quote: a quotation mark where none may be", async () => {
+    for (const wrong of [sound.replace("A", 'A"B'), sound.replace("A", '"A"B')]) {
+      expect(await inFile(wrong)).toEqual({ issues: ["stray-quote applications 1 -"], kept: ["c"] });
+    }
+  });
+
+  test("line-break-in-field: a field never spans lines, and reading goes on at the next line", async () => {
+    expect(await inFile('b,nareis,"A')).toEqual({ issues: ["line-break-in-field applications 1 -"], kept: ["c"] });
+  });
+
+  test("line-too-long: a line longer than 1 MiB, and a line of exactly 1 MiB is not", async () => {
+    const filled = (bytes: number) => `${"i".repeat(bytes - sound.length + 1)}${sound.slice(1)}`;
+    expect(filled(1_048_576)).toHaveLength(1_048_576);
+    expect((await inFile(filled(1_048_577))).issues).toEqual(["line-too-long applications 1 -"]);
+    const { issues, kept } = await inFile(filled(1_048_576));
+    expect(issues).toEqual([]);
+    expect(kept).toHaveLength(2);
+  });
+});
+
+describe("not read, one warning a table", () => {
+  test("unknown-column: one warning, whatever the number of columns and rows", () => {
+    const found = issuesIn("a asylum A - 2019-01-10 - - nationality=x age=y\nb asylum B - 2019-01-10 - - name=z");
+    expect(found).toEqual(["unknown-column applications - -"]);
+  });
+});
+
+describe("set aside", () => {
+  test("missing-value: a required cell is empty", () => {
+    expect(issuesIn("- - - P1 -")).toEqual([
+      "missing-value applications 1 application_id",
+      "missing-value applications 1 procedure",
+      "missing-value applications 1 applicant_id",
+      "missing-value applications 1 submitted_on",
+    ]);
+  });
+
+  test("missing-value: a cell of spaces is empty", () => {
+    const { issues } = readRegister({
+      applications: [{ application_id: " \t ", procedure: "asylum", applicant_id: "A", submitted_on: "2019-01-10" }],
+    });
+    expect(inBrief(issues)).toEqual(["missing-value applications 1 application_id"]);
+  });
+
+  test("unknown-code: procedure, outcome, kind", () => {
+    expect(issuesIn("a sport A - 2019-01-10\nb asylum A - 2019-01-10 perhaps 2019-02-01")).toEqual([
+      "unknown-code applications 1 procedure",
+      "unknown-code applications 2 outcome",
+    ]);
+    const others = {
+      permits: permits("v1 A eternal 2019-06-01"),
+      identities: identities("A B - perhaps"),
+      decisions: table("decision_id application_id kind outcome decided_on\nd1 a last open 2019-06-01"),
+      follow_up: followUp("f1 forgotten a 2019-07-01"),
+    };
+    expect(issuesIn(stacked, others)).toEqual([
+      "unknown-code permits 1 kind",
+      "unknown-code identities 1 kind",
+      "unknown-code decisions 1 kind",
+      "unknown-code decisions 1 outcome",
+      "unknown-code follow_up 1 kind",
+    ]);
+  });
+
+  test("invalid-date: not in the form, or impossible", () => {
+    for (const day of ["2020-02-30", "2019-02-29", "10-01-2019", "2019-1-5", "20190105", "2019-01-05T00:00:00Z"]) {
+      expect(issuesIn(`a asylum A - ${day}`), day).toEqual(["invalid-date applications 1 submitted_on"]);
+    }
+    expect(issuesIn("a asylum A - 2020-02-29")).toEqual([]);
+  });
+
+  test("sentinel-date: 0001-01-01, 1900-01-01, 9999-12-31", () => {
+    for (const day of ["0001-01-01", "1900-01-01", "9999-12-31"]) {
+      expect(issuesIn(`a asylum A - ${day}`), day).toEqual(["sentinel-date applications 1 submitted_on"]);
+    }
+    expect(issuesIn("a asylum A - 1900-01-02")).toEqual([]);
+  });
+
+  test("sentinel-date: also written dd-mm-jjjj", () => {
+    const dates = "dutch" as const;
+    expect(issuesIn("a asylum A - 01-01-1900", {}, { dates })).toEqual(["sentinel-date applications 1 submitted_on"]);
+  });
+
+  test("a valid_until of 9999-12-31 means empty", () => {
+    const { register, issues } = readRegister({
+      applications: applications(stacked),
+      permits: permits("v1 A derived 2019-06-01 9999-12-31 - a"),
+    });
+    expect(issues).toEqual([]);
+    expect(register.permits.count).toBe(1);
+    const other = { permits: permits("v1 A derived 2019-06-01 1900-01-01 9999-12-31") };
+    expect(issuesIn(stacked, other)).toEqual([
+      "sentinel-date permits 1 valid_until",
+      "sentinel-date permits 1 withdrawn_on",
+    ]);
+  });
+
+  test("birth_date is exempt from sentinel-date", () => {
+    expect(issuesIn(stacked, { persons: table("person_id birth_date\nA 1900-01-01") })).toEqual([]);
+  });
+
+  test("outcome-without-date: an outcome without decided_on", () => {
+    expect(issuesIn("a asylum A - 2019-01-10 granted -")).toEqual(["outcome-without-date applications 1 decided_on"]);
+  });
+
+  test("date-without-outcome: decided_on without an outcome, or with open", () => {
+    expect(issuesIn("a asylum A - 2019-01-10 - 2019-02-01\nb asylum A - 2019-01-10 open 2019-02-01")).toEqual([
+      "date-without-outcome applications 1 decided_on",
+      "date-without-outcome applications 2 decided_on",
+    ]);
+  });
+
+  test("decided-before-submitted: an application decided before its day of submission, and not on it", () => {
+    expect(issuesIn("a asylum A - 2019-01-10 granted 2019-01-09")).toEqual([
+      "decided-before-submitted applications 1 decided_on",
+    ]);
+    expect(issuesIn("a asylum A - 2019-01-10 granted 2019-01-10")).toEqual([]);
+  });
+
+  test("ends-before-start: a permit with valid_until or withdrawn_on before valid_from", () => {
+    const found = issuesIn(stacked, {
+      permits: permits(`
+        v1 A derived 2019-06-01 2019-05-31 -
+        v2 A derived 2019-06-01 -          2019-05-31
+        v3 A derived 2019-06-01 2019-05-31 2019-05-31
+        v4 A derived 2019-06-01 2019-06-01 2019-06-01`),
+    });
+    expect(found).toEqual([
+      "ends-before-start permits 1 valid_until",
+      "ends-before-start permits 2 withdrawn_on",
+      "ends-before-start permits 3 valid_until",
+      "ends-before-start permits 3 withdrawn_on",
+    ]);
+  });
+
+  test("missing-sponsor: a family procedure without a sponsor", () => {
+    expect(issuesIn("a art8 A - 2019-01-10")).toEqual(["missing-sponsor applications 1 sponsor_id"]);
+  });
+
+  test("unexpected-sponsor: a sponsor where none belongs", () => {
+    expect(issuesIn("a asylum A P1 2019-01-10")).toEqual(["unexpected-sponsor applications 1 sponsor_id"]);
+  });
+
+  test("self-sponsor: applicant and sponsor are one person, by the identities known at R", () => {
+    const rows = "a nareis A A 2019-01-10\nb nareis B C 2019-01-10\nc nareis D E 2019-01-10";
+    const known = { identities: identities("B Z 2019-01-01\nC Z 2019-01-01\nD E 2020-01-01") };
+    expect(issuesIn(rows, known, { asOf: "2019-12-31" })).toEqual([
+      "self-sponsor applications 1 sponsor_id",
+      "self-sponsor applications 2 sponsor_id",
+    ]);
+    expect(issuesIn(rows, known, { asOf: "2020-01-01" })).toHaveLength(3);
+  });
+});
+
+describe("set aside, all rows with that id", () => {
+  test("conflicting-rows: rows that share an id and differ as written in any column of the contract", () => {
+    const { issues, register, coverage } = readRegister({
+      applications: applications(`
+        a asylum A - 2019-01-10
+        a asylum A - 2019-01-11
+        a asylum A - 2019-01-10
+        b asylum B - 2019-01-10 - - entered_on=2019-01-09
+        b asylum B - 2019-01-10
+        c asylum C - 2019-01-10`),
+    });
+    expect(inBrief(issues)).toEqual([1, 2, 3, 4, 5].map((row) => `conflicting-rows applications ${row} -`));
+    expect(register.applications.id).toEqual(["c"]);
+    expect(coverage.tables.applications).toMatchObject({ rows: 6, kept: 1, duplicates: 0, setAside: 5 });
+  });
+
+  test("conflicting-rows: even where one also breaks another rule", () => {
+    const { issues, coverage } = readRegister({
+      applications: applications("a asylum A - 2019-01-10\na sport A - 2019-01-10"),
+    });
+    expect(inBrief(issues)).toEqual([
+      "conflicting-rows applications 1 -",
+      "unknown-code applications 2 procedure",
+      "conflicting-rows applications 2 -",
+    ]);
+    expect(coverage.tables.applications?.setAsideByCode).toEqual({ "unknown-code": 1, "conflicting-rows": 1 });
+  });
+
+  test("conflicting-rows: as written, so that two words for one code differ", () => {
+    expect(issuesIn("a asylum A - 2019-01-10\na asiel A - 2019-01-10")).toEqual([
+      "conflicting-rows applications 1 -",
+      "conflicting-rows applications 2 -",
+    ]);
+  });
+
+  test("conflicting-rows: of columns that the contract does not know nothing is seen", () => {
+    expect(issuesIn("a asylum A - 2019-01-10 - - colour=red\na asylum A - 2019-01-10 - - colour=blue")).toEqual([
+      "unknown-column applications - -",
+      "duplicate-row applications 2 -",
+    ]);
+  });
+
+  test("conflicting-rows: in every table with an id; identities have none", () => {
+    const others = {
+      permits: permits("v A derived 2019-06-01\nv A regular 2019-06-01"),
+      identities: identities("A B\nA C"),
+      decisions: decisions("d a granted 2019-06-01\nd a rejected 2019-06-01"),
+      signals: signals("s a 2019-06-01\ns x 2020-06-01"),
+      follow_up: followUp("f reported a 2019-07-01\nf reported a 2019-08-01"),
+      persons: table("person_id birth_date\nA 1980-01-01\nA 1980-01-02"),
+    };
+    const found = issuesIn(stacked, others);
+    expect(found).toEqual(
+      ["permits", "decisions", "signals", "follow_up", "persons"].flatMap((name) => [
+        `conflicting-rows ${name} 1 -`,
+        `conflicting-rows ${name} 2 -`,
+      ]),
+    );
+  });
+
+  test("conflicting-rows: otherwise the result would depend on the order of rows", () => {
+    const rows = applications("a asylum A - 2019-01-10\na asylum A - 2019-01-11\nc asylum C - 2019-01-10");
+    const digests = [rows, [...rows].reverse()].map((given) => readRegister({ applications: given }).register.digest);
+    expect(digests[0]).toBe(digests[1]);
+  });
+});
+
+describe("kept", () => {
+  test("duplicate-row: kept once, notice: equal to an earlier row in every column of the contract", () => {
+    const { issues, register } = readRegister({
+      applications: applications(`${stacked}\n${stacked}`),
+      identities: identities("A B\nA B\nB A"),
+    });
+    expect(inBrief(issues)).toEqual([
+      "duplicate-row applications 4 -",
+      "duplicate-row applications 5 -",
+      "duplicate-row applications 6 -",
+      "duplicate-row identities 2 -",
+    ]);
+    expect(issues.every(({ severity }) => severity === "notice")).toBe(true);
+    expect(register.applications.id).toEqual(["a", "b", "x"]);
+  });
+
+  test("unusable-detail: kept, the cell emptied, warning: a bad relationship, entered_on, birth_date", () => {
+    const { issues, register } = readRegister({
+      applications: applications(`
+        a nareis A P1 2019-01-10 - - relationship=friend entered_on=2019-02-30
+        b nareis A P1 2019-01-10 - - relationship=child  entered_on=9999-12-31`),
+      persons: table("person_id birth_date\nA 1980-13-01"),
+    });
+    expect(inBrief(issues)).toEqual([
+      "unusable-detail applications 1 relationship",
+      "unusable-detail applications 1 entered_on",
+      "unusable-detail applications 2 entered_on",
+      "unusable-detail persons 1 birth_date",
+    ]);
+    expect(issues.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(register.applications.count).toBe(2);
+  });
+
+  test("identity-conflict: kept, not applied, warning", () => {
+    const { issues, register, coverage } = readRegister({
+      applications: applications(stacked),
+      identities: identities("A X - different\nA X - same"),
+    });
+    expect(inBrief(issues)).toEqual(["identity-conflict identities 2 -"]);
+    expect(issues[0]?.severity).toBe("warning");
+    expect(coverage.tables.identities).toMatchObject({ rows: 2, kept: 2, setAside: 0 });
+    expect(register.applications.count).toBe(3);
+  });
+
+  test("unknown-application: kept, joins nothing, warning: a permit, decision, signal or follow-up names an application that is not in the register", () => {
+    const { issues, register, coverage } = readRegister({
+      applications: applications(`${stacked}\ny sport X A 2020-01-01`),
+      permits: permits("v1 A derived 2019-06-01 - - q"),
+      decisions: decisions("d1 q granted 2019-06-01"),
+      signals: signals("s1 q 2019-06-01\ns2 y 2019-06-01"),
+      follow_up: followUp("f1 permit-withdrawn q 2019-07-01"),
+    });
+    expect(inBrief(issues.filter(({ severity }) => severity === "warning"))).toEqual([
+      "unknown-application permits 1 application_id",
+      "unknown-application decisions 1 application_id",
+      "unknown-application signals 1 application_id",
+      "unknown-application signals 2 application_id",
+      "unknown-application follow_up 1 application_id",
+    ]);
+    expect(coverage.tables.signals).toMatchObject({ rows: 2, kept: 2 });
+    expect([register.decisions, register.signals, register.followUp]).toEqual([[], [], []]);
+  });
+});
+
+test("a row that is set aside is not in the register, also as self-sponsor: what names it is an unknown-application", () => {
+  const found = issuesIn("a asylum A - 2019-01-10\nz nareis Z Z 2019-01-10", { signals: signals("s1 z 2019-02-01") });
+  expect(found).toEqual(["self-sponsor applications 2 sponsor_id", "unknown-application signals 1 application_id"]);
+});
+
+test("issues are sorted by table, in the order of section 2, row, and code, in the order of the table of codes", () => {
+  const found = issuesIn(
+    `
+    a nareis A P1 2019-01-10 - - relationship=friend
+    - sport  A P1 2019-01-10
+    a nareis A P1 2019-01-10 - - relationship=friend`,
+    {
+      signals: table("signal_id application_id raised_on\ns1 q 2019-02-01\n- a 2019-02-30"),
+      permits: permits("- A derived 2019-01-01"),
+    },
+  );
+  expect(found).toEqual([
+    "unusable-detail applications 1 relationship",
+    "missing-value applications 2 application_id",
+    "unknown-code applications 2 procedure",
+    "duplicate-row applications 3 -",
+    "unusable-detail applications 3 relationship",
+    "missing-value permits 1 permit_id",
+    "unknown-application signals 1 application_id",
+    "missing-value signals 2 signal_id",
+    "invalid-date signals 2 raised_on",
+  ]);
+});
