@@ -24,6 +24,8 @@ export interface ApplicationFacts {
   readonly applicant: PersonId;
   readonly submittedOn: IsoDate;
   readonly relationship: Relationship | null;
+  /** The number of the dossier of its sponsor. */
+  readonly dossier: string | null;
   readonly enteredOn: IsoDate | null;
   /** Row in the table it came from, 1 for the first row of data. */
   readonly row: number;
@@ -55,6 +57,7 @@ export function applicationOf(register: Register, applicationId: string): Applic
     outcome: outcomes[applications.outcome[place] as number],
     decidedOn: toIsoOrNull(applications.decided[place] as number),
     relationship: relationships[applications.relationship[place] as number] || null,
+    dossier: applications.dossier[place] || null,
     enteredOn: toIsoOrNull(applications.entered[place] as number),
     row: applications.row[place] as number,
   } as Application;

@@ -5,13 +5,7 @@ export type ApplicationId = string & { readonly "~kind": "ApplicationId" };
 export type PersonId = string & { readonly "~kind": "PersonId" };
 
 /** The procedure (soort procedure) of an application. The place in this list is the code in columns. */
-export const procedures: readonly ["asylum", "nareis", "art8", "regular-family", "other"] = [
-  "asylum",
-  "nareis",
-  "art8",
-  "regular-family",
-  "other",
-];
+export const procedures = ["asylum", "nareis", "art8", "regular-family", "other"] as const;
 
 /** What is asked for: own asylum, nareis, regular residence under art. 8 ECHR (8 EVRM), regular family, other. */
 export type Procedure = (typeof procedures)[number];
@@ -20,20 +14,13 @@ export type Procedure = (typeof procedures)[number];
 export type FamilyProcedure = "nareis" | "art8" | "regular-family";
 
 /** The outcome (dictum) of an application at the reference date. The place in this list is the code in columns. */
-export const outcomes: readonly ["open", "granted", "rejected", "withdrawn", "not-considered", "closed"] = [
-  "open",
-  "granted",
-  "rejected",
-  "withdrawn",
-  "not-considered",
-  "closed",
-];
+export const outcomes = ["open", "granted", "rejected", "withdrawn", "not-considered", "closed"] as const;
 
 /** `withdrawn` is the application withdrawn by the applicant, not a permit withdrawn by the service. */
 export type Outcome = (typeof outcomes)[number];
 
 /** Of the applicant to the sponsor (gezinsrelatie). The place in this list is the code in columns; "" is unknown. */
-export const relationships: readonly [
+export const relationships = [
   "",
   "spouse",
   "partner",
@@ -43,7 +30,7 @@ export const relationships: readonly [
   "sibling",
   "step-family",
   "other",
-] = ["", "spouse", "partner", "child", "young-adult-child", "parent", "sibling", "step-family", "other"];
+] as const;
 
 /** A family relationship; never seen by detection. */
 export type Relationship = Exclude<(typeof relationships)[number], "">;

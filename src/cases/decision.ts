@@ -2,13 +2,7 @@ import type { IsoDate } from "../calendar/day.ts";
 import type { ApplicationId, Outcome } from "./application.ts";
 
 /** The kind of a decision (beslissing); "" is unknown. The place in this list is the code in columns. */
-export const decisionKinds: readonly ["", "first", "objection", "appeal", "new"] = [
-  "",
-  "first",
-  "objection",
-  "appeal",
-  "new",
-];
+export const decisionKinds = ["", "first", "objection", "appeal", "new"] as const;
 
 /** First decision, decision on objection (bezwaar), ruling on appeal (beroep), new decision. */
 export type DecisionKind = Exclude<(typeof decisionKinds)[number], "">;

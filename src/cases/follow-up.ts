@@ -3,12 +3,7 @@ import type { ApplicationId } from "./application.ts";
 import type { PermitId } from "./permit.ts";
 
 /** What followed (vervolg). The place in this list is the code in columns. */
-export const followUpKinds: readonly ["withdrawal-started", "permit-withdrawn", "reported", "report-taken-up"] = [
-  "withdrawal-started",
-  "permit-withdrawn",
-  "reported",
-  "report-taken-up",
-];
+export const followUpKinds = ["withdrawal-started", "permit-withdrawn", "reported", "report-taken-up"] as const;
 
 /** Withdrawal of the permit started, permit withdrawn, reported (aangifte), report taken up (by AVIM). */
 export type FollowUpKind = (typeof followUpKinds)[number];

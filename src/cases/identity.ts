@@ -3,7 +3,7 @@ import type { PersonId } from "./application.ts";
 import { compareText } from "./compare-text.ts";
 
 /** What a row of identities says. The place in this list is the code in columns; the first is the default. */
-export const identityKinds: readonly ["same", "different"] = ["same", "different"];
+export const identityKinds = ["same", "different"] as const;
 
 /** The two ids are one person, or a judgement that they are two. */
 export type IdentityKind = (typeof identityKinds)[number];

@@ -4,7 +4,7 @@ import { type ColumnName, type TableName, tableColumns, tableNames } from "./tab
 export type LineCode = "not-decodable" | "field-count" | "stray-quote" | "line-break-in-field" | "line-too-long";
 
 /** Every code of an issue, in the contract's order. Public: a change is a major version. */
-export const issueCodes: readonly [
+export const issueCodes = [
   "missing-column",
   "duplicate-column",
   "not-decodable",
@@ -29,32 +29,7 @@ export const issueCodes: readonly [
   "unusable-detail",
   "identity-conflict",
   "unknown-application",
-] = [
-  "missing-column",
-  "duplicate-column",
-  "not-decodable",
-  "field-count",
-  "stray-quote",
-  "line-break-in-field",
-  "line-too-long",
-  "unknown-column",
-  "missing-value",
-  "unknown-code",
-  "invalid-date",
-  "sentinel-date",
-  "outcome-without-date",
-  "date-without-outcome",
-  "decided-before-submitted",
-  "ends-before-start",
-  "missing-sponsor",
-  "unexpected-sponsor",
-  "conflicting-rows",
-  "self-sponsor",
-  "duplicate-row",
-  "unusable-detail",
-  "identity-conflict",
-  "unknown-application",
-];
+] as const;
 
 /** What is wrong. */
 export type IssueCode = (typeof issueCodes)[number];

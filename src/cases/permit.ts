@@ -2,7 +2,7 @@ import type { IsoDate } from "../calendar/day.ts";
 import type { ApplicationId, PersonId } from "./application.ts";
 
 /** The kind of a residence permit. The place in this list is the code in columns. */
-export const permitKinds: readonly ["derived", "independent", "regular"] = ["derived", "independent", "regular"];
+export const permitKinds = ["derived", "independent", "regular"] as const;
 
 /** Derived asylum permit (afgeleid), independent asylum permit (zelfstandig), regular permit (regulier). */
 export type PermitKind = (typeof permitKinds)[number];

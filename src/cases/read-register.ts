@@ -14,9 +14,11 @@ export type RegisterTables = { readonly applications: Iterable<Row> } & {
   readonly [name in Exclude<TableName, "applications">]?: Iterable<Row> | undefined;
 } & { readonly register?: ManifestInput | undefined };
 
-/** The register that options ask for: with `strict` it may be refused. */
-export type RegisterFor<Options extends ReadOptions> = Options extends { readonly strict: true }
-  ? Register | null
+/** The register that options ask for: where `strict` is or may be true, it may be refused. */
+export type RegisterFor<Options extends ReadOptions> = "strict" extends keyof Options
+  ? true extends Options["strict"]
+    ? Register | null
+    : Register
   : Register;
 
 /** What reading gives; the register is there unless `strict` refused it. */
@@ -34,12 +36,17 @@ export interface ReadResultFor<Options extends ReadOptions> {
  *
  * @throws TypeError when a table is not a list of rows; RangeError when an option does not fit the contract.
  */
-export function readRegister<const Options extends ReadOptions = ReadOptions>(
+// biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
+export function readRegister<const Options extends ReadOptions = {}>(
   tables: RegisterTables,
   options?: Options,
 ): ReadResultFor<Options> {
   if (typeof tables !== "object" || tables === null)
     throw new TypeError("Pass an object of tables, with applications.");
+  const known: readonly string[] = [...tableNames, "register"];
+  if (Object.keys(tables).some((name) => !known.includes(name))) {
+    throw new RangeError(`Name the tables as the contract does: ${known.join(", ")}.`);
+  }
   const intake = createRegisterIntake(options ?? {});
   for (const name of tableNames) {
     const rows: unknown = tables[name];

@@ -5,7 +5,7 @@ import { identityKinds } from "./identity.ts";
 import { permitKinds } from "./permit.ts";
 
 /** The tables of a register, in the order in which issues are listed. */
-export const tableNames: readonly [
+export const tableNames = [
   "applications",
   "permits",
   "identities",
@@ -13,7 +13,7 @@ export const tableNames: readonly [
   "signals",
   "follow_up",
   "persons",
-] = ["applications", "permits", "identities", "decisions", "signals", "follow_up", "persons"];
+] as const;
 
 /** The name of a table of a register. */
 export type TableName = (typeof tableNames)[number];

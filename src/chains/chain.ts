@@ -2,20 +2,13 @@ import type { IsoDate } from "../calendar/day.ts";
 import type { ApplicationId, FamilyProcedure, Outcome, PersonId } from "../cases/application.ts";
 
 /** The class of a stacked application (section 3 of the contract, rows 1 to 3). The place is the code in columns. */
-export const chainClasses: readonly ["nareis-op-nareis", "art8-after-nareis", "other-stacking"] = [
-  "nareis-op-nareis",
-  "art8-after-nareis",
-  "other-stacking",
-];
+export const chainClasses = ["nareis-op-nareis", "art8-after-nareis", "other-stacking"] as const;
 
 /** What kind of stacking an application is. */
 export type ChainClass = (typeof chainClasses)[number];
 
 /** Why an application whose sponsor has an earlier grant is not stacked (rows 4 and 5). The place is the code. */
-export const chainReasons: readonly ["no-independent-asylum", "returns-to-first-sponsor"] = [
-  "no-independent-asylum",
-  "returns-to-first-sponsor",
-];
+export const chainReasons = ["no-independent-asylum", "returns-to-first-sponsor"] as const;
 
 /** The condition that failed. */
 export type ChainReason = (typeof chainReasons)[number];

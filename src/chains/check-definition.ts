@@ -1,5 +1,6 @@
 import { parseDay } from "../calendar/day.ts";
 import type { Definition, IndependentRequirement } from "./definition.ts";
+import { canonicalJson } from "./definition-digest.ts";
 import { memo2023 } from "./presets.ts";
 
 const REQUIREMENTS: readonly IndependentRequirement[] = ["requested", "granted", "granted-later", "none"];
@@ -41,15 +42,8 @@ export function checkDefinition(definition: Definition): void {
     throw new RangeError("The option regularAsNareisBefore is null or a date in the form YYYY-MM-DD.");
   }
   for (const option of AT_DEFAULT_ONLY) {
-    if (canonical(definition[option]) !== canonical(memo2023[option])) {
+    if (canonicalJson(definition[option]) !== canonicalJson(memo2023[option])) {
       throw new RangeError(`This version knows the option ${option} only as ${JSON.stringify(memo2023[option])}.`);
     }
   }
-}
-
-/** Equal text for equal values, whatever the order in which keys were written. */
-function canonical(value: unknown): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return String(JSON.stringify(value));
-  const keys = Object.keys(value).sort();
-  return JSON.stringify(keys.map((key) => [key, (value as Readonly<Record<string, unknown>>)[key]]));
 }

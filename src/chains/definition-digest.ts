@@ -10,8 +10,8 @@ export function definitionDigest(definition: Definition): string {
   return digestOf(canonicalJson({ ...options, exclude: [...options.exclude].sort() }));
 }
 
-/** JSON with the keys of every object in code unit order. */
-function canonicalJson(value: unknown): string {
+/** JSON with the keys of every object in code unit order: equal text for equal values. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,8 +1,10 @@
 import { dayOf } from "../calendar/day.ts";
 import { NOBODY } from "../cases/application.ts";
 import type { Chain } from "../chains/chain.ts";
+import type { Definition } from "../chains/definition.ts";
 import { definitionDigest } from "../chains/definition-digest.ts";
 import { type Chains, chainAt, pathTo } from "../chains/find-chains.ts";
+import { presets } from "../chains/presets.ts";
 import { type CellAddress, chainIndexes } from "./chain-indexes.ts";
 import { countColumns } from "./count-columns.ts";
 import type { CountOptions } from "./count-options.ts";
@@ -80,13 +82,21 @@ function countedChains(chains: Chains): Counted {
       sponsor: picked(applications.sponsor),
       dossier: dossierCodes(chains, places),
       about: {
-        definition: { id: definition.id, digest: definitionDigest(definition) },
+        definition: definitionName(definition),
         register: { digest: register.digest, synthetic: manifest.synthetic, source: manifest.source },
         referenceDate: dayOf(register.referenceDate),
         coverageFrom: manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom),
       },
     },
   };
+}
+
+/** A preset that was changed under its own name is not printed as if it were the preset. */
+function definitionName(definition: Definition): { readonly id: string; readonly digest: string } {
+  const digest = definitionDigest(definition);
+  const preset = presets.find(({ id }) => id === definition.id);
+  const changed = preset !== undefined && definitionDigest(preset) !== digest;
+  return { id: changed ? `${definition.id} (changed)` : definition.id, digest };
 }
 
 /** By counted chain: a code for each dossier number of each sponsor, or `NOBODY` where there is none. */

@@ -12,9 +12,9 @@ export interface CountOptions {
   readonly from?: number;
   /** Last year shown; by default that of the reference date. */
   readonly to?: number;
-  /** Every class and `all-forms` by default. */
+  /** Every class and `all-forms` by default; shown in their own order, whatever the order given. */
   readonly classes?: readonly TableClass[];
-  /** Every measure by default; without `open` where the basis is `decision`. */
+  /** Every measure by default, without `open` where the basis is `decision`; shown in their own order. */
   readonly measures?: readonly Measure[];
 }
 
@@ -51,6 +51,8 @@ export function countChoices(options: CountOptions): CountChoices {
   if (typeof options !== "object" || options === null || options.unit === undefined) {
     throw new TypeError(`Say what to count, as in { unit: "applications" }: ${units.join(", ")}.`);
   }
+  const unknown = Object.keys(options).some((option) => option !== "unit" && !(option in countDefaults));
+  if (unknown) throw new RangeError(`Choose options from unit, ${Object.keys(countDefaults).join(", ")}.`);
   const basis = oneOf("basis", options.basis ?? countDefaults.basis, ["submission", "decision"]);
   const asked =
     options.measures ?? countDefaults.measures.filter((measure) => basis === "submission" || measure !== "open");

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../calendar/day.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import type { Register } from "../cases/register.ts";
 import type { Definition } from "../chains/definition.ts";
@@ -7,6 +8,9 @@ import { renderDefaults } from "./render-options.ts";
 
 /** An explanation with a sentence that a person can read. */
 export type ExplainedApplication = Explanation & {
+  /** What the finding rests on: the reference date of the register, and the id of the definition. */
+  readonly referenceDate: IsoDate;
+  readonly definition: string;
   /** One or two sentences, in Dutch unless asked otherwise. They name applications, never a person. */
   readonly sentence: string;
 };
@@ -27,5 +31,6 @@ export function explainApplication(
   const locale = options.locale ?? renderDefaults.locale;
   if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
   const explanation = explanationOf(register, definition, applicationId);
-  return { ...explanation, sentence: explanationInWords(explanation, locale) };
+  const basis = { referenceDate: register.referenceDate, definition: definition.id };
+  return { ...basis, ...explanation, sentence: explanationInWords(explanation, locale) };
 }

@@ -48,9 +48,9 @@ const dutch: ExplanationWords = {
   unknown: "Deze aanvraag staat op de peildatum niet in het register.",
   notFamily: (second) => `Niet gestapeld: ${second} is geen gezinsaanvraag en heeft geen referent.`,
   noOwnRow: (second) =>
-    `Niet te zien: de referent van ${second} heeft zelf geen aanvraag in het register, zodat een eerste schakel niet zichtbaar kan zijn.`,
+    `Niet te zien: de referent van ${second} heeft op de peildatum zelf geen bruikbare aanvraag in het register, zodat een eerste schakel niet zichtbaar kan zijn.`,
   noEarlierGrant: (second) =>
-    `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die eerder dan die dag is ingewilligd.`,
+    `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die vóór de dag van indiening is ingewilligd.`,
   classes: {
     "nareis-op-nareis": ({ first, independent, second }) =>
       `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
@@ -92,9 +92,9 @@ const english: ExplanationWords = {
   unknown: "This application is not in the register at the reference date.",
   notFamily: (second) => `Not stacked: ${second} is not a family application and has no sponsor.`,
   noOwnRow: (second) =>
-    `Cannot be seen: the sponsor of ${second} has no application of its own in the register, so a first link cannot show.`,
+    `Cannot be seen: the sponsor of ${second} has no usable application of its own in the register at the reference date, so a first link cannot show.`,
   noEarlierGrant: (second) =>
-    `Not stacked: the sponsor of ${second} has no family application that was granted before that day.`,
+    `Not stacked: the sponsor of ${second} has no family application that was granted before the day of filing.`,
   classes: {
     "nareis-op-nareis": ({ first, independent, second }) =>
       `Nareis op nareis: the sponsor got residence by ${first}, ${

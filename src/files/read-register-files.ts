@@ -25,9 +25,10 @@ const BLOCK = 262_144;
  *
  * @throws RangeError when the path, the folder or an option cannot be used, with what to do.
  */
-export async function readRegisterFiles<const Options extends FileReadOptions = FileReadOptions>(
+// biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
+export async function readRegisterFiles<const Options extends FileReadOptions = {}>(
   path: string,
-  given?: Options,
+  given?: Options & FileReadOptions,
 ): Promise<ReadResultFor<Options>> {
   const options: FileReadOptions = given ?? {};
   if (options.separator !== undefined && !separators.includes(options.separator as Separator)) {

@@ -1,8 +1,9 @@
 import type { Chain } from "../chains/chain.ts";
 import { findChains } from "../chains/find-chains.ts";
+import { basisInWords } from "../display/basis-in-words.ts";
 import { chainToJson, chainToText } from "../display/to-lines.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, sayBasis, statusOf } from "./read-for-command.ts";
+import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** The forms in which chains are printed. */
@@ -18,7 +19,7 @@ const LINES_AT_ONCE = 1000;
 export async function chainsCommand(path: string, flags: ChainFlags, terminal: Terminal): Promise<ExitStatus> {
   const result = await readForCommand(path, flags, terminal);
   if (result.register !== null) {
-    sayBasis(result.register, flags.definition, terminal);
+    if (flags.format === "text") terminal.out(`${basisInWords(result.register, flags.definition, flags.locale)}\n\n`);
     printChains(findChains(result.register, flags.definition), flags, terminal);
   }
   return statusOf(result, flags, terminal);

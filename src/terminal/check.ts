@@ -1,3 +1,4 @@
+import type { Issue } from "../cases/issue.ts";
 import { checkInWords } from "../display/check-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
@@ -20,11 +21,24 @@ export async function checkCommand(path: string, flags: CheckFlags, terminal: Te
         { rows, kept, duplicates, setAside },
       ]),
     );
-    terminal.out(`${JSON.stringify({ tables, issues, coverage }, null, 2)}\n`);
+    terminal.out(`{\n"tables": ${JSON.stringify(tables, null, 2)},\n"issues": [`);
+    printIssues(issues, terminal);
+    terminal.out(`],\n"coverage": ${JSON.stringify(coverage, null, 2)}\n}\n`);
   } else {
     terminal.out(checkInWords(coverage, issues, flags.locale));
     // On a terminal the issues have just been shown on the same screen.
     if (terminal.showsProgress) return issues.some((issue) => issue.severity === "error") ? 1 : 0;
   }
   return statusOf(result, flags, terminal);
+}
+
+/** How many issues go to the output at once: those of a million rows do not fit in one text. */
+const ISSUES_AT_ONCE = 1000;
+
+function printIssues(issues: readonly Issue[], terminal: Terminal): void {
+  for (let start = 0; start < issues.length; start += ISSUES_AT_ONCE) {
+    const lines = issues.slice(start, start + ISSUES_AT_ONCE).map((issue) => JSON.stringify(issue));
+    terminal.out(`${start === 0 ? "\n" : ",\n"}${lines.join(",\n")}`);
+  }
+  if (issues.length > 0) terminal.out("\n");
 }

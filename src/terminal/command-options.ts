@@ -46,9 +46,9 @@ export function addReadOptions(command: Command): Command {
 }
 
 /** Adds the language of what is printed. */
-export function addLocale(command: Command, fallback: Locale): Command {
+export function addLocale(command: Command): Command {
   return command.addOption(
-    new Option("--locale <language>", "language of the output").choices(["nl", "en"]).default(fallback),
+    new Option("--locale <language>", "language of the output").choices(["nl", "en"]).default("nl"),
   );
 }
 

@@ -3,6 +3,7 @@ import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
 import { writeRegisterFiles } from "../files/write-register-files.ts";
 import { type TableFlags, tablesOf } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
+import { refusedAsUsage } from "./usage-error.ts";
 
 /** The options of `nareis demo`. */
 export type DemoFlags = TableFlags & { readonly write?: string };
@@ -15,9 +16,10 @@ export async function demoCommand(flags: DemoFlags, terminal: Terminal): Promise
   const tables = demonstrationTables();
   const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
   // Made before anything is written, so that wrong options leave no files.
-  const printed = tablesOf(register, flags);
+  const printed = await tablesOf(register, flags);
   if (flags.write !== undefined) {
-    const written = await writeRegisterFiles(flags.write, tables);
+    const folder = flags.write;
+    const written = await refusedAsUsage(() => writeRegisterFiles(folder, tables));
     terminal.err(`Wrote ${written.length} files. The same figures come from nareis tables with --as-of ${MEMO_DAY}.\n`);
   }
   terminal.out(printed);

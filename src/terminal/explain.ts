@@ -1,6 +1,7 @@
+import { basisInWords } from "../display/basis-in-words.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, sayBasis, statusOf } from "./read-for-command.ts";
+import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,11 +19,15 @@ export async function explainCommand(
   if (result.register !== null) {
     const explained = explainApplication(result.register, flags.definition, applicationId, { locale: flags.locale });
     if (explained.finding === "unknown-application") {
-      throw new UsageError("Give an application that is in the register at its reference date.");
+      throw new UsageError(
+        `Give an application that the register knows on ${result.register.referenceDate}, its reference date.`,
+      );
     }
-    sayBasis(result.register, flags.definition, terminal);
-    const { sentence } = explained;
-    terminal.out(flags.format === "json" ? `${JSON.stringify(explained, null, 2)}\n` : `${sentence}\n`);
+    terminal.out(
+      flags.format === "json"
+        ? `${JSON.stringify(explained, null, 2)}\n`
+        : `${explained.sentence}\n${basisInWords(result.register, flags.definition, flags.locale)}\n`,
+    );
   }
   return statusOf(result, flags, terminal);
 }

@@ -33,8 +33,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return status;
   } catch (problem) {
     if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
-    if (!(problem instanceof UsageError || problem instanceof RangeError || problem instanceof TypeError))
-      throw problem;
+    if (!(problem instanceof UsageError)) throw problem;
     terminal.err(`nareis: ${problem.message}\n`);
     return 2;
   }
@@ -63,25 +62,25 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
     .command("demo")
     .description("print the four tables of the memo of August 2023 from a built-in, synthetic register")
     .option("--write <folder>", "leave the register there as CSV files");
-  addFormat(addLocale(addCountOptions(addAsOf(demo)), "nl"), tableFormats)
+  addFormat(addLocale(addCountOptions(addAsOf(demo))), tableFormats)
     .allowExcessArguments(false)
     .addHelpText("after", DEMO_EXAMPLES)
     .action(async (flags: DemoFlags) => end(await demoCommand(flags, terminal)));
 
   const tables = program.command("tables").description("print the tables of a register").argument("<folder>", FOLDER);
-  addFormat(addLocale(addCountOptions(addReadOptions(tables)), "nl"), tableFormats)
+  addFormat(addLocale(addCountOptions(addReadOptions(tables))), tableFormats)
     .allowExcessArguments(false)
     .addHelpText("after", TABLES_EXAMPLES)
     .action(async (path: string, flags: TableFlags) => end(await tablesCommand(path, flags, terminal)));
 
   const chains = program.command("chains").description("print every chain of a register").argument("<folder>", FOLDER);
-  addFormat(addLocale(addClass(addDefinition(addReadOptions(chains))), "nl"), chainFormats)
+  addFormat(addLocale(addClass(addDefinition(addReadOptions(chains)))), chainFormats)
     .allowExcessArguments(false)
     .addHelpText("after", CHAINS_EXAMPLES)
     .action(async (path: string, flags: ChainFlags) => end(await chainsCommand(path, flags, terminal)));
 
   const check = program.command("check").description("say what is wrong with a register").argument("<folder>", FOLDER);
-  addFormat(addLocale(addReadOptions(check), "en"), checkFormats)
+  addFormat(addLocale(addReadOptions(check)), checkFormats)
     .allowExcessArguments(false)
     .addHelpText("after", CHECK_EXAMPLES)
     .action(async (path: string, flags: CheckFlags) => end(await checkCommand(path, flags, terminal)));
@@ -91,7 +90,7 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
     .description("say why one application is or is not stacked")
     .argument("<folder>", FOLDER)
     .argument("<application>", "id of the application");
-  addFormat(addLocale(addDefinition(addReadOptions(explain)), "nl"), checkFormats)
+  addFormat(addLocale(addDefinition(addReadOptions(explain))), checkFormats)
     .allowExcessArguments(false)
     .addHelpText("after", EXPLAIN_EXAMPLES)
     .action(async (path: string, id: string, flags: ExplainFlags) =>
@@ -146,7 +145,7 @@ This is output about persons: for people entitled to see it.`;
 const CHECK_EXAMPLES = `
 Examples:
   nareis check my-register
-  nareis check my-register --locale nl
+  nareis check my-register --locale en
   nareis check export.csv --encoding windows-1252 --dates dutch --format json`;
 
 const EXPLAIN_EXAMPLES = `

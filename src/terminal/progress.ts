@@ -17,10 +17,10 @@ export function startProgress(terminal: Terminal): Progress {
       const percentage = total === 0 ? 100 : Math.floor((100 * done) / total);
       if (!terminal.showsProgress || total < WORTH_SHOWING || percentage === drawn) return;
       drawn = percentage;
-      terminal.err(`\rreading ${percentage} %`);
+      terminal.err(`\r${percentage} %`);
     },
     clear() {
-      if (drawn >= 0) terminal.err("\r             \r");
+      if (drawn >= 0) terminal.err("\r     \r");
     },
   };
 }

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { ReadOptions } from "../cases/read-options.ts";
 import type { ReadResult } from "../cases/read-result.ts";
-import type { Register } from "../cases/register.ts";
-import type { Definition } from "../chains/definition.ts";
+import { refusedInWords } from "../display/basis-in-words.ts";
 import { issueLines } from "../display/check-in-words.ts";
 import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { startProgress } from "./progress.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** Reads the register that a command was given, as its options say, drawing progress on a terminal. */
 export async function readForCommand(path: string, flags: ReadFlags, terminal: Terminal): Promise<ReadResult> {
@@ -22,14 +21,9 @@ export async function readForCommand(path: string, flags: ReadFlags, terminal: T
     strict: flags.strict === true,
     onProgress: progress.show,
   };
-  const result = await readRegisterFiles(path, options);
+  const result = await refusedAsUsage(() => readRegisterFiles(path, options));
   progress.clear();
   return result;
-}
-
-/** Says on standard error what results that name persons rest on: tables and checks print it themselves. */
-export function sayBasis(register: Register, definition: Definition, terminal: Terminal): void {
-  terminal.err(`Reference date ${register.referenceDate}, definition ${definition.id}.\n`);
 }
 
 /**
@@ -41,7 +35,7 @@ export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Termina
   if (errors.length === 0) return 0;
   const most = terminal.showsProgress ? ERRORS_ON_A_TERMINAL : errors.length;
   for (const line of issueLines(errors, flags.locale, most)) terminal.err(`${line}\n`);
-  if (result.register === null) terminal.err("The register was refused because it has errors (--strict).\n");
+  if (result.register === null) terminal.err(`${refusedInWords(flags.locale)}\n`);
   return 1;
 }
 

@@ -7,6 +7,7 @@ import type { Measure, TableClass } from "../counts/unit.ts";
 import { tens } from "../disclosure/policy.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
+import { noDateInWords } from "../display/basis-in-words.ts";
 import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
@@ -16,6 +17,7 @@ import { toText } from "../display/to-text.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
+import { refusedAsUsage } from "./usage-error.ts";
 
 /** The forms in which tables are printed. */
 export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "json", "ndjson"];
@@ -30,12 +32,16 @@ const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
 /** `nareis tables DIR`: reads a register and prints its tables. */
 export async function tablesCommand(path: string, flags: TableFlags, terminal: Terminal): Promise<ExitStatus> {
   const result = await readForCommand(path, flags, terminal);
-  if (result.register !== null) terminal.out(tablesOf(result.register, flags));
+  if (result.register !== null && result.coverage.referenceDateFrom === "nowhere") {
+    terminal.err(`${noDateInWords(flags.locale)}\n`);
+    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
+  }
+  if (result.register !== null) terminal.out(await tablesOf(result.register, flags));
   return statusOf(result, flags, terminal);
 }
 
 /** The tables of a register as text in the form asked for. */
-export function tablesOf(register: Register, flags: TableFlags): string {
+export async function tablesOf(register: Register, flags: TableFlags): Promise<string> {
   const chains = findChains(register, flags.definition);
   const choices = {
     unit: flags.unit,
@@ -45,10 +51,12 @@ export function tablesOf(register: Register, flags: TableFlags): string {
     ...(flags.to === undefined ? {} : { to: flags.to }),
   };
   if (flags.exact === true && flags.format === "json") {
-    const exact = countChains(chains, { ...choices, ...(flags.class === undefined ? {} : { classes: flags.class }) });
+    const classes = flags.class === undefined ? {} : { classes: flags.class };
+    const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...classes }));
     return `${JSON.stringify(revealCounts(exact), null, 2)}\n`;
   }
-  const exact = countChains(chains, { ...choices, classes: flags.class ?? MEMO_CLASSES, measures: MEMO_MEASURES });
+  const shown = { classes: flags.class ?? MEMO_CLASSES, measures: MEMO_MEASURES };
+  const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...shown }));
   return rendered(printable(exact, flags), flags);
 }
 

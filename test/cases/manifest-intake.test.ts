@@ -11,12 +11,19 @@ const issue = (code: string, column: string | null) => ({
 });
 
 describe("a manifest", () => {
+  test("has no date that stands for something else", () => {
+    expect(readManifest({ extracted_on: "9999-12-31" })).toEqual({
+      manifest: emptyManifest,
+      issues: [issue("sentinel-date", "extracted_on")],
+    });
+  });
+
   test("may be missing, in whole or in part", () => {
     expect(readManifest(undefined)).toEqual({ manifest: emptyManifest, issues: [] });
     expect(readManifest({ source: null, extracted_on: "" })).toEqual({ manifest: emptyManifest, issues: [] });
   });
 
-  test("is read by the keys of the contract, and other keys are not read", () => {
+  test("is read by the keys of the contract; other keys are not read, and one warning says that there are some", () => {
     const given = {
       extracted_on: "2023-06-01",
       coverage_from: "2014-01-01",
@@ -33,7 +40,7 @@ describe("a manifest", () => {
         synthetic: true,
         source: "demonstration",
       },
-      issues: [],
+      issues: [issue("unknown-column", null)],
     });
   });
 

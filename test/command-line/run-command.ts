@@ -11,9 +11,6 @@ export interface Ended {
   readonly err: string;
 }
 
-/** What a command that names persons says on standard error of what its results rest on. */
-export const basis: RegExp = /^Reference date \d{4}-\d{2}-\d{2}, definition [a-z0-9-]+\.\n/;
-
 /** Runs `nareis` as a process of its own, in surroundings of its own where these are given. */
 export function nareis(argv: readonly string[], surroundings: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return ended(process.execPath, [bin, ...argv], surroundings);

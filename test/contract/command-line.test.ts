@@ -15,9 +15,6 @@ const sound = [
 const registerWith = (...lines: readonly string[]) =>
   temporaryFolder({ "applications.csv": `${[header, ...sound, ...lines].join("\n")}\n` });
 
-/** What chains and explain say of what their results rest on: the reference date is always printed. */
-const basis = /^Reference date \d{4}-\d{2}-\d{2}, definition [a-z0-9-]+\.\n/;
-
 /** What a command gives, in this very process. */
 async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
   const said = { out: "", err: "" };
@@ -54,8 +51,8 @@ describe("commands", () => {
   test("nareis tables, chains, check and explain work on a folder of register files", async () => {
     const folder = registerWith();
     expect((await nareis("tables", folder)).out).toContain("Eindtotaal");
-    expect((await nareis("chains", folder)).out.trimEnd().split("\n")).toHaveLength(2);
-    expect((await nareis("check", folder)).out).toContain("No issues.");
+    expect((await nareis("chains", folder, "--format", "ndjson")).out.trimEnd().split("\n")).toHaveLength(2);
+    expect((await nareis("check", folder, "--locale", "en")).out).toContain("No issues.");
     expect((await nareis("explain", folder, "x")).out).toMatch(/^Nareis op nareis: /);
   });
 
@@ -79,8 +76,8 @@ describe("options", () => {
 
   test("--as-of is the reference date, inclusive", async () => {
     const folder = registerWith();
-    expect((await nareis("chains", folder, "--as-of", "2021-03-03")).out).toBe("");
-    expect((await nareis("chains", folder, "--as-of", "2021-03-04")).out).not.toBe("");
+    expect((await nareis("chains", folder, "--format", "ndjson", "--as-of", "2021-03-03")).out).toBe("");
+    expect((await nareis("chains", folder, "--format", "ndjson", "--as-of", "2021-03-04")).out).not.toBe("");
     expect((await nareis("tables", folder, "--as-of", "2021-03-04")).out).toContain("Peildatum: 4 maart 2021");
   });
 
@@ -193,7 +190,7 @@ describe("exit status", () => {
   test("0 done", async () => {
     for (const command of ["tables", "chains", "check"]) {
       const { status, err } = await nareis(command, registerWith());
-      expect({ status, err: err.replace(basis, "") }, command).toEqual({ status: 0, err: "" });
+      expect({ status, err: err }, command).toEqual({ status: 0, err: "" });
     }
   });
 
@@ -213,7 +210,7 @@ describe("exit status", () => {
       const { status, out, err } = await nareis(...argv, "--locale", "en");
       expect(status).toBe(1);
       expect(out).not.toBe("");
-      expect(err.replace(basis, "")).toBe("applications, row 5, procedure: unknown-code (not a code of this column)\n");
+      expect(err).toBe("applications, row 5, procedure: unknown-code (not a code of this column)\n");
     }
   });
 

@@ -162,6 +162,7 @@ describe("headers and codes", () => {
         outcome: "granted",
         decidedOn: "2019-02-01",
         relationship: "child",
+        dossier: "D",
         enteredOn: "2019-01-20",
         row: 1,
       });

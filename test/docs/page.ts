@@ -29,7 +29,7 @@ export async function runPage(markdown: string, page: string, load: Surroundings
     else if (block.name !== "") writeBlock(folder, block);
     else if (printed === null) checkData(block);
     else {
-      expect(withLineEnd(block.code)).toBe(withLineEnd(printed));
+      expect(withLineEnd(printed)).toBe(withLineEnd(block.code));
       printed = null;
     }
   };
