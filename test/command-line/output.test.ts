@@ -202,10 +202,10 @@ describe("explain", () => {
     }
   });
 
-  test("as text it is a sentence on one line", async () => {
+  test("as text it is a sentence on one line, and under it what it rests on", async () => {
     const { out, status } = await nareis(["explain", temporaryFolder(registerFiles), "zaak-9", "--locale", "en"]);
     expect(status).toBe(0);
-    expect(out).toMatch(/^Nareis op nareis: the sponsor .*\bzaak-3 .* zaak-8 .* zaak-9 .*\.\n$/);
+    expect(out).toMatch(/^Nareis op nareis: the sponsor .*\bzaak-3 .* zaak-8 .* zaak-9 .*\.\nReference date: .*\.\n$/);
   });
 
   test("an id that starts with a dash follows --", async () => {
