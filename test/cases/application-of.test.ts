@@ -14,6 +14,7 @@ const tables = {
       outcome: "granted",
       decided_on: "2020-06-01",
       relationship: "child",
+      dossier_id: "D1",
       entered_on: "2020-07-01",
     },
   ],
@@ -31,10 +32,17 @@ test("an application is found by its id, with leading ids, ISO dates and the row
     outcome: "granted",
     decidedOn: "2020-06-01",
     relationship: "child",
+    dossier: "D1",
     enteredOn: "2020-07-01",
     row: 2,
   });
-  expect(applicationOf(register, "g")).toMatchObject({ sponsor: null, relationship: null, decidedOn: null, row: 1 });
+  expect(applicationOf(register, "g")).toMatchObject({
+    sponsor: null,
+    relationship: null,
+    dossier: null,
+    decidedOn: null,
+    row: 1,
+  });
 });
 
 test("an application is as known at the reference date, and null before it was submitted or where there is none", () => {
