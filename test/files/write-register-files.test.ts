@@ -117,7 +117,7 @@ describe("writing a register", () => {
         const read = await readRegisterFiles(folder);
         expect(read).toEqual(readRegister(tables));
       }),
-      { numRuns: Math.min(runs, 2_000) },
+      { numRuns: runs },
     );
   });
 });
