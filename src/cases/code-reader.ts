@@ -54,5 +54,6 @@ export function codeReader(table: TableName, column: Column, options: ReadOption
     }
     codes.set(normaliseWord(word), code);
   }
-  return (cell) => codes.get(cell) ?? codes.get(normaliseWord(cell)) ?? cell;
+  // Half of the cells are empty, and normalising costs more than looking.
+  return (cell) => (cell === "" ? cell : (codes.get(cell) ?? codes.get(normaliseWord(cell)) ?? cell));
 }

@@ -141,7 +141,7 @@ function readValue(column: Column, cell: string, judged: JudgedRow): string | nu
   if (cell === "" || (column.openEnded && cell === OPEN_END)) return NO_DAY;
   const day = parseDay(cell);
   if (day === null) return refuse(column, "invalid-date", judged);
-  return isSentinel(cell) && !column.anyDay ? refuse(column, "sentinel-date", judged) : day;
+  return !column.anyDay && isSentinel(day) ? refuse(column, "sentinel-date", judged) : day;
 }
 
 /** Notes a bad cell. A bad detail is emptied and costs the row nothing. */

@@ -58,6 +58,7 @@ export function readManifest(value: unknown): ReadManifest {
 }
 
 function dayProblem(part: unknown): ReturnType<PartCheck> {
-  if (typeof part !== "string" || parseDay(part) === null) return "invalid-date";
-  return isSentinel(part) ? "sentinel-date" : null;
+  const day = typeof part === "string" ? parseDay(part) : null;
+  if (day === null) return "invalid-date";
+  return isSentinel(day) ? "sentinel-date" : null;
 }

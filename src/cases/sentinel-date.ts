@@ -1,7 +1,9 @@
-/** Dates that stand for something else, such as unknown or without end. */
-const SENTINELS: ReadonlySet<string> = new Set(["0001-01-01", "1900-01-01", "9999-12-31"]);
+import { type Day, dayOf } from "../calendar/day.ts";
 
-/** Whether an ISO date is one that registers use for something else than a day. */
-export function isSentinel(iso: string): boolean {
-  return SENTINELS.has(iso);
+/** Dates that stand for something else, such as unknown or without end. */
+const SENTINELS: readonly Day[] = ["0001-01-01", "1900-01-01", "9999-12-31"].map(dayOf);
+
+/** Whether a day is one that registers use for something else than a day. */
+export function isSentinel(day: Day): boolean {
+  return SENTINELS.includes(day);
 }
