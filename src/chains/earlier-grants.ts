@@ -1,6 +1,6 @@
 import type { DetectionColumns } from "../cases/application.ts";
 import { type BestTwo, bestTwo, offer } from "./best-two.ts";
-import type { SponsorHistory } from "./sponsor-history.ts";
+import { orderByDay, type SponsorHistory } from "./sponsor-history.ts";
 
 /**
  * The earlier grants of every sponsor slot on the day to which it was advanced. A grant goes by its place in
@@ -45,7 +45,7 @@ export function earlierGrants(
     // A decision on objection can carry a day before its own application; a link still goes back in submission.
     Math.max(columns.decided[place] as number, columns.submitted[place] as number),
   );
-  const inOrder = orderByDay(first, earlierFrom);
+  const inOrder = orderByDay(history.grants, earlierFrom);
   const nextKnown = first.slice();
   const nextBridged = first.slice();
   const state = new Uint8Array(members.length);
@@ -93,17 +93,4 @@ export function earlierGrants(
       }
     },
   };
-}
-
-/** The ranks of each group in the order of the day from which the grant is earlier. */
-function orderByDay(first: Int32Array, day: Int32Array): Int32Array {
-  const order = Int32Array.from(day, (_, rank) => rank);
-  for (let slot = 0; slot + 1 < first.length; slot += 1) {
-    const from = first[slot] as number;
-    const to = first[slot + 1] as number;
-    if (to - from > 1) {
-      order.subarray(from, to).sort((one, other) => (day[one] as number) - (day[other] as number) || one - other);
-    }
-  }
-  return order;
 }

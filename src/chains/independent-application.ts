@@ -2,7 +2,7 @@ import { NO_DAY } from "../calendar/day.ts";
 import { type DetectionColumns, outcomes } from "../cases/application.ts";
 import type { IndependentRequirement } from "./definition.ts";
 import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
-import type { Groups, SponsorHistory } from "./sponsor-history.ts";
+import { type Groups, orderByDay, type SponsorHistory } from "./sponsor-history.ts";
 
 const GRANTED = outcomes.indexOf("granted");
 
@@ -83,19 +83,6 @@ function onlyGranted(columns: DetectionColumns, groups: Groups): Groups {
     first[group + 1] = count;
   }
   return { first, members: members.slice(0, count) };
-}
-
-/** Members of each group in the order of a day of theirs. */
-function orderByDay(groups: Groups, day: Int32Array): Int32Array {
-  const order = Int32Array.from(groups.members, (_, member) => member);
-  for (let group = 0; group + 1 < groups.first.length; group += 1) {
-    const from = groups.first[group] as number;
-    const to = groups.first[group + 1] as number;
-    if (to - from > 1) {
-      order.subarray(from, to).sort((one, other) => (day[one] as number) - (day[other] as number) || one - other);
-    }
-  }
-  return order;
 }
 
 /** The first member of a group submitted on a day or later, by bisection: members stand in order of submission. */

@@ -113,3 +113,13 @@ function sortGroups(groups: Groups, compare: (one: number, other: number) => num
     if (to - from > 1) groups.members.subarray(from, to).sort(compare);
   }
 }
+
+/** Where the members of each group stand in `members`, in the order of a day of theirs; of equals, the first first. */
+export function orderByDay(groups: Groups, day: Int32Array): Int32Array {
+  const order = Int32Array.from(groups.members, (_, member) => member);
+  sortGroups(
+    { first: groups.first, members: order },
+    (one, other) => (day[one] as number) - (day[other] as number) || one - other,
+  );
+  return order;
+}
