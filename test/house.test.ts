@@ -13,9 +13,11 @@ const folders = [
   "cases",
   "chains",
   "counts",
+  "comparisons",
   "demonstration",
   "disclosure",
   "display",
+  "history",
   "files",
   "terminal",
 ] as const;
