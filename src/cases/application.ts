@@ -63,16 +63,16 @@ export interface DetectionColumns {
   readonly derived: Uint8Array;
   /** How many person codes there are: every code is below it. */
   readonly personCount: number;
+  /** Number of the dossier, "" where there is none; the same number under two sponsors is two dossiers. */
+  readonly dossier: readonly string[];
+  /** Day of entry known at the reference date, or `NO_DAY`. */
+  readonly entered: Int32Array;
 }
 
 /** The applications of a register at its reference date, as columns. */
 export interface ApplicationColumns extends DetectionColumns {
-  /** Number of the dossier, "" where there is none; the same number under two sponsors is two dossiers. */
-  readonly dossier: readonly string[];
   /** Place in `relationships`. */
   readonly relationship: Uint8Array;
-  /** Day of entry known at the reference date, or `NO_DAY`. */
-  readonly entered: Int32Array;
   /** Row in the table it came from, 1 for the first row of data. */
   readonly row: Int32Array;
 }

@@ -7,8 +7,18 @@ export const chainClasses = ["nareis-op-nareis", "art8-after-nareis", "other-sta
 /** What kind of stacking an application is. */
 export type ChainClass = (typeof chainClasses)[number];
 
-/** Why an application whose sponsor has an earlier grant is not stacked (rows 4 and 5). The place is the code. */
-export const chainReasons = ["no-independent-asylum", "returns-to-first-sponsor"] as const;
+/**
+ * Why an application whose sponsor has an earlier grant is not stacked (rows 4 and 5), after the first in the order in
+ * which the conditions are tested. The place is the code.
+ */
+export const chainReasons = [
+  "no-independent-asylum",
+  "first-undated",
+  "outside-look-back",
+  "first-withdrawn",
+  "returns-to-first-sponsor",
+  "same-first-dossier",
+] as const;
 
 /** The condition that failed. */
 export type ChainReason = (typeof chainReasons)[number];

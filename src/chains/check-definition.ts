@@ -1,26 +1,27 @@
-import { parseDay } from "../calendar/day.ts";
-import type { Definition, IndependentRequirement } from "./definition.ts";
-import { canonicalJson } from "./definition-digest.ts";
-import { memo2023 } from "./presets.ts";
+import type { Definition } from "./definition.ts";
+import { type DefinitionOption, definitionOptionNames, isOptionValue } from "./option-values.ts";
 
-const REQUIREMENTS: readonly IndependentRequirement[] = ["requested", "granted", "granted-later", "none"];
-
-/** Options that this version takes at their default only; a table under another value would not be what it says. */
-const AT_DEFAULT_ONLY = [
-  "firstProcedures",
-  "sameDay",
-  "exclude",
-  "firstAnchor",
-  "lookBackMonths",
-  "firstValid",
-  "repeats",
-  "depthScope",
-] as const satisfies readonly (keyof Definition)[];
+/** What each option can be, as it stands in the sentence of a refusal. */
+const CAN_BE: { readonly [Option in DefinitionOption]: string } = {
+  firstProcedures: '["nareis"] or ["nareis", "art8"]',
+  regularAsNareisBefore: "null or a date in the form YYYY-MM-DD",
+  independent: "one of: requested, granted, granted-later, none",
+  sameDay:
+    "an object with firstToSecond, firstToIndependent and independentToSecond, and each of them is after or on-or-after",
+  exclude: "a list of none, one or both of: first-sponsor, first-dossier",
+  firstAnchor: "one of: decided, entered, permit",
+  lookBackMonths: "null or a whole number of months, 0 or more",
+  firstValid: "one of: ever, at-second, at-reference",
+  repeats: "one of: count, collapse",
+  depthScope: "one of: all, single",
+};
 
 /**
- * Makes sure that a definition is one that `findChains` and `countChains` honour in every option.
+ * Makes sure that a definition has every option of section 3 of the contract, each with a value that it can have, and
+ * no other. A definition that contradicts itself passes: `lintDefinition` finds that. Constant time.
  *
- * @throws RangeError that names the option and says what it can be.
+ * @throws TypeError for anything but an object with an id; RangeError that names the option and says what it can be,
+ * never what it was.
  */
 export function checkDefinition(definition: Definition): void {
   if (
@@ -31,19 +32,13 @@ export function checkDefinition(definition: Definition): void {
   ) {
     throw new TypeError("Pass a definition, such as memo2023, or one of your own with an id.");
   }
-  const unknown = Object.keys(definition).some((option) => !(option in memo2023));
-  if (unknown)
-    throw new RangeError(`A definition has these options and no others: ${Object.keys(memo2023).join(", ")}.`);
-  if (!REQUIREMENTS.includes(definition.independent)) {
-    throw new RangeError(`The option independent is one of: ${REQUIREMENTS.join(", ")}.`);
+  const names: readonly string[] = ["id", ...definitionOptionNames];
+  if (Object.keys(definition).some((name) => !names.includes(name))) {
+    throw new RangeError(`A definition has these options and no others: ${names.join(", ")}.`);
   }
-  const before = definition.regularAsNareisBefore;
-  if (before !== null && (typeof before !== "string" || parseDay(before) === null)) {
-    throw new RangeError("The option regularAsNareisBefore is null or a date in the form YYYY-MM-DD.");
-  }
-  for (const option of AT_DEFAULT_ONLY) {
-    if (canonicalJson(definition[option]) !== canonicalJson(memo2023[option])) {
-      throw new RangeError(`This version knows the option ${option} only as ${JSON.stringify(memo2023[option])}.`);
-    }
+  for (const option of definitionOptionNames) {
+    // An inherited option would be obeyed and yet be missing from the digest.
+    const value = Object.hasOwn(definition, option) ? definition[option] : undefined;
+    if (!isOptionValue[option](value)) throw new RangeError(`The option ${option} is ${CAN_BE[option]}.`);
   }
 }

@@ -7,9 +7,10 @@ export type IndependentRequirement = "requested" | "granted" | "granted-later" |
 export type SameDayRule = "after" | "on-or-after";
 
 /**
- * A definition of stacking as plain data: every choice has a name, so that a figure can say what was counted.
- * Section 3 of the contract says what each option means. `findChains` in this version accepts `independent` and
- * `regularAsNareisBefore` in all their values and the other options at their defaults; it refuses anything else.
+ * A definition of stacking (definitie van stapeling) as plain data: every choice has a name, so that a figure can say
+ * what was counted. Section 3 of the contract says what each option means; `optionMeaning` says it in one line, in
+ * Dutch and English. `definitionFrom` makes one from JSON, `lintDefinition` finds what contradicts itself or does
+ * nothing, and `findChains` accepts every option in all its values and refuses anything else.
  */
 export interface Definition {
   /** Name by which a figure refers to it. */

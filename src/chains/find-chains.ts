@@ -1,4 +1,4 @@
-import { type Day, toIso, toIsoOrNull } from "../calendar/day.ts";
+import { type Day, dayOf, toIso, toIsoOrNull } from "../calendar/day.ts";
 import { type ApplicationId, type FamilyProcedure, outcomes, type PersonId, procedures } from "../cases/application.ts";
 import { compareText } from "../cases/compare-text.ts";
 import type { Register } from "../cases/register.ts";
@@ -34,12 +34,13 @@ export interface Chains {
 export function findChains(register: Register, definition: Definition): Chains {
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
   checkDefinition(definition);
-  const columns = detectChains(register.applications, definition);
+  const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
+  const columns = detectChains(register.applications, facts, definition);
   const { id } = register.applications;
   const order = Int32Array.from({ length: columns.count }, (_, place) => place).sort((one, other) =>
     compareText(id[columns.application[one] as number] as string, id[columns.application[other] as number] as string),
   );
-  return {
+  const chains: Chains = {
     "~kind": "Chains",
     register,
     definition,
@@ -47,13 +48,14 @@ export function findChains(register: Register, definition: Definition): Chains {
     columns,
     order,
     *[Symbol.iterator]() {
-      for (const place of order) yield chainAt({ register, columns }, place);
+      for (const place of order) yield chainAt(chains, place);
     },
   };
+  return chains;
 }
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
-export function chainAt(chains: Pick<Chains, "register" | "columns">, place: number): Chain {
+export function chainAt(chains: Chains, place: number): Chain {
   const { columns, register } = chains;
   const { applications, persons } = register;
   const application = columns.application[place] as number;
@@ -79,7 +81,35 @@ export function chainAt(chains: Pick<Chains, "register" | "columns">, place: num
   const chainClass = chainClasses[columns.class[place] as number];
   const reason = chainReasons[columns.reason[place] as number];
   // The order of keys is that of the contract's JSON.
-  return { application: idOf(application), class: chainClass ?? null, reason: reason ?? null, ...facts } as Chain;
+  const chain = {
+    application: idOf(application),
+    class: chainClass ?? null,
+    reason: reason ?? null,
+    ...facts,
+  } as Chain;
+  // Not enumerable: a chain is compared, copied and printed by what was found, without the register behind it.
+  return Object.defineProperty(chain, BEHIND, { value: { chains, place }, enumerable: false });
+}
+
+const BEHIND = "~behind";
+
+/** Where a chain came from: the chains that it is one of, and its place in their columns. */
+export interface Behind {
+  readonly chains: Chains;
+  readonly place: number;
+}
+
+/**
+ * Where a chain came from.
+ *
+ * @throws TypeError for a copy of a chain, or one that was written down.
+ */
+export function behindOf(chain: Chain): Behind {
+  const behind = (chain as { readonly [BEHIND]?: Behind } | null | undefined)?.[BEHIND];
+  if (behind === undefined) {
+    throw new TypeError("Pass a chain as findChains gives it: a copy no longer knows the register behind it.");
+  }
+  return behind;
 }
 
 /** The places on a longest chain of links that ends in an application, oldest first. */

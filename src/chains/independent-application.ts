@@ -1,6 +1,6 @@
 import { NO_DAY } from "../calendar/day.ts";
 import { type DetectionColumns, outcomes } from "../cases/application.ts";
-import type { IndependentRequirement } from "./definition.ts";
+import type { Definition } from "./definition.ts";
 import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
 import { type Groups, orderByDay, type SponsorHistory } from "./sponsor-history.ts";
 
@@ -11,7 +11,7 @@ const ALWAYS = 0x7fffffff;
 
 /**
  * The sponsors' own asylum applications (zelfstandige asielaanvraag) under one requirement. `bridgeDay` grows as the
- * second applications are walked through in order of submission: a first grant decided on or before it has an
+ * second applications are walked through in order of submission: a first grant dated on or before it has an
  * application that meets the requirement between itself and the second application.
  */
 export interface IndependentApplications {
@@ -21,19 +21,22 @@ export interface IndependentApplications {
    * The earliest of them between the first grant and the second application, as a place, or -1. With `required`
    * false, as under `requested`, whatever the requirement.
    */
-  earliest(slot: number, firstDecided: number, submitted: number, required: boolean): number;
+  earliest(slot: number, firstDay: number, submitted: number, required: boolean): number;
 }
 
 /** Prepares the sponsors' asylum applications for a walk in order of submission. */
 export function independentApplications(
   columns: DetectionColumns,
   history: SponsorHistory,
-  requirement: IndependentRequirement,
+  { independent: requirement, sameDay }: Pick<Definition, "independent" | "sameDay">,
 ): IndependentApplications {
+  // Under a strict rule the days between which the application is submitted move closer together by one.
+  const afterFirst = sameDay.firstToIndependent === "after" ? 1 : 0;
+  const beforeSecond = sameDay.independentToSecond === "after" ? 1 : 0;
   const requested = history.asylum;
   const meeting =
     requirement === "granted" || requirement === "granted-later" ? onlyGranted(columns, requested) : requested;
-  const usableFrom = Int32Array.from(meeting.members, (place) => usableDay(columns, place, requirement));
+  const usableFrom = Int32Array.from(meeting.members, (place) => usableDay(columns, place, requirement, beforeSecond));
   const inOrder = orderByDay(meeting, usableFrom);
   const next = meeting.first.slice();
   const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? ALWAYS : NO_DAY);
@@ -46,26 +49,31 @@ export function independentApplications(
         const member = inOrder[next[slot] as number] as number;
         if ((usableFrom[member] as number) > submitted) break;
         const day = columns.submitted[meeting.members[member] as number] as number;
-        if (day > (latest[slot] as number)) latest[slot] = day;
+        if (day - afterFirst > (latest[slot] as number)) latest[slot] = day - afterFirst;
         next[slot] = (next[slot] as number) + 1;
       }
       return latest[slot] as number;
     },
-    earliest(slot, firstDecided, submitted, required) {
+    earliest(slot, firstDay, submitted, required) {
       const groups = required ? meeting : requested;
       const end = groups.first[slot + 1] as number;
-      const from = firstOnOrAfter(columns, groups, slot, firstDecided);
+      const from = firstOnOrAfter(columns, groups, slot, firstDay + afterFirst);
       const member = required && granted !== null ? granted.find(from, end, submitted) : from;
       if (member < 0 || member >= end) return -1;
       const place = groups.members[member] as number;
-      return (columns.submitted[place] as number) <= submitted ? place : -1;
+      return (columns.submitted[place] as number) <= submitted - beforeSecond ? place : -1;
     },
   };
 }
 
-/** The day from which an application meets the requirement: `granted` asks for the decision too. */
-function usableDay(columns: DetectionColumns, place: number, requirement: IndependentRequirement): number {
-  const submitted = columns.submitted[place] as number;
+/** The first day of submission that it can stand before: `granted` asks for the decision too, by that day at the latest. */
+function usableDay(
+  columns: DetectionColumns,
+  place: number,
+  requirement: Definition["independent"],
+  beforeSecond: number,
+): number {
+  const submitted = (columns.submitted[place] as number) + beforeSecond;
   return requirement === "granted" ? Math.max(submitted, columns.decided[place] as number) : submitted;
 }
 

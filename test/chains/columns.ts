@@ -43,5 +43,7 @@ export function columnsOf(written: readonly string[]): DetectionColumns {
     decided: Int32Array.from(rows, ({ decided }) => decided),
     derived: Uint8Array.from(rows, ({ derived }) => derived),
     personCount: persons.size,
+    dossier: rows.map(() => ""),
+    entered: new Int32Array(rows.length).fill(NO_DAY),
   };
 }

@@ -10,7 +10,7 @@ import { units } from "../../src/counts/unit.ts";
 import { anyCell } from "../cases/any-tables.ts";
 import { componentsOf, joinedComponents } from "../model/components.ts";
 import type { Tables } from "../model/contract-tables.ts";
-import { firstDefinitions } from "../model/definitions.ts";
+import { anyDefinition, definitionsOfSameLinks } from "../model/definitions.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { cleanRegister, days, selfSponsoredRegister } from "../model/registers.ts";
 import { addUnrelated, changeUnseen, renameIds, shuffledRows } from "../model/transformations.ts";
@@ -30,7 +30,7 @@ describe("chains and their counts", () => {
       fc.property(
         nastyRegister.chain((tables) => fc.tuple(fc.constant(tables), shuffledRows(tables))),
         days,
-        firstDefinitions,
+        anyDefinition,
         fc.constantFrom(...units),
         ([tables, shuffled], day, definition, unit) => {
           expect(chainsIn(shuffled, day, definition)).toEqual(chainsIn(tables, day, definition));
@@ -43,7 +43,7 @@ describe("chains and their counts", () => {
 
   test("stay what they are under other ids in the same order, but for the ids", () => {
     fc.assert(
-      fc.property(nastyRegister, days, firstDefinitions, fc.constantFrom(...units), (tables, day, definition, unit) => {
+      fc.property(nastyRegister, days, anyDefinition, fc.constantFrom(...units), (tables, day, definition, unit) => {
         const renamed = renameIds(tables);
         const expected = chainsIn(tables, day, definition).map((chain) => ({
           ...chain,
@@ -68,7 +68,7 @@ describe("chains and their counts", () => {
         cleanRegister,
         cleanRegister,
         days,
-        firstDefinitions,
+        anyDefinition,
         fc.constantFrom(...units),
         (tables, other, day, definition, unit) => {
           const joined = addUnrelated(tables, other);
@@ -96,7 +96,7 @@ describe("chains and their counts", () => {
         selfSponsoredRegister,
         selfSponsoredRegister,
         days,
-        firstDefinitions,
+        anyDefinition,
         fc.constantFrom(...units),
         (one, other, day, definition, unit) => {
           const whole = addUnrelated(one, other).tables;
@@ -116,7 +116,7 @@ describe("chains and their counts", () => {
     );
   });
 
-  test("see nothing but ids, procedures, dates and outcomes, whatever the other cells hold", () => {
+  test("see nothing but ids, procedures, dates and outcomes, whatever the other cells hold, and of details what their definition names", () => {
     const unseen = (tables: Tables) =>
       fc.tuple(
         fc.constant(tables),
@@ -134,15 +134,23 @@ describe("chains and their counts", () => {
       fc.property(
         cleanRegister.chain(unseen),
         days,
-        firstDefinitions,
+        anyDefinition,
         ([tables, changed, cells, rows], day, definition) => {
           const expected = chainsIn(tables, day, definition);
           expect(chainsIn(changed, day, definition)).toEqual(expected);
-          const applications = tables.applications.map((row, index) => ({ ...row, ...cells[index] }));
+          const named = new Set([
+            ...(definition.exclude.includes("first-dossier") ? ["dossier_id"] : []),
+            ...(definition.firstAnchor === "entered" ? ["entered_on"] : []),
+          ]);
+          const applications = tables.applications.map((row, index) => {
+            const unnamed = Object.entries(cells[index] ?? {}).filter(([column]) => !named.has(column));
+            return { ...row, ...Object.fromEntries(unnamed) };
+          });
+          const followUp = definition.firstValid === "ever" ? { follow_up: rows } : {};
           const anything = {
             ...tables,
+            ...followUp,
             applications,
-            follow_up: rows,
             persons: rows,
             signals: rows,
           } as unknown as Tables;
@@ -157,7 +165,7 @@ describe("chains and their counts", () => {
 describe("the path of a chain", () => {
   test("is made of links, one more than its depth, and ends in the application itself", () => {
     fc.assert(
-      fc.property(cleanRegister, days, firstDefinitions, (tables, day, definition) => {
+      fc.property(cleanRegister, days, definitionsOfSameLinks, (tables, day, definition) => {
         const { register } = readRegister(tables, { asOf: day });
         const { applications } = register;
         const placeOf = (id: string): number => applications.id.indexOf(id as never);

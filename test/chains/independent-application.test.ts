@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
 import type { IndependentRequirement } from "../../src/chains/definition.ts";
 import { independentApplications } from "../../src/chains/independent-application.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
 import { sponsorHistory } from "../../src/chains/sponsor-history.ts";
 import { columnsOf } from "./columns.ts";
 
@@ -16,7 +17,7 @@ const columns = columnsOf([
 const history = sponsorHistory(columns, columns.procedure);
 
 function under(requirement: IndependentRequirement) {
-  const prepared = independentApplications(columns, history, requirement);
+  const prepared = independentApplications(columns, history, { ...memo2023, independent: requirement });
   return {
     bridgeDay: (day: string) => prepared.bridgeDay(0, dayOf(day)),
     earliest: (decided: string, submitted: string, required = true) =>

@@ -7,11 +7,6 @@ const independent = fc.constantFrom<Definition["independent"][]>("requested", "g
 const regularAsNareisBefore = fc.option(fc.constantFrom("2019-10-31", ...dayPool), { freq: 2 });
 const sameDayRule = fc.constantFrom<SameDayRule[]>("after", "on-or-after");
 
-/** The definitions of the options `independent` and `regularAsNareisBefore`, the others at their defaults. */
-export const firstDefinitions: fc.Arbitrary<Definition> = fc
-  .record({ independent, regularAsNareisBefore })
-  .map((options) => ({ ...memo2023, ...options, id: "drawn" }));
-
 /** Definitions of all the options of section 3. */
 export const anyDefinition: fc.Arbitrary<Definition> = fc.record({
   id: fc.constant("drawn"),
@@ -31,3 +26,13 @@ export const anyDefinition: fc.Arbitrary<Definition> = fc.record({
   repeats: fc.constantFrom<Definition["repeats"][]>("count", "collapse"),
   depthScope: fc.constantFrom<Definition["depthScope"][]>("all", "single"),
 });
+
+/** Definitions that differ from the memo's in anything but what a link is. */
+export const definitionsOfSameLinks: fc.Arbitrary<Definition> = anyDefinition.map((drawn) => ({
+  ...drawn,
+  sameDay: { ...drawn.sameDay, firstToSecond: memo2023.sameDay.firstToSecond },
+  exclude: memo2023.exclude,
+  firstAnchor: memo2023.firstAnchor,
+  lookBackMonths: memo2023.lookBackMonths,
+  firstValid: memo2023.firstValid,
+}));
