@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { type Day, dayFromParts, dayOf, toIso } from "../../src/calendar/day.ts";
 import { applicationOf } from "../../src/cases/application-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { explanationOf } from "../../src/chains/explanation.ts";
+import { explanationOf } from "../../src/chains/explanation-of.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
+import { legalTimeline } from "../../src/chains/legal-timeline.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/presets.ts";
-import { modelChains } from "../model/chains.ts";
+import { modelChains, monthsBefore } from "../model/chains.ts";
 import type { Row } from "../model/contract-tables.ts";
 import { modelIntake } from "../model/intake.ts";
 import { registerAt } from "../model/register-at.ts";
@@ -73,7 +75,7 @@ describe("registers made to be slow", () => {
     const definition = { ...memo2023, id: "none", independent: "none" } as const;
     const chains = findChains(register, definition);
     expect(chains).toHaveLength(links);
-    const { chain } = explanationOf(register, definition, idAt("a", links), chains);
+    const { chain } = explanationOf(chains, idAt("a", links), legalTimeline);
     expect(chain).toMatchObject({ class: "nareis-op-nareis", depth: links, first: idAt("a", links - 1) });
     expect(chain?.path).toHaveLength(links + 1);
     expect(chain?.path[0]).toBe(idAt("a", 0));
@@ -83,8 +85,13 @@ describe("registers made to be slow", () => {
     const applications = [...hub(70, 50), ...asylumOfHub(40, 50)];
     const { register } = readRegister({ applications });
     const known = registerAt(modelIntake({ applications }));
-    for (const independent of ["requested", "granted", "granted-later", "none"] as const) {
-      const definition = { ...memo2023, id: "drawn", independent };
+    const independents = ["requested", "granted", "granted-later", "none"] as const;
+    const options = [
+      ...independents.map((independent) => ({ independent })),
+      ...independents.map((independent) => ({ independent, lookBackMonths: 1, exclude: [] })),
+    ];
+    for (const option of options) {
+      const definition = { ...memo2023, id: "drawn", ...option };
       const chains = [...findChains(register, definition)];
       expect(chains).toEqual(modelChains(known, definition));
       expect(new Set(chains.map((chain) => chain.class)).size).toBeGreaterThan(2);
@@ -108,8 +115,36 @@ describe("registers made to be slow", () => {
       .reduce((one, other) =>
         (decidedOn(other) - decidedOn(one) || submittedOn(other) - submittedOn(one)) > 0 ? other : one,
       );
-    const { chain } = explanationOf(register, definition, id[last] as string, chains);
+    const { chain } = explanationOf(chains, id[last] as string, legalTimeline);
     expect(chain).toMatchObject({ sponsor: "hub", submitted: dayAt(20_009), first: idAt("f", latest) });
+  });
+
+  test("50,000 grants of one person take seconds too where each is let out again after a month", () => {
+    const size = 50_000;
+    const { register } = readRegister(tablesOf(hub(size, 20_000)));
+    const definition = { ...memo2023, id: "one-month", lookBackMonths: 1, exclude: [] } as const;
+    const chains = findChains(register, definition);
+    const { applications, persons } = register;
+    const grants = Array.from(applications.id.keys()).filter((place) => applications.outcome[place] === 1);
+    for (const chain of [...chains].filter((_, index) => index % 4999 === 0)) {
+      const day = dayOf(chain.submitted);
+      const back = firstDaySeen(day);
+      const linked = grants.filter(
+        (f) =>
+          persons[applications.applicant[f] as number] === chain.sponsor &&
+          (applications.decided[f] as number) >= back &&
+          (applications.decided[f] as number) < day &&
+          (applications.submitted[f] as number) < day,
+      );
+      expect(chain.reason === "outside-look-back").toBe(linked.length === 0);
+      if (linked.length > 0) expect(linked.map((f) => applications.id[f])).toContain(chain.first);
+    }
+
+    /** The first day that a second application of a day looks back on. */
+    function firstDaySeen(day: number): number {
+      const [year, month, dayOfMonth] = monthsBefore(toIso(day as Day), 1);
+      return dayFromParts(year, month, dayOfMonth);
+    }
   });
 
   test("200,000 asylum applications of one person take seconds where they have to be granted", () => {
