@@ -75,10 +75,8 @@ export function detectChains(columns: DetectionColumns, facts: PermitFacts, defi
     found.class[count] = verdict.class;
     found.reason[count] = verdict.reason;
     found.first[count] = members[verdict.first] as number;
-    found.independent[count] =
-      verdict.reason === FIRST_UNDATED
-        ? -1
-        : independents.earliest(slot, spans.anchor[verdict.first] as number, submitted, required);
+    // Nothing comes after a day that is not known.
+    found.independent[count] = independents.earliest(slot, spans.anchor[verdict.first] as number, submitted, required);
     found.depth[count] = depthOf[application] as number;
     count += 1;
   }

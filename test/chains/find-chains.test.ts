@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Day, dayFromParts, dayOf, toIso } from "../../src/calendar/day.ts";
 import { applicationOf } from "../../src/cases/application-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
+import type { Definition } from "../../src/chains/definition.ts";
 import { explanationOf } from "../../src/chains/explanation-of.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { legalTimeline } from "../../src/chains/legal-timeline.ts";
@@ -17,7 +18,7 @@ const family = (id: string, procedure: string, applicant: string, sponsor: strin
   procedure,
   applicant_id: applicant,
   sponsor_id: sponsor,
-  submitted_on: days[0],
+  submitted_on: days[0] ?? "",
   decided_on: days[1] ?? "",
   outcome: days[1] === undefined ? "" : "granted",
 });
@@ -66,6 +67,26 @@ test("the path goes by the deepest links, the latest of the deepest, and need no
     depth: 2,
     path: ["e", "deep-2", "x"],
   });
+});
+
+test("a later grant whose day is not known does not stand before one whose day is, and has no application behind it", () => {
+  const dated = { ...first, entered_on: "2019-06-10" };
+  const undated = family("late", "nareis", "b", "z", ["2019-02-01", "2019-12-01"]);
+  const entered = { ...memo2023, id: "entered", firstAnchor: "entered" } as const;
+  const found = (applications: readonly Row[], definition: Definition): unknown =>
+    [...findChains(readRegister({ applications }).register, definition)].map(({ first, independent, reason }) => ({
+      first,
+      independent,
+      reason,
+    }));
+  for (const independent of ["requested", "none"] as const) {
+    expect(found([dated, undated, own, second], { ...entered, independent })).toEqual([
+      { first: "f", independent: "g", reason: null },
+    ]);
+  }
+  expect(found([undated, own, second], entered)).toEqual([
+    { first: "late", independent: null, reason: "first-undated" },
+  ]);
 });
 
 describe("registers made to be slow", () => {
