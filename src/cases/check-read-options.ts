@@ -1,3 +1,4 @@
+import { checkPersonColumns } from "./person-columns.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { tableColumns, tableNames } from "./table.ts";
 
@@ -19,6 +20,7 @@ export function checkReadOptions(options: ReadOptions): void {
       if (column?.content !== "code") throw new RangeError(`Map codes of ${table} for its columns of codes only.`);
     }
   }
+  checkPersonColumns(options);
 }
 
 function checkTables(mapping: unknown, name: string): void {

@@ -13,6 +13,11 @@ export interface ReadOptions {
   readonly codes?: Readonly<
     Partial<Record<TableName, Readonly<Partial<Record<ColumnName, Readonly<Record<string, string>>>>>>>
   >;
+  /**
+   * Further columns of the table of persons, by their headers, for breakdowns only; none by default. They are required
+   * headers then. Nationality and its like are refused: docs/responsible-use.md says which, and why.
+   */
+  readonly personColumns?: readonly string[];
   /** How dates are written: `YYYY-MM-DD` (the default) or `dd-mm-jjjj`. Only that form is then accepted. */
   readonly dates?: "iso" | "dutch";
 }

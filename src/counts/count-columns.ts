@@ -5,6 +5,7 @@ import type { CountedChains } from "./counted-chain.ts";
 import type { ExactSeries, ExactTable, Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
+import { seriesBreaks } from "./series-breaks.ts";
 import { periodPlaces, tablePeriods } from "./table-periods.ts";
 import { measures, tableClasses } from "./unit.ts";
 import { unitGroups } from "./unit-groups.ts";
@@ -25,13 +26,40 @@ export function countColumns(chains: CountedChains, options: CountOptions): Exac
   const choices = countChoices(options);
   const { about } = chains;
   const periods = periodsShown(chains, choices);
+  const series = countSeries(chains, choices, periods);
+  const referenceDate = toIso(about.referenceDate);
+  return withNotice<ExactTable>({
+    "~kind": "ExactTable",
+    about: {
+      definition: { ...about.definition },
+      register: { ...about.register },
+      referenceDate,
+      unit: choices.unit,
+      basis: choices.basis,
+      period: choices.period,
+      coverage: { from: about.coverageFrom === null ? null : toIso(about.coverageFrom), to: referenceDate },
+      seriesBreaks: seriesBreaks(periods, choices.period, choices.timeline),
+      status: "draft",
+      version: packageVersion,
+    },
+    periods,
+    series,
+  });
+}
+
+/** The rows of a table over some periods. Cost: the chains and the cells. */
+export function countSeries(
+  chains: CountedChains,
+  choices: CountChoices,
+  periods: readonly Period[],
+): readonly ExactSeries[] {
   const { counts, open } = distinctCounts(chains, choices, periods);
   const width = periods.length + 1;
-  const series: ExactSeries[] = choices.classes.flatMap((tableClass) =>
+  return choices.classes.flatMap((tableClass) =>
     choices.measures.map((measure) => {
       const classPlace = tableClasses.indexOf(tableClass);
       const start = (classPlace * measures.length + measures.indexOf(measure)) * width;
-      return withNotice({
+      return withNotice<ExactSeries>({
         class: tableClass,
         measure,
         cells: periods.map(({ coverage }, place) =>
@@ -42,26 +70,10 @@ export function countColumns(chains: CountedChains, options: CountOptions): Exac
       });
     }),
   );
-  const referenceDate = toIso(about.referenceDate);
-  return withNotice<ExactTable>({
-    "~kind": "ExactTable",
-    about: {
-      definition: { id: about.definition.id, digest: about.definition.digest },
-      register: { ...about.register },
-      referenceDate,
-      unit: choices.unit,
-      basis: choices.basis,
-      period: choices.period,
-      coverage: { from: about.coverageFrom === null ? null : toIso(about.coverageFrom), to: referenceDate },
-      status: "draft",
-      version: packageVersion,
-    },
-    periods,
-    series,
-  });
 }
 
-function periodsShown(chains: CountedChains, choices: CountChoices): readonly Period[] {
+/** The periods of a table of these chains. */
+export function periodsShown(chains: CountedChains, choices: CountChoices): readonly Period[] {
   const days = choices.basis === "decision" ? chains.decided : chains.submitted;
   let firstCounted: number | null = null;
   for (let index = 0; index < chains.count; index += 1) {

@@ -1,5 +1,8 @@
 import { dayOf } from "../calendar/day.ts";
+import type { PeriodLength } from "../calendar/period.ts";
+import type { About, Period, Status } from "../counts/exact-table.ts";
 import type { Measure } from "../counts/unit.ts";
+import type { Policy } from "../disclosure/policy.ts";
 import type { PublishedAbout, PublishedSeries, PublishedTable } from "../disclosure/published-table.ts";
 import { figureText, notCoveredSign } from "./figure-text.ts";
 import { oneLine } from "./one-line.ts";
@@ -13,7 +16,9 @@ export interface Page {
   /** Headings of the periods and of the total. */
   readonly columns: readonly string[];
   readonly tables: readonly PageTable[];
-  /** Where the figures come from, under the tables. */
+  /** Changes of rule or procedure inside the periods, under the tables. */
+  readonly breaks: readonly string[];
+  /** Where the figures come from, under those. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -38,12 +43,20 @@ export function pageOf(table: PublishedTable, words: Words): Page {
     notes: notes(table, words),
     columns: [...table.periods.map(({ label }) => oneLine(label)), words.total],
     tables: table.series.map((series) => pageTable(series, about, words)),
+    breaks: about.seriesBreaks.map((found) => words.seriesBreak(found, about.period)),
     facts: facts(about, words),
   };
 }
 
-/** The loud lines of a table: that it is unprotected, a draft, or about invented people. */
-export function banners(about: PublishedAbout, words: Words): readonly string[] {
+/** What decides the loud lines. */
+export interface BannerFacts {
+  readonly policy: Policy | null;
+  readonly status: Status;
+  readonly register: { readonly synthetic: boolean };
+}
+
+/** The loud lines of a table or sheet: that it is unprotected, a draft, or about invented people. */
+export function banners(about: BannerFacts, words: Words): readonly string[] {
   return [
     ...(about.policy === null ? [words.unprotected] : []),
     ...(about.status === "final" ? [] : [words.draft]),
@@ -52,18 +65,21 @@ export function banners(about: PublishedAbout, words: Words): readonly string[] 
 }
 
 function notes({ about, periods, series }: PublishedTable, words: Words): readonly string[] {
-  const partial = periods.flatMap(({ label, coverage }) => {
-    if (coverage.kind !== "partial") return [];
-    const from = coverage.from === null ? null : dayOf(coverage.from);
-    const until = coverage.until === null ? null : dayOf(coverage.until);
-    return [words.partial(oneLine(label), about.period, { from, until })];
-  });
+  const partial = periods.flatMap((period) => partialNote(period, about.period, words));
   const base = about.policy === null ? null : about.policy.base;
   return [
     [words.rounded(base, series.length), ...partial].join(" "),
     ...(about.unit === "applications" ? [] : [words.onceInTotal(about.unit, about.period)]),
     ...(periods.some(({ coverage }) => coverage.kind === "none") ? [words.notCovered(notCoveredSign)] : []),
   ];
+}
+
+/** That a period is covered in part, where it is. */
+export function partialNote({ label, coverage }: Period, length: PeriodLength, words: Words): readonly string[] {
+  if (coverage.kind !== "partial") return [];
+  const from = coverage.from === null ? null : dayOf(coverage.from);
+  const until = coverage.until === null ? null : dayOf(coverage.until);
+  return [words.partial(oneLine(label), length, { from, until })];
 }
 
 function pageTable(series: PublishedSeries, { unit, basis }: PublishedAbout, words: Words): PageTable {
@@ -81,29 +97,41 @@ function pageTable(series: PublishedSeries, { unit, basis }: PublishedAbout, wor
 }
 
 function facts(about: PublishedAbout, words: Words): Page["facts"] {
-  const { definition, register } = about;
-  const origin = [
-    register.source === null ? "" : oneLine(register.source),
-    register.synthetic ? words.syntheticRegister : "",
-    shortDigest(register.digest),
-  ];
-  const policyId = about.policy === null ? "" : ` (${oneLine(about.policy.id)})`;
-  const listed = [
+  const all = [
     [words.facts.status, words.status[about.status]],
-    [words.facts.definition, [oneLine(definition.id), shortDigest(definition.digest)]],
+    [words.facts.definition, definitionText(about.definition)],
     [words.facts.referenceDate, words.writtenDay(dayOf(about.referenceDate))],
     [words.facts.unit, words.units[about.unit]],
     [words.facts.basis, words.basis[about.basis]],
-    [`${words.facts.rounding}${policyId}`, words.policy(about.policy)],
-    [words.facts.register, origin],
+    roundingFact(about.policy, words),
+    [words.facts.register, registerText(about.register, words)],
     [words.facts.version, `nareis ${oneLine(about.version)}`],
   ] as const;
-  return listed
-    .map(([label, text]) => ({
-      label,
-      text: typeof text === "string" ? text : text.filter((part) => part !== "").join(", "),
-    }))
-    .filter(({ text }) => text !== "");
+  return all.map(([label, text]) => ({ label, text })).filter(({ text }) => text !== "");
+}
+
+/** How figures were protected: the label of the fact, and the policy in full. */
+export function roundingFact(policy: Policy | null, words: Words): readonly [label: string, text: string] {
+  const policyId = policy === null ? "" : ` (${oneLine(policy.id)})`;
+  return [`${words.facts.rounding}${policyId}`, words.policy(policy)];
+}
+
+/** A definition by its id and digest. */
+export function definitionText({ id, digest }: About["definition"]): string {
+  return listed([oneLine(id), shortDigest(digest)]);
+}
+
+/** A register by its source, whether it is invented, and its digest. */
+export function registerText({ source, synthetic, digest }: About["register"], words: Words): string {
+  return listed([
+    source === null ? "" : oneLine(source),
+    synthetic ? words.syntheticRegister : "",
+    shortDigest(digest),
+  ]);
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** Enough of a digest to tell two apart at sight; the whole stands in the JSON. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../calendar/written-day.ts";
 import { isPublishedTable } from "../disclosure/finalize.ts";
+import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { dutchWords } from "./dutch-words.ts";
 import { englishWords } from "./english-words.ts";
@@ -15,17 +16,17 @@ export interface RenderOptions {
 export const renderDefaults: Required<RenderOptions> = { locale: "nl" };
 
 /**
- * The words that a table is to be rendered with, once it is a table that can be.
+ * The words that a table or sheet is to be rendered with, once it is one that can be.
  *
- * @throws TypeError for anything but a published table; RangeError for another locale than `nl` and `en`.
+ * @throws TypeError for anything but a published table or sheet; RangeError for another locale than `nl` and `en`.
  */
-export function wordsFor(table: PublishedTable, options: RenderOptions): Words {
-  if (!isPublishedTable(table)) {
-    const isExact = (table as { "~kind"?: unknown } | null | undefined)?.["~kind"] === "ExactTable";
+export function wordsFor(table: PublishedTable | PublishedSheet, options: RenderOptions): Words {
+  if (!isPublishedTable(table) && !isPublishedSheet(table)) {
+    const kind = (table as { "~kind"?: unknown } | null | undefined)?.["~kind"];
     throw new TypeError(
-      isExact
-        ? "An exact table is not rendered: publish it first, with publish(table, policy)."
-        : "Pass a published table, as publish(table, policy) makes it.",
+      kind === "ExactTable" || kind === "ExactSheet"
+        ? "An exact table or sheet is not rendered: publish it first, with publish(exact, policy)."
+        : "Pass a published table or sheet, as publish(exact, policy) makes one.",
     );
   }
   const locale = options.locale ?? renderDefaults.locale;

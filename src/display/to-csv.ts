@@ -1,6 +1,8 @@
+import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { oneLine } from "./one-line.ts";
+import { csvText } from "./csv-text.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
+import { sheetToCsv } from "./sheet-to-csv.ts";
 import { type TableRow, toRows } from "./to-rows.ts";
 
 /** The columns, by the property of `toRows` that fills them. */
@@ -14,6 +16,7 @@ const columns: readonly (readonly [header: string, property: keyof TableRow])[] 
   ["coverage", "coverage"],
   ["from", "from"],
   ["until", "until"],
+  ["series_breaks", "seriesBreaks"],
   ["figure", "figure"],
   ["value", "value"],
   ["at_least", "atLeast"],
@@ -30,32 +33,21 @@ const columns: readonly (readonly [header: string, property: keyof TableRow])[] 
 ];
 
 /**
- * A published table as CSV (RFC 4180): the rows of `toRows` under a header, separated by commas, ending in CRLF. No
+ * A published table or sheet as CSV (RFC 4180): the rows of `toRows` under a header, separated by commas, ending in CRLF. No
  * cell is one that a spreadsheet would run as a formula. A table without protection has a line above the header
  * that says so, as wide as the others.
  *
- * @throws TypeError for anything but a published table: an exact table is to be published first.
+ * @throws TypeError for anything but a published table or sheet: exact counts are to be published first.
  */
 // Written out and not by csv-stringify: that is 9.9 kB gzipped in a browser for what these few lines do, and a
 // formula guard would have to be added to it all the same.
-export function toCsv(table: PublishedTable, options: RenderOptions = renderDefaults): string {
+export function toCsv(table: PublishedTable | PublishedSheet, options: RenderOptions = renderDefaults): string {
   const words = wordsFor(table, options);
+  if (isPublishedSheet(table)) return sheetToCsv(table, words);
   const lines: (readonly (string | number | boolean | null)[])[] = [
     ...(table.about.policy === null ? [columns.map((_, place) => (place === 0 ? words.unprotected : null))] : []),
     columns.map(([header]) => header),
     ...toRows(table, options).map((row) => columns.map(([, property]) => row[property])),
   ];
-  return lines.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
-}
-
-function field(value: string | number | boolean | null): string {
-  if (value === null) return "";
-  if (typeof value !== "string") return String(value);
-  const text = notFormula(oneLine(value));
-  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A leading apostrophe makes a spreadsheet show what it would otherwise run, the wide forms of the signs included. */
-function notFormula(text: string): string {
-  return /^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return csvText(lines);
 }

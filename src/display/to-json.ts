@@ -1,42 +1,39 @@
 import type { Period } from "../counts/exact-table.ts";
-import type { PublishedFigure, PublishedTable } from "../disclosure/published-table.ts";
+import type { BrokenPhase, SeriesBreak } from "../counts/series-break.ts";
+import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
+import { orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "./ordered-json.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
+import { sheetToJson } from "./sheet-to-json.ts";
 
 /**
- * A published table as JSON with its keys in one fixed order, so that equal tables are equal text. It conforms to
- * schemas/published-table.schema.json, and parsing it gives the table again. A table without protection begins with a
- * `notice` that says so, the only part in the language asked for. Ends in one line break.
+ * A published table or sheet as JSON with its keys in one fixed order, so that equal tables are equal text. It
+ * conforms to schemas/published-table.schema.json or published-sheet.schema.json, and parsing it gives it again. One
+ * without protection begins with a `notice` that says so, the only part in the language asked for. Ends in one line
+ * break.
  *
- * @throws TypeError for anything but a published table: an exact table is to be published first.
+ * @throws TypeError for anything but a published table or sheet: exact counts are to be published first.
  */
-export function toJson(table: PublishedTable, options: RenderOptions = renderDefaults): string {
+export function toJson(table: PublishedTable | PublishedSheet, options: RenderOptions = renderDefaults): string {
   const words = wordsFor(table, options);
+  if (isPublishedSheet(table)) return sheetToJson(table, words);
   const { about } = table;
   const { policy } = about;
   const ordered = {
     ...(policy === null ? { notice: words.unprotected } : {}),
     "~kind": "PublishedTable",
     about: {
-      definition: { id: about.definition.id, digest: about.definition.digest },
+      definition: orderedDefinition(about.definition),
       register: { digest: about.register.digest, synthetic: about.register.synthetic, source: about.register.source },
       referenceDate: about.referenceDate,
       unit: about.unit,
       basis: about.basis,
       period: about.period,
       coverage: { from: about.coverage.from, to: about.coverage.to },
+      seriesBreaks: about.seriesBreaks.map(orderedBreak),
       status: about.status,
       version: about.version,
-      policy:
-        policy === null
-          ? null
-          : {
-              id: policy.id,
-              base: policy.base,
-              ties: policy.ties,
-              threshold: policy.threshold,
-              thresholdOn: policy.thresholdOn,
-              zero: policy.zero,
-            },
+      policy: orderedPolicy(policy),
     },
     periods: table.periods.map(orderedPeriod),
     series: table.series.map((series) => ({
@@ -50,14 +47,14 @@ export function toJson(table: PublishedTable, options: RenderOptions = renderDef
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function orderedPeriod({ label, coverage }: Period): Period {
-  if (coverage.kind !== "partial") return { label, coverage: { kind: coverage.kind } };
-  return { label, coverage: { kind: coverage.kind, from: coverage.from, until: coverage.until } };
+function orderedBreak({ on, period, inside, before, after }: SeriesBreak): SeriesBreak {
+  return { on, period, inside, before: orderedPhase(before), after: orderedPhase(after) };
 }
 
-function orderedFigure(figure: PublishedFigure): PublishedFigure {
-  const { atLeast, atMost } = figure;
-  return figure.kind === "rounded"
-    ? { kind: figure.kind, value: figure.value, atLeast, atMost }
-    : { kind: figure.kind, threshold: figure.threshold, atLeast, atMost };
+function orderedPhase({ id, rule, procedure, name }: BrokenPhase): BrokenPhase {
+  return { id, rule, procedure, name: { nl: name.nl, en: name.en } };
+}
+
+function orderedPeriod({ label, coverage }: Period): Period {
+  return { label, coverage: orderedCoverage(coverage) };
 }

@@ -1,11 +1,14 @@
-import { dayOf, type IsoDate, toIso } from "../calendar/day.ts";
-import { firstDayOf, lastDayOf, type PeriodLabel, type PeriodLength } from "../calendar/period.ts";
-import type { Period, Status } from "../counts/exact-table.ts";
-import { periodNumber } from "../counts/period-number.ts";
+import type { IsoDate } from "../calendar/day.ts";
+import type { PeriodLabel } from "../calendar/period.ts";
+import type { About, Period, Status } from "../counts/exact-table.ts";
 import type { Basis, Measure, TableClass, Unit } from "../counts/unit.ts";
+import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedFigure, PublishedTable } from "../disclosure/published-table.ts";
+import { type FigureSpan, spanOf, wholeSpan } from "./figure-span.ts";
 import { figureText } from "./figure-text.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
+import { type SheetFigureRow, sheetToRows } from "./sheet-to-rows.ts";
+import type { Words } from "./words.ts";
 
 /** One published figure with everything it needs to stand by itself, flat for data frames and charts. */
 export interface TableRow {
@@ -20,6 +23,8 @@ export interface TableRow {
   /** First and last day that the figure covers; null where it covers none. */
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
+  /** The days in the period on which rule or procedure changed, after a space each; null for none. */
+  readonly seriesBreaks: string | null;
   /** As printed. */
   readonly figure: string;
   /** The printed number; null for `<10` and for not covered, neither of which is a number. */
@@ -40,26 +45,36 @@ export interface TableRow {
   readonly version: string;
 }
 
+/** The rows of a published table or sheet. */
+export type FigureRowOf<Published extends PublishedTable | PublishedSheet> = Published extends PublishedSheet
+  ? SheetFigureRow
+  : TableRow;
+
 /**
- * A published table as tidy objects, one a figure, totals included, in the order of the table. Add up no totals.
+ * A published table or sheet as tidy objects, one a figure, totals included, in its own order. Those of a sheet have a
+ * property for each of its dimensions. Add up no totals.
  *
- * @throws TypeError for anything but a published table: an exact table is to be published first.
+ * @throws TypeError for anything but a published table or sheet: exact counts are to be published first.
  */
-export function toRows(table: PublishedTable, options: RenderOptions = renderDefaults): readonly TableRow[] {
-  const words = wordsFor(table, options);
+export function toRows<Published extends PublishedTable | PublishedSheet>(
+  published: Published,
+  options: RenderOptions = renderDefaults,
+): readonly FigureRowOf<Published>[] {
+  const words = wordsFor(published, options);
+  const rows = isPublishedSheet(published)
+    ? sheetToRows(published, words)
+    : tableRows(published as PublishedTable, words);
+  return rows as readonly FigureRowOf<Published>[];
+}
+
+function tableRows(table: PublishedTable, words: Words): readonly TableRow[] {
   const { about, periods } = table;
   const spans = periods.map((period) => spanOf(period, about.period));
-  const covered = spans.filter(({ coverage }) => coverage !== "none");
-  const whole: Span = {
-    coverage:
-      covered.length === 0 ? "none" : spans.every(({ coverage }) => coverage === "complete") ? "complete" : "partial",
-    from: covered[0]?.from ?? null,
-    until: covered[covered.length - 1]?.until ?? null,
-  };
+  const whole = wholeSpan(spans);
   return table.series.flatMap((series) => {
     const { class: tableClass, measure } = series;
     const title = words.title({ class: tableClass, measure, unit: about.unit, basis: about.basis });
-    const row = (period: string, span: Span, figure: PublishedFigure | null, open: string | null): TableRow => ({
+    const row = (period: string, span: FigureSpan, figure: PublishedFigure | null, open: string | null): TableRow => ({
       class: tableClass,
       measure,
       title,
@@ -67,6 +82,7 @@ export function toRows(table: PublishedTable, options: RenderOptions = renderDef
       basis: about.basis,
       period,
       ...span,
+      seriesBreaks: breaksIn(about, period),
       figure: figureText(figure),
       value: figure?.kind === "rounded" ? figure.value : null,
       atLeast: figure?.atLeast ?? null,
@@ -82,20 +98,16 @@ export function toRows(table: PublishedTable, options: RenderOptions = renderDef
       version: about.version,
     });
     return [
-      ...series.cells.map((figure, place) => row((periods[place] as Period).label, spans[place] as Span, figure, null)),
+      ...series.cells.map((figure, place) =>
+        row((periods[place] as Period).label, spans[place] as FigureSpan, figure, null),
+      ),
       row("total", whole, series.total, figureText(series.open)),
     ];
   });
 }
 
-type Span = Pick<TableRow, "coverage" | "from" | "until">;
-
-function spanOf({ label, coverage }: Period, length: PeriodLength): Span {
-  const number = periodNumber(label, length);
-  if (coverage.kind === "none" || number === null) return { coverage: coverage.kind, from: null, until: null };
-  const from =
-    coverage.kind === "partial" && coverage.from !== null ? dayOf(coverage.from) : firstDayOf(number, length);
-  const until =
-    coverage.kind === "partial" && coverage.until !== null ? dayOf(coverage.until) : lastDayOf(number, length);
-  return { coverage: coverage.kind, from: toIso(from), until: toIso(until) };
+/** The days in a period, or in all of them for the total, on which rule or procedure changed; null for none. */
+function breaksIn({ seriesBreaks }: About, period: PeriodLabel | "total"): string | null {
+  const days = seriesBreaks.filter((found) => period === "total" || found.period === period).map(({ on }) => on);
+  return days.length === 0 ? null : days.join(" ");
 }

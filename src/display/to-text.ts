@@ -1,22 +1,28 @@
+import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { type Page, type PageTable, pageOf } from "./page.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
+import { sheetToText } from "./sheet-to-text.ts";
 
 /** Months of several years would make lines that no terminal holds. */
 const MOST_PERIODS_A_LINE = 12;
 
 /**
  * A published table as plain text for a terminal or a note, in the form of the memo: each row of figures under its
- * own line of years, with its footnote. Ends in one line break.
+ * own line of years, with its footnote. A sheet has the rows under each key of its widest dimension together. Ends in
+ * one line break.
  *
- * @throws TypeError for anything but a published table: an exact table is to be published first.
+ * @throws TypeError for anything but a published table or sheet: exact counts are to be published first.
  */
-export function toText(table: PublishedTable, options: RenderOptions = renderDefaults): string {
-  const page = pageOf(table, wordsFor(table, options));
+export function toText(table: PublishedTable | PublishedSheet, options: RenderOptions = renderDefaults): string {
+  const words = wordsFor(table, options);
+  if (isPublishedSheet(table)) return sheetToText(table, words);
+  const page = pageOf(table, words);
   const paragraphs = [
     ...(page.banners.length === 0 ? [] : [page.banners.join("\n")]),
     page.notes.join("\n"),
     ...page.tables.map((row) => tableText(row, page)),
+    ...(page.breaks.length === 0 ? [] : [page.breaks.join("\n")]),
     page.facts.map(({ label, text }) => `${label}: ${text}`).join("\n"),
   ];
   return `${paragraphs.join("\n\n")}\n`;

@@ -11,45 +11,8 @@ import { toHtml } from "../../src/display/to-html.ts";
 import { toMarkdown } from "../../src/display/to-markdown.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { runs } from "../runs.ts";
+import { anyText } from "./any-text.ts";
 import { memoLiteral } from "./memo-table.ts";
-
-/** Text as a file could bring it: formulas, markup, control characters, lone surrogates. */
-const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc
-    .array(
-      fc.constantFrom(
-        "=",
-        "+",
-        "-",
-        "@",
-        "\t",
-        "\r",
-        "\n",
-        "'",
-        '"',
-        ",",
-        ";",
-        "|",
-        "*",
-        "<",
-        ">",
-        "&",
-        "`",
-        "_",
-        "\\",
-        "\u2028",
-        "\ud800",
-        "\u202e",
-        "\u001b",
-        "＝",
-        "a",
-        "1",
-      ),
-      { minLength: 1, maxLength: 8 },
-    )
-    .map((parts) => parts.join("")),
-);
 
 const tableWith = (id: string, source: string): PublishedTable =>
   publish(

@@ -1,3 +1,5 @@
+import { definitionOptions } from "../../src/chains/definition-options.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
 import type { ExactTable } from "../../src/counts/exact-table.ts";
 import type { LiteralTable } from "../../src/counts/literal-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
@@ -6,7 +8,11 @@ import { exactTable } from "../../src/counts/literal-table.ts";
 export const memoLiteral: LiteralTable = {
   unit: "applications",
   referenceDate: "2023-05-31",
-  definition: { id: "memo-2023-08", digest: "sha256:0123456789abcdef0123456789abcdef" },
+  definition: {
+    id: "memo-2023-08",
+    digest: "sha256:0123456789abcdef0123456789abcdef",
+    options: definitionOptions(memo2023),
+  },
   register: { digest: "sha256:fedcba9876543210fedcba9876543210", synthetic: true, source: null },
   series: [
     {

@@ -34,6 +34,8 @@ test("the Dutch text of the four tables reads like the memo", () => {
     "Inwilligingen gezinshereniging na nareis 110 60 60 20 <10 240*",
     "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op dit moment nog 220 gezinsherenigingsaanvragen van nareizigers open.",
     "",
+    "Op 31 oktober 2019, binnen 2019, veranderde de procedure voor nareis op nareis. Daarvoor: toegestaan met een zelfstandige asielvergunning, in de reguliere procedure. Daarna: toegestaan met een zelfstandige asielvergunning, in de nareisprocedure. De cijfers van daarvoor en daarna zijn niet zonder meer vergelijkbaar.",
+    "",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { PublishedSheet } from "../../src/disclosure/published-sheet.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import type { RenderOptions } from "../../src/display/render-options.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
@@ -7,10 +8,10 @@ import { toMarkdown } from "../../src/display/to-markdown.ts";
 import { toRows } from "../../src/display/to-rows.ts";
 import { toText } from "../../src/display/to-text.ts";
 
-/** Everything that writes a published table, by name. */
+/** Everything that writes a published table or sheet, by name. */
 export const writers: readonly (readonly [
   name: string,
-  write: (table: PublishedTable, options?: RenderOptions) => string,
+  write: (table: PublishedTable | PublishedSheet, options?: RenderOptions) => string,
 ])[] = [
   ["toText", toText],
   ["toMarkdown", toMarkdown],

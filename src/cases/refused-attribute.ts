@@ -1,0 +1,115 @@
+import { normaliseWord } from "./word.ts";
+
+/** Refused wherever they stand in a header, once separators and accents are out of it. */
+const anywhere: readonly string[] = [
+  "nationalit",
+  "citizen",
+  "staatsburger",
+  "stateless",
+  "staatloos",
+  "countryofbirth",
+  "birthcountry",
+  "placeofbirth",
+  "birthplace",
+  "cityofbirth",
+  "birthcity",
+  "geboorteland",
+  "landvangeboorte",
+  "geboorteplaats",
+  "plaatsvangeboorte",
+  "countryoforigin",
+  "origincountry",
+  "herkomst",
+  "afkomst",
+  "afstamming",
+  "ancestry",
+  "migratieachtergrond",
+  "migrationbackground",
+  "ethnic",
+  "etnic",
+  "etnisch",
+  "racial",
+  "skincolo",
+  "huidskleur",
+  "religi",
+  "godsdienst",
+  "geloof",
+  "levensovertuiging",
+  "levensbeschouw",
+  "denomination",
+  "language",
+  "moedertaal",
+  "mothertongue",
+  "voertaal",
+  "spreektaal",
+  "sexual",
+  "seksue",
+  "geaardheid",
+  "health",
+  "gezondheid",
+  "medical",
+  "medisch",
+  "disabilit",
+  "handicap",
+  "diagnos",
+  "illness",
+  "ziekte",
+  "political",
+  "politiek",
+  "vakbond",
+  "tradeunion",
+  "genetic",
+  "genetisch",
+  "biometri",
+];
+
+/** Refused as a word of a header; inside other words they mean something else. */
+const asWord: readonly string[] = [
+  "nation",
+  "natie",
+  "country",
+  "countries",
+  "land",
+  "landen",
+  "origin",
+  "race",
+  "ras",
+  "skin",
+  "huid",
+  "faith",
+  "church",
+  "kerk",
+  "taal",
+  "orientation",
+  "tribe",
+  "clan",
+  "stam",
+  "caste",
+  "kaste",
+];
+
+/** Why such a column is refused, as the sentence of an error. */
+export const refusedAttributeSentence: string =
+  "Leave out this column of persons: nationality, origin, place of birth, ethnicity, religion, language, skin, sexual orientation, health and political opinion are not inputs, and not for breakdowns either; docs/responsible-use.md says why.";
+
+/**
+ * Whether a header names an attribute that this package does not read (bijzondere persoonsgegevens, and nationality,
+ * origin and language, which stand in for them): in English or Dutch, in any case, and also as a part of the header.
+ *
+ * @example
+ * isRefusedAttribute("Nationality_Code"); // true
+ * isRefusedAttribute("land van herkomst 2"); // true
+ * isRefusedAttribute("municipality"); // false
+ */
+export function isRefusedAttribute(header: string): boolean {
+  // A word in camel case is taken apart first, for `raceCode` is two words.
+  const apart = header
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+  const words = normaliseWord(apart)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  const whole = words.join("");
+  return anywhere.some((part) => whole.includes(part)) || words.some((word) => asWord.includes(word));
+}

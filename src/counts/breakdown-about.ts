@@ -1,0 +1,31 @@
+import { toIso } from "../calendar/day.ts";
+import { personColumnDigest } from "../cases/person-attributes.ts";
+import type { Chains } from "../chains/find-chains.ts";
+import type { BreakdownChoices } from "./breakdown-options.ts";
+import type { CountedChains } from "./counted-chain.ts";
+import type { SheetAbout } from "./exact-sheet.ts";
+import { packageVersion } from "./package-version.ts";
+
+/**
+ * What a breakdown is a count of. By a column of persons the digest of the register covers that column too, which those
+ * of tables do not: without it, other figures could come from a register with the same digest.
+ */
+export function breakdownAbout(chains: Chains, { about }: CountedChains, { by, count }: BreakdownChoices): SheetAbout {
+  const { register } = chains;
+  const referenceDate = toIso(about.referenceDate);
+  const digest = typeof by === "string" ? register.digest : personColumnDigest(register, by.column);
+  return {
+    definitions: [{ ...about.definition }],
+    registers: [
+      {
+        ...about.register,
+        digest,
+        referenceDate,
+        coverage: { from: about.coverageFrom === null ? null : toIso(about.coverageFrom), to: referenceDate },
+      },
+    ],
+    basis: count.basis,
+    status: "draft",
+    version: packageVersion,
+  };
+}

@@ -1,0 +1,30 @@
+import { definitionOptions } from "../chains/definition-options.ts";
+import type { About, PeriodCoverage } from "../counts/exact-table.ts";
+import type { Policy } from "../disclosure/policy.ts";
+import type { PublishedFigure } from "../disclosure/published-table.ts";
+
+/** A definition with its keys in the order of the schema. */
+export function orderedDefinition({ id, digest, options }: About["definition"]): About["definition"] {
+  return { id, digest, options: options === null ? null : definitionOptions(options) };
+}
+
+/** A figure with its keys in the order of the schema. */
+export function orderedFigure(figure: PublishedFigure): PublishedFigure {
+  const { atLeast, atMost } = figure;
+  return figure.kind === "rounded"
+    ? { kind: figure.kind, value: figure.value, atLeast, atMost }
+    : { kind: figure.kind, threshold: figure.threshold, atLeast, atMost };
+}
+
+/** The coverage of a period with its keys in the order of the schema. */
+export function orderedCoverage(coverage: PeriodCoverage): PeriodCoverage {
+  if (coverage.kind !== "partial") return { kind: coverage.kind };
+  return { kind: coverage.kind, from: coverage.from, until: coverage.until };
+}
+
+/** A policy with its keys in the order of the schema. */
+export function orderedPolicy(policy: Policy | null): Policy | null {
+  if (policy === null) return null;
+  const { id, base, ties, threshold, thresholdOn, zero } = policy;
+  return { id, base, ties, threshold, thresholdOn, zero };
+}

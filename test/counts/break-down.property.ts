@@ -1,0 +1,292 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { periodLengths } from "../../src/calendar/period.ts";
+import { asOf } from "../../src/cases/as-of.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Definition } from "../../src/chains/definition.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { breakDown } from "../../src/counts/break-down.ts";
+import { type BreakdownBy, namedBreakdowns } from "../../src/counts/breakdown-options.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
+import { units } from "../../src/counts/unit.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publishCount } from "../../src/disclosure/protect-count.ts";
+import { publish } from "../../src/disclosure/publish.ts";
+import { type ModelChain, modelChains } from "../model/chains.ts";
+import type { Tables } from "../model/contract-tables.ts";
+import { modelCounts } from "../model/counts.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { type ModelRegister, registerAt } from "../model/register-at.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { renameIds, shuffledRows } from "../model/transformations.ts";
+import { runs } from "../runs.ts";
+
+const column = "Town";
+const bys: readonly BreakdownBy[] = [...namedBreakdowns, { column }, { column, of: "applicant" }];
+const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
+const choices = fc
+  .record({
+    by: fc.constantFrom(...bys),
+    unit: fc.constantFrom(...units),
+    basis: fc.constantFrom("submission" as const, "decision" as const),
+    period: fc.constantFrom(...periodLengths),
+    from: year,
+  })
+  .map(({ from, ...others }) => (from === undefined ? others : { ...others, from }));
+
+/** Persons with a birthday around eighteen years before the days of the registers, and a town. */
+function withPersons(tables: Tables): fc.Arbitrary<Tables> {
+  const ids = [...new Set(tables.applications.flatMap((row) => [row.applicant_id ?? "", row.sponsor_id ?? ""]))];
+  const row = fc.record({
+    person_id: fc.constantFrom(...ids, "somebody"),
+    birth_date: fc.constantFrom("", "2001-06-30", "2002-02-28", "2002-03-01", "1980-02-29", "2019-07-01", "2000-02-29"),
+    recorded_on: fc.constantFrom("", "2020-01-01"),
+    town: fc.constantFrom("", " Aa ", "Bee", "all", "unknown", "=1"),
+  });
+  return fc.uniqueArray(row, { selector: ({ person_id }) => person_id, maxLength: 8 }).map((persons) => ({
+    ...tables,
+    persons: persons.filter(({ person_id }) => person_id.trim() !== ""),
+  }));
+}
+
+const populated = fc.oneof(cleanRegister, nastyRegister).chain(withPersons);
+const read = (tables: Tables, day: string, personColumns: readonly string[] = ["town"]) =>
+  readRegister(tables, { asOf: day, personColumns }).register;
+
+/** The group of a chain, by looking everything up in the model's objects and the rows as they were written. */
+function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, tables: Tables, day: string): string {
+  const application = known.applications.find(({ id }) => id === chain.application);
+  const relationship = application?.relationship ?? "";
+  if (typeof by !== "string") {
+    const text = attribute(by.of === "applicant" ? chain.applicant : chain.sponsor, "town", known, tables, day);
+    if (text === "") return "unknown";
+    return text === "all" || text === "unknown" ? `"${text}"` : text;
+  }
+  if (by === "relationship") return relationship === "" ? "unknown" : relationship;
+  if (by === "form") return chain.form;
+  if (by === "depth") return String(chain.depth);
+  if (by === "legal-period") {
+    if (chain.submitted < "2014-01-01") return "not-allowed";
+    return chain.submitted < "2019-10-31" ? "regular-procedure" : "nareis-procedure";
+  }
+  if (by === "art8-group") {
+    if (relationship === "parent") return "other-parent";
+    if (relationship === "step-family") return relationship;
+    return ["spouse", "partner", "child"].includes(relationship) ? "second-family" : "others";
+  }
+  const born = attribute(chain.sponsor, "birth_date", known, tables, day);
+  if (born === "" || born > chain.submitted) return "unknown";
+  // Text compares as days do, and no day lies between 02-28 and 03-01 where there is no 29 February.
+  return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > chain.submitted ? "minor" : "adult";
+}
+
+/** What the row of the leading id says, else the row of the first id of the person that says anything. */
+function attribute(person: string, name: string, known: ModelRegister, tables: Tables, day: string): string {
+  const rows = (tables.persons ?? []).filter(
+    (row) => (row.recorded_on ?? "") <= day && (row[name] ?? "").trim() !== "",
+  );
+  const own = rows.filter((row) => known.leadingId(row.person_id?.trim() ?? "") === person);
+  const inOrder = own.sort((one, other) => ((one.person_id ?? "") < (other.person_id ?? "") ? -1 : 1));
+  const row = inOrder.find((each) => each.person_id?.trim() === person) ?? inOrder[0];
+  return row?.[name]?.trim() ?? "";
+}
+
+function rowsByGroup(
+  sheet: ExactSheet,
+): ReadonlyMap<string, readonly (readonly [string, readonly (number | null)[]])[]> {
+  const groups = new Map<string, (readonly [string, readonly (number | null)[]])[]>();
+  for (const { keys, cells } of sheet.rows) {
+    const [tableClass, measure, group] = keys as [string, string, string];
+    groups.set(group, [...(groups.get(group) ?? []), [`${tableClass}/${measure}`, cells]]);
+  }
+  return groups;
+}
+
+const countOf = (cell: number | null | undefined): number => cell ?? 0;
+
+describe("a breakdown", () => {
+  test("has in every group the counts of the model over the chains of that group alone", () => {
+    fc.assert(
+      fc.property(populated, days, anyDefinition, choices, (tables, day, definition, { by, ...options }) => {
+        const known = registerAt(modelIntake(tables, { asOf: day }));
+        const model = modelChains(known, definition);
+        const dossierOf = (id: string): string => known.applications.find((each) => each.id === id)?.dossier ?? "";
+        const about = {
+          ...options,
+          referenceDate: day,
+          coverageFrom: tables.register?.coverage_from ?? null,
+          repeats: definition.repeats,
+          depthScope: definition.depthScope,
+          dossierOf,
+        };
+        const whole = modelCounts(model, about);
+        const groupOf = new Map(
+          countedBy(model, definition).map(([chain, first]) => [chain, modelGroup(first, by, known, tables, day)]),
+        );
+        const years = { from: Number(whole.periods[0]?.slice(0, 4)), to: Number(whole.periods.at(-1)?.slice(0, 4)) };
+        const sheet = breakDown(findChains(read(tables, day), definition), { by, ...options });
+        const groups = rowsByGroup(sheet);
+        for (const group of new Set(groupOf.values())) expect([...groups.keys()]).toContain(group);
+        for (const [group, rows] of groups) {
+          const members = group === "all" ? model : model.filter((chain) => groupOf.get(chain) === group);
+          const expected = modelCounts(members, { ...about, ...years });
+          for (const [name, cells] of rows) {
+            const series = expected.series.find((each) => `${each.class}/${each.measure}` === name);
+            const shown = expected.series.length === 0 ? [] : (series?.cells ?? []).slice(0, sheet.columns.length - 1);
+            expect([group, name, cells]).toEqual([group, name, [...shown, series?.total]]);
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("has the table's own row for all, and groups that add up to it for applications and enclose it for others", () => {
+    fc.assert(
+      fc.property(populated, days, anyDefinition, choices, (tables, day, definition, { by, ...options }) => {
+        const chains = findChains(read(tables, day), definition);
+        const sheet = breakDown(chains, { by, ...options });
+        const table = countChains(
+          chains,
+          by === "art8-group" ? { ...options, classes: ["art8-after-nareis"] } : options,
+        );
+        const all = sheet.rows.filter(({ keys }) => keys[2] === "all");
+        expect(sheet.columns.slice(0, -1)).toEqual(
+          table.periods.map(({ label, coverage }) => ({ key: label, coverage })),
+        );
+        expect(all.map(({ keys, cells }) => [...keys.slice(0, 2), ...cells])).toEqual(
+          table.series.map((series) => [series.class, series.measure, ...series.cells, series.total]),
+        );
+        for (const row of all) {
+          const parts = sheet.rows.filter(
+            ({ keys }) => keys[2] !== "all" && keys[0] === row.keys[0] && keys[1] === row.keys[1],
+          );
+          row.cells.forEach((cell, place) => {
+            const counts = parts.map(({ cells }) => cells[place]);
+            expect(counts.every((count) => (count === null) === (cell === null))).toBe(true);
+            const sum = counts.reduce<number>((added, count) => added + countOf(count), 0);
+            if (options.unit === "applications") expect(sum).toBe(countOf(cell));
+            expect(countOf(cell)).toBeLessThanOrEqual(sum);
+            expect(countOf(cell)).toBeGreaterThanOrEqual(Math.max(0, ...counts.map(countOf)));
+          });
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("shows each group once for a class and measure", () => {
+    fc.assert(
+      fc.property(populated, days, anyDefinition, choices, (tables, day, definition, options) => {
+        const { rows } = breakDown(findChains(read(tables, day), definition), options);
+        expect(new Set(rows.map(({ keys }) => JSON.stringify(keys))).size).toBe(rows.length);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("is the same whatever the order of rows and the names of ids", () => {
+    fc.assert(
+      fc.property(
+        populated.chain((tables) => fc.tuple(fc.constant(tables), shuffledRows(tables))),
+        days,
+        anyDefinition,
+        choices,
+        ([tables, shuffled], day, definition, options) => {
+          const sheet = breakDown(findChains(read(tables, day), definition), options);
+          expect(breakDown(findChains(read(shuffled, day), definition), options)).toEqual(sheet);
+        },
+      ),
+      { numRuns: runs },
+    );
+    fc.assert(
+      fc.property(
+        cleanRegister.chain(withPersons),
+        days,
+        anyDefinition,
+        choices,
+        (tables, day, definition, options) => {
+          const sheet = breakDown(findChains(read(tables, day), definition), options);
+          const renamed = breakDown(findChains(read(renameIds(tables).tables, day), definition), options);
+          if (definition.repeats === "count" && (tables.identities ?? []).length === 0)
+            expect(renamed.rows).toEqual(sheet.rows);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test("is protected cell by cell, like a table", () => {
+    fc.assert(
+      fc.property(populated, days, anyDefinition, choices, (tables, day, definition, options) => {
+        const exact = breakDown(findChains(read(tables, day), definition), options);
+        const published = publish(exact, tens);
+        expect(published.rows.map(({ cells }) => cells)).toEqual(
+          exact.rows.map(({ cells }) => cells.map((cell) => (cell === null ? null : publishCount(cell, tens)))),
+        );
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+});
+
+describe("a column of persons", () => {
+  test("changes no chain, no digest and no issue but its own, whatever stands in it", () => {
+    fc.assert(
+      fc.property(
+        cleanRegister.chain(withPersons).chain((tables) =>
+          fc.tuple(
+            fc.constant(tables),
+            fc.array(fc.string(), { minLength: 8, maxLength: 8 }).map((texts) => ({
+              ...tables,
+              persons: (tables.persons ?? []).map((row, place) => ({ ...row, town: texts[place] ?? "" })),
+            })),
+          ),
+        ),
+        days,
+        anyDefinition,
+        ([tables, changed], day, definition) => {
+          const [one, other, without] = [read(tables, day), read(changed, day), read(tables, day, [])];
+          expect([...findChains(other, definition)]).toEqual([...findChains(one, definition)]);
+          expect([...findChains(without, definition)]).toEqual([...findChains(one, definition)]);
+          expect(other.digest).toBe(one.digest);
+          expect(without.digest).toBe(one.digest);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test("is read at another day as if read on that day", () => {
+    fc.assert(
+      fc.property(populated, days, days, anyDefinition, choices, (tables, day, other, definition, options) => {
+        const moved = breakDown(findChains(asOf(read(tables, other), day), definition), options);
+        expect(moved).toEqual(breakDown(findChains(read(tables, day), definition), options));
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+/** Each chain, with the one that says in which group it is counted: itself, or the first filed of its repeats. */
+function countedBy(
+  chains: readonly ModelChain[],
+  definition: Definition,
+): readonly (readonly [chain: ModelChain, first: ModelChain])[] {
+  const counted = chains.filter(
+    (chain) => chain.class !== null && (definition.depthScope === "all" || chain.depth === 1),
+  );
+  if (definition.repeats === "count") return counted.map((chain) => [chain, chain]);
+  return counted.map((chain) => {
+    const repeats = counted.filter(
+      (other) => other.class === chain.class && other.sponsor === chain.sponsor && other.applicant === chain.applicant,
+    );
+    const inOrder = repeats.sort((one, other) =>
+      `${one.submitted} ${one.application}` < `${other.submitted} ${other.application}` ? -1 : 1,
+    );
+    return [chain, inOrder[0] as ModelChain];
+  });
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { describeDefinition } from "../../src/display/describe-definition.ts";
+import { valueMeaning } from "../../src/display/option-meaning.ts";
+import { choices, definitionPair, isSameOptions, wideDefinition, withChoiceOf } from "../chains/wide-definition.ts";
+import { runs } from "../runs.ts";
+
+const locale = fc.constantFrom("nl" as const, "en" as const);
+
+test("two definitions read the same exactly where they have the same options", () => {
+  fc.assert(
+    fc.property(definitionPair, locale, ([one, other], language) => {
+      const isSame = isSameOptions(one, other);
+      expect(describeDefinition(one, language) === describeDefinition(other, language)).toBe(isSame);
+    }),
+    { numRuns: 2 * runs },
+  );
+});
+
+test("definitions that differ in options do not read the same, whatever they are called", () => {
+  fc.assert(
+    fc.property(definitionPair, fc.string({ minLength: 1 }), locale, ([one, other], id, language) => {
+      fc.pre(!isSameOptions(one, other));
+      const [longer, shorter] = [one, other].map((definition) => describeDefinition({ ...definition, id }, language));
+      expect(longer).not.toBe(shorter);
+      // An id that is made of the beginning of another description.
+      const forged = `${(longer ?? "").slice("Definition ".length).split(". ").slice(0, 2).join(". ")}`;
+      expect(describeDefinition({ ...other, id: forged }, language)).not.toBe(longer);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("a description is one paragraph of sentences without holes", () => {
+  fc.assert(
+    fc.property(wideDefinition, locale, (definition, language) => {
+      const text = describeDefinition(definition, language);
+      expect(text).not.toMatch(/undefined|null|NaN|\s\s|\n|\.\.|[a-z]-(?:second|reference|later|sponsor|dossier)\b/);
+      expect(text.endsWith(".")).toBe(true);
+      for (const sentence of text.split(". ")) expect(sentence).toMatch(/^[A-Z]/);
+      expect(text.length).toBeLessThan(2000);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("two values of an option mean the same in words exactly where they are the same", () => {
+  fc.assert(
+    fc.property(wideDefinition, wideDefinition, fc.constantFrom(...choices), locale, (one, other, choice, language) => {
+      const [name, rule] = choice;
+      const path = (rule === undefined ? name : `${name}.${rule}`) as "repeats";
+      const valueIn = (definition: object): never => {
+        const value: unknown = Reflect.get(definition, name);
+        return (rule === undefined ? value : Reflect.get(value as object, rule)) as never;
+      };
+      const [meaning, otherMeaning] = [one, other].map((definition) =>
+        valueMeaning(path, valueIn(definition), language),
+      );
+      expect(meaning).toMatch(/^\S.*\S$/);
+      expect(meaning === otherMeaning).toBe(isSameOptions(one, withChoiceOf(one, other, choice)));
+    }),
+    { numRuns: 2 * runs },
+  );
+});

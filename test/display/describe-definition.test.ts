@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import type { Definition } from "../../src/chains/definition.ts";
+import { lawSince2014, memo2023, presets } from "../../src/chains/presets.ts";
+import { describeDefinition } from "../../src/display/describe-definition.ts";
+
+const onOneDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
+
+const odd: Definition = {
+  id: "odd",
+  firstProcedures: ["nareis", "art8"],
+  regularAsNareisBefore: "2019-10-31",
+  independent: "granted-later",
+  sameDay: { firstToSecond: "on-or-after", firstToIndependent: "after", independentToSecond: "after" },
+  exclude: ["first-dossier", "first-sponsor"],
+  firstAnchor: "entered",
+  lookBackMonths: 1,
+  firstValid: "at-second",
+  repeats: "collapse",
+  depthScope: "single",
+};
+
+/** What a definition with some options changed says more than, or instead of, the memo's. */
+function saidBy(options: Partial<Definition>, locale: "nl" | "en"): readonly string[] {
+  const sentences = (definition: Definition) => describeDefinition(definition, locale).split(/(?<=\.) (?=[A-Z])/);
+  const memo = sentences(memo2023);
+  return sentences({ ...memo2023, id: "mine", ...options }).filter((sentence) => !memo.includes(sentence));
+}
+
+describe("a description", () => {
+  test("of the memo's definition", () => {
+    expect(describeDefinition(memo2023)).toBe(
+      "Definitie memo-2023-08. " +
+        "Nareis op nareis: de referent kreeg verblijf via nareis, vroeg daarna zelfstandig asiel aan en vroeg vervolgens nareis aan voor een ander gezinslid. " +
+        "Gezinshereniging na nareis: de referent kreeg verblijf via nareis en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid. " +
+        "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging. " +
+        "De eerste aanvraag, waarmee de referent verblijf kreeg, is ingewilligd vóór de dag waarop de tweede is ingediend. " +
+        "De asielaanvraag is ingediend op of na de dag van die inwilliging en op of vóór de dag van de tweede aanvraag, ongeacht de uitkomst. " +
+        "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag.",
+    );
+    expect(describeDefinition(memo2023, "en")).toBe(
+      "Definition memo-2023-08. " +
+        "Nareis op nareis: the sponsor got residence through nareis, then asked for asylum independently, and after that asked for nareis for another family member. " +
+        "Family reunification after nareis: the sponsor got residence through nareis and then asked for residence under article 8 ECHR for another family member. " +
+        "Any other combination of family procedures is other stacked family reunification. " +
+        "The first application, by which the sponsor got residence, was granted before the day on which the second was filed. " +
+        "The asylum application was filed on or after the day of that grant and on or before the day of the second application, whatever its outcome. " +
+        "Another family member is anybody but the sponsor of the first application.",
+    );
+  });
+
+  test("of a definition that differs in everything", () => {
+    expect(describeDefinition(odd)).toBe(
+      "Definitie odd. " +
+        "Nareis op nareis: de referent kreeg verblijf via nareis of op grond van artikel 8 EVRM, vroeg daarna zelfstandig asiel aan en vroeg vervolgens nareis aan voor een ander gezinslid. " +
+        "Gezinshereniging na nareis: de referent kreeg verblijf via nareis of op grond van artikel 8 EVRM en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid. " +
+        "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging. " +
+        "Reguliere gezinsaanvragen die vóór 31 oktober 2019 zijn ingediend, tellen als nareis. " +
+        "De referent, die met de eerste aanvraag verblijf kreeg, is ingereisd op of vóór de dag waarop de tweede is ingediend; zonder bekende dag van inreis telt de eerste aanvraag niet mee. " +
+        "De dag van die inreis ligt ten hoogste één maand vóór die van de tweede aanvraag. " +
+        "Een eerste aanvraag waarvan op de dag van de tweede aanvraag alle vergunningen waren ingetrokken, telt niet mee. " +
+        "De asielaanvraag is ingediend na de dag van die inreis en vóór de dag van de tweede aanvraag, en was op de peildatum ingewilligd. " +
+        "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en de gezinsleden in hetzelfde dossier. " +
+        "Alleen enkele stapeling wordt geteld; langere ketens tellen niet mee. " +
+        "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer.",
+    );
+  });
+
+  test.each<readonly [Partial<Definition>, "nl" | "en", readonly string[]]>([
+    [
+      { lookBackMonths: 1 },
+      "en",
+      ["The day of that grant is at most one month before that of the second application."],
+    ],
+    [
+      { lookBackMonths: 24 },
+      "en",
+      ["The day of that grant is at most 24 months before that of the second application."],
+    ],
+    [
+      { lookBackMonths: 24 },
+      "nl",
+      ["De dag van die inwilliging ligt ten hoogste 24 maanden vóór die van de tweede aanvraag."],
+    ],
+    [
+      { lookBackMonths: 0, sameDay: onOneDay },
+      "en",
+      [
+        "The first application, by which the sponsor got residence, was granted on or before the day on which the second was filed.",
+        "The day of that grant is not before the day of the second application.",
+      ],
+    ],
+    [
+      { firstAnchor: "permit", independent: "none" },
+      "en",
+      [
+        "Nareis op nareis: the sponsor got residence through nareis and then asked for nareis for another family member.",
+        "The permit from the first application, by which the sponsor got residence, became valid before the day on which the second was filed; without a permit the first application does not count.",
+        "No asylum application of the sponsor's own is needed; one that is mentioned was filed on or after the first day of that permit and on or before the day of the second application.",
+      ],
+    ],
+    [
+      { firstAnchor: "permit", independent: "none" },
+      "nl",
+      [
+        "Nareis op nareis: de referent kreeg verblijf via nareis en vroeg daarna nareis aan voor een ander gezinslid.",
+        "De vergunning uit de eerste aanvraag, waarmee de referent verblijf kreeg, is ingegaan vóór de dag waarop de tweede is ingediend; zonder vergunning telt de eerste aanvraag niet mee.",
+        "Een eigen asielaanvraag van de referent is niet nodig; een die wordt genoemd, is ingediend op of na de dag van ingang en op of vóór de dag van de tweede aanvraag.",
+      ],
+    ],
+    [
+      { firstValid: "at-reference" },
+      "en",
+      ["A first application whose permits had all been withdrawn on the reference date does not count."],
+    ],
+    [{ exclude: [] }, "nl", ["Een ander gezinslid kan iedereen zijn, ook de referent van de eerste aanvraag."]],
+    [
+      { exclude: ["first-dossier"] },
+      "en",
+      [
+        "Another family member is anybody but the family members in the dossier of the first application; the sponsor of that application does count.",
+      ],
+    ],
+    [
+      { repeats: "collapse" },
+      "en",
+      ["Repeated applications by the same sponsor for the same family member count once in each class."],
+    ],
+  ])("of %j in %s differs in what was changed", (options, locale, expected) => {
+    expect(saidBy(options, locale).slice(1)).toEqual(expected);
+  });
+
+  test("of a preset under the law says what was granted when", () => {
+    expect(describeDefinition(lawSince2014, "en")).toContain(", and had been granted on that last day at the latest.");
+    expect(describeDefinition(lawSince2014)).toContain(", en was uiterlijk op die laatste dag ingewilligd.");
+  });
+
+  test("has the id on one line, and says that a preset was changed", () => {
+    expect(describeDefinition({ ...memo2023, id: "two\nlines\u202E" }, "en")).toMatch(/^Definition two lines\. Nareis/);
+    expect(describeDefinition({ ...memo2023, repeats: "collapse" }, "en")).toMatch(
+      /^Definition memo-2023-08 \(changed\)\./,
+    );
+    for (const { definition } of presets) expect(describeDefinition(definition)).not.toContain("\n");
+  });
+
+  test("of what is no definition, or in another language, is refused", () => {
+    expect(() => describeDefinition({ ...memo2023, lookBackMonths: -1 })).toThrow(RangeError);
+    expect(() => describeDefinition(memo2023, "de" as "en")).toThrow(/nl, en/);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { explain, explainApplication } from "../../src/display/explain-application.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { runs } from "../runs.ts";
+
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
+ajv.addSchema(schemaOf("chain"));
+const validate = ajv.compile(schemaOf("explanation"));
+const registers = fc.oneof(cleanRegister, nastyRegister);
+const locales = fc.constantFrom("nl" as const, "en" as const);
+
+test("every explanation conforms to its schema, and each sentence is one line that judges nobody", () => {
+  fc.assert(
+    fc.property(registers, days, anyDefinition, locales, (tables, asOf, definition, locale) => {
+      const { register } = readRegister(tables, { asOf });
+      for (const id of [...register.applications.id, "nowhere at all"]) {
+        const explained = explainApplication(register, definition, id, { locale });
+        expect(validate(explained), JSON.stringify(validate.errors)).toBe(true);
+        for (const sentence of explained.sentences) {
+          expect(sentence).toMatch(/^[^\n\r]+\.$/u);
+          expect(sentence).not.toMatch(/fraud|abuse|risk|suspect|score|misbruik|risico|verdacht|undefined|null/i);
+        }
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});
+
+test("explain says of a chain what explainApplication says of its application", () => {
+  fc.assert(
+    fc.property(registers, days, anyDefinition, locales, (tables, asOf, definition, locale) => {
+      const { register } = readRegister(tables, { asOf });
+      for (const chain of findChains(register, definition)) {
+        const explained = explain(chain, locale);
+        expect(explained).toEqual(explainApplication(register, definition, chain.application, { locale }));
+        expect(explained.chain).toEqual(chain);
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});

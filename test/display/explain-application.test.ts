@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Chain } from "../../src/chains/chain.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { legalLabels } from "../../src/chains/legal-labels.ts";
+import { type LegalPhase, legalTimeline } from "../../src/chains/legal-timeline.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/presets.ts";
+import { stackOf } from "../../src/chains/stack.ts";
+import { explain, explainApplication } from "../../src/display/explain-application.ts";
+import { toMermaid } from "../../src/display/to-mermaid.ts";
+
+const row = (application_id: string, procedure: string, persons: string, submitted_on: string, decided_on = "") => {
+  const [applicant_id = "", sponsor_id = ""] = persons.split(" ");
+  return {
+    application_id,
+    procedure,
+    applicant_id,
+    sponsor_id,
+    submitted_on,
+    decided_on,
+    outcome: decided_on === "" ? "" : "granted",
+    entered_on: "",
+  };
+};
+const applications = [
+  row("f", "nareis", "b a", "2015-01-05", "2015-06-15"),
+  row("g", "asylum", "b", "2016-02-01"),
+  row("x", "nareis", "c b", "2020-03-02"),
+  row("back", "art8", "a b", "2020-04-01"),
+  row("late", "nareis", "e d", "2020-05-01"),
+  row("own", "art8", "d z", "2019-01-01", "2020-05-01"),
+];
+const { register } = readRegister({ applications }, { asOf: "2020-12-31" });
+const [back, x] = [...findChains(register, memo2023)] as [Chain, Chain];
+const said = (id: string, definition = memo2023): readonly string[] =>
+  explainApplication(register, definition, id, { locale: "en" }).sentences;
+
+describe("the sentences of an explanation", () => {
+  test("of a stacked application: the finding, the choices of the definition, and the law on each day", () => {
+    expect(explain(x, "en").sentences).toEqual([
+      "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), asked for asylum independently with g (asylum, filed on 1 February 2016, still open) and then asked for nareis for another family member with x (nareis, filed on 2 March 2020, still open).",
+      "Choice in the definition (firstProcedures): which grants can be the first link of the two named classes: those of nareis.",
+      "Choice in the definition (independent): what is asked of the sponsor's own asylum application in between: it was filed; its outcome does not matter.",
+      "Law on nareis op nareis on the day of filing: f and g: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
+    ]);
+    expect(explain(x).sentences[0]).toMatch(/^Nareis op nareis: de referent kreeg verblijf op f \(/);
+  });
+
+  test("of a missing requirement: what comes nearest, what it would have to be, and that it is then stacked", () => {
+    expect(said("x", lawSince2014).slice(1, 4)).toEqual([
+      "For that, g would have to be registered with: outcome granted; day of decision 2 March 2020 at the latest.",
+      "Then the application is stacked.",
+      expect.stringMatching(/firstProcedures/),
+    ]);
+  });
+
+  test("of a grant that came too late: by which day it would have had to be there", () => {
+    expect(said("late").slice(0, 4)).toEqual([
+      "Not stacked: the sponsor of late (nareis, filed on 1 May 2020, still open) has no family application that was granted in time.",
+      "Nearest comes own (art. 8 ECHR, filed on 1 January 2019, granted on 1 May 2020): granted too late.",
+      "For that, own would have to be registered with: day of decision 30 April 2020 at the latest.",
+      "Then the next criterion decides.",
+    ]);
+    const onTheDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
+    expect(said("late", { ...memo2023, id: "same-day", sameDay: onTheDay })[0]).toMatch(/^Other stacked/);
+  });
+
+  test("of each condition that failed: its own words, and what would have to differ", () => {
+    expect(said("back")[0]).toMatch(/is for the sponsor of that time and not for another family member\.$/);
+    expect(said("back")[1]).toBe(
+      "For that, back would have to be registered with: applicant somebody else than the sponsor of f.",
+    );
+    expect(said("x", { ...memo2023, id: "entry", firstAnchor: "entered" }).slice(0, 2)).toEqual([
+      expect.stringMatching(/the day that counts for that grant in the definition is not known/),
+      "For that, f would have to be registered with: day of entry 1 March 2020 at the latest.",
+    ]);
+    expect(said("x", { ...memo2023, id: "year", lookBackMonths: 12 }).slice(0, 2)).toEqual([
+      expect.stringMatching(/further before x .* than the definition looks back/),
+      "For that, f would have to be registered with: day of decision from 2 March 2019 to 1 March 2020.",
+    ]);
+  });
+
+  test("say the law of a timeline of one's own", () => {
+    const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
+    expect(explain(x, "en", timeline).sentences.at(-1)).toBe(
+      "Law on nareis op nareis on the day of filing: f, g and x: always.",
+    );
+    expect(legalLabels(x, timeline).map(({ application }) => application)).toEqual(["f", "g", "x"]);
+    expect(() => explain(x, "en", [])).toThrow(TypeError);
+  });
+});
+
+describe("a chain that no longer knows its register", () => {
+  test.each([
+    ["explained", (chain: Chain) => explain(chain)],
+    ["labelled", (chain: Chain) => legalLabels(chain)],
+    ["drawn", (chain: Chain) => toMermaid(chain)],
+  ])("is not %s", (_, use) => {
+    expect(() => use({ ...x })).toThrow(TypeError);
+    expect(() => use(JSON.parse(JSON.stringify(x)))).toThrow(TypeError);
+    expect(() => use(null as never)).toThrow(TypeError);
+    expect(() => use(x)).not.toThrow();
+  });
+
+  test("is otherwise the same as one that does", () => {
+    expect({ ...x }).toEqual(x);
+    expect(Object.keys(x)).not.toContain("~behind");
+    expect(back.reason).toBe("returns-to-first-sponsor");
+  });
+});
+
+describe("a diagram", () => {
+  test("of one chain has its persons as boxes and its applications as arrows", () => {
+    expect(toMermaid(x, { locale: "en" })).toBe(
+      [
+        "flowchart LR",
+        '  n1["a"]',
+        '  n2["b"]',
+        '  n3["c"]',
+        '  n1 -->|"f, nareis, filed on 5 January 2015, granted on 15 June 2015, allowed with an independent asylum permit, in the regular procedure"| n2',
+        '  n2 -.->|"g, asylum, filed on 1 February 2016, still open, allowed with an independent asylum permit, in the regular procedure"| n2',
+        '  n2 -->|"x, nareis, filed on 2 March 2020, still open, nareis op nareis, allowed with an independent asylum permit, in the nareis procedure"| n3',
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("of a stack has everything that is linked, and says where it was cut off", () => {
+    const applications = [
+      ...["c", "d", "e"].map((child) => row(`x${child}`, "art8", `${child} b`, "2020-03-02")),
+      row("f", "nareis", "b a", "2015-01-05", "2015-06-15"),
+      row("alone", "nareis", "q p", "2015-01-05"),
+    ];
+    const chains = findChains(readRegister({ applications }).register, memo2023);
+    const whole = stackOf(chains, "xd");
+    expect(whole.links).toEqual(["xc", "xd", "xe"].map((second) => ({ first: "f", second })));
+    expect(toMermaid(whole)).not.toContain("more");
+    expect(toMermaid(stackOf(chains, "xd", { most: 2 }))).toContain('\n  more["…"]\n');
+    expect(stackOf(chains, "alone").applications).toEqual(["alone"]);
+  });
+
+  test("refuses what it cannot draw", () => {
+    const chains = findChains(register, memo2023);
+    expect(() => toMermaid(x, { locale: "fr" as never })).toThrow(RangeError);
+    expect(() => stackOf(chains, "nowhere")).toThrow(RangeError);
+    expect(() => stackOf(chains, "x", { most: 0 })).toThrow(RangeError);
+    expect(() => stackOf([] as never, "x")).toThrow(TypeError);
+  });
+});
