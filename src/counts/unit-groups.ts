@@ -14,7 +14,10 @@ export interface UnitGroups {
  * Puts the chains of each person, sponsor or dossier together; an application is a group by itself, and so is one
  * without a dossier where dossiers are counted. Time grows with the chains.
  */
-export function unitGroups(chains: CountedChains, unit: Unit): UnitGroups {
+export function unitGroups(
+  chains: Pick<CountedChains, "count" | "applicant" | "sponsor" | "dossier">,
+  unit: Unit,
+): UnitGroups {
   const next = new Int32Array(chains.count).fill(-1);
   if (unit === "applications") return { heads: next.map((_, index) => index), next };
   const keys = unit === "applicants" ? chains.applicant : unit === "sponsors" ? chains.sponsor : chains.dossier;

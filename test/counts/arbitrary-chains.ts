@@ -30,7 +30,7 @@ export function chainsOf(
     sponsor: Int32Array.from(written, (chain) => chain.sponsor ?? 0),
     dossier: Int32Array.from(written, (chain) => chain.dossier ?? NOBODY),
     about: {
-      definition: { id: "memo-2023-08", digest: "d" },
+      definition: { id: "memo-2023-08", digest: "d", options: null },
       register: { digest: "r", synthetic: true, source: null },
       referenceDate: dayOf(referenceDate),
       coverageFrom: coverageFrom === null ? null : dayOf(coverageFrom),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
+import { definitionOptions } from "../../src/chains/definition-options.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { memo2023 } from "../../src/chains/presets.ts";
 import { chainsOf, countChains } from "../../src/counts/count-chains.ts";
@@ -49,7 +50,7 @@ describe("chains are counted", () => {
   test("with what they are a count of: definition, digest, reference date and what the manifest says", () => {
     const { about } = countChains(chains, { unit: "sponsors", period: "quarter" });
     expect(about).toMatchObject({
-      definition: { id: "memo-2023-08" },
+      definition: { id: "memo-2023-08", options: definitionOptions(memo2023) },
       register: { digest: chains.register.digest, synthetic: true, source: "demonstration" },
       referenceDate: "2021-06-01",
       unit: "sponsors",

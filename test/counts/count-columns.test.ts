@@ -160,13 +160,14 @@ test("rows come in one order, however they are asked for", () => {
 test("a table says what it is a count of", () => {
   const { about } = countColumns(chainsOf(sample), { unit: "sponsors", basis: "decision", period: "month" });
   expect(about).toEqual({
-    definition: { id: "memo-2023-08", digest: "d" },
+    definition: { id: "memo-2023-08", digest: "d", options: null },
     register: { digest: "r", synthetic: true, source: null },
     referenceDate: "2023-05-31",
     unit: "sponsors",
     basis: "decision",
     period: "month",
     coverage: { from: null, to: "2023-05-31" },
+    seriesBreaks: [],
     status: "draft",
     version: expect.any(String),
   });

@@ -1,0 +1,63 @@
+import type { SheetWords, SubjectWords } from "./sheet-words.ts";
+import { countsOthers } from "./signals-words.ts";
+
+const dutch: SheetWords = {
+  title: () => "Vervolg op gestapelde aanvragen",
+  dimensions: { followed: "Vervolg" },
+  keys: {
+    followed: {
+      applications: "alle",
+      rejected: "afgewezen",
+      "withdrawal-started": "intrekking van de eerste vergunning gestart",
+      "permit-withdrawn": "afgeleide vergunning ingetrokken",
+      "independent-held": "en toen al een zelfstandige vergunning",
+      "independent-pending": "en toen nog een eigen asielaanvraag open",
+      "independent-neither": "en toen geen van beide",
+      reported: "aangifte gedaan",
+      "report-taken-up": "aangifte opgepakt door de AVIM",
+    },
+  },
+  columns: {},
+  notes: (sheet) => [
+    "Vervolg telt in de periode waarin de gestapelde aanvraag is ingediend. Het hoort bij die aanvraag als het over haar gaat of over de eerste inwilliging waarop zij rust, en niet van vóór haar indiening is.",
+    "Eén aangifte over een eerste inwilliging telt bij elke aanvraag die daarop rust. Een aangifte is geen veroordeling.",
+    "Houder van de afgeleide vergunning is de referent. Wat die toen had, is bepaald op de dag van intrekking.",
+    ...(countsOthers(sheet)
+      ? [
+          "Een persoon, referent of dossier kan in meer rijen meetellen: alleen voor aanvragen sluiten de drie rijen onder een ingetrokken vergunning daarop aan, vóór afronding.",
+        ]
+      : []),
+  ],
+};
+
+const english: SheetWords = {
+  title: () => "Follow-up on stacked applications",
+  dimensions: { followed: "Follow-up" },
+  keys: {
+    followed: {
+      applications: "all",
+      rejected: "rejected",
+      "withdrawal-started": "withdrawal of the first permit started",
+      "permit-withdrawn": "derived permit withdrawn",
+      "independent-held": "and then held an independent permit",
+      "independent-pending": "and then had an own asylum application open",
+      "independent-neither": "and then had neither",
+      reported: "reported to the police",
+      "report-taken-up": "report taken up by the AVIM",
+    },
+  },
+  columns: {},
+  notes: (sheet) => [
+    "Follow-up counts in the period in which the stacked application was filed. It belongs to that application when it is about it or about the first grant that it rests on, and is not from before it was filed.",
+    "One report on a first grant counts for every application that rests on it. A report is not a conviction.",
+    "The holder of the derived permit is the sponsor. What the holder then had is as on the day of withdrawal.",
+    ...(countsOthers(sheet)
+      ? [
+          "A person, sponsor or dossier can count in several rows: for applications alone the three rows under a withdrawn permit add up to it, before rounding.",
+        ]
+      : []),
+  ],
+};
+
+/** The words of sheets about `follow-up`, in Dutch and English. */
+export const followUpWords: SubjectWords = { nl: dutch, en: english };

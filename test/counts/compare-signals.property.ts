@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Definition } from "../../src/chains/definition.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import { modelChains } from "../model/chains.ts";
+import type { Tables } from "../model/contract-tables.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { registerAt } from "../model/register-at.ts";
+import { days } from "../model/registers.ts";
+import { addUnrelated, shuffledRows } from "../model/transformations.ts";
+import { runs } from "../runs.ts";
+import {
+  cohortOptions,
+  countedGroups,
+  coverageFromOf,
+  type DrawnOptions,
+  modelRows,
+  registerWithFollowUp,
+  rowsOf,
+} from "./cohort-model.ts";
+
+/** Every cell counted from all the applications, by the words of the documentation. */
+function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
+  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const chains = modelChains(known, definition);
+  const groups = countedGroups(chains, definition);
+  const isSignalled = (id: string): boolean => known.signals.some((signal) => signal.application_id === id);
+  const items = known.applications
+    .filter(({ id, sponsor }) => sponsor !== "" && !groups.some(({ filings }) => filings.slice(1).includes(id)))
+    .map((application) => {
+      const group = groups.find(({ chain }) => chain.application === application.id);
+      const signalled = (group?.filings ?? [application.id]).some(isSignalled);
+      return {
+        application,
+        belongs: (name: string, row: string) => {
+          const detected = group !== undefined && (name === "all-forms" || group.chain.class === name);
+          if (row === "detected") return detected;
+          if (row === "signalled") return signalled;
+          if (row === "both") return detected && signalled;
+          return row === "detection-only" ? detected && !signalled : signalled && !detected;
+        },
+      };
+    });
+  return modelRows(known, coverageFromOf(tables), chains, items, signalFindings, definition, options);
+}
+
+function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
+  const { register } = readRegister(tables, { asOf: day });
+  return rowsOf(compareSignals(register, findChains(register, definition), options));
+}
+
+describe("signals set against detection", () => {
+  test("are counted as by the model that looks at every application for every cell", () => {
+    fc.assert(
+      fc.property(registerWithFollowUp, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
+        expect(foundRows(tables, day, definition, options)).toEqual(expectedRows(tables, day, definition, options));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("are counted so in registers to which accidents happened too", () => {
+    fc.assert(
+      fc.property(nastyRegister, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
+        expect(foundRows(tables, day, definition, options)).toEqual(expectedRows(tables, day, definition, options));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("do not depend on the order of rows, nor on signals about people who have nothing to do with anybody", () => {
+    fc.assert(
+      fc.property(
+        registerWithFollowUp.chain((tables) => fc.tuple(fc.constant(tables), shuffledRows(tables))),
+        days,
+        anyDefinition,
+        cohortOptions,
+        ([tables, shuffled], day, definition, options) => {
+          const found = foundRows(tables, day, definition, options);
+          expect(foundRows(shuffled, day, definition, options)).toEqual(found);
+          const asylum = { application_id: "own", procedure: "asylum", applicant_id: "stranger", submitted_on: day };
+          const signal = { signal_id: "strange", application_id: "own", raised_on: day };
+          const other = { applications: [asylum], signals: [signal] };
+          expect(foundRows(addUnrelated(tables, other).tables, day, definition, options)).toEqual(found);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  test("detect what the tables of the same chains count, in the same periods; for applications the parts add up", () => {
+    fc.assert(
+      fc.property(registerWithFollowUp, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
+        const { register } = readRegister(tables, { asOf: day });
+        const chains = findChains(register, definition);
+        const sheet = compareSignals(register, chains, { ...options, unit: "applications" });
+        const table = countChains(chains, {
+          ...options,
+          unit: "applications",
+          classes: options.classes ?? ["nareis-op-nareis"],
+          measures: ["applications"],
+        });
+        expect(sheet.columns.slice(0, -1)).toEqual(
+          table.periods.map(({ label, coverage }) => ({ key: label, coverage })),
+        );
+        table.series.forEach((series, place) => {
+          const [detected, signalled, both, detectedOnly, signalledOnly] = sheet.rows
+            .slice(place * 5, place * 5 + 5)
+            .map(({ cells }) => cells.map((cell) => cell ?? 0));
+          expect(sheet.rows[place * 5]?.cells).toEqual([...series.cells, series.total]);
+          expect(both?.map((count, column) => count + (detectedOnly?.[column] ?? 0))).toEqual(detected);
+          expect(both?.map((count, column) => count + (signalledOnly?.[column] ?? 0))).toEqual(signalled);
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
+import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
+import { units } from "../../src/counts/unit.ts";
+import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import { compared, families, figures, signalsOn } from "./stacked-families.ts";
+
+const art8 = {
+  application_id: "a9",
+  procedure: "art8",
+  applicant_id: "lars",
+  sponsor_id: "anna",
+  submitted_on: "2022-06-01",
+};
+
+describe("signals beside detection", () => {
+  test("are in both, or found by one of the two only, by the year of filing", () => {
+    const sheet = compared({ signals: signalsOn("a3", "c3", "a1", "a9"), applications: [...families, art8] });
+    // The signal on a1 is about an application of 2018, before the first year of the tables.
+    expect(sheet.columns.map(({ key }) => key)).toEqual(["2021", "2022", "2023", "total"]);
+    expect(figures(sheet)).toEqual({
+      detected: [3, 1, 0, 4],
+      signalled: [1, 2, 0, 3],
+      both: [1, 1, 0, 2],
+      "detection-only": [2, 0, 0, 2],
+      "signal-only": [0, 1, 0, 1],
+    });
+  });
+
+  test("are set against the classes asked for, each by itself, and shown for the years asked for", () => {
+    const sheet = compared(
+      { signals: signalsOn("a1", "a9"), applications: [...families, art8] },
+      { classes: ["all-forms", "art8-after-nareis"], unit: "applications", from: 2018, to: 2022 },
+    );
+    expect(figures(sheet)).toEqual({
+      "art8-after-nareis detected": [0, 0, 0, 0, 1, 1],
+      "art8-after-nareis signalled": [1, 0, 0, 0, 1, 2],
+      "art8-after-nareis both": [0, 0, 0, 0, 1, 1],
+      "art8-after-nareis signal-only": [1, 0, 0, 0, 0, 1],
+      "all-forms detected": [0, 0, 0, 3, 2, 5],
+      "all-forms signalled": [1, 0, 0, 0, 1, 2],
+      "all-forms both": [0, 0, 0, 0, 1, 1],
+      "all-forms detection-only": [0, 0, 0, 3, 1, 4],
+      "all-forms signal-only": [1, 0, 0, 0, 0, 1],
+    });
+  });
+
+  test.each([
+    ["several signals on one application count once", ["a3", "a3", "a3 2022-05-01"], [1, 0, 0, 1]],
+    ["a signal raised after the reference date is not known", ["a3 2023-06-01"], undefined],
+    ["a signal about an asylum application joins nothing", ["a2"], undefined],
+    ["a signal about an application that is not in the register joins nothing", ["nowhere"], undefined],
+    ["a signal raised before the filing counts in the year of filing all the same", ["a3 2020-01-01"], [1, 0, 0, 1]],
+  ] as const)("%s", (_, lines, expected) => {
+    expect(figures(compared({ signals: signalsOn(...lines) })).signalled).toEqual(expected);
+  });
+
+  test("count a person in several rows where it has applications in several, and once in each", () => {
+    const sheet = compared({ signals: signalsOn("a3") });
+    expect(figures(sheet, "sponsors")).toEqual({
+      detected: [2, 1, 0, 3],
+      signalled: [1, 0, 0, 1],
+      both: [1, 0, 0, 1],
+      "detection-only": [2, 1, 0, 3],
+    });
+    expect(sheet.rows.map(({ keys, unit }) => `${unit} ${keys[1]}`)).toEqual(
+      units.flatMap((unit) => signalFindings.map((finding) => `${unit} ${finding}`)),
+    );
+  });
+
+  test("give a year that the register does not cover no cell, and no part in the total", () => {
+    const register = { coverage_from: "2022-01-01" };
+    const sheet = compared({ signals: signalsOn("a3", "c3"), register });
+    expect(figures(sheet).signalled).toEqual([null, 1, 0, 1]);
+    expect(sheet.columns.map(({ coverage }) => coverage?.kind)).toEqual(["none", "complete", "partial", undefined]);
+  });
+
+  test("count under collapsed repeats one chain, signalled when any of its filings is", () => {
+    const again = { ...families[2], application_id: "a7", submitted_on: "2022-01-01", decided_on: "2022-03-01" };
+    const { register } = readRegister(
+      { applications: [...families, again], signals: signalsOn("a7") },
+      { asOf: "2023-05-31" },
+    );
+    const found = (repeats: "count" | "collapse") =>
+      figures(compareSignals(register, findChains(register, { ...memo2023, id: "own", repeats })));
+    expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
+    expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
+    expect(found("collapse")).not.toHaveProperty("signal-only");
+  });
+
+  test("carry what they are a count of, and are not printed by accident", () => {
+    const sheet = compared({});
+    expect(sheet.about).toMatchObject({
+      definitions: [{ id: "memo-2023-08" }],
+      registers: [{ referenceDate: "2023-05-31", coverage: { from: null, to: "2023-05-31" } }],
+      basis: "submission",
+      status: "draft",
+    });
+    expect([sheet.subject, sheet.dimensions]).toEqual(["signals", ["class", "finding"]]);
+    expect(JSON.stringify([sheet, sheet.rows[0]])).toMatch(/publish.*publish/);
+  });
+
+  test("refuse an option, a class or a unit that does not exist", () => {
+    expect(() => compared({}, { measures: ["open"] } as never)).toThrow(RangeError);
+    expect(() => compared({}, { classes: [] })).toThrow(RangeError);
+    expect(() => compared({}, { unit: "persons" } as never)).toThrow(RangeError);
+    expect(() => compared({}, { from: 2022, to: 2021 })).toThrow(RangeError);
+    expect(() => compared({}, null as never)).toThrow(TypeError);
+  });
+});
+
+describe("the signals of the demonstration register", () => {
+  test("are insufficiently reliable, as the memo says: they miss most chains and name much that is none", () => {
+    const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+    const sheet = compareSignals(register, findChains(register, memo2023), { unit: "applications" });
+    const totalOf = (row: string): number => sheet.rows.find(({ keys }) => keys[1] === row)?.cells.at(-1) ?? -1;
+    expect(totalOf("detected")).toBeGreaterThan(800);
+    expect(totalOf("detection-only")).toBeGreaterThan(totalOf("both"));
+    expect(totalOf("signal-only")).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { main } from "../../src/terminal/main.ts";
+import { registerFiles } from "../command-line/small-register.ts";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+
+function validator(name: string): ValidateFunction {
+  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
+  return new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+}
+
+async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const status = await main(argv, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    showsProgress: false,
+  });
+  return { status, ...said };
+}
+
+const folder = (): string =>
+  temporaryFolder({
+    ...registerFiles,
+    "persons.csv": "person_id,birth_date,Woon Plaats\nmina,1990-01-01,Aa\nsara,,Bee\nlina,2000-01-01,Bee\n",
+  });
+
+test("tables are broken down by each of the names, in Dutch or English", async () => {
+  const titles = {
+    relationship: ["naar gezinsrelatie", "by relationship"],
+    form: ["naar vorm", "by form"],
+    depth: ["naar diepte van de stapeling", "by depth of stacking"],
+    "sponsor-age": ["naar leeftijd van de referent", "by age of the sponsor"],
+    "legal-period": ["naar rechtsregime", "by legal period"],
+    "art8-group": ["naar groep (art. 8 EVRM)", "by group (art. 8 ECHR)"],
+    "column:woon_plaats": ["naar woon_plaats van de referent", "by woon_plaats of the sponsor"],
+    "column:Woon-Plaats:applicant": ["naar Woon-Plaats van de aanvrager", "by Woon-Plaats of the applicant"],
+  };
+  const path = folder();
+  for (const [by, [dutch, english]] of Object.entries(titles)) {
+    const { status, out, err } = await nareis("tables", path, "--breakdown", by);
+    expect([by, status, err]).toEqual([by, 0, ""]);
+    expect(out).toContain(`Gestapelde gezinshereniging ${dutch}\n`);
+    expect(out).not.toMatch(/undefined|nareis-op-nareis|sponsor:/);
+    const translated = await nareis("tables", path, "--breakdown", by, "--locale", "en");
+    expect(translated.out).toContain(`Stacked family reunification ${english}\n`);
+  }
+  const exact = JSON.parse(
+    (await nareis("tables", path, "--breakdown", "column:woon plaats", "--exact", "--format", "json")).out,
+  );
+  const totals = exact.rows
+    .filter(
+      ({ keys }: { keys: Record<string, string> }) =>
+        keys["class"] === "all-forms" && keys["measure"] === "applications",
+    )
+    .map(({ keys, counts }: { keys: Record<string, string>; counts: Record<string, number> }) => [
+      keys["sponsor:woon plaats"],
+      counts["total"],
+    ]);
+  expect(totals).toEqual([
+    ["all", expect.any(Number)],
+    ["Aa", expect.any(Number)],
+    ["Bee", expect.any(Number)],
+  ]);
+  expect(totals[0][1]).toBe(totals[1][1] + totals[2][1]);
+});
+
+test("JSON of a breakdown keeps to its schemas, protected, exact and by line", async () => {
+  const path = folder();
+  const json = ["tables", path, "--breakdown", "column:woon plaats", "--format", "json"];
+  const published = JSON.parse((await nareis(...json)).out);
+  const validate = validator("published-sheet");
+  validate(published);
+  expect(validate.errors).toBeNull();
+  expect(new Set(published.rows.map(({ keys }: { keys: string[] }) => keys[0]))).toEqual(
+    new Set(["nareis-op-nareis", "art8-after-nareis"]),
+  );
+  const exact = JSON.parse((await nareis(...json, "--exact")).out);
+  const validateExact = validator("exact-sheet");
+  validateExact(exact);
+  expect(validateExact.errors).toBeNull();
+  expect(new Set(exact.rows.map(({ keys }: { keys: { class: string } }) => keys.class)).size).toBe(4);
+  const lines = (await nareis("tables", path, "--breakdown", "depth", "--format", "ndjson")).out.trim().split("\n");
+  const validateRow = validator("sheet-row");
+  for (const line of lines) {
+    validateRow(JSON.parse(line));
+    expect(validateRow.errors).toBeNull();
+  }
+});
+
+test("a class can be chosen, and the groups of art. 8 ECHR have only theirs", async () => {
+  const path = folder();
+  const { out } = await nareis("tables", path, "--breakdown", "depth", "--class", "all-forms", "--locale", "en");
+  expect(out).toContain("Stacked family reunification, all forms\n");
+  const wrong = await nareis("tables", path, "--breakdown", "art8-group", "--class", "all-forms");
+  expect(wrong).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: .*art8-after-nareis.*\n$/) });
+});
+
+test("what cannot be a breakdown is wrong usage, on one line", async () => {
+  const path = folder();
+  for (const by of ["nationality", "column:", "column", "column: ", "depth:applicant", ""]) {
+    const { status, out, err } = await nareis("tables", path, "--breakdown", by);
+    expect([by, status, out]).toEqual([by, 2, ""]);
+    expect(err).toMatch(/^nareis: .+\n$/);
+  }
+  const refused = await nareis("tables", path, "--breakdown", "column:nationaliteit");
+  expect(refused).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: Leave out this column.*\n$/) });
+});
+
+test("a column that the table of persons does not have is wrong usage, and so is one without that table", async () => {
+  for (const path of [folder(), temporaryFolder(registerFiles)]) {
+    const absent = await nareis("tables", path, "--breakdown", "column:shoe");
+    expect(absent).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: Name a header.*\n$/) });
+  }
+});

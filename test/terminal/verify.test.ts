@@ -1,0 +1,205 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/terminal/main.ts";
+import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+
+const schema = JSON.parse(readFileSync(new URL("../../schemas/verification.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+
+async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const status = await main(argv, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    showsProgress: false,
+  });
+  return { status, ...said };
+}
+
+/** A folder with a register and, beside it, a table that was printed of it. */
+async function printed(...options: readonly string[]): Promise<{ folder: string; file: string }> {
+  const folder = temporaryFolder(registerFiles);
+  const { out } = await nareis("tables", folder, "--format", "json", ...options);
+  const file = join(temporaryFolder(), "table.json");
+  writeFileSync(file, out);
+  return { folder, file };
+}
+
+/** The file with the JSON in it changed. */
+function edit(file: string, change: (table: never) => void): void {
+  const table = JSON.parse(readFileSync(file, "utf8"));
+  change(table as never);
+  writeFileSync(file, JSON.stringify(table));
+}
+
+const english = ["--locale", "en"] as const;
+
+describe("nareis verify TABLE DIR", () => {
+  test("says equal and by what it counted, with status 0", async () => {
+    const { folder, file } = await printed("--as-of", "2022-12-31");
+    const { status, out, err } = await nareis("verify", file, folder, ...english);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Equal: .*\n\nReference date: 31 December 2022\nDefinition: memo-2023-08 \(\w{64}\)\nRegister: \w{64}\n$/,
+    );
+    expect((await nareis("verify", file, folder)).out).toMatch(
+      /^Gelijk: .*\n\nPeildatum: 31 december 2022\nDefinitie: /,
+    );
+  });
+
+  test("for every kind of table that nareis tables prints, draft or final", async () => {
+    const kinds = [
+      ["--class", "all-forms"],
+      ["--definition", "law-since-2014", "--unit", "sponsors"],
+      ["--by", "quarter", "--per", "decision"],
+      ["--by", "month", "--from", "2020", "--to", "2020"],
+      ["--to", "2010"],
+      ["--from", "2030"],
+    ];
+    for (const options of kinds) {
+      const { folder, file } = await printed(...options);
+      edit(file, (table) => Object.assign((table as { about: object }).about, { status: "final" }));
+      expect(await nareis("verify", file, folder), options.join(" ")).toMatchObject({ status: 0, err: "" });
+    }
+  });
+
+  test("does not care for a byte order mark, the order of rows, the file format or unknown columns", async () => {
+    const { file } = await printed();
+    writeFileSync(file, `\uFEFF${readFileSync(file, "utf8")}`);
+    const [header = "", ...rows] = (registerFiles["applications.csv"] as string).trimEnd().split("\n");
+    const names = header.split(",");
+    const records = rows.reverse().map((row) => {
+      const values = row.split(",");
+      return JSON.stringify({ land: "x", ...Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])) });
+    });
+    const { "applications.csv": _, ...others } = registerFiles;
+    const folder = temporaryFolder({ ...others, "applications.ndjson": `${records.join("\n")}\n` });
+    expect(await nareis("verify", file, folder)).toMatchObject({ status: 0 });
+  });
+
+  test("names the figures that differ and never says them, with status 1", async () => {
+    const { folder, file } = await printed();
+    edit(file, (table) => {
+      const [row] = (table as { series: { cells: object[]; total: object }[] }).series;
+      if (row === undefined) throw new Error("no rows");
+      row.cells[1] = { kind: "rounded", value: 770, atLeast: 765, atMost: 774 };
+      row.total = { kind: "rounded", value: 770, atLeast: 765, atMost: 774 };
+    });
+    const { status, out, err } = await nareis("verify", file, folder, ...english);
+    expect([status, err]).toEqual([1, ""]);
+    expect(out.split("\n").slice(0, 4)).toEqual([
+      "Different: counted again from this register, the table is another one.",
+      "- Another figure: Applications for nareis op nareis, 2020.",
+      "- Another figure: Applications for nareis op nareis, total.",
+      "",
+    ]);
+    expect((await nareis("verify", file, folder)).out).toContain(
+      "- Een ander cijfer: Aanvragen nareis op nareis, totaal.",
+    );
+  });
+
+  test("says which statements of a table the register contradicts", async () => {
+    const { folder, file } = await printed();
+    writeFileSync(
+      join(folder, "applications.csv"),
+      (registerFiles["applications.csv"] as string).replace("zaak-5", "zaak-4x"),
+    );
+    writeFileSync(join(folder, "register.json"), '{"extracted_on":"2023-05-31","synthetic":true}');
+    const { status, out } = await nareis("verify", file, folder, "--format", "json");
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      equal: false,
+      differences: [{ code: "register-digest" }, { code: "synthetic" }, { code: "source" }, { code: "coverage" }],
+    });
+  });
+
+  test("says that a definition was changed, is unknown, or that another version made the table", async () => {
+    const { folder, file } = await printed();
+    const codes = async (): Promise<readonly string[]> => {
+      const { differences, notices } = JSON.parse((await nareis("verify", file, folder, "--format", "json")).out);
+      return [...differences, ...notices].map(({ code }: { readonly code: string }) => code);
+    };
+    const about = (change: object) => edit(file, (table) => Object.assign((table as { about: object }).about, change));
+    const { definition } = JSON.parse(readFileSync(file, "utf8")).about;
+    about({ version: "0.0.1" });
+    expect(await codes()).toEqual(["other-version"]);
+    about({ definition: { ...definition, options: { ...definition.options, independent: "granted-later" } } });
+    expect(await codes()).toEqual(expect.arrayContaining(["definition-digest", "definition-id", "other-version"]));
+    about({ definition: { ...definition, options: null } });
+    expect(await codes()).toEqual(["other-version"]);
+    about({ definition: { ...definition, id: "own", options: null } });
+    expect(await codes()).toEqual(["unknown-definition", "other-version"]);
+  });
+
+  test("prints JSON by its schema, whatever came out", async () => {
+    const { folder, file } = await printed("--class", "all-forms");
+    const values = [JSON.parse((await nareis("verify", file, folder, "--format", "json")).out)];
+    edit(file, (table) => {
+      const { about } = table as unknown as { about: { definition: object; register: object } };
+      Object.assign(about.register, { digest: "", source: "elsewhere", synthetic: true });
+    });
+    values.push(JSON.parse((await nareis("verify", file, folder, "--format", "json")).out));
+    edit(file, (table) => {
+      Object.assign((table as { about: { definition: object } }).about.definition, {
+        id: "own",
+        options: null,
+      });
+    });
+    values.push(JSON.parse((await nareis("verify", file, folder, "--format", "json")).out));
+    for (const value of values) expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+    expect(values.map(({ equal, recounted }) => [equal, recounted === null])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
+    expect(validate({ ...values[0], differences: [{ code: "periods" }] })).toBe(false);
+    expect(validate({ ...values[1], equal: true })).toBe(false);
+  });
+
+  test("a register with errors has status 1 though the table is equal, and --strict refuses it", async () => {
+    const folder = temporaryFolder({ "applications.csv": brokenApplications });
+    const file = join(temporaryFolder(), "table.json");
+    writeFileSync(file, (await nareis("tables", folder, "--format", "json")).out);
+    const lenient = await nareis("verify", file, folder, ...english);
+    expect(lenient).toMatchObject({ status: 1, out: expect.stringMatching(/^Equal/) });
+    const strict = await nareis("verify", file, folder, ...english, "--strict");
+    expect(strict).toMatchObject({ status: 1, out: "" });
+    for (const { out, err } of [lenient, strict]) expect(out + err).not.toMatch(cells);
+  });
+});
+
+describe("wrong usage of nareis verify is one line and status 2:", () => {
+  const wrong: readonly (readonly [string, string | null, RegExp])[] = [
+    ["a file that is not there", null, /Give a file with a published table in JSON/],
+    ["a file that is not JSON", "geheim,zaak-1", /Give a file with a published table in JSON/],
+    ["JSON of something else", '{"about":{"geheim":1}}', /Give a published table, as nareis tables --format json/],
+    ["a sheet", '{"~kind":"PublishedSheet","geheim":1}', /only tables can be verified/],
+    [
+      "a table broken off",
+      '{"~kind":"PublishedTable","geheim":1,"series":[]}',
+      /changed or broken off at ~kind, about, periods\.$/,
+    ],
+  ];
+  for (const [title, content, message] of wrong) {
+    test(title, async () => {
+      const folder = temporaryFolder({ ...registerFiles, ...(content !== null && { "x.json": content }) });
+      const { status, out, err } = await nareis("verify", join(folder, "x.json"), folder, ...english);
+      expect([status, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^nareis: [A-Z][^\n]*\.\n$/);
+      expect(err.trimEnd()).toMatch(message);
+      expect(err).not.toMatch(cells);
+    });
+  }
+
+  test("a reference date beside that of the table", async () => {
+    const { folder, file } = await printed();
+    expect(await nareis("verify", file, folder, "--as-of", "2023-05-31")).toMatchObject({ status: 2, out: "" });
+  });
+});
