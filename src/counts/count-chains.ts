@@ -1,15 +1,18 @@
 import { dayOf } from "../calendar/day.ts";
-import { NOBODY } from "../cases/application.ts";
+import { compareText } from "../cases/compare-text.ts";
 import type { Chain } from "../chains/chain.ts";
 import type { Definition } from "../chains/definition.ts";
 import { definitionDigest } from "../chains/definition-digest.ts";
+import { definitionName } from "../chains/definition-name.ts";
+import { definitionOptions } from "../chains/definition-options.ts";
 import { type Chains, chainAt, pathTo } from "../chains/find-chains.ts";
-import { presets } from "../chains/presets.ts";
 import { type CellAddress, chainIndexes } from "./chain-indexes.ts";
 import { countColumns } from "./count-columns.ts";
 import type { CountOptions } from "./count-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
-import type { ExactTable } from "./exact-table.ts";
+import { dossierCodes } from "./dossier-codes.ts";
+import type { About, ExactTable } from "./exact-table.ts";
+import { repeatsOf } from "./repeats.ts";
 
 /**
  * Counts chains by class, measure and period: exact counts, which `publish` protects. Section 4 of the contract. The
@@ -36,7 +39,8 @@ export interface CellChain {
 
 /**
  * From a cell of an exact table back to the chains that it counts and their rows, in the order of application ids. A
- * person, sponsor or dossier that counts once can have several chains. For people entitled to see persons' data.
+ * person, sponsor or dossier that counts once can have several chains, and so have repeats that are counted as one. For
+ * people entitled to see persons' data.
  *
  * @throws RangeError when the table has no such cell; TypeError when the table was not made by `countChains`.
  */
@@ -44,8 +48,11 @@ export function chainsOf(exact: ExactTable, cell: CellAddress): readonly CellCha
   const chains = (exact as { readonly [CHAINS_BEHIND]?: Chains })[CHAINS_BEHIND];
   if (chains === undefined)
     throw new TypeError("Pass a table as countChains made it: a copy or a literal has no chains.");
-  const { columns, places } = countedChains(chains);
-  return chainIndexes(columns, exact, cell).map((index) => cellChain(chains, places[index] as number));
+  const { columns, placesBehind } = countedChains(chains);
+  const found = chainIndexes(columns, exact, cell).flatMap((index) =>
+    placesBehind(index).map((place) => cellChain(chains, place)),
+  );
+  return found.sort((one, other) => compareText(one.chain.application, other.chain.application));
 }
 
 function cellChain(chains: Chains, place: number): CellChain {
@@ -57,32 +64,39 @@ function cellChain(chains: Chains, place: number): CellChain {
   return { chain: chainAt(chains, place), rows: rows.sort((one, other) => one - other) };
 }
 
-interface Counted {
+/** What of some chains is counted. */
+export interface Counted {
   readonly columns: CountedChains;
-  /** By index in the columns: the place of the chain. */
+  /** By index in the columns: the place of the chain; of repeats that count once, that of the first filed. */
   readonly places: Int32Array;
+  /** By index in the columns: the places of all the chains that are counted there, in the order of application ids. */
+  readonly placesBehind: (index: number) => readonly number[];
 }
 
-/** The chains that have a class, as columns, in the order of application ids. */
-function countedChains(chains: Chains): Counted {
+/** The chains that a definition counts, as columns, in the order of application ids. */
+export function countedChains(chains: Chains): Counted {
   const { columns, definition, register } = chains;
   const { applications, manifest } = register;
-  const places = chains.order.filter((place) => (columns.class[place] as number) >= 0);
-  const picked = (column: Int32Array | Uint8Array): Int32Array =>
-    places.map((place) => column[columns.application[place] as number] as number);
+  const { first: places, last, all } = repeatsOf(chains);
+  const picked = (column: Int32Array | Uint8Array, of: Int32Array = places): Int32Array =>
+    of.map((place) => column[columns.application[place] as number] as number);
   return {
     places,
+    placesBehind: all,
     columns: {
       count: places.length,
       class: Uint8Array.from(places, (place) => columns.class[place] as number),
-      outcome: Uint8Array.from(picked(applications.outcome)),
+      outcome: Uint8Array.from(picked(applications.outcome, last)),
       submitted: picked(applications.submitted),
-      decided: picked(applications.decided),
+      decided: picked(applications.decided, last),
       applicant: picked(applications.applicant),
       sponsor: picked(applications.sponsor),
-      dossier: dossierCodes(chains, places),
+      dossier: dossierCodes(
+        applications,
+        places.map((place) => columns.application[place] as number),
+      ),
       about: {
-        definition: definitionName(definition),
+        definition: aboutDefinition(definition),
         register: { digest: register.digest, synthetic: manifest.synthetic, source: manifest.source },
         referenceDate: dayOf(register.referenceDate),
         coverageFrom: manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom),
@@ -91,25 +105,10 @@ function countedChains(chains: Chains): Counted {
   };
 }
 
-/** A preset that was changed under its own name is not printed as if it were the preset. */
-function definitionName(definition: Definition): { readonly id: string; readonly digest: string } {
-  const digest = definitionDigest(definition);
-  const preset = presets.find(({ id }) => id === definition.id);
-  const changed = preset !== undefined && definitionDigest(preset) !== digest;
-  return { id: changed ? `${definition.id} (changed)` : definition.id, digest };
-}
-
-/** By counted chain: a code for each dossier number of each sponsor, or `NOBODY` where there is none. */
-function dossierCodes({ columns, register }: Chains, places: Int32Array): Int32Array {
-  const { dossier, sponsor } = register.applications;
-  const codes = new Map<string, number>();
-  return places.map((place) => {
-    const application = columns.application[place] as number;
-    if (dossier[application] === "") return NOBODY;
-    // The code of the sponsor has no space in it, so that no two pairs run together.
-    const key = `${sponsor[application]} ${dossier[application]}`;
-    const code = codes.get(key) ?? codes.size;
-    codes.set(key, code);
-    return code;
-  });
+function aboutDefinition(definition: Definition): About["definition"] {
+  return {
+    id: definitionName(definition),
+    digest: definitionDigest(definition),
+    options: definitionOptions(definition),
+  };
 }

@@ -1,4 +1,5 @@
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
+import { checkTimeline, type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./unit.ts";
 
 /** What to count, and how. The unit has no default: a count without its unit means nothing. */
@@ -16,6 +17,8 @@ export interface CountOptions {
   readonly classes?: readonly TableClass[];
   /** Every measure by default, without `open` where the basis is `decision`; shown in their own order. */
   readonly measures?: readonly Measure[];
+  /** The law by which breaks in series are marked; `legalTimeline` by default. It never changes a count. */
+  readonly timeline?: readonly LegalPhase[];
 }
 
 /** Every choice made, as counting reads it. */
@@ -29,23 +32,25 @@ export interface CountChoices {
   readonly classes: readonly TableClass[];
   /** In the order of `measures`. */
   readonly measures: readonly Measure[];
+  readonly timeline: readonly LegalPhase[];
 }
 
 /** What holds where the caller says nothing. */
-export const countDefaults: Pick<CountChoices, "basis" | "period" | "from" | "to" | "classes" | "measures"> = {
+export const countDefaults: Omit<CountChoices, "unit"> = {
   basis: "submission",
   period: "year",
   from: null,
   to: null,
   classes: tableClasses,
   measures,
+  timeline: legalTimeline,
 };
 
 /**
  * The choices in options, with the defaults filled in.
  *
  * @throws TypeError without a unit; RangeError for a choice that does not exist, years that are not years, and the
- * measure `open` on the basis `decision`, where only decided chains exist.
+ * measure `open` on the basis `decision`, where only decided chains exist; either for a timeline that cannot be.
  */
 export function countChoices(options: CountOptions): CountChoices {
   if (typeof options !== "object" || options === null || options.unit === undefined) {
@@ -62,6 +67,8 @@ export function countChoices(options: CountOptions): CountChoices {
       "On the basis decision only decided chains exist: leave the measure open out, or count by submission.",
     );
   }
+  const timeline = options.timeline ?? countDefaults.timeline;
+  checkTimeline(timeline);
   const from = year("from", options.from);
   const to = year("to", options.to);
   if (from !== null && to !== null && from > to)
@@ -74,6 +81,7 @@ export function countChoices(options: CountOptions): CountChoices {
     to,
     classes: someOf("classes", options.classes ?? countDefaults.classes, tableClasses),
     measures: chosen,
+    timeline,
   };
 }
 

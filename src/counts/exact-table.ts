@@ -1,5 +1,7 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../calendar/period.ts";
+import type { DefinitionOptions } from "../chains/definition-options.ts";
+import type { SeriesBreak } from "./series-break.ts";
 import type { Basis, Measure, TableClass, Unit } from "./unit.ts";
 
 /** Draft until somebody makes it final (concept, definitief). */
@@ -7,7 +9,12 @@ export type Status = "draft" | "final";
 
 /** What a table is a count of: without it a figure cannot be repeated. */
 export interface About {
-  readonly definition: { readonly id: string; readonly digest: string };
+  readonly definition: {
+    readonly id: string;
+    readonly digest: string;
+    /** The whole definition but its id, so that the table can be counted again; null where a literal table has none. */
+    readonly options: DefinitionOptions | null;
+  };
   readonly register: { readonly digest: string; readonly synthetic: boolean; readonly source: string | null };
   /** The day (peildatum) at whose end everything is as known; inclusive. */
   readonly referenceDate: IsoDate;
@@ -20,6 +27,8 @@ export interface About {
     /** The last day that the table covers: the reference date. */
     readonly to: IsoDate;
   };
+  /** The changes of rule or procedure that fall inside the periods shown, in order of time. */
+  readonly seriesBreaks: readonly SeriesBreak[];
   readonly status: Status;
   /** The version of this package. */
   readonly version: string;

@@ -1,9 +1,11 @@
 import { dayOf, type IsoDate, toIso } from "../calendar/day.ts";
 import { lastDayOf, type PeriodLabel, type PeriodLength, periodLengths } from "../calendar/period.ts";
+import { legalTimeline } from "../chains/legal-timeline.ts";
 import type { About, ExactSeries, ExactTable, Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { periodNumber } from "./period-number.ts";
+import { seriesBreaks } from "./series-breaks.ts";
 import { coverageOf } from "./table-periods.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./unit.ts";
 
@@ -31,8 +33,8 @@ export interface LiteralTable {
   readonly referenceDate?: IsoDate;
   /** First day that the register covers; null, unknown, by default. */
   readonly coverageFrom?: IsoDate | null;
-  /** The definition `literal` by default. */
-  readonly definition?: About["definition"];
+  /** The definition `literal` by default; without options it cannot be counted again. */
+  readonly definition?: Omit<About["definition"], "options"> & Partial<Pick<About["definition"], "options">>;
   /** A register that is not synthetic and has neither source nor digest, by default. */
   readonly register?: About["register"];
 }
@@ -61,13 +63,14 @@ export function exactTable(literal: LiteralTable): ExactTable {
   return withNotice<ExactTable>({
     "~kind": "ExactTable",
     about: {
-      definition: literal.definition ?? { id: "literal", digest: "" },
+      definition: { id: "literal", digest: "", options: null, ...literal.definition },
       register: literal.register ?? { digest: "", synthetic: false, source: null },
       referenceDate: toIso(referenceDate),
       unit: literal.unit,
       basis: literal.basis ?? "submission",
       period: length,
       coverage: { from: coverageFrom === null ? null : toIso(coverageFrom), to: toIso(referenceDate) },
+      seriesBreaks: seriesBreaks(periods, length, legalTimeline),
       status: "draft",
       version: packageVersion,
     },

@@ -1,0 +1,48 @@
+/** What data that came from outside should look like: gives every place at which a value does not. */
+export type DataShape = (value: unknown, place: string) => readonly string[];
+
+/** A value that passes a test. */
+export function passing(test: (value: unknown) => boolean): DataShape {
+  return (value, place) => (test(value) ? [] : [place]);
+}
+
+/** One of a few words. */
+export function oneOf(words: readonly string[]): DataShape {
+  return passing((value) => typeof value === "string" && words.includes(value));
+}
+
+/** Null, or what has a shape. */
+export function orNull(shape: DataShape): DataShape {
+  return (value, place) => (value === null ? [] : shape(value, place));
+}
+
+/** A list of what has a shape. */
+export function listOf(shape: DataShape): DataShape {
+  return (value, place) =>
+    Array.isArray(value) ? Array.from(value).flatMap((item, index) => shape(item, `${place}[${index}]`)) : [place];
+}
+
+/**
+ * An object with exactly these names, each with its shape. The place of a name that is not among them is that of the
+ * object: a name from outside is said nowhere.
+ */
+export function recordOf(fields: Readonly<Record<string, DataShape>>): DataShape {
+  return (value, place) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [place];
+    const record = value as Readonly<Record<string, unknown>>;
+    const inside = place === "" ? "" : `${place}.`;
+    const missing = Object.entries(fields).flatMap(([name, shape]) =>
+      Object.hasOwn(record, name) ? shape(record[name], inside + name) : [inside + name],
+    );
+    return Object.keys(record).every((name) => Object.hasOwn(fields, name)) ? missing : [place, ...missing];
+  };
+}
+
+/** An object of which `kind` says the shape. */
+export function byKind(shapes: Readonly<Record<string, DataShape>>): DataShape {
+  return (value, place) => {
+    const kind = typeof value === "object" && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
+    const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return shape === undefined ? [place] : shape(value, place);
+  };
+}
