@@ -1,36 +1,70 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import type { Register } from "../cases/register.ts";
+import type { Chain } from "../chains/chain.ts";
 import type { Definition } from "../chains/definition.ts";
-import { type Explanation, explanationOf } from "../chains/explanation.ts";
+import type { Explanation } from "../chains/explanation.ts";
+import { chainExplanation, explanationOf } from "../chains/explanation-of.ts";
+import { behindOf, findChains } from "../chains/find-chains.ts";
+import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
 import { explanationInWords } from "./explanation-in-words.ts";
 import { renderDefaults } from "./render-options.ts";
 
-/** An explanation with a sentence that a person can read. */
+/** An explanation with sentences that a person can read. */
 export type ExplainedApplication = Explanation & {
   /** What the finding rests on: the reference date of the register, and the id of the definition. */
   readonly referenceDate: IsoDate;
   readonly definition: string;
-  /** One or two sentences, in Dutch unless asked otherwise. They name applications, never a person. */
-  readonly sentence: string;
+  /**
+   * In Dutch unless asked otherwise, the finding first: then what would have to be registered otherwise, the choices
+   * of the definition, and the law on the days of filing. They name applications, never a person.
+   */
+  readonly sentences: readonly string[];
 };
 
 /**
- * Says in a sentence why an application is or is not stacked under a definition, with the applications that the
- * finding rests on. A statistical finding about a registered sequence, never a verdict on a person. For people
- * entitled to see persons' data. Cost: that of `findChains`.
+ * Says in sentences why an application is or is not stacked under a definition: the first criterion that fails and
+ * what would have to be registered otherwise, with the applications that the finding rests on. A statistical finding
+ * about a registered sequence, never a verdict on a person. For people entitled to see persons' data. Cost: that of
+ * `findChains`.
  *
- * @throws RangeError when the definition has an option that this version does not know, or for an unknown locale.
+ * @throws RangeError when the definition has an option that this version does not know, for an unknown locale, or for
+ * a timeline with gaps (see `checkTimeline`).
  */
 export function explainApplication(
   register: Register,
   definition: Definition,
   applicationId: string,
-  options: { readonly locale?: Locale } = {},
+  options: { readonly locale?: Locale; readonly timeline?: readonly LegalPhase[] } = {},
 ): ExplainedApplication {
-  const locale = options.locale ?? renderDefaults.locale;
+  const chains = findChains(register, definition);
+  const explanation = explanationOf(chains, applicationId, options.timeline ?? legalTimeline);
+  return inWords(explanation, register, definition, options.locale ?? renderDefaults.locale);
+}
+
+/**
+ * Says in sentences what a chain is, as `explainApplication` does, for a chain as `findChains` gives it. A statistical
+ * finding about a registered sequence, never a verdict on a person. For people entitled to see persons' data. Cost:
+ * the length of its path; for a chain that is not stacked, a pass through the register.
+ *
+ * @throws TypeError for a copy of a chain, which no longer knows its register; RangeError for an unknown locale or a
+ * timeline with gaps.
+ */
+export function explain(
+  chain: Chain,
+  locale: Locale = renderDefaults.locale,
+  timeline: readonly LegalPhase[] = legalTimeline,
+): ExplainedApplication {
+  const { chains, place } = behindOf(chain);
+  return inWords(chainExplanation(chains, place, timeline), chains.register, chains.definition, locale);
+}
+
+function inWords(
+  explanation: Explanation,
+  { referenceDate }: Register,
+  { id }: Definition,
+  locale: Locale,
+): ExplainedApplication {
   if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
-  const explanation = explanationOf(register, definition, applicationId);
-  const basis = { referenceDate: register.referenceDate, definition: definition.id };
-  return { ...basis, ...explanation, sentence: explanationInWords(explanation, locale) };
+  return { referenceDate, definition: id, ...explanation, sentences: explanationInWords(explanation, locale) };
 }

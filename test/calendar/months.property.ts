@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, dayOf, partsOf, toIso } from "../../src/calendar/day.ts";
-import { firstDayBeyond } from "../../src/calendar/months.ts";
+import { monthsBefore as fastMonthsBefore, firstDayBeyond } from "../../src/calendar/months.ts";
 import { monthsBefore } from "../model/chains.ts";
 import { runs } from "../runs.ts";
 
@@ -28,4 +28,15 @@ test("the first day beyond a number of months looks back on less than the day, a
 test("no date of four digits lies beyond ten thousand years", () => {
   expect(firstDayBeyond(dayOf("0001-01-01"), 120_000)).toBeNull();
   expect(firstDayBeyond(dayOf("2020-01-01"), Number.MAX_SAFE_INTEGER)).toBeNull();
+});
+
+test("a number of months before a day is the day of the slow model, and none before the year 1", () => {
+  fc.assert(
+    fc.property(day, fc.oneof(fc.nat(100), fc.nat(30_000)), (from, months) => {
+      const [year, month, dayOfMonth] = monthsBefore(toIso(from), months);
+      const found = fastMonthsBefore(from, months);
+      expect(found === null ? null : partsOf(found)).toEqual(year < 1 ? null : { year, month, dayOfMonth });
+    }),
+    { numRuns: runs * 5 },
+  );
 });

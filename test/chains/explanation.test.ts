@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { explanationOf } from "../../src/chains/explanation.ts";
+import { explanationOf } from "../../src/chains/explanation-of.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
+import { legalTimeline } from "../../src/chains/legal-timeline.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/presets.ts";
 
 const family = (
@@ -29,7 +30,8 @@ const { register } = readRegister({
     family("unseen", "e", "z", "2020-01-01"),
   ],
 });
-const explained = (id: string, definition = memo2023) => explanationOf(register, definition, id);
+const explained = (id: string, definition = memo2023) =>
+  explanationOf(findChains(register, definition), id, legalTimeline);
 
 describe("an explanation", () => {
   test("of a stacked application has its chain and, as evidence, the first grant, the asylum application and itself", () => {
@@ -44,7 +46,9 @@ describe("an explanation", () => {
         submitted: "2019-01-01",
         decided: "2019-06-01",
         outcome: "granted",
+        entered: null,
         row: 2,
+        permits: [],
       },
       {
         role: "independent",
@@ -53,7 +57,9 @@ describe("an explanation", () => {
         submitted: "2019-07-01",
         decided: null,
         outcome: "open",
+        entered: null,
         row: 3,
+        permits: [],
       },
       {
         role: "second",
@@ -62,7 +68,9 @@ describe("an explanation", () => {
         submitted: "2020-01-01",
         decided: null,
         outcome: "open",
+        entered: null,
         row: 1,
+        permits: [],
       },
     ]);
   });
@@ -76,20 +84,75 @@ describe("an explanation", () => {
   });
 
   test("says otherwise what is missing: the application, a sponsor, a sponsor's own row, an earlier grant", () => {
-    expect(explained("nowhere")).toEqual({ finding: "unknown-application", chain: null, evidence: [] });
+    expect(explained("nowhere")).toMatchObject({
+      finding: "unknown-application",
+      chain: null,
+      evidence: [],
+      legal: [],
+    });
     expect(explained("g").finding).toBe("not-a-family-application");
     expect(explained("unseen").finding).toBe("sponsor-without-own-row");
     expect(explained("early")).toMatchObject({
       finding: "no-earlier-grant",
       chain: null,
-      evidence: [{ role: "second", row: 5 }],
+      evidence: [
+        { role: "nearest", row: 2 },
+        { role: "second", row: 5 },
+      ],
     });
   });
 
-  test("is the same with chains that were found before", () => {
-    const chains = findChains(register, memo2023);
-    for (const id of ["x", "back", "early", "g", "nowhere"]) {
-      expect(explanationOf(register, memo2023, id, chains)).toEqual(explained(id));
-    }
+  test("names the row of the contract, the options that it hangs on, and the law on each day", () => {
+    const { rule, criterion, options, legal, wouldHaveToDiffer } = explained("x");
+    expect({ rule, criterion, wouldHaveToDiffer }).toEqual({ rule: 1, criterion: null, wouldHaveToDiffer: null });
+    expect(options).toEqual([
+      { option: "firstProcedures", value: ["nareis"] },
+      { option: "independent", value: "requested" },
+    ]);
+    expect(legal.map(({ application, on, phase }) => `${application} ${on} ${phase.id}`)).toEqual([
+      "f 2019-01-01 regular-procedure",
+      "g 2019-07-01 regular-procedure",
+      "x 2020-01-01 nareis-procedure",
+    ]);
+  });
+
+  test("says what would have to differ when nothing was granted in time: by which day", () => {
+    // The sponsor of "early" was granted residence on the very day of filing.
+    expect(explained("early")).toMatchObject({
+      criterion: "not-granted-in-time",
+      options: [{ option: "sameDay.firstToSecond", value: "after" }],
+      wouldHaveToDiffer: {
+        nearest: "f",
+        cause: "granted-too-late",
+        needed: [{ application: "f", column: "decided_on", needed: { kind: "between", from: null, to: "2019-05-31" } }],
+      },
+    });
+  });
+
+  test("says of a missing independent application whether there was none, or how it falls short", () => {
+    expect(explained("x", lawSince2014).wouldHaveToDiffer).toMatchObject({ nearest: "g", cause: "not-granted" });
+    const asylum = (submitted_on: string) => ({ ...family("g", "b", "", submitted_on), procedure: "asylum" });
+    const causeWith = (rows: readonly Record<string, string>[]): unknown => {
+      const applications = [
+        family("x", "c", "b", "2020-01-01"),
+        family("f", "b", "a", "2019-01-01", "2019-06-01"),
+        ...rows,
+      ];
+      const { register } = readRegister({ applications }, { asOf: "2020-12-31" });
+      return explanationOf(findChains(register, memo2023), "x", legalTimeline).wouldHaveToDiffer?.cause;
+    };
+    expect(causeWith([])).toBe("absent");
+    expect(causeWith([asylum("2019-05-31")])).toBe("before-first-grant");
+    expect(causeWith([asylum("2020-01-02")])).toBe("after-filing");
+    expect(causeWith([asylum("2019-06-01")])).toBeUndefined();
+    expect(causeWith([asylum("2020-01-01")])).toBeUndefined();
+  });
+
+  test("says that nothing can differ where the definition leaves no day", () => {
+    const never = { ...memo2023, id: "never", lookBackMonths: 0 };
+    expect(explained("x", never)).toMatchObject({
+      criterion: "outside-look-back",
+      wouldHaveToDiffer: { nearest: "f", needed: [] },
+    });
   });
 });

@@ -1,0 +1,61 @@
+import { dayOf, type IsoDate } from "../calendar/day.ts";
+import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import type { Needed, Requirement } from "../chains/difference.ts";
+import type { Explanation } from "../chains/explanation.ts";
+import type { ExplanationWords } from "./explanation-words.ts";
+import { oneLine } from "./one-line.ts";
+
+/**
+ * What would have to be registered otherwise, in sentences: what comes nearest and how it falls short, what it would
+ * have to be, and what then decides. None for an application that is stacked.
+ *
+ * @param nearest the application that comes nearest, described in words; "" where it is part of the chain, or none is.
+ */
+export function differenceInWords(
+  { criterion, wouldHaveToDiffer }: Explanation,
+  words: ExplanationWords,
+  nearest: string,
+  locale: Locale,
+): readonly string[] {
+  if (wouldHaveToDiffer === null) return [];
+  const { cause, needed } = wouldHaveToDiffer;
+  const sentences: string[] = [];
+  if (criterion === "no-earlier-family-application") sentences.push(words.absent["earlier-grant"]);
+  if (criterion === "no-independent-asylum" && cause === "absent") sentences.push(words.absent.independent);
+  if (nearest !== "" && cause !== null && cause !== "absent") sentences.push(words.nearest(nearest, cause));
+  if (needed.length === 0) return [...sentences, words.impossible];
+  const applications = new Set(needed.map(({ application }) => application));
+  for (const application of applications) {
+    const ofIt = needed.filter((requirement) => requirement.application === application);
+    const described = ofIt.map(
+      ({ column, needed }) => `${words.columns[column] ?? column} ${neededInWords(column, needed, words, locale)}`,
+    );
+    sentences.push(words.needed(application === null ? null : oneLine(application), described));
+  }
+  return [...sentences, words.afterwards(criterion === "no-independent-asylum")];
+}
+
+function neededInWords(column: Requirement["column"], needed: Needed, words: ExplanationWords, locale: Locale): string {
+  const written = (day: IsoDate | null): string | null => (day === null ? null : writtenDay(dayOf(day), locale));
+  const columnName = (name: Requirement["column"]): string => words.columns[name] ?? name;
+  switch (needed.kind) {
+    case "one-of":
+      return words.oneOf(needed.values.map((value) => codeInWords(column, value, words)));
+    case "not":
+      return words.not(needed.values.map((value) => codeInWords(column, value, words)));
+    case "between":
+      return words.between({ from: written(needed.from), to: written(needed.to), orEmpty: needed.orEmpty });
+    case "same-person":
+      return words.samePerson(oneLine(needed.as), columnName(needed.in));
+    case "another-person":
+      return words.anotherPerson(oneLine(needed.as), columnName(needed.in));
+    case "outside-dossier":
+      return words.outsideDossier(oneLine(needed.of));
+  }
+}
+
+function codeInWords(column: Requirement["column"], code: string, words: ExplanationWords): string {
+  const codes: Readonly<Record<string, string>> =
+    column === "procedure" ? words.procedures : column === "outcome" ? words.outcomes : words.permitKinds;
+  return codes[code] ?? code;
+}
