@@ -2,13 +2,14 @@ import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import type { Register } from "../cases/register.ts";
 import type { Definition } from "../chains/definition.ts";
+import { definitionName } from "../chains/definition-name.ts";
 
 /** What a result rests on, on one line: the reference date and the definition. */
 export function basisInWords(register: Register, definition: Definition, locale: Locale): string {
   const day = writtenDay(dayOf(register.referenceDate), locale);
   return locale === "nl"
-    ? `Peildatum: ${day}. Definitie: ${definition.id}.`
-    : `Reference date: ${day}. Definition: ${definition.id}.`;
+    ? `Peildatum: ${day}. Definitie: ${definitionName(definition)}.`
+    : `Reference date: ${day}. Definition: ${definitionName(definition)}.`;
 }
 
 /** That a register with errors was refused. */

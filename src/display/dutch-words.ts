@@ -4,6 +4,8 @@ import { writtenDay, writtenMonth } from "../calendar/written-day.ts";
 import type { Measure, TableClass, Unit } from "../counts/unit.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { roundCount } from "../disclosure/round.ts";
+import { changeOf, type LegalChange } from "./legal-change.ts";
+import { oneLine } from "./one-line.ts";
 import type { RowSubject, Words } from "./words.ts";
 
 const classes: Readonly<Record<TableClass, string>> = {
@@ -91,6 +93,11 @@ export const dutchWords: Words = {
   },
   notCovered: (sign) =>
     `${sign} betekent: niet gedekt. Over deze periode heeft het register op de peildatum geen gegevens; dat is geen nul en telt niet mee in het eindtotaal.`,
+  seriesBreak: ({ on, period, inside, before, after }, length) => {
+    const where = `${inside ? "binnen" : "aan het begin van"} ${periodName(period, length)}`;
+    const what = changed[changeOf(before, after)];
+    return `Op ${writtenDay(dayOf(on), "nl")}, ${where}, veranderde ${what} voor nareis op nareis. Daarvoor: ${oneLine(before.name.nl)}. Daarna: ${oneLine(after.name.nl)}. De cijfers van daarvoor en daarna zijn niet zonder meer vergelijkbaar.`;
+  },
   onceInTotal: (unit, length) => {
     const [one, many] = periods[length];
     const name = { applicants: "iedere aanvrager", sponsors: "iedere referent", dossiers: "ieder dossier" }[unit];
@@ -112,6 +119,13 @@ export const dutchWords: Words = {
   policy,
   syntheticRegister: "synthetisch (verzonnen gegevens)",
   writtenDay: (day) => writtenDay(day, "nl"),
+};
+
+const changed: Readonly<Record<LegalChange, string>> = {
+  rule: "de regel",
+  procedure: "de procedure",
+  both: "de regel en de procedure",
+  other: "het recht",
 };
 
 function title({ class: tableClass, measure, unit, basis }: RowSubject): string {

@@ -4,6 +4,8 @@ import { writtenDay, writtenMonth } from "../calendar/written-day.ts";
 import type { Measure, TableClass, Unit } from "../counts/unit.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { roundCount } from "../disclosure/round.ts";
+import { changeOf, type LegalChange } from "./legal-change.ts";
+import { oneLine } from "./one-line.ts";
 import type { RowSubject, Words } from "./words.ts";
 
 const classes: Readonly<Record<TableClass, string>> = {
@@ -79,6 +81,11 @@ export const englishWords: Words = {
   },
   notCovered: (sign) =>
     `${sign} means: not covered. The register has no data about this period at the reference date; it is not a zero and is not part of the total.`,
+  seriesBreak: ({ on, period, inside, before, after }, length) => {
+    const where = `${inside ? "within" : "at the start of"} ${periodName(period, length)}`;
+    const what = changed[changeOf(before, after)];
+    return `On ${writtenDay(dayOf(on), "en")}, ${where}, ${what} for nareis op nareis changed. Before: ${oneLine(before.name.en)}. After: ${oneLine(after.name.en)}. Figures from before and after cannot simply be compared.`;
+  },
   onceInTotal: (unit, length) => {
     const [one, many] = periods[length];
     const name = { applicants: "applicant", sponsors: "sponsor", dossiers: "dossier" }[unit];
@@ -99,6 +106,13 @@ export const englishWords: Words = {
   policy,
   syntheticRegister: "synthetic (invented data)",
   writtenDay: (day) => writtenDay(day, "en"),
+};
+
+const changed: Readonly<Record<LegalChange, string>> = {
+  rule: "the rule",
+  procedure: "the procedure",
+  both: "the rule and the procedure",
+  other: "the law",
 };
 
 function title({ class: tableClass, measure, unit, basis }: RowSubject): string {

@@ -1,19 +1,41 @@
-import { dayOf } from "../calendar/day.ts";
+import { dayOf, type IsoDate } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Evidence, Explanation } from "../chains/explanation.ts";
+import type { Evidence } from "../chains/evidence.ts";
+import type { Explanation } from "../chains/explanation.ts";
+import type { LegalLabel } from "../chains/legal-labels.ts";
+import { differenceInWords } from "./difference-in-words.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
+import { oneLine } from "./one-line.ts";
+import { optionMeaning, valueMeaning } from "./option-meaning.ts";
 
 /**
- * An explanation as one or two sentences that name applications by their ids, with their procedures and days.
+ * An explanation in sentences, which name applications by their ids and never a person: what was found, with
+ * procedures and days; what comes nearest and what would have to be registered otherwise; the choices of the
+ * definition; the law on the days of filing.
  */
-export function explanationInWords(explanation: Explanation, locale: Locale): string {
+export function explanationInWords(explanation: Explanation, locale: Locale): readonly string[] {
   const words = locale === "nl" ? dutchExplanation : englishExplanation;
   const described = (role: Evidence["role"]): string => {
     const evidence = explanation.evidence.find((candidate) => candidate.role === role);
     return evidence === undefined ? "" : describe(evidence, words, locale);
   };
+  return [
+    finding(explanation, words, described),
+    ...differenceInWords(explanation, words, described("nearest"), locale),
+    ...explanation.options.map(({ option, value }) =>
+      words.option(option, optionMeaning(option, locale), valueMeaning(option, value as never, locale)),
+    ),
+    ...legalInWords(explanation, words, locale),
+  ];
+}
+
+function finding(
+  explanation: Explanation,
+  words: ExplanationWords,
+  described: (role: Evidence["role"]) => string,
+): string {
   const second = described("second");
   switch (explanation.finding) {
     case "unknown-application":
@@ -34,11 +56,35 @@ export function explanationInWords(explanation: Explanation, locale: Locale): st
 }
 
 function describe(evidence: Evidence, words: ExplanationWords, locale: Locale): string {
-  const decided = evidence.decided === null ? null : writtenDay(dayOf(evidence.decided), locale);
+  const decided = evidence.decided === null ? null : written(evidence.decided, locale);
   return words.described(
     evidence,
     words.procedures[evidence.procedure],
-    writtenDay(dayOf(evidence.submitted), locale),
+    written(evidence.submitted, locale),
     words.decision(words.outcomes[evidence.outcome], decided),
   );
+}
+
+/** One sentence on the evidence alone; applications that follow each other in the same phase stand together. */
+function legalInWords({ evidence, legal }: Explanation, words: ExplanationWords, locale: Locale): readonly string[] {
+  const named = new Set(evidence.map(({ application }) => application));
+  const steps: { readonly ids: string[]; readonly phase: LegalLabel["phase"] }[] = [];
+  for (const { application, phase } of legal.filter((label) => named.has(label.application))) {
+    const last = steps[steps.length - 1];
+    if (last?.phase.id === phase.id) last.ids.push(oneLine(application));
+    else steps.push({ ids: [oneLine(application)], phase });
+  }
+  if (steps.length === 0) return [];
+  return [
+    words.legal(
+      steps.map(({ ids, phase }) => ({
+        applications: [ids.slice(0, -1).join(", "), ids[ids.length - 1]].filter((part) => part !== "").join(words.and),
+        phase: oneLine(phase.name[locale]),
+      })),
+    ),
+  ];
+}
+
+function written(day: IsoDate, locale: Locale): string {
+  return writtenDay(dayOf(day), locale);
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
+import type { SeriesBreak } from "../counts/series-break.ts";
 import type { Basis, Measure, TableClass, Unit } from "../counts/unit.ts";
 import type { Policy } from "../disclosure/policy.ts";
 
@@ -43,6 +44,8 @@ export interface Words {
   readonly partial: (label: PeriodLabel, length: PeriodLength, stretch: CoveredStretch) => string;
   /** What the sign for a period that is not covered means. */
   readonly notCovered: (sign: string) => string;
+  /** That the rule or the procedure changed on a day in a period, and what the figures can then not be used for. */
+  readonly seriesBreak: (found: SeriesBreak, length: PeriodLength) => string;
   /** That a total of persons, sponsors or dossiers counts each once. */
   readonly onceInTotal: (unit: Exclude<Unit, "applications">, length: PeriodLength) => string;
   /** Labels of the facts under the tables. */

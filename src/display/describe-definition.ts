@@ -1,0 +1,39 @@
+import { dayOf } from "../calendar/day.ts";
+import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import { checkDefinition } from "../chains/check-definition.ts";
+import type { Definition } from "../chains/definition.ts";
+import { definitionName } from "../chains/definition-name.ts";
+import { dutchDefinition } from "./dutch-definition.ts";
+import { englishDefinition } from "./english-definition.ts";
+import { oneLine } from "./one-line.ts";
+import { renderDefaults } from "./render-options.ts";
+
+/**
+ * A definition in one paragraph of plain sentences, fit for a footnote: what is counted, under which name, by which
+ * days and for whom. Two definitions that differ in any option never read the same; the order in `exclude` makes no
+ * difference. In Dutch unless asked otherwise. Constant time.
+ *
+ * @throws TypeError or RangeError for what is no definition, as `findChains` does; RangeError for an unknown locale.
+ * @example
+ * describeDefinition({ ...memo2023, id: "one-month", lookBackMonths: 1 }, "en").includes("at most one month"); // true
+ */
+export function describeDefinition(definition: Definition, locale: Locale = renderDefaults.locale): string {
+  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
+  checkDefinition(definition);
+  const words = locale === "nl" ? dutchDefinition : englishDefinition;
+  const { regularAsNareisBefore: before } = definition;
+  return [
+    words.name(oneLine(definitionName(definition))),
+    words.classes(definition),
+    before === null ? "" : words.regular(writtenDay(dayOf(before), locale)),
+    words.first(definition),
+    words.lookBack(definition),
+    words.firstValid(definition),
+    words.independent(definition),
+    words.exclude(definition),
+    words.depthScope(definition),
+    words.repeats(definition),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}

@@ -1,0 +1,80 @@
+import { readRegister } from "../cases/read-register.ts";
+import type { Register } from "../cases/register.ts";
+import type { Definition } from "../chains/definition.ts";
+import { presets } from "../chains/presets.ts";
+import { compareDefinitions } from "../comparisons/compare-definitions.ts";
+import { sweep } from "../comparisons/sweep.ts";
+import type { ExactSheet } from "../counts/exact-sheet.ts";
+import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
+import { tens } from "../disclosure/policy.ts";
+import { publish, publishUnprotected } from "../disclosure/publish.ts";
+import type { PublishedSheet } from "../disclosure/published-sheet.ts";
+import { noDateInWords } from "../display/basis-in-words.ts";
+import { type DefinitionSheets, definitionsToText } from "../display/definitions-screen.ts";
+import type { ReadFlags } from "./command-options.ts";
+import { definitionNamed } from "./definition-option.ts";
+import { MEMO_DAY } from "./demo.ts";
+import { readForCommand, statusOf } from "./read-for-command.ts";
+import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+
+/** The forms in which definitions are compared. */
+export const definitionsFormats: readonly string[] = ["text", "markdown", "json", "ndjson"];
+
+/** The options of `nareis definitions`. */
+export type DefinitionsFlags = ReadFlags & SheetFlags & { readonly definition?: readonly string[] };
+
+/**
+ * `nareis definitions [DIR]`: definitions side by side, what moved between them, and what each choice matters. Without
+ * a folder it is about the demonstration register.
+ */
+export async function definitionsCommand(
+  path: string | undefined,
+  flags: DefinitionsFlags,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const definitions = await definitionsOf(flags);
+  if (path === undefined) {
+    const { register } = readRegister(demonstrationTables(), { asOf: flags.asOf ?? MEMO_DAY });
+    terminal.out(definitionsOutput(register, definitions, flags));
+    return 0;
+  }
+  const result = await readForCommand(path, flags, terminal);
+  if (result.register !== null && result.coverage.referenceDateFrom === "nowhere") {
+    terminal.err(`${noDateInWords(flags.locale)}\n`);
+    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
+  }
+  if (result.register !== null) terminal.out(definitionsOutput(result.register, definitions, flags));
+  return statusOf(result, flags, terminal);
+}
+
+async function definitionsOf({ definition: named, locale }: DefinitionsFlags): Promise<readonly Definition[]> {
+  if (named === undefined) return presets.map(({ definition }) => definition);
+  return Promise.all(named.map((name) => definitionNamed(name, locale)));
+}
+
+function definitionsOutput(register: Register, definitions: readonly Definition[], flags: DefinitionsFlags): string {
+  const { table, moves } = compareDefinitions(register, definitions, {
+    classes: ["nareis-op-nareis", "art8-after-nareis"],
+    measures: ["applications", "granted"],
+  });
+  const sheets = { table, moves, sweep: sweep(register, definitions[0] as Definition) };
+  switch (flags.format) {
+    case "json": {
+      const parts = Object.entries(sheets).map(([name, sheet]) => `"${name}": ${sheetOutput(sheet, flags).trimEnd()}`);
+      return `{\n${parts.join(",\n")}\n}\n`;
+    }
+    case "text":
+      return definitionsToText(printable(sheets, flags), flags.locale);
+    default:
+      return Object.values(sheets)
+        .map((sheet) => sheetOutput(sheet, flags))
+        .join(flags.format === "markdown" ? "\n" : "");
+  }
+}
+
+function printable(sheets: Readonly<Record<keyof DefinitionSheets, ExactSheet>>, flags: SheetFlags): DefinitionSheets {
+  const published = (sheet: ExactSheet): PublishedSheet =>
+    flags.exact === true ? publishUnprotected(sheet) : publish(sheet, tens);
+  return { table: published(sheets.table), moves: published(sheets.moves), sweep: published(sheets.sweep) };
+}
