@@ -1,7 +1,10 @@
 import type { SheetAbout } from "../counts/exact-sheet.ts";
 import type { About, ExactTable } from "../counts/exact-table.ts";
 
-/** What a sheet is about that was counted from one register, from the tables of that register, one a definition. */
+/**
+ * What a sheet is about that was counted from one register, from the tables of that register, one a definition. Its
+ * columns are no periods.
+ */
 export function comparisonAbout(tables: readonly [ExactTable, ...ExactTable[]]): SheetAbout {
   const [{ about }] = tables;
   const [first, ...others] = distinctNames(tables.map((table) => table.about.definition));
@@ -9,6 +12,7 @@ export function comparisonAbout(tables: readonly [ExactTable, ...ExactTable[]]):
     definitions: [first as About["definition"], ...others],
     registers: [{ ...about.register, referenceDate: about.referenceDate, coverage: about.coverage }],
     basis: about.basis,
+    seriesBreaks: [],
     status: about.status,
     version: about.version,
   };

@@ -14,8 +14,8 @@ export function definitionsSheet(found: readonly [Chains, ...Chains[]], options:
   const apart = found.map((chains) => countChains(chains, options));
   const from = Math.min(...apart.map(({ periods }) => Number(periods[0]?.label.slice(0, 4))));
   const tables = found.map((chains) => countChains(chains, { ...options, from })) as [ExactTable, ...ExactTable[]];
-  const [{ periods, series }] = tables;
-  const about = comparisonAbout(tables);
+  const [{ about: counted, periods, series }] = tables;
+  const about = { ...comparisonAbout(tables), seriesBreaks: counted.seriesBreaks };
   return withNotice<ExactSheet>({
     "~kind": "ExactSheet",
     subject: "definitions",
@@ -24,12 +24,12 @@ export function definitionsSheet(found: readonly [Chains, ...Chains[]], options:
     columns: [...periods.map(({ label, coverage }) => ({ key: label, coverage })), { key: "total", coverage: null }],
     rows: series.flatMap((row, place) =>
       tables.map((table, definition) => {
-        const counted = table.series[place] as typeof row;
+        const { cells, total } = table.series[place] as typeof row;
         return withNotice({
           keys: [row.class, row.measure, about.definitions[definition]?.id as string],
           unit: table.about.unit,
           measure: row.measure,
-          cells: [...counted.cells, counted.total],
+          cells: [...cells, total],
         });
       }),
     ),

@@ -44,7 +44,7 @@ export function breakDown(chains: Chains, options: BreakdownOptions): ExactSheet
   return withNotice<ExactSheet>({
     "~kind": "ExactSheet",
     subject: "breakdown",
-    about: breakdownAbout(chains, columns, choices),
+    about: breakdownAbout(chains, columns, choices, periods),
     dimensions: ["class", "measure", groups.dimension],
     columns: [...periods.map(({ label, coverage }) => ({ key: label, coverage })), { key: "total", coverage: null }],
     rows: all.flatMap((series, place) => [

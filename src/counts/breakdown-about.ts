@@ -4,13 +4,20 @@ import type { Chains } from "../chains/find-chains.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { SheetAbout } from "./exact-sheet.ts";
+import type { Period } from "./exact-table.ts";
 import { packageVersion } from "./package-version.ts";
+import { seriesBreaks } from "./series-breaks.ts";
 
 /**
  * What a breakdown is a count of. By a column of persons the digest of the register covers that column too, which those
  * of tables do not: without it, other figures could come from a register with the same digest.
  */
-export function breakdownAbout(chains: Chains, { about }: CountedChains, { by, count }: BreakdownChoices): SheetAbout {
+export function breakdownAbout(
+  chains: Chains,
+  { about }: CountedChains,
+  { by, count }: BreakdownChoices,
+  periods: readonly Period[],
+): SheetAbout {
   const { register } = chains;
   const referenceDate = toIso(about.referenceDate);
   const digest = typeof by === "string" ? register.digest : personColumnDigest(register, by.column);
@@ -25,6 +32,7 @@ export function breakdownAbout(chains: Chains, { about }: CountedChains, { by, c
       },
     ],
     basis: count.basis,
+    seriesBreaks: seriesBreaks(periods, count.period, count.timeline),
     status: "draft",
     version: packageVersion,
   };

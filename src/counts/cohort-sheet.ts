@@ -1,6 +1,7 @@
 import { type Day, toIso } from "../calendar/day.ts";
 import type { Register } from "../cases/register.ts";
 import type { Chains } from "../chains/find-chains.ts";
+import { legalTimeline } from "../chains/legal-timeline.ts";
 import type { CohortChoices } from "./cohort-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import { distinctUnits, type UnitColumns } from "./distinct-units.ts";
@@ -8,6 +9,7 @@ import type { ExactSheet, ExactSheetRow, SheetAbout, SheetSubject } from "./exac
 import type { Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
+import { seriesBreaks } from "./series-breaks.ts";
 import { periodPlaces, tablePeriods } from "./table-periods.ts";
 import type { Measure } from "./unit.ts";
 
@@ -51,7 +53,7 @@ export function cohortSheet(
   return withNotice<ExactSheet>({
     "~kind": "ExactSheet",
     subject,
-    about: aboutOf(chains),
+    about: { ...aboutOf(chains), seriesBreaks: seriesBreaks(periods, choices.period, legalTimeline) },
     dimensions,
     columns: [...periods.map(({ label, coverage }) => ({ key: label, coverage })), { key: "total", coverage: null }],
     rows: choices.units.flatMap((unit) => {
@@ -80,7 +82,7 @@ function periodsOf(chains: CountedChains, choices: CohortChoices): readonly Peri
   });
 }
 
-function aboutOf({ about }: CountedChains): SheetAbout {
+function aboutOf({ about }: CountedChains): Omit<SheetAbout, "seriesBreaks"> {
   const referenceDate = toIso(about.referenceDate);
   const from = about.coverageFrom === null ? null : toIso(about.coverageFrom);
   return {

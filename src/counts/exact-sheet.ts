@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { About, PeriodCoverage, Status } from "./exact-table.ts";
+import type { SeriesBreak } from "./series-break.ts";
 import type { Basis, Measure, Unit } from "./unit.ts";
 
 /** What a sheet is about; it decides the words that the keys of its rows and columns are printed with. */
@@ -29,6 +30,8 @@ export interface SheetAbout {
   /** One, or two where reference dates or releases are compared, the earlier first. */
   readonly registers: readonly [SheetRegister, ...SheetRegister[]];
   readonly basis: Basis;
+  /** The changes of rule or procedure inside the periods, in order of time; none where the columns are no periods. */
+  readonly seriesBreaks: readonly SeriesBreak[];
   readonly status: Status;
   /** The version of this package. */
   readonly version: string;

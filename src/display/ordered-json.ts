@@ -1,5 +1,6 @@
 import { definitionOptions } from "../chains/definition-options.ts";
 import type { About, PeriodCoverage } from "../counts/exact-table.ts";
+import type { BrokenPhase, SeriesBreak } from "../counts/series-break.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import type { PublishedFigure } from "../disclosure/published-table.ts";
 
@@ -27,4 +28,13 @@ export function orderedPolicy(policy: Policy | null): Policy | null {
   if (policy === null) return null;
   const { id, base, ties, threshold, thresholdOn, zero } = policy;
   return { id, base, ties, threshold, thresholdOn, zero };
+}
+
+/** A change inside a series with its keys in the order of the schema. */
+export function orderedBreak({ on, period, inside, before, after }: SeriesBreak): SeriesBreak {
+  return { on, period, inside, before: orderedPhase(before), after: orderedPhase(after) };
+}
+
+function orderedPhase({ id, rule, procedure, name }: BrokenPhase): BrokenPhase {
+  return { id, rule, procedure, name: { nl: name.nl, en: name.en } };
 }

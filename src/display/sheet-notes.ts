@@ -32,6 +32,12 @@ export function sheetNotes(
   ];
 }
 
+/** The changes of rule or procedure inside the periods of a sheet. */
+export function breaksInWords({ about, columns }: PublishedSheet, words: Words): readonly string[] {
+  const [length = null] = columns.map(periodLengthOf).filter((each) => each !== null);
+  return length === null ? [] : about.seriesBreaks.map((found) => words.seriesBreak(found, length));
+}
+
 /** How long the period of a column is; null where the column is not a period. */
 export function periodLengthOf({ key, coverage }: SheetColumn): PeriodLength | null {
   if (coverage === null) return null;

@@ -2,12 +2,12 @@ import type { PublishedSheet, PublishedSheetRow } from "../disclosure/published-
 import { sheetCellText } from "./figure-text.ts";
 import { banners, type Page } from "./page.ts";
 import { sheetFacts, unsharedFacts } from "./sheet-facts.ts";
-import { isTotal, sheetNotes } from "./sheet-notes.ts";
+import { breaksInWords, isTotal, sheetNotes } from "./sheet-notes.ts";
 import { type SheetWording, sheetWording } from "./sheet-wording.ts";
 import type { Words } from "./words.ts";
 
 /** What text, Markdown and HTML print alike of a sheet, as plain text that each of them still has to escape. */
-export interface SheetPage extends Pick<Page, "banners" | "notes" | "facts"> {
+export interface SheetPage extends Pick<Page, "banners" | "notes" | "breaks" | "facts"> {
   readonly title: string;
   /** Headings of the keys that stand before the figures of a row. */
   readonly keyHeadings: readonly string[];
@@ -55,6 +55,7 @@ export function sheetPageOf(sheet: PublishedSheet, words: Words): SheetPage {
     columns: columns.map(wording.column),
     total: columns.findIndex(isTotal),
     blocks,
+    breaks: breaksInWords(sheet, words),
     facts: sheetFacts(sheet, wording, words),
   };
 }

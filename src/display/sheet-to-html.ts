@@ -13,6 +13,7 @@ export function sheetToHtml(sheet: PublishedSheet, words: Words, whole: boolean)
     `<h2>${escapedHtml(page.title)}</h2>`,
     ...page.notes.map((note) => `<p>${escapedHtml(note)}</p>`),
     ...page.blocks.map((block) => blockHtml(block, page)),
+    ...page.breaks.map((note) => `<p>${escapedHtml(note)}</p>`),
     factsHtml(page.facts),
     "</section>",
     "",

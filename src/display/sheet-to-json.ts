@@ -1,6 +1,6 @@
 import type { SheetRegister } from "../counts/exact-sheet.ts";
 import type { PublishedSheet } from "../disclosure/published-sheet.ts";
-import { orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "./ordered-json.ts";
+import { orderedBreak, orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "./ordered-json.ts";
 import type { Words } from "./words.ts";
 
 /** A published sheet as JSON with its keys in the order of schemas/published-sheet.schema.json. */
@@ -14,6 +14,7 @@ export function sheetToJson(sheet: PublishedSheet, words: Words): string {
       definitions: about.definitions.map(orderedDefinition),
       registers: about.registers.map(orderedRegister),
       basis: about.basis,
+      seriesBreaks: about.seriesBreaks.map(orderedBreak),
       status: about.status,
       version: about.version,
       policy: orderedPolicy(about.policy),

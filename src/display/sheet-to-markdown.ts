@@ -11,6 +11,7 @@ export function sheetToMarkdown(sheet: PublishedSheet, words: Words): string {
     `## ${escapedMarkdown(page.title)}`,
     ...page.notes.map(escapedMarkdown),
     ...page.blocks.flatMap((block) => blockMarkdown(block, page)),
+    ...page.breaks.map(escapedMarkdown),
     page.facts.map(({ label, text }) => `- ${escapedMarkdown(label)}: ${escapedMarkdown(text)}`).join("\n"),
   ];
   return `${paragraphs.join("\n\n")}\n`;

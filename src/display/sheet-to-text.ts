@@ -16,6 +16,7 @@ export function sheetToText(sheet: PublishedSheet, words: Words): string {
     page.title,
     page.notes.join("\n"),
     ...page.blocks.flatMap((block) => blockText(block, page, { keyWidths, widths, strips })),
+    ...(page.breaks.length === 0 ? [] : [page.breaks.join("\n")]),
     page.facts.map(({ label, text }) => `${label}: ${text}`).join("\n"),
   ];
   return `${paragraphs.join("\n\n")}\n`;

@@ -1,8 +1,7 @@
 import type { Period } from "../counts/exact-table.ts";
-import type { BrokenPhase, SeriesBreak } from "../counts/series-break.ts";
 import { isPublishedSheet, type PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "./ordered-json.ts";
+import { orderedBreak, orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "./ordered-json.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
 import { sheetToJson } from "./sheet-to-json.ts";
 
@@ -45,14 +44,6 @@ export function toJson(table: PublishedTable | PublishedSheet, options: RenderOp
     })),
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-function orderedBreak({ on, period, inside, before, after }: SeriesBreak): SeriesBreak {
-  return { on, period, inside, before: orderedPhase(before), after: orderedPhase(after) };
-}
-
-function orderedPhase({ id, rule, procedure, name }: BrokenPhase): BrokenPhase {
-  return { id, rule, procedure, name: { nl: name.nl, en: name.en } };
 }
 
 function orderedPeriod({ label, coverage }: Period): Period {

@@ -15,7 +15,7 @@ const withAsylum = (asylum: string) => stacked.replace(/b asylum.*/, `b asylum A
 
 describe("definitions are plain JSON-serialisable data with an id and every choice named", () => {
   test("a definition survives JSON, and findChains takes what comes back", () => {
-    for (const preset of presets) {
+    for (const { definition: preset } of presets) {
       const copy: Definition = JSON.parse(JSON.stringify(preset));
       expect(copy).toEqual(preset);
       expect(definitionDigest(copy)).toBe(definitionDigest(preset));
@@ -56,7 +56,7 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
   });
 
   test("two definitions that differ have different digests", () => {
-    const variants = [...presets, { ...memo2023, independent: "none" as const }];
+    const variants = [...presets.map(({ definition }) => definition), { ...memo2023, independent: "none" as const }];
     expect(new Set(variants.map(definitionDigest)).size).toBe(variants.length);
   });
 });
@@ -142,28 +142,31 @@ describe("regularAsNareisBefore", () => {
   });
 });
 
-describe("options of later issues are refused with a RangeError away from their defaults", () => {
-  const others: readonly (readonly [keyof Definition, readonly unknown[]])[] = [
-    ["firstProcedures", [["nareis", "art8"], ["art8"], []]],
+describe("every option takes the values of the contract and no others", () => {
+  const others: readonly (readonly [keyof Definition, readonly unknown[], readonly unknown[]])[] = [
+    ["firstProcedures", [["nareis"], ["nareis", "art8"]], [["art8"], [], ["art8", "nareis"]]],
     [
       "sameDay",
       [
         { ...memo2023.sameDay, firstToSecond: "on-or-after" },
         { ...memo2023.sameDay, firstToIndependent: "after" },
         { ...memo2023.sameDay, independentToSecond: "after" },
-        {},
       ],
+      [{}, { ...memo2023.sameDay, firstToSecond: "before" }],
     ],
-    ["exclude", [["first-sponsor", "first-dossier"], ["first-dossier"], []]],
-    ["firstAnchor", ["entered", "permit"]],
-    ["lookBackMonths", [0, 12]],
-    ["firstValid", ["at-second", "at-reference"]],
-    ["repeats", ["collapse"]],
-    ["depthScope", ["single"]],
+    ["exclude", [["first-sponsor", "first-dossier"], ["first-dossier"], []], [["first-sponsor", "first-sponsor"]]],
+    ["firstAnchor", ["decided", "entered", "permit"], [null]],
+    ["lookBackMonths", [null, 0, 12], [-1, 0.5, "12"]],
+    ["firstValid", ["ever", "at-second", "at-reference"], [null]],
+    ["repeats", ["count", "collapse"], [null]],
+    ["depthScope", ["all", "single"], [null]],
   ];
-  for (const [option, values] of others) {
-    test(`${option} is refused with a RangeError that names it`, () => {
-      for (const value of [...values, "something else", undefined]) {
+  for (const [option, accepted, refused] of others) {
+    test(`${option}, and anything else is refused with a RangeError that names it`, () => {
+      for (const value of accepted) {
+        expect(() => chainsIn(stacked, { ...memo2023, id: "own", [option]: value } as Definition)).not.toThrow();
+      }
+      for (const value of [...refused, "something else", undefined]) {
         const definition = { ...memo2023, id: "own", [option]: value } as Definition;
         expect(() => chainsIn(stacked, definition), JSON.stringify(value)).toThrow(RangeError);
         expect(() => chainsIn(stacked, definition), JSON.stringify(value)).toThrow(option);
@@ -171,7 +174,7 @@ describe("options of later issues are refused with a RangeError away from their 
     });
   }
 
-  test("at its default each is accepted, whatever the order of keys", () => {
+  test("whatever the order of keys", () => {
     const reversed = Object.fromEntries(Object.entries(memo2023).reverse()) as unknown as Definition;
     const sameDay = Object.fromEntries(Object.entries(memo2023.sameDay).reverse()) as Definition["sameDay"];
     expect(classOf(stacked, { ...reversed, sameDay })).toBe("nareis-op-nareis");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applicationOf, readRegister } from "../../src/index.ts";
+import { applicationOf, compareReleases, findChains, joinExtracts, memo2023, readRegister } from "../../src/index.ts";
 import { applications, chainsIn, identities, inBrief, issuesIn, registerOf } from "./register-literals.ts";
 
 /** The leading id that each person has under some identities; the persons are those that the identities name. */
@@ -141,6 +141,90 @@ describe("every person is its leading id before anything else happens", () => {
   test("a judgement that is not known at R stops nothing", () => {
     expect(leadersUnder("A B 2020-01-02 different\nA B 2020-01-01", "2020-01-01")).toEqual({ A: "B", B: "B" });
     expect(leadersUnder("A B 2020-01-02 different\nA B 2020-01-01", "2020-01-02")).toEqual({ A: "A", B: "B" });
+  });
+});
+
+describe("identity over time: merges and un-merges carry the day they became known, and are part of the reference date", () => {
+  const asOfDay = (text: string, rows: string, day: string) => {
+    const register = registerOf(text, { identities: identities(rows) }, { asOf: day });
+    return [...findChains(register, memo2023)].map(({ application, class: found, reason }) => [
+      application,
+      found ?? reason,
+    ]);
+  };
+  const underTwoIds = `
+    a nareis A1 P1 2019-01-10 granted 2019-06-01
+    b asylum A2 -  2019-07-01
+    x nareis X  A2 2020-01-01`;
+  const toOneMore = `
+    a nareis A  P1 2019-01-10 granted 2019-06-01
+    b asylum A  -  2019-07-01
+    x nareis P9 A  2020-01-01`;
+
+  test("a merge that became known later creates a link in hindsight", () => {
+    expect(asOfDay(underTwoIds, "A2 A1 2022-03-01", "2022-02-28")).toEqual([]);
+    expect(asOfDay(underTwoIds, "A2 A1 2022-03-01", "2022-03-01")).toEqual([["x", "nareis-op-nareis"]]);
+  });
+
+  test("a merge that became known later removes a link in hindsight", () => {
+    expect(asOfDay(toOneMore, "P9 P1 2022-03-01", "2022-02-28")).toEqual([["x", "nareis-op-nareis"]]);
+    expect(asOfDay(toOneMore, "P9 P1 2022-03-01", "2022-03-01")).toEqual([["x", "returns-to-first-sponsor"]]);
+  });
+
+  test("an un-merge takes apart from its day on what was merged before", () => {
+    const rows = "A2 A1 2021-01-01\nA2 A1 2022-03-01 different";
+    expect(asOfDay(underTwoIds, rows, "2022-02-28")).toEqual([["x", "nareis-op-nareis"]]);
+    expect(asOfDay(underTwoIds, rows, "2022-03-01")).toEqual([]);
+  });
+
+  test("an un-merge becomes known as any row does: not before it was recorded", () => {
+    const rows = [
+      { person_id: "A2", leading_id: "A1", known_on: "2021-01-01" },
+      { person_id: "A2", leading_id: "A1", known_on: "2022-03-01", kind: "different", recorded_on: "2022-05-01" },
+    ];
+    const at = (day: string) =>
+      findChains(registerOf(underTwoIds, { identities: rows }, { asOf: day }), memo2023).length;
+    expect(at("2022-04-30")).toBe(1);
+    expect(at("2022-05-01")).toBe(0);
+  });
+
+  test("a judgement of difference holds against later merges, direct and through others, and their conflict is an issue", () => {
+    const direct = "A1 A2 2021-01-01 different\nA2 A1 2022-03-01";
+    const through = "A1 A2 2021-01-01 different\nA2 B 2022-03-01\nB A1 2022-04-01";
+    const conflicts = (rows: string, day: string) =>
+      issuesIn(underTwoIds, { identities: identities(rows) }, { asOf: day }).filter((issue) =>
+        issue.startsWith("identity-conflict"),
+      );
+    expect(asOfDay(underTwoIds, direct, "2023-05-31")).toEqual([]);
+    expect(conflicts(direct, "2022-02-28")).toEqual([]);
+    expect(conflicts(direct, "2022-03-01")).toEqual(["identity-conflict identities 2 -"]);
+    expect(asOfDay(underTwoIds, through, "2023-05-31")).toEqual([]);
+    expect(conflicts(through, "2022-03-31")).toEqual([]);
+    expect(conflicts(through, "2022-04-01")).toEqual(["identity-conflict identities 3 -"]);
+  });
+
+  test("the merge that an un-merge takes apart is a conflict from then on", () => {
+    const rows = identities("A2 A1 2021-01-01\nA2 A1 2022-03-01 different");
+    expect(issuesIn(underTwoIds, { identities: rows }, { asOf: "2022-02-28" })).toEqual([]);
+    expect(issuesIn(underTwoIds, { identities: rows }, { asOf: "2022-03-01" })).toEqual([
+      "identity-conflict identities 1 -",
+    ]);
+  });
+
+  test("joining extracts of different pseudonym epochs is refused", () => {
+    const extract = (epoch: string) => ({
+      applications: applications(underTwoIds),
+      register: { pseudonym_epoch: epoch },
+    });
+    expect(joinExtracts([extract("2023-1"), extract("2024-1")])).toEqual({
+      kind: "refused",
+      code: "different-pseudonym-epochs",
+    });
+    const chains = (epoch: string) => findChains(readRegister(extract(epoch)).register, memo2023);
+    expect(compareReleases(chains("2023-1"), chains("2024-1"), { unit: "applications" })).toEqual({
+      kind: "refused",
+      code: "different-pseudonym-epochs",
+    });
   });
 });
 

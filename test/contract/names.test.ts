@@ -53,16 +53,27 @@ test("callers cannot pass a date as a Date or a number: a RangeError", () => {
 });
 
 test("files and folders: nareis/node", () => {
-  expect(Object.keys(files).sort()).toEqual(["readRegisterFiles", "writeRegisterFiles"]);
+  expect(Object.keys(files).sort()).toEqual(["readDefinitionFile", "readRegisterFiles", "writeRegisterFiles"]);
   expect(Object.keys(nareis).filter((name) => name in files)).toEqual([]);
 });
 
 test("each JSON output has a published schema, and none lets an unknown key through", () => {
   const names = readdirSync(join(root, "schemas")).sort();
   expect(names).toEqual(
-    ["chain", "check", "exact-tables", "explanation", "published-table", "table-row"].map(
-      (name) => `${name}.schema.json`,
-    ),
+    [
+      "chain",
+      "check",
+      "definition",
+      "definitions",
+      "exact-sheet",
+      "exact-tables",
+      "explanation",
+      "published-sheet",
+      "published-table",
+      "sheet-row",
+      "table-row",
+      "verification",
+    ].map((name) => `${name}.schema.json`),
   );
   for (const name of names) {
     const schema = JSON.parse(readFileSync(join(root, "schemas", name), "utf8"));

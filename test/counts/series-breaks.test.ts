@@ -5,11 +5,20 @@ import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from 
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/legal-timeline.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/presets.ts";
+import { compareDefinitions } from "../../src/comparisons/compare-definitions.ts";
+import { breakDown } from "../../src/counts/break-down.ts";
+import { compareSignals } from "../../src/counts/compare-signals.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
+import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
+import { followUp } from "../../src/counts/follow-up-counts.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { seriesBreaks } from "../../src/counts/series-breaks.ts";
 import { coverageOf } from "../../src/counts/table-periods.ts";
+import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publish } from "../../src/disclosure/publish.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { runs } from "../runs.ts";
 
 const breaksOf = (first: string, last: string, length: PeriodLength, referenceDate: string, from?: string) => {
@@ -119,4 +128,22 @@ describe("a timeline of one's own", () => {
     expect(seriesBreaks(periods, "year", timeline)).toMatchObject([{ on: "2023-01-01", after: { id: "later" } }]);
     expect(seriesBreaks(periods, "year", legalTimeline)).toEqual([]);
   });
+});
+
+test("sheets whose columns are periods mark what their table marks, under the same timeline", () => {
+  const chains = findChains(readRegister(demonstrationTables(), { asOf: "2023-05-31" }).register, memo2023);
+  const { seriesBreaks: ofTable } = countChains(chains, { unit: "applications" }).about;
+  const sheets = [
+    breakDown(chains, { unit: "applications", by: "form" }),
+    followUp(chains.register, chains),
+    compareSignals(chains.register, chains),
+    compareDefinitions(chains.register, [memo2023, lawSince2014], { unit: "applications" }).table,
+  ];
+  expect(sheets.map(({ about }) => about.seriesBreaks)).toEqual(sheets.map(() => ofTable));
+  const oneLaw = [{ ...legalTimeline[0], from: null, to: null }] as readonly LegalPhase[];
+  const unbroken = breakDown(chains, { unit: "applications", by: "form", timeline: oneLaw });
+  expect(unbroken.about.seriesBreaks).toEqual([]);
+  const page = toText(publish(sheets[0] as ExactSheet, tens), { locale: "en" });
+  expect(page).toContain("On 31 October 2019");
+  expect(toText(publish(unbroken, tens), { locale: "en" })).not.toContain("31 October 2019");
 });
