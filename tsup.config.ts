@@ -11,7 +11,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", node: "src/files/index.ts" },
+    entry: { index: "src/index.ts", node: "src/files/index.ts", history: "src/history/index.ts" },
     format: ["esm", "cjs"],
     splitting: true,
     treeshake: true,

@@ -1,0 +1,123 @@
+import type { ColumnName, TableName } from "../cases/table.ts";
+import { decisionsOn, firstDecisionDay, sponsorProblem } from "./application-events.ts";
+import { cellOf, idColumn, idOf, type PlacedRow, rowAt, rowOf, rowsNaming } from "./current-rows.ts";
+import { type Refusal, refusal } from "./event-problem.ts";
+import { judgeEventRow, writtenColumns } from "./judge-event-row.ts";
+import { isSelfSponsored, relativesOf } from "./one-person.ts";
+import { causeProblem, permitProblem } from "./permit-events.ts";
+import type { RowCorrected } from "./register-event.ts";
+import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import { type PlannedWrites, type RowWrite, writes } from "./row-write.ts";
+
+/** Tables whose rows name an application, and their day that cannot be before it was lodged. */
+const FOLLOWS = { permits: "valid_from", decisions: "decided_on", signals: "raised_on", follow_up: "on" } as const;
+
+/** What an application and the row of its first decision say alike. */
+const FIRST_DECISION: readonly ColumnName[] = ["outcome", "decided_on"];
+
+/**
+ * A correction is a new version of one row, judged as if it had been written so at first. An application and the row
+ * of its first decision say the same, so correcting one corrects the other.
+ */
+export function correctRow(history: RegisterHistory, event: RowCorrected): PlannedWrites {
+  const { table } = event;
+  const found = addressed(history, event);
+  if (found === null) return refusal("unknown-row", null);
+  const fixed = Object.keys(event.cells ?? {}).find((column) => !isCorrectable(table, column as ColumnName));
+  if (fixed !== undefined) return refusal("not-correctable", null);
+  const judged = judgeEventRow(table, { ...found.row, ...event.cells }, event.recordedOn);
+  if (!judged.ok) return judged;
+  const isSame = writtenColumns(table).every(({ name }) => cellOf(found.row, name) === cellOf(judged.row, name));
+  if (isSame) return refusal("nothing-changed", null);
+  const write: RowWrite = { table, place: found.place, row: judged.row };
+  const pair = pairedWrite(history, write, event);
+  if (pair !== null && !pair.ok) return pair;
+  const all = pair === null ? [write] : [write, ...pair.writes];
+  for (const one of all) {
+    const problem = problemAfter(history, one, all);
+    if (problem !== null) return problem;
+  }
+  return writes(all);
+}
+
+function addressed(history: RegisterHistory, address: RowCorrected): PlacedRow | null {
+  if (address.table !== "identities") {
+    return Object.hasOwn(history.tables, address.table) ? rowOf(history, address.table, idOf(address.id)) : null;
+  }
+  const place = address.row - 1;
+  const isThere = Number.isInteger(place) && place >= 0 && place < history.tables.identities.count;
+  return isThere ? { place, row: rowAt(history, "identities", place) } : null;
+}
+
+/** A row keeps its id, and a decision its application and its kind. */
+function isCorrectable(table: TableName, column: ColumnName): boolean {
+  if (column === idColumn[table]) return false;
+  if (table === "decisions" && (column === "application_id" || column === "kind")) return false;
+  return writtenColumns(table).some(({ name }) => name === column);
+}
+
+/** The other of an application and the row of its first decision, where the correction is about both. */
+function pairedWrite(history: RegisterHistory, write: RowWrite, event: RowCorrected): PlannedWrites | null {
+  const other = pairOf(history, write);
+  if (other === null) return null;
+  const isSame = FIRST_DECISION.every((column) => cellOf(other.row, column) === cellOf(write.row, column));
+  if (isSame) return null;
+  const said = Object.fromEntries(FIRST_DECISION.map((column) => [column, cellOf(write.row, column)]));
+  const table = write.table === "decisions" ? "applications" : "decisions";
+  const judged = judgeEventRow(table, { ...other.row, ...said }, event.recordedOn);
+  return judged.ok ? writes([{ table, place: other.place, row: judged.row }]) : judged;
+}
+
+function pairOf(history: RegisterHistory, { table, row }: RowWrite): PlacedRow | null {
+  if (table === "decisions") {
+    return cellOf(row, "kind") === "first" ? rowOf(history, "applications", cellOf(row, "application_id")) : null;
+  }
+  if (table !== "applications") return null;
+  return decisionsOn(history, row).find((decision) => cellOf(decision.row, "kind") === "first") ?? null;
+}
+
+/** Why a row cannot stand among the others as it will be, or null. */
+function problemAfter(history: RegisterHistory, write: RowWrite, all: readonly RowWrite[]): Refusal | null {
+  const { table, row } = write;
+  if (table === "applications") return sponsorProblem(history, row) ?? submissionProblem(history, row, all);
+  if (table === "identities") return identityProblem(history, write);
+  if (table === "persons") return null;
+  if (table === "decisions") return decisionProblem(history, row, all);
+  return causeProblem(history, row, FOLLOWS[table]) ?? (table === "follow_up" ? permitProblem(history, row) : null);
+}
+
+/** What followed on an application cannot be before it was lodged. */
+function submissionProblem(history: RegisterHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
+  const isEarlier = (Object.keys(FOLLOWS) as (keyof typeof FOLLOWS)[]).some((table) =>
+    afterwards(rowsNaming(history, table, cellOf(row, "application_id")), table, all).some(
+      (other) => cellOf(other.row, FOLLOWS[table]) < cellOf(row, "submitted_on"),
+    ),
+  );
+  return isEarlier ? refusal("before-submission", "submitted_on") : null;
+}
+
+/** The first decision is not after the others, and none is before the application was lodged. */
+function decisionProblem(history: RegisterHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
+  const application = rowOf(history, "applications", cellOf(row, "application_id"));
+  if (application === null) return refusal("unknown-application", "application_id");
+  const decisions = afterwards(decisionsOn(history, application.row), "decisions", all);
+  const first = firstDecisionDay(decisions, application.row);
+  if (decisions.some((other) => cellOf(other.row, "decided_on") < first)) {
+    return refusal("before-first-decision", "decided_on");
+  }
+  return causeProblem(history, row, "decided_on");
+}
+
+function identityProblem(history: RegisterHistory, write: RowWrite): Refusal | null {
+  const person = cellOf(write.row, "person_id");
+  const leading = cellOf(write.row, "leading_id");
+  if (person === leading) return refusal("one-id", "leading_id");
+  const before = rowAt(history, "identities", write.place);
+  const ids = [person, leading, cellOf(before, "person_id"), cellOf(before, "leading_id")];
+  return isSelfSponsored(history, relativesOf(history, ids, write)) ? refusal("self-sponsor", "leading_id") : null;
+}
+
+/** Rows as they will be when everything is written. */
+function afterwards(rows: readonly PlacedRow[], table: TableName, all: readonly RowWrite[]): readonly PlacedRow[] {
+  return rows.map((one) => all.find((write) => write.table === table && write.place === one.place) ?? one);
+}

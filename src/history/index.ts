@@ -1,0 +1,30 @@
+export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
+export { type AuditEntry, type HistoryPatch, replay, undo } from "./audit-trail.ts";
+export type { EventProblem, EventProblemCode } from "./event-problem.ts";
+export { eventProblemInWords } from "./event-problem-in-words.ts";
+export { historyOf } from "./history-of.ts";
+export type {
+  DecidedFirst,
+  DecidedOutcome,
+  DecisionChanged,
+  FollowUpTaken,
+  IdentityMerged,
+  IdentitySplit,
+  Lodged,
+  PermitGranted,
+  PermitWithdrawn,
+  Recorded,
+  RegisterEvent,
+  RowAddress,
+  RowCorrected,
+  SignalRaised,
+  Withdrawn,
+} from "./register-event.ts";
+export {
+  emptyHistory,
+  type HistoryRow,
+  type HistoryTable,
+  type RegisterHistory,
+  type RowVersion,
+} from "./register-history.ts";
+export { type HistoryTables, type ReadHistoryOptions, readHistory, type TablesOptions, tablesOf } from "./tables-of.ts";

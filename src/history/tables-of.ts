@@ -1,0 +1,106 @@
+import { dayOf, type IsoDate } from "../calendar/day.ts";
+import type { ManifestInput } from "../cases/manifest-intake.ts";
+import { type ReadResultFor, readRegister } from "../cases/read-register.ts";
+import { type TableName, tableNames } from "../cases/table.ts";
+import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
+import { valuesOf } from "./row-trie.ts";
+
+/** Tables of the contract as arrays of rows, for `readRegister` and for files. */
+export type HistoryTables = { readonly applications: readonly HistoryRow[] } & {
+  readonly [name in Exclude<TableName, "applications">]?: readonly HistoryRow[];
+} & { readonly register?: ManifestInput };
+
+/** Which tables to ask for. */
+export interface TablesOptions {
+  /** The day as known on which; by default that of the latest recording. */
+  readonly knownOn?: IsoDate;
+  /** Whether rows say when they were recorded; yes by default. */
+  readonly recordedOn?: boolean;
+}
+
+/**
+ * The register as known on a day (zoals bekend op): every row that was recorded by the end of that day, as it was then
+ * written. `recorded_on` is the day on which the row was first recorded: a correction or a decision that came later
+ * does not move it. A table is there when it has a row by then, or when the history began with one. Never uses Immer.
+ * Cost: linear in the rows.
+ *
+ * @throws RangeError when the day is not a calendar date.
+ * @example
+ * import { emptyHistory, tablesOf } from "nareis/history";
+ * tablesOf(emptyHistory); // { applications: [] }
+ */
+export function tablesOf(history: RegisterHistory, options: TablesOptions = {}): HistoryTables {
+  const knownOn = options.knownOn ?? history.recordedOn;
+  if (knownOn !== null) dayOf(knownOn);
+  const withDay = options.recordedOn ?? true;
+  const tables = tableNames.flatMap((name): [TableName, readonly HistoryRow[]][] => {
+    const rows = rowsKnownOn(history, { name, knownOn, withDay });
+    return name === "applications" || rows.length > 0 || history.tables[name].given ? [[name, rows]] : [];
+  });
+  const register = manifestOf(history, knownOn);
+  const said = Object.keys(register).length > 0 ? { register } : {};
+  return { ...(Object.fromEntries(tables) as Omit<HistoryTables, "register">), ...said } as HistoryTables;
+}
+
+/** Which two questions to ask. */
+export interface ReadHistoryOptions {
+  /** As known on which day; by default that of the latest recording. */
+  readonly knownOn?: IsoDate;
+  /** As of which day, the reference date; by default the day as known on which. */
+  readonly asOf?: IsoDate;
+}
+
+/**
+ * Reads a register from a history, by the ordinary path of `readRegister`. The two days are two questions: `knownOn`
+ * asks what had been recorded by then, and `asOf` what had happened by then. So a decision of March that was recorded
+ * in June is there as of April, but not as known on April. For `asOf` only the days of the rows themselves count, not
+ * when they were recorded.
+ *
+ * @throws RangeError when a day is not a calendar date, or `asOf` is later than `knownOn`: of later days nothing was
+ * known; or when nothing was recorded and no day is given.
+ */
+export function readHistory(
+  history: RegisterHistory,
+  options: ReadHistoryOptions = {},
+): ReadResultFor<{ readonly asOf: IsoDate }> {
+  const knownOn = options.knownOn ?? history.recordedOn ?? options.asOf;
+  if (knownOn === undefined) throw new RangeError("Nothing was recorded yet: say as known on which day.");
+  const asOf = options.asOf ?? knownOn;
+  if (dayOf(asOf) > dayOf(knownOn)) {
+    throw new RangeError("Ask as of a day on or before the day as known on which: of later days nothing was known.");
+  }
+  return readRegister(tablesOf(history, { knownOn, recordedOn: false }), { asOf });
+}
+
+function rowsKnownOn(
+  history: RegisterHistory,
+  asked: { readonly name: TableName; readonly knownOn: IsoDate | null; readonly withDay: boolean },
+): readonly HistoryRow[] {
+  const rows: HistoryRow[] = [];
+  for (const versions of valuesOf(history.tables[asked.name].rows)) {
+    const known = versionKnownOn(versions, asked.knownOn);
+    if (known === null) continue;
+    const { recordedOn } = versions[0] as RowVersion;
+    rows.push(asked.withDay ? { ...known.row, recorded_on: recordedOn ?? "" } : known.row);
+  }
+  return rows;
+}
+
+/** The latest version that had been recorded by the end of a day, or null. */
+function versionKnownOn(versions: readonly RowVersion[], knownOn: IsoDate | null): RowVersion | null {
+  for (let at = versions.length - 1; at >= 0; at -= 1) {
+    const version = versions[at] as RowVersion;
+    if (version.recordedOn === null || knownOn === null || version.recordedOn <= knownOn) return version;
+  }
+  return null;
+}
+
+function manifestOf({ manifest }: RegisterHistory, knownOn: IsoDate | null): ManifestInput {
+  return {
+    ...(knownOn === null ? {} : { extracted_on: knownOn }),
+    ...(manifest.coverageFrom === null ? {} : { coverage_from: manifest.coverageFrom }),
+    ...(manifest.pseudonymEpoch === null ? {} : { pseudonym_epoch: manifest.pseudonymEpoch }),
+    ...(manifest.synthetic ? { synthetic: true } : {}),
+    ...(manifest.source === null ? {} : { source: manifest.source }),
+  };
+}

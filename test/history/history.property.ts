@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { tableNames } from "../../src/cases/table.ts";
+import { applyEvent, applyEvents } from "../../src/history/apply-event.ts";
+import { type AuditEntry, replay, undo } from "../../src/history/audit-trail.ts";
+import { historyOf } from "../../src/history/history-of.ts";
+import type { RegisterEvent } from "../../src/history/register-event.ts";
+import { emptyHistory, type RegisterHistory } from "../../src/history/register-history.ts";
+import { valuesOf } from "../../src/history/row-trie.ts";
+import { readHistory, tablesOf } from "../../src/history/tables-of.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { runs } from "../runs.ts";
+import { events } from "./arbitrary-events.ts";
+import { plainAfter, plainStart, plainTables } from "./plain-history.ts";
+
+/** Every event that is possible in its turn, the history after each, and the entries. */
+function played(given: readonly RegisterEvent[], from: RegisterHistory = emptyHistory) {
+  const histories: RegisterHistory[] = [from];
+  const entries: AuditEntry[] = [];
+  const possible: RegisterEvent[] = [];
+  for (const event of given) {
+    const result = applyEvent(histories[histories.length - 1] ?? from, event);
+    if (!result.ok) continue;
+    histories.push(result.history);
+    entries.push(result.entry);
+    possible.push(event);
+  }
+  return { histories, entries, possible, last: histories[histories.length - 1] ?? from };
+}
+
+function throughJson<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe("a history of events", () => {
+  test("takes the events that a plain list of rows takes, and gives its tables as known on every day", () => {
+    let taken = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(events, (given) => {
+        let plain = plainStart;
+        let history = emptyHistory;
+        for (const event of given) {
+          const expected = plainAfter(plain, event);
+          const result = applyEvent(history, event);
+          expect([event, result.ok]).toEqual([event, expected !== null]);
+          if (result.ok) taken += 1;
+          else refused += 1;
+          plain = expected ?? plain;
+          history = result.ok ? result.history : history;
+        }
+        for (const knownOn of new Set(given.map((event) => event.recordedOn))) {
+          const { register: _, ...tables } = tablesOf(history, { knownOn });
+          expect(tables).toEqual(plainTables(plain, knownOn));
+        }
+      }),
+      { numRuns: runs },
+    );
+    // Both happen often, or this would compare nothing.
+    expect(Math.min(taken, refused)).toBeGreaterThan(runs);
+  });
+
+  test("reads without an error, as known on any day of it", () => {
+    fc.assert(
+      fc.property(events, fc.nat(99), (given, which) => {
+        const { last, possible } = played(given);
+        const days = [...new Set(possible.map((event) => event.recordedOn))];
+        for (const knownOn of [days[0], days[which % Math.max(1, days.length)], days[days.length - 1]]) {
+          if (knownOn === undefined) continue;
+          const tables = tablesOf(last, { knownOn });
+          expect(readRegister(tables, { strict: true }).register).not.toBeNull();
+          const codes = new Set(readHistory(last, { knownOn }).issues.map((issue) => issue.code));
+          expect([...codes].filter((code) => code !== "identity-conflict")).toEqual([]);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("as known on a day is the history as it was that day", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const { histories, last } = played(given);
+        histories.forEach((history, index) => {
+          const next = histories[index + 1];
+          if (history.recordedOn === null || next?.recordedOn === history.recordedOn) return;
+          expect(tablesOf(last, { knownOn: history.recordedOn })).toEqual(tablesOf(history));
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("several events at once are the events one by one, and all or none", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const { possible, last, entries } = played(given);
+        expect(applyEvents(emptyHistory, possible)).toEqual({ ok: true, history: last, entries });
+        const at = given.findIndex((event, index) => event !== possible[index]);
+        const result = applyEvents(emptyHistory, given);
+        expect(result.ok ? -1 : result.at).toBe(at);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe("the audit trail", () => {
+  test("replayed from empty, through JSON too, gives the same history byte for byte", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const { last, entries } = played(given);
+        const again = replay(throughJson(entries));
+        expect(again).toEqual(last);
+        expect(JSON.stringify(again)).toBe(JSON.stringify(last));
+        if (last.recordedOn === null) return;
+        expect(readHistory(again).register.digest).toBe(readHistory(last).register.digest);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("undone, through JSON too, gives each earlier history byte for byte", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const { histories, entries, last } = played(given);
+        let history = last;
+        for (const [index, entry] of [...throughJson(entries).entries()].reverse()) {
+          history = undo(history, entry);
+          expect(history).toEqual(histories[index]);
+          expect(JSON.stringify(history)).toBe(JSON.stringify(histories[index]));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("holds no more than the event wrote, however long the history", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        for (const entry of played(given).entries) {
+          expect(JSON.stringify(entry.patches).length).toBeLessThan(6_000);
+          expect(JSON.stringify(entry.inversePatches).length).toBeLessThan(1_500);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe("a history never changes", () => {
+  test("events leave the earlier histories as they were, and share what they did not touch", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const written: string[] = [];
+        const histories: RegisterHistory[] = [emptyHistory];
+        for (const event of given) {
+          const now = histories[histories.length - 1] ?? emptyHistory;
+          written.push(JSON.stringify(now));
+          const result = applyEvent(now, event);
+          histories.push(result.ok ? result.history : now);
+          if (!result.ok) continue;
+          const changed = new Set(result.entry.patches.map((patch) => patch.path[1]));
+          for (const table of tableNames) {
+            const [before, after] = [now.tables[table], result.history.tables[table]];
+            if (!changed.has(table)) expect(after).toBe(before);
+            const rowsAfter = valuesOf(after.rows);
+            const own = valuesOf(before.rows).filter((row, place) => row !== rowsAfter[place]);
+            expect(own.length).toBeLessThanOrEqual(1);
+          }
+        }
+        expect(histories.slice(0, -1).map((history) => JSON.stringify(history))).toEqual(written);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe("a history that begins with a register", () => {
+  test("is that register", () => {
+    fc.assert(
+      fc.property(nastyRegister, (tables) => {
+        const { register } = readRegister(tables);
+        const kept = tablesOf(historyOf(register));
+        // Identities that are equal once every cell is written out were two rows only by the way they were written.
+        const identities = (kept.identities ?? []).map((row) => JSON.stringify(row));
+        fc.pre(new Set(identities).size === identities.length);
+        const again = readRegister(kept, { asOf: register.referenceDate }).register;
+        expect(again.digest).toBe(register.digest);
+        expect(again.applications.id).toEqual(register.applications.id);
+        expect([...again.applications.outcome]).toEqual([...register.applications.outcome]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("and with events is the history of those events from there", () => {
+    fc.assert(
+      fc.property(nastyRegister, events, (tables, given) => {
+        const start = { ...historyOf(readRegister(tables).register), recordedOn: null };
+        const { last, entries, histories } = played(given, start);
+        expect(JSON.stringify(replay(throughJson(entries), start))).toBe(JSON.stringify(last));
+        let history = last;
+        for (const entry of [...entries].reverse()) history = undo(history, entry);
+        expect(JSON.stringify(history)).toBe(JSON.stringify(histories[0]));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("and with half of the events is the history of all events, save for the versions before", () => {
+    fc.assert(
+      fc.property(events, fc.nat(40), (given, cut) => {
+        const { possible, last } = played(given);
+        const early = played(possible.slice(0, cut)).last;
+        if (early.recordedOn === null) return;
+        const start = historyOf(readRegister(tablesOf(early)).register);
+        const late = played(possible.slice(cut), start);
+        expect(late.possible).toEqual(possible.slice(cut));
+        expect(tablesOf(late.last)).toEqual({ ...tablesOf(last) });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
