@@ -2,6 +2,7 @@
 export const pageStyle: string = `:root { color-scheme: light dark; }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: CanvasText; background: Canvas; }
 main { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem; }
+main:has(.nareis-sheet) { max-width: 60rem; }
 h1 { margin: 0 0 1.5rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 1rem; font-size: 1.25rem; line-height: 1.25; }
 .banner { margin: 0 0 0.5rem; padding: 0.25rem 0.75rem; border-inline-start: 0.25rem solid currentColor; }
@@ -14,7 +15,8 @@ thead td { border-bottom: 1px solid currentColor; }
 tbody th { padding-inline-start: 0; font-weight: 400; text-align: start; }
 tbody td, tbody th { border-bottom: 1px solid GrayText; }
 tbody td:last-child { font-weight: 600; }
-.nareis-sheet th.key { text-align: start; }
+.nareis-sheet th { white-space: normal; vertical-align: bottom; }
+.nareis-sheet th.key { padding-inline-start: 0; text-align: start; }
 .nareis-sheet tbody td:last-child:not(.total) { font-weight: inherit; }
 tfoot td { padding-inline-start: 0; font-size: 0.875rem; text-align: start; white-space: normal; }
 dl { margin: 2rem 0 0; padding-top: 1rem; border-top: 1px solid GrayText; font-size: 0.875rem; }

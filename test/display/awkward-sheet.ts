@@ -15,6 +15,7 @@ export const sheetAbout: SheetAbout = {
     },
   ],
   basis: "submission",
+  seriesBreaks: [],
   status: "draft",
   version: "0.1.0",
 };
