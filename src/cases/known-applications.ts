@@ -1,10 +1,11 @@
-import { type Day, NO_DAY } from "../calendar/day.ts";
+import { NO_DAY } from "../calendar/day.ts";
 import { type ApplicationColumns, type ApplicationId, NOBODY } from "./application.ts";
+import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
 import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./known-rows.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
 
-/** The applications of a register at the end of a day. */
+/** The applications of a register that are known. */
 export interface KnownApplications {
   readonly columns: ApplicationColumns;
   /** By place in the stored table: the place in the columns, or -1 where the application is not known then. */
@@ -14,10 +15,10 @@ export interface KnownApplications {
 }
 
 /**
- * The applications known at the end of a day, every person as its leading id. Rows whose applicant and sponsor are
+ * The applications known up to a day, every person as its leading id. Rows whose applicant and sponsor are
  * one person are left out; so is what was submitted or recorded later.
  */
-export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, day: Day): KnownApplications {
+export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, days: KnownDays): KnownApplications {
   const table = rows.tables.applications;
   if (table === null) return emptyApplications(leadingOf.length);
   const applicant = numbersOf(table, "applications", "applicant_id");
@@ -30,13 +31,17 @@ export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, d
   let count = 0;
   for (let place = 0; place < table.count; place += 1) {
     if (isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf)) selfSponsored.push(place);
-    else if (table.state[place] === KEPT && (submitted[place] as number) <= day && dayKnown(recorded, place, day)) {
+    else if (
+      table.state[place] === KEPT &&
+      (submitted[place] as number) <= days.submitted &&
+      dayKnown(recorded, place, days.recorded)
+    ) {
       placeOfStored[place] = count;
       kept[count] = place;
       count += 1;
     }
   }
-  const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, day);
+  const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, days);
   return { columns, placeOfStored, selfSponsored };
 }
 
@@ -49,10 +54,10 @@ function columnsOf(
   rows: RegisterRows,
   kept: Int32Array,
   leadingOf: Int32Array,
-  day: Day,
+  days: KnownDays,
 ): ApplicationColumns {
   const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
-  const known = outcomesKnownAt(rows, day);
+  const known = outcomesKnownAt(rows, days);
   const applicant = numbersOf(table, "applications", "applicant_id");
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const entered = numbersOf(table, "applications", "entered_on");
@@ -72,7 +77,7 @@ function columnsOf(
     personCount: leadingOf.length,
     dossier: pickTexts(textsOf(table, "applications", "dossier_id"), kept),
     relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
-    entered: kept.map((place) => (dayKnown(entered, place, day) ? (entered[place] as number) : NO_DAY)),
+    entered: kept.map((place) => (dayKnown(entered, place, days.events) ? (entered[place] as number) : NO_DAY)),
     row: pickNumbers(table.row, kept),
   };
 }

@@ -1,19 +1,20 @@
-import { type Day, toIsoOrNull } from "../calendar/day.ts";
+import { toIsoOrNull } from "../calendar/day.ts";
 import type { PersonId } from "./application.ts";
 import { groupIdentities, type Identity, type IdentityGroups, type IdentityLink, identityKinds } from "./identity.ts";
+import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf } from "./known-rows.ts";
 import { KEPT, type RegisterRows } from "./register-rows.ts";
 
 const DIFFERENT = identityKinds.indexOf("different");
 
-/** Who is who by the rows of identities known at the end of a day, and those rows. */
+/** Who is who by the rows of identities that are known, and those rows. */
 export interface KnownIdentities extends IdentityGroups {
   readonly identities: readonly Identity[];
 }
 
-/** Who is who at the end of a day. */
-export function identitiesKnownAt(rows: RegisterRows, day: Day): KnownIdentities {
-  const links = linksKnownAt(rows, day);
+/** Who is who by the identities known up to a day. */
+export function identitiesKnownAt(rows: RegisterRows, known: KnownDays): KnownIdentities {
+  const links = linksKnownAt(rows, known);
   const idOf = (code: number): PersonId => rows.persons[code] as PersonId;
   const identities = links.map(
     (link): Identity => ({
@@ -26,7 +27,7 @@ export function identitiesKnownAt(rows: RegisterRows, day: Day): KnownIdentities
   return { ...groupIdentities(rows.persons, links), identities };
 }
 
-function linksKnownAt(rows: RegisterRows, day: Day): readonly IdentityLink[] {
+function linksKnownAt(rows: RegisterRows, { identities: day }: KnownDays): readonly IdentityLink[] {
   const table = rows.tables.identities;
   const links: IdentityLink[] = [];
   if (table !== null) {

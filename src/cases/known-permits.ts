@@ -1,8 +1,9 @@
-import { type Day, NO_DAY } from "../calendar/day.ts";
+import { NO_DAY } from "../calendar/day.ts";
 import { outcomes, procedures } from "./application.ts";
 import { compareText } from "./compare-text.ts";
 import { followUpKinds } from "./follow-up.ts";
 import type { KnownApplications } from "./known-applications.ts";
+import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "./permit.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
@@ -34,21 +35,27 @@ interface FoundPermits {
 }
 
 /**
- * The permits known at the end of a day, by holder. Where the register has a table of permits it is their only
- * source; else they follow from the grants known that day.
+ * The permits known up to a day, by holder. Where the register has a table of permits it is their only
+ * source; else they follow from the grants known then.
  */
 export function permitsKnownAt(
   rows: RegisterRows,
   known: KnownApplications,
   leadingOf: Int32Array,
-  day: Day,
+  days: KnownDays,
 ): PermitColumns {
   const table = rows.tables.permits;
-  const permits = table === null ? permitsFromGrants(rows, known, day) : permitsFromTable(table, known, leadingOf, day);
+  const permits =
+    table === null ? permitsFromGrants(rows, known, days) : permitsFromTable(table, known, leadingOf, days);
   return permitColumns(permits, known, leadingOf.length);
 }
 
-function permitsFromTable(table: StoredTable, known: KnownApplications, leadingOf: Int32Array, day: Day): FoundPermits {
+function permitsFromTable(
+  table: StoredTable,
+  known: KnownApplications,
+  leadingOf: Int32Array,
+  days: KnownDays,
+): FoundPermits {
   const ids = textsOf(table, "permits", "permit_id") as readonly PermitId[];
   const holder = numbersOf(table, "permits", "holder_id");
   const kind = numbersOf(table, "permits", "kind");
@@ -59,28 +66,28 @@ function permitsFromTable(table: StoredTable, known: KnownApplications, leadingO
   const unknownApplications = new Set(known.selfSponsored);
   const permits = noPermits();
   for (let place = 0; place < table.count; place += 1) {
-    if (table.state[place] !== KEPT || !dayKnown(recorded, place, day)) continue;
+    if (table.state[place] !== KEPT || !dayKnown(recorded, place, days.recorded)) continue;
     const stored = table.application[place] as number;
     const named = stored >= 0 && !unknownApplications.has(stored);
     const application = named ? (known.placeOfStored[stored] as number) : -1;
     const isKnown = named
       ? application >= 0 && known.columns.outcome[application] === GRANTED
-      : (validFrom[place] as number) <= day;
+      : (validFrom[place] as number) <= days.events;
     if (!isKnown) continue;
     permits.id.push(ids[place] as PermitId);
     permits.holder.push(leadingOf[holder[place] as number] as number);
     permits.kind.push(kind[place] as number);
     permits.validFrom.push(validFrom[place] as number);
-    permits.validUntil.push(dayKnown(validUntil, place, day) ? (validUntil[place] as number) : NO_DAY);
-    permits.withdrawn.push(dayKnown(withdrawn, place, day) ? (withdrawn[place] as number) : NO_DAY);
+    permits.validUntil.push(dayKnown(validUntil, place, days.events) ? (validUntil[place] as number) : NO_DAY);
+    permits.withdrawn.push(dayKnown(withdrawn, place, days.events) ? (withdrawn[place] as number) : NO_DAY);
     permits.application.push(application);
   }
   return permits;
 }
 
-function permitsFromGrants(rows: RegisterRows, known: KnownApplications, day: Day): FoundPermits {
+function permitsFromGrants(rows: RegisterRows, known: KnownApplications, days: KnownDays): FoundPermits {
   const { columns } = known;
-  const withdrawn = earliestWithdrawals(rows, known, day);
+  const withdrawn = earliestWithdrawals(rows, known, days);
   const permits = noPermits();
   for (let application = 0; application < columns.count; application += 1) {
     const kind = KIND_OF_GRANT[columns.procedure[application] as number] as number;
@@ -97,7 +104,11 @@ function permitsFromGrants(rows: RegisterRows, known: KnownApplications, day: Da
 }
 
 /** By place of the application: the day of its earliest known `permit-withdrawn` follow-up. */
-function earliestWithdrawals(rows: RegisterRows, known: KnownApplications, day: Day): ReadonlyMap<number, number> {
+function earliestWithdrawals(
+  rows: RegisterRows,
+  known: KnownApplications,
+  days: KnownDays,
+): ReadonlyMap<number, number> {
   const earliest = new Map<number, number>();
   const table = rows.tables.follow_up;
   if (table === null) return earliest;
@@ -107,7 +118,7 @@ function earliestWithdrawals(rows: RegisterRows, known: KnownApplications, day: 
   for (let place = 0; place < table.count; place += 1) {
     const stored = table.application[place] as number;
     if (table.state[place] !== KEPT || kind[place] !== PERMIT_WITHDRAWN || stored < 0) continue;
-    if (!dayKnown(on, place, day) || !dayKnown(recorded, place, day)) continue;
+    if (!dayKnown(on, place, days.events) || !dayKnown(recorded, place, days.recorded)) continue;
     const application = known.placeOfStored[stored] as number;
     earliest.set(application, Math.min(earliest.get(application) ?? Number.POSITIVE_INFINITY, on[place] as number));
   }

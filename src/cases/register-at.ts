@@ -3,6 +3,7 @@ import type { ApplicationColumns, ApplicationId } from "./application.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "./decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "./follow-up.ts";
 import { applicationsKnownAt, type KnownApplications } from "./known-applications.ts";
+import { allOn, type KnownDays } from "./known-days.ts";
 import { identitiesKnownAt } from "./known-identities.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
 import { permitsKnownAt } from "./known-permits.ts";
@@ -26,20 +27,25 @@ const DERIVED = permitKinds.indexOf("derived");
 
 /** The register as known at the end of a day. Cost: linear in the rows, save for sorting decisions and identities. */
 export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
-  const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, day);
-  const known = applicationsKnownAt(rows, leadingOf, day);
-  const permits = permitsKnownAt(rows, known, leadingOf, day);
+  return registerKnown(rows, allOn(day));
+}
+
+/** The register in which each kind of thing is known up to a day of its own. Cost: as `registerAt`. */
+export function registerKnown(rows: RegisterRows, days: KnownDays): RegisterAt {
+  const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, days);
+  const known = applicationsKnownAt(rows, leadingOf, days);
+  const permits = permitsKnownAt(rows, known, leadingOf, days);
   const register: Register = {
     "~kind": "Register",
-    referenceDate: toIso(day),
+    referenceDate: toIso(days.referenceDate),
     manifest: rows.manifest,
     digest: rows.digest,
     applications: withDerived(known.columns, rows.tables.permits === null ? null : permits),
     permits,
     identities,
-    decisions: knownDecisions(rows, known, day),
-    signals: knownSignals(rows, known, day),
-    followUp: knownFollowUp(rows, known, day),
+    decisions: knownDecisions(rows, known, days),
+    signals: knownSignals(rows, known, days),
+    followUp: knownFollowUp(rows, known, days),
     persons: rows.persons,
     leadingOf,
     rows,
@@ -65,7 +71,7 @@ function knownApplication(table: StoredTable, place: number, known: KnownApplica
   return application < 0 ? null : (known.columns.id[application] as ApplicationId);
 }
 
-function knownDecisions(rows: RegisterRows, known: KnownApplications, day: Day): readonly Decision[] {
+function knownDecisions(rows: RegisterRows, known: KnownApplications, days: KnownDays): readonly Decision[] {
   const table = rows.tables.decisions;
   if (table === null) return [];
   const ids = textsOf(table, "decisions", "decision_id") as readonly DecisionId[];
@@ -73,7 +79,7 @@ function knownDecisions(rows: RegisterRows, known: KnownApplications, day: Day):
   const outcome = numbersOf(table, "decisions", "outcome");
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   const outcomeCodes = tableColumns.decisions.find((column) => column.name === "outcome")?.codes ?? [];
-  return decisionsKnownAt(table, day).flatMap((place): Decision[] => {
+  return decisionsKnownAt(rows, days).flatMap((place): Decision[] => {
     const application = knownApplication(table, place, known);
     if (application === null) return [];
     return [
@@ -88,26 +94,26 @@ function knownDecisions(rows: RegisterRows, known: KnownApplications, day: Day):
   });
 }
 
-function knownSignals(rows: RegisterRows, known: KnownApplications, day: Day): readonly Signal[] {
+function knownSignals(rows: RegisterRows, known: KnownApplications, days: KnownDays): readonly Signal[] {
   const table = rows.tables.signals;
   if (table === null) return [];
   const ids = textsOf(table, "signals", "signal_id") as readonly SignalId[];
   const raised = numbersOf(table, "signals", "raised_on");
-  return placesKnownAt(table, raised, numbersOf(table, "signals", "recorded_on"), day).flatMap((place): Signal[] => {
+  return placesKnownAt(table, raised, numbersOf(table, "signals", "recorded_on"), days).flatMap((place): Signal[] => {
     const application = knownApplication(table, place, known);
     if (application === null) return [];
     return [{ signal: ids[place] as SignalId, application, raisedOn: toIso(raised[place] as Day) }];
   });
 }
 
-function knownFollowUp(rows: RegisterRows, known: KnownApplications, day: Day): readonly FollowUp[] {
+function knownFollowUp(rows: RegisterRows, known: KnownApplications, days: KnownDays): readonly FollowUp[] {
   const table = rows.tables.follow_up;
   if (table === null) return [];
   const ids = textsOf(table, "follow_up", "follow_up_id") as readonly FollowUpId[];
   const permits = textsOf(table, "follow_up", "permit_id");
   const kind = numbersOf(table, "follow_up", "kind");
   const on = numbersOf(table, "follow_up", "on");
-  return placesKnownAt(table, on, numbersOf(table, "follow_up", "recorded_on"), day).flatMap((place): FollowUp[] => {
+  return placesKnownAt(table, on, numbersOf(table, "follow_up", "recorded_on"), days).flatMap((place): FollowUp[] => {
     const application = knownApplication(table, place, known);
     if (application === null) return [];
     return [
@@ -123,10 +129,11 @@ function knownFollowUp(rows: RegisterRows, known: KnownApplications, day: Day): 
 }
 
 /** Kept rows of which neither the day nor the recording is later. */
-function placesKnownAt(table: StoredTable, days: Int32Array, recorded: Int32Array, day: Day): readonly number[] {
+function placesKnownAt(table: StoredTable, on: Int32Array, recorded: Int32Array, days: KnownDays): readonly number[] {
   const places: number[] = [];
   for (let place = 0; place < table.count; place += 1) {
-    if (table.state[place] === KEPT && dayKnown(days, place, day) && dayKnown(recorded, place, day)) places.push(place);
+    if (table.state[place] === KEPT && dayKnown(on, place, days.events) && dayKnown(recorded, place, days.recorded))
+      places.push(place);
   }
   return places;
 }

@@ -20,6 +20,8 @@ export interface ModelApplication {
 
 /** A permit as known at the reference date; `application` is "" where it belongs to none in the register. */
 export interface ModelPermit {
+  /** "" for a permit that follows from a grant. */
+  readonly id: string;
   readonly holder: string;
   readonly kind: string;
   readonly validFrom: string;
@@ -145,6 +147,7 @@ function permitsFromGrants(
   return applications
     .filter((application) => application.outcome === "granted" && kinds[application.procedure] !== undefined)
     .map((application) => ({
+      id: "",
       holder: application.applicant,
       kind: kinds[application.procedure] ?? "",
       validFrom: application.decided,
@@ -168,6 +171,7 @@ function permitsFromTable(
   const untilKnown = (day: string): string => (isKnownBy(day, referenceDate) ? day : "");
   return rows
     .map((cells) => ({
+      id: cells.permit_id ?? "",
       holder: identities.leadingId(cells.holder_id ?? ""),
       kind: cells.kind ?? "",
       validFrom: cells.valid_from ?? "",
