@@ -65,7 +65,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     startTable(table, header) {
       const known = readHeader(table, header, options);
       const rows = tableIntake(table, options, persons);
-      start(table, () => ({ header: known, table: rows.finish() }));
+      start(table, () => ({ header: known, table: known.usable ? rows.finish() : rows.finishRefused() }));
       const cells: string[] = known.positions.map(() => "");
       return {
         width: header.length,
@@ -102,7 +102,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     unreadableHeader(table, code) {
       const known = readHeader(table, [], options);
       const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
-      start(table, () => ({ header, table: tableIntake(table, options, persons).finish() }));
+      start(table, () => ({ header, table: tableIntake(table, options, persons).finishRefused() }));
     },
     manifest(value) {
       manifestGiven = value;

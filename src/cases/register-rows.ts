@@ -7,6 +7,14 @@ export const KEPT = -1;
 /** In `StoredTable.state`: the row equals an earlier one. */
 export const DUPLICATE = -2;
 
+/** A further column of persons that the caller named, apart from those of the contract. */
+export interface FurtherColumn {
+  /** As the caller wrote it. */
+  readonly header: string;
+  /** By place of the row; "" where the cell is empty. */
+  readonly texts: readonly string[];
+}
+
 /**
  * Every row of a table that could be cut into cells, as columns in the contract's order. Empty and unusable cells
  * hold "", `NOBODY`, `NO_DAY` or the first code.
@@ -23,6 +31,8 @@ export interface StoredTable {
   readonly state: Int32Array;
   /** For tables that name an application: its place in the table of applications, or -1; else empty. */
   readonly application: Int32Array;
+  /** Of the table of persons, where the caller named further columns. */
+  readonly further?: readonly FurtherColumn[];
 }
 
 /** A register before the reference date hides anything: what intake kept, whole. */

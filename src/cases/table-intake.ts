@@ -4,11 +4,12 @@ import { detached } from "./detached-text.ts";
 import { addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
 import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "./issue.ts";
 import { type JudgedRow, rowJudge } from "./judge-row.ts";
+import { furtherHeaders, furtherText } from "./person-columns.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { DUPLICATE, KEPT, type StoredTable } from "./register-rows.ts";
+import { DUPLICATE, type FurtherColumn, KEPT, type StoredTable } from "./register-rows.ts";
 import { type Column, type TableName, tableColumns } from "./table.ts";
 
-/** Collects the rows of one table, already in the contract's order of columns. */
+/** Collects the rows of one table, already in the contract's order of columns, further ones after them. */
 export interface TableIntake {
   row(cells: readonly unknown[]): void;
   broken(code: LineCode): void;
@@ -50,6 +51,7 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
   const judge = rowJudge(table, options);
   const texts = columns.map((column): string[] | null => (column.content === "text" ? [] : null));
   const numbers = columns.map((column): number[] | null => (column.content === "text" ? null : []));
+  const further = furtherHeaders(table, options).map((header) => ({ header, texts: [] as string[] }));
   const rowNumbers: number[] = [];
   const state: number[] = [];
   const issues: Issue[] = [];
@@ -75,7 +77,12 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
       rowNumbers.push(rows);
       state.push(judged.aside ? firstCode(judged) : KEPT);
       for (const broken of judged.broken) issues.push(issueOf(broken.code, table, rows, broken.column));
-      sameIds.add(place, judged);
+      for (let index = 0; index < further.length; index += 1) {
+        const text = furtherText(cells[columns.length + index]);
+        if (text === null) issues.push(issueOf("unusable-detail", table, rows, null));
+        further[index]?.texts.push(detached(text ?? ""));
+      }
+      sameIds.add(place, judged, further);
     },
     broken(code) {
       rows += 1;
@@ -86,7 +93,9 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
       rows += 1;
     },
     finishRefused() {
-      return { ...tableIntake(table, options, persons).finish(), rows };
+      // Without further columns: what was not read is told apart from what is empty.
+      const { personColumns: _, ...others } = options;
+      return { ...tableIntake(table, others, persons).finish(), rows };
     },
     finish() {
       for (const [code, place] of sameIds.findings(state)) {
@@ -100,6 +109,7 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
         row: Int32Array.from(rowNumbers),
         state: Int32Array.from(state),
         application: new Int32Array(0),
+        ...(further.length === 0 ? {} : { further }),
       };
       return { rows, brokenLines, stored, places: sameIds.places, issues };
     },
@@ -123,7 +133,7 @@ function firstCode(judged: JudgedRow): number {
 
 interface SameIdRows {
   readonly places: ReadonlyMap<string, number>;
-  add(place: number, judged: JudgedRow): void;
+  add(place: number, judged: JudgedRow, further: readonly FurtherColumn[]): void;
   findings(state: readonly number[]): readonly (readonly ["conflicting-rows" | "duplicate-row", number])[];
 }
 
@@ -144,9 +154,10 @@ function sameIdRows(table: TableName): SameIdRows {
 
   return {
     places,
-    add(place, judged) {
+    add(place, judged, further) {
       startFingerprint(fingerprint, judged.notText);
       for (const cell of judged.written) addText(fingerprint, cell);
+      for (const { texts } of further) addText(fingerprint, texts[place] as string);
       writtenOne.push(fingerprint.one ^ fingerprint.three);
       writtenTwo.push(fingerprint.two ^ fingerprint.four);
       if (judged.values[0] === null) return;
