@@ -11,26 +11,33 @@ export type SameDayOption = keyof Definition["sameDay"];
 export type OptionPath = DefinitionOption | `sameDay.${SameDayOption}`;
 
 /** The values of each rule in `sameDay`. */
-export const sameDayRules = ["after", "on-or-after"] as const satisfies readonly Definition["sameDay"][SameDayOption][];
+export const sameDayRules: readonly ["after", "on-or-after"] = ["after", "on-or-after"];
 
 /** The three rules of `sameDay`, in the order of the contract. */
-export const sameDayOptions = [
+export const sameDayOptions: readonly ["firstToSecond", "firstToIndependent", "independentToSecond"] = [
   "firstToSecond",
   "firstToIndependent",
   "independentToSecond",
-] as const satisfies readonly SameDayOption[];
+];
 
 /** Whom `exclude` can leave out, in the order of the contract. */
-export const exclusions = ["first-sponsor", "first-dossier"] as const satisfies Definition["exclude"][number][];
+export const exclusions: readonly ["first-sponsor", "first-dossier"] = ["first-sponsor", "first-dossier"];
 
 /** The values of the options that are one word of a list, in the order of the contract: the default first. */
-export const wordOptions = {
+export const wordOptions: {
+  readonly [Option in
+    | "independent"
+    | "firstAnchor"
+    | "firstValid"
+    | "repeats"
+    | "depthScope"]: readonly Definition[Option][];
+} = {
   independent: ["requested", "granted", "granted-later", "none"],
   firstAnchor: ["decided", "entered", "permit"],
   firstValid: ["ever", "at-second", "at-reference"],
   repeats: ["count", "collapse"],
   depthScope: ["all", "single"],
-} as const satisfies { readonly [Option in DefinitionOption]?: readonly Definition[Option][] };
+};
 
 const isWordOf =
   (words: readonly string[]) =>

@@ -34,5 +34,44 @@ export const regularProcedureIncluded: Definition = {
   regularAsNareisBefore: "2019-10-31",
 };
 
-/** Every preset, by the id that `--definition` takes. */
-export const presets: readonly Definition[] = [memo2023, lawSince2014, regularProcedureIncluded];
+/** A definition that comes with the package, with what it rests on. */
+export interface Preset {
+  /** The id that `--definition` takes; that of the definition. */
+  readonly id: string;
+  readonly definition: Definition;
+  /** Where the definition comes from, in Dutch and in English. */
+  readonly source: { readonly nl: string; readonly en: string };
+}
+
+/**
+ * Every preset, the default first.
+ *
+ * @example
+ * presets.map(({ id }) => id); // ["memo-2023-08", "law-since-2014", "regular-procedure-included"]
+ */
+export const presets: readonly Preset[] = [
+  {
+    id: memo2023.id,
+    definition: memo2023,
+    source: {
+      nl: 'Nota van augustus 2023, paragraaf 3.3: "hoe vaak een ingewilligde nareiziger de afgelopen jaren, zelfstandig asiel heeft aangevraagd en zelf nareis heeft aangevraagd voor een ander gezinslid".',
+      en: "Memo of August 2023, section 3.3: how often somebody admitted by nareis has asked for asylum independently and has asked for nareis for another family member.",
+    },
+  },
+  {
+    id: lawSince2014.id,
+    definition: lawSince2014,
+    source: {
+      nl: 'Nota van augustus 2023, paragraaf 3.1: in 2014 is beslist "dat nareis op nareis is toegestaan mits het gezinslid een zelfstandige asielvergunning heeft".',
+      en: "Memo of August 2023, section 3.1: in 2014 it was decided that nareis op nareis is allowed where the family member has an independent asylum permit.",
+    },
+  },
+  {
+    id: regularProcedureIncluded.id,
+    definition: regularProcedureIncluded,
+    source: {
+      nl: "Nota van augustus 2023, paragraaf 3.1: deze zaken liepen in de reguliere procedure tot de uitspraak van de Afdeling bestuursrechtspraak van 31 oktober 2019.",
+      en: "Memo of August 2023, section 3.1: these cases went through the regular procedure until the ruling of 31 October 2019 by the Administrative Jurisdiction Division of the Council of State.",
+    },
+  },
+];

@@ -29,10 +29,11 @@ test("the other presets differ from it in their name and in one option", () => {
 });
 
 test("presets are plain data, are honoured in every option, and have names and digests of their own", () => {
-  for (const preset of presets) {
-    expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
-    expect(() => checkDefinition(preset)).not.toThrow();
+  for (const { id, definition } of presets) {
+    expect(definition.id).toBe(id);
+    expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
+    expect(() => checkDefinition(definition)).not.toThrow();
   }
   expect(new Set(presets.map(({ id }) => id)).size).toBe(3);
-  expect(new Set(presets.map(definitionDigest)).size).toBe(3);
+  expect(new Set(presets.map(({ definition }) => definitionDigest(definition))).size).toBe(3);
 });

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type ChainClass, chainClasses } from "../../src/chains/chain.ts";
+import type { Definition } from "../../src/chains/definition.ts";
+import { type LintCode, lintDefinition } from "../../src/chains/lint-definition.ts";
+import { lawSince2014, memo2023, presets } from "../../src/chains/presets.ts";
+import { modelChains } from "../model/chains.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import type { ModelRegister } from "../model/register-at.ts";
+import { registerAt } from "../model/register-at.ts";
+import { cleanRegister } from "../model/registers.ts";
+import { runs } from "../runs.ts";
+import { drawPlans, sceneOf } from "./scenes.ts";
+import { type Choice, choices, isSameOptions, withChoiceOf } from "./wide-definition.ts";
+
+const plans = drawPlans(6000);
+
+/** Days and months at and beside the borders that the linter draws. */
+const borderDefinition: fc.Arbitrary<Definition> = fc
+  .record({
+    drawn: anyDefinition,
+    regularAsNareisBefore: fc.constantFrom(
+      ...[null, null, "2019-10-31", "0001-01-02", "0001-01-03", "9999-12-30", "9999-12-31"],
+    ),
+    lookBackMonths: fc.constantFrom(null, null, 0, 0, 1, 12, 119_987, 119_988),
+  })
+  .map(({ drawn, ...more }) => ({ ...drawn, ...more }));
+
+/** A preset with a few choices made otherwise. */
+const mutatedPreset: fc.Arbitrary<Definition> = fc
+  .record({
+    preset: fc.constantFrom(...presets.map(({ definition }) => definition)),
+    other: borderDefinition,
+    some: fc.subarray([...choices], { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ preset, other, some }) =>
+    some.reduce((mixed, choice) => withChoiceOf(mixed, other, choice), { ...preset, id: "mutated" }),
+  );
+
+const linted = fc.oneof(borderDefinition, mutatedPreset);
+
+/** The class of every chain, and all that counting knows of it. */
+function classesIn(register: ModelRegister, definition: Definition): readonly string[] {
+  return modelChains(register, definition).map((chain) =>
+    [chain.application, chain.class, chain.reason, chain.form, chain.first, chain.depth, chain.path].join(" "),
+  );
+}
+
+/** The applications that are counted, after depthScope and repeats, each with its class. */
+function countedIn(register: ModelRegister, definition: Definition): readonly string[] {
+  const stacked = modelChains(register, definition).filter((chain) => chain.class !== null);
+  const inScope = stacked.filter(({ depth }) => definition.depthScope === "all" || depth === 1);
+  const kept =
+    definition.repeats === "count"
+      ? inScope
+      : inScope.filter((chain, place) => place === inScope.findIndex((other) => sameRepeat(chain, other)));
+  return kept.map((chain) => `${chain.application} ${chain.class}`);
+}
+
+function sameRepeat(one: ReturnType<typeof modelChains>[number], other: typeof one): boolean {
+  return one.class === other.class && one.sponsor === other.sponsor && one.applicant === other.applicant;
+}
+
+/** What a redundant finding says can be written instead. */
+const instead: { readonly [Code in LintCode]?: Partial<Definition> } = {
+  "look-back-without-limit": { lookBackMonths: null },
+  "regular-never-nareis": { regularAsNareisBefore: null },
+};
+function withoutRedundant(definition: Definition, code: LintCode): Definition {
+  if (code !== "independent-days-unused") return { ...definition, ...instead[code] };
+  const { firstToSecond } = definition.sameDay;
+  return { ...definition, sameDay: { ...memo2023.sameDay, firstToSecond } };
+}
+
+/** A plan's scene, or a dense register. */
+const anyRegister = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...plans).map((plan) => (definition: Definition) => sceneOf(plan, definition)),
+  },
+  { weight: 1, arbitrary: cleanRegister.map((tables) => () => registerAt(modelIntake(tables))) },
+);
+
+test("a class that it calls empty is empty in the model, and what it calls redundant changes no chain there", () => {
+  const seen: Record<string, number> = {};
+  fc.assert(
+    fc.property(linted, fc.array(anyRegister, { minLength: 20, maxLength: 20 }), (definition, registers) => {
+      for (const { code, severity, emptyClasses } of lintDefinition(definition)) {
+        seen[code] = (seen[code] ?? 0) + 1;
+        for (const registerFor of registers) {
+          const register = registerFor(definition);
+          if (register === null) continue;
+          const found = modelChains(register, definition).map((chain) => chain.class);
+          for (const empty of emptyClasses) expect(found).not.toContain(empty);
+          if (severity !== "redundant") continue;
+          expect(classesIn(register, withoutRedundant(definition, code))).toEqual(classesIn(register, definition));
+        }
+      }
+    }),
+    { numRuns: 2 * runs },
+  );
+  expect(Object.keys(seen).length).toBeGreaterThanOrEqual(8);
+});
+
+/** Whether some scene tells a definition from the same with one choice at its default. */
+function matters(definition: Definition, choice: Choice): boolean {
+  const changed = withChoiceOf(definition, memo2023, choice);
+  const isCounting = choice[0] === "repeats" || choice[0] === "depthScope";
+  return plans.some((plan) => {
+    const register = sceneOf(plan, definition);
+    if (register === null) return false;
+    const [one, other] = isCounting
+      ? [countedIn(register, definition), countedIn(register, changed)]
+      : [namesIn(register, definition), namesIn(register, changed)];
+    return one.join() !== other.join();
+  });
+}
+
+function namesIn(register: ModelRegister, definition: Definition): readonly string[] {
+  return modelChains(register, definition).map((chain) => `${chain.application} ${chain.class}`);
+}
+
+const path = ([name, rule]: Choice): string => (rule === undefined ? name : `${name}.${rule}`);
+
+test("every choice that it does not call redundant changes a class in some register, unless nothing can count", () => {
+  fc.assert(
+    fc.property(linted, (definition) => {
+      const findings = lintDefinition(definition);
+      if (findings.some(({ severity }) => severity === "contradictory")) return;
+      const redundant = findings.filter(({ severity }) => severity === "redundant").flatMap(({ options }) => options);
+      for (const choice of choices) {
+        if (isSameOptions(definition, withChoiceOf(definition, memo2023, choice))) continue;
+        const isRedundant = (redundant as readonly string[]).includes(path(choice)) && choice[0] !== "independent";
+        if (isRedundant) continue;
+        expect(matters(definition, choice), `${path(choice)} of ${JSON.stringify(definition)}`).toBe(true);
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});
+
+test("a class that it does not call empty occurs in some register", () => {
+  fc.assert(
+    fc.property(linted, (definition) => {
+      const empty = new Set(lintDefinition(definition).flatMap(({ emptyClasses }) => emptyClasses));
+      const isFound = (name: ChainClass): boolean =>
+        plans.some((plan) => {
+          const register = sceneOf(plan, definition);
+          return register !== null && modelChains(register, definition).some((chain) => chain.class === name);
+        });
+      for (const name of chainClasses.filter((one) => !empty.has(one))) {
+        expect(isFound(name), `${name} under ${JSON.stringify(definition)}`).toBe(true);
+      }
+    }),
+    { numRuns: Math.ceil(runs / 4) },
+  );
+});
+
+test("the scenes tell the presets apart", () => {
+  expect(matters(lawSince2014, ["independent"])).toBe(true);
+  expect(matters({ ...memo2023, id: "regular", regularAsNareisBefore: "2019-10-31" }, ["regularAsNareisBefore"])).toBe(
+    true,
+  );
+});

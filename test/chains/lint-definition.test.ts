@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { Definition } from "../../src/chains/definition.ts";
+import { lintDefinition } from "../../src/chains/lint-definition.ts";
+import { memo2023, presets } from "../../src/chains/presets.ts";
+
+const onOneDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
+
+/** Every finding on the memo's definition with some options changed, each as `severity code`. */
+function findings(options: Partial<Definition>): readonly string[] {
+  return lintDefinition({ ...memo2023, id: "mine", ...options }).map(({ severity, code }) => `${severity} ${code}`);
+}
+
+test("there is nothing to say of a preset", () => {
+  for (const { definition } of presets) expect(lintDefinition(definition)).toEqual([]);
+});
+
+test.each<readonly [string, Partial<Definition>, readonly string[]]>([
+  ["a preset under another id", {}, ["note same-as-a-preset"]],
+  ["a preset under the id of another", { id: "law-since-2014" }, ["note id-of-a-preset", "note same-as-a-preset"]],
+  ["a changed preset", { id: "law-since-2014", repeats: "collapse" }, ["note id-of-a-preset"]],
+  ["a year", { lookBackMonths: 12 }, []],
+  ["a requirement that is not asked", { independent: "none" }, []],
+  ["no time at all", { lookBackMonths: 0 }, ["contradictory nothing-can-count"]],
+  ["the same day only", { lookBackMonths: 0, sameDay: onOneDay }, ["note only-the-same-day"]],
+  ["one month on the same day", { lookBackMonths: 1, sameDay: onOneDay }, []],
+  [
+    "the same day only, with an asylum application after it",
+    { lookBackMonths: 0, sameDay: { ...onOneDay, firstToIndependent: "after" } },
+    ["contradictory nareis-op-nareis-cannot-count", "note only-the-same-day"],
+  ],
+  [
+    "the same day only, with an asylum application before it",
+    { lookBackMonths: 0, independent: "granted-later", sameDay: { ...onOneDay, independentToSecond: "after" } },
+    ["contradictory nareis-op-nareis-cannot-count", "note only-the-same-day"],
+  ],
+  [
+    "the same day only, and no asylum application asked",
+    { lookBackMonths: 0, independent: "none", sameDay: { ...onOneDay, independentToSecond: "after" } },
+    ["redundant independent-days-unused", "note only-the-same-day"],
+  ],
+  [
+    "days of an asylum application that is not asked",
+    { independent: "none", sameDay: { ...memo2023.sameDay, firstToIndependent: "after" } },
+    ["redundant independent-days-unused"],
+  ],
+  ["days of one that is", { sameDay: { ...memo2023.sameDay, firstToIndependent: "after" } }, []],
+  ["the longest look-back that does something", { lookBackMonths: 119_987 }, []],
+  ["the shortest that does nothing", { lookBackMonths: 119_988 }, ["redundant look-back-without-limit"]],
+  ["the earliest day before which something lies", { regularAsNareisBefore: "0001-01-03" }, []],
+  ["the last before which nothing does", { regularAsNareisBefore: "0001-01-02" }, ["redundant regular-never-nareis"]],
+  ["regular always as nareis", { regularAsNareisBefore: "9999-12-31" }, []],
+  ["art8 first too", { firstProcedures: ["nareis", "art8"] }, ["note art8-in-named-classes"]],
+  [
+    "art8 first too, and regular nearly always as nareis",
+    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "9999-12-30" },
+    ["note art8-in-named-classes"],
+  ],
+  [
+    "art8 first too, and regular always as nareis",
+    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "9999-12-31" },
+    ["note no-other-stacking", "note art8-in-named-classes"],
+  ],
+  ["nobody left out", { exclude: [] }, ["note first-sponsor-counts"]],
+  ["only the dossier left out", { exclude: ["first-dossier"] }, ["note first-sponsor-counts"]],
+  ["both left out", { exclude: ["first-dossier", "first-sponsor"] }, []],
+])("of %s it says what follows", (_, options, expected) => {
+  expect(findings(options)).toEqual(expected);
+});
+
+test("a finding names the options that it takes, and its classes can be changed without harm", () => {
+  const definition: Definition = { ...memo2023, id: "mine", lookBackMonths: 0 };
+  const [finding] = lintDefinition(definition);
+  expect(finding).toEqual({
+    code: "nothing-can-count",
+    severity: "contradictory",
+    options: ["lookBackMonths", "sameDay.firstToSecond"],
+    emptyClasses: ["nareis-op-nareis", "art8-after-nareis", "other-stacking"],
+  });
+  for (const { options } of finding === undefined ? [] : [finding]) (options as string[]).pop();
+  expect(lintDefinition(definition)[0]?.options).toHaveLength(2);
+});
+
+test("what is no definition is refused as by findChains", () => {
+  expect(() => lintDefinition({ ...memo2023, repeats: "often" } as unknown as Definition)).toThrow(RangeError);
+  expect(() => lintDefinition(null as unknown as Definition)).toThrow(TypeError);
+});
