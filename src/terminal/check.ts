@@ -1,4 +1,5 @@
 import type { Issue } from "../cases/issue.ts";
+import { packageVersion } from "../counts/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
@@ -13,7 +14,7 @@ export type CheckFlags = ReadFlags & { readonly format: string };
 /** `nareis check DIR`: reads a register and says what was read, what was wrong, and what could not be seen. */
 export async function checkCommand(path: string, flags: CheckFlags, terminal: Terminal): Promise<ExitStatus> {
   const result = await readForCommand(path, flags, terminal);
-  const { issues, coverage } = result;
+  const { issues, coverage, register } = result;
   if (flags.format === "json") {
     const tables = Object.fromEntries(
       Object.entries(coverage.tables).map(([name, { rows, kept, duplicates, setAside }]) => [
@@ -23,7 +24,9 @@ export async function checkCommand(path: string, flags: CheckFlags, terminal: Te
     );
     terminal.out(`{\n"tables": ${JSON.stringify(tables, null, 2)},\n"issues": [`);
     printIssues(issues, terminal);
-    terminal.out(`],\n"coverage": ${JSON.stringify(coverage, null, 2)}\n}\n`);
+    // What the check rests on, to hold beside the tables of the same register.
+    const said = { ...coverage, registerDigest: register?.digest ?? null, version: packageVersion };
+    terminal.out(`],\n"coverage": ${JSON.stringify(said, null, 2)}\n}\n`);
   } else {
     terminal.out(checkInWords(coverage, issues, flags.locale));
     // On a terminal the issues have just been shown on the same screen.

@@ -15,6 +15,8 @@ export interface ReadFlags {
   readonly dates?: "iso" | "dutch";
   readonly multilineFields?: boolean;
   readonly mapping?: string;
+  /** Further columns of persons, which a breakdown needs. */
+  readonly personColumns?: readonly string[];
   readonly locale: Locale;
 }
 
@@ -35,9 +37,19 @@ export function addAsOf(command: Command): Command {
   return command.option("--as-of <date>", "reference date (peildatum), inclusive, as YYYY-MM-DD", asIsoDate);
 }
 
-/** Adds what says how files are read. */
+/** Adds the day that figures are compared with. */
+export function addSince(command: Command): Command {
+  return command.requiredOption("--since <date>", "the earlier reference date, inclusive, as YYYY-MM-DD", asIsoDate);
+}
+
+/** Adds what says how a register is read. */
 export function addReadOptions(command: Command): Command {
-  return addAsOf(command)
+  return addFileOptions(addAsOf(command));
+}
+
+/** Adds what says how files are read, without the reference date. */
+export function addFileOptions(command: Command): Command {
+  return command
     .option("--strict", "refuse a register that has errors")
     .option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)")
     .addOption(new Option("--dates <form>", "how dates are written").choices(["iso", "dutch"]).default("iso"))
@@ -57,14 +69,28 @@ export function addFormat(command: Command, formats: readonly string[]): Command
   return command.addOption(new Option("--format <format>", "form of the output").choices(formats).default("text"));
 }
 
-/** Adds the definition of stacking. */
+/** Adds the definition of stacking: an id or a path, until `resolveDefinition` has put the definition in its place. */
 export function addDefinition(command: Command): Command {
   const ids = presets.map((preset) => preset.id);
   return command.addOption(
-    new Option("--definition <id>", `what counts as stacked: ${ids.join(", ")}`)
-      .argParser(asDefinition)
-      .default(presets[0], ids[0]),
+    new Option("--definition <id|file>", `what counts as stacked: ${ids.join(", ")}, or a JSON file`).default(ids[0]),
   );
+}
+
+/** Adds definitions to compare: ids or paths, the option once for each. */
+export function addDefinitions(command: Command): Command {
+  const ids = presets.map((preset) => preset.id);
+  return command.addOption(
+    new Option(
+      "--definition <id|file>",
+      `what to compare, the option once for each: ${ids.join(", ")}, or a JSON file (default: those three)`,
+    ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]),
+  );
+}
+
+/** Adds the loud option. */
+export function addExact(command: Command): Command {
+  return command.option("--exact", "UNPROTECTED exact counts, not to be published");
 }
 
 /** Adds the classes to show. */
@@ -74,13 +100,17 @@ export function addClass(command: Command): Command {
 
 /** Adds what is counted, and how. */
 export function addCountOptions(command: Command): Command {
+  return addCohortOptions(command).addOption(
+    new Option("--per <basis>", "which day counts").choices(["submission", "decision"]).default("submission"),
+  );
+}
+
+/** Adds what is counted by the day of filing, and how. */
+export function addCohortOptions(command: Command): Command {
   return addClass(addDefinition(command))
     .option("--from <year>", "first year shown (default: that of the first chain)", asYear)
     .option("--to <year>", "last year shown (default: that of the reference date)", asYear)
     .addOption(new Option("--unit <unit>", "what is counted").choices([...units]).default("applications"))
-    .addOption(
-      new Option("--per <basis>", "which day counts").choices(["submission", "decision"]).default("submission"),
-    )
     .addOption(new Option("--by <period>", "length of a column").choices([...periodLengths]).default("year"))
     .option("--exact", "UNPROTECTED exact counts, not to be published");
 }
@@ -93,14 +123,6 @@ function asIsoDate(text: string): string {
 function asYear(text: string): number {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("It is a year in four digits, such as 2019.");
   return Number(text);
-}
-
-function asDefinition(text: string): Definition {
-  const found = presets.find((preset) => preset.id === text);
-  if (found === undefined) {
-    throw new InvalidArgumentError(`It is one of: ${presets.map((preset) => preset.id).join(", ")}.`);
-  }
-  return found;
 }
 
 function asClasses(text: string): readonly TableClass[] {

@@ -9,7 +9,7 @@ import { refusedAsUsage } from "./usage-error.ts";
 export type DemoFlags = TableFlags & { readonly write?: string };
 
 /** The memo's figures run "tot juni 2023". */
-const MEMO_DAY = "2023-05-31";
+export const MEMO_DAY = "2023-05-31";
 
 /** `nareis demo`: prints the memo's tables from the demonstration register, by the ordinary path. */
 export async function demoCommand(flags: DemoFlags, terminal: Terminal): Promise<ExitStatus> {

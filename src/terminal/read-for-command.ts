@@ -17,6 +17,7 @@ export async function readForCommand(path: string, flags: ReadFlags, terminal: T
     ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.dates === undefined ? {} : { dates: flags.dates }),
+    ...(flags.personColumns === undefined ? {} : { personColumns: flags.personColumns }),
     ...(flags.multilineFields === undefined ? {} : { multilineFields: flags.multilineFields }),
     strict: flags.strict === true,
     onProgress: progress.show,

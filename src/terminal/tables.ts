@@ -1,6 +1,7 @@
 import type { Register } from "../cases/register.ts";
 import { findChains } from "../chains/find-chains.ts";
 import { countChains } from "../counts/count-chains.ts";
+import type { CountOptions } from "../counts/count-options.ts";
 import type { ExactTable } from "../counts/exact-table.ts";
 import { revealCounts } from "../counts/reveal-counts.ts";
 import type { Measure, TableClass } from "../counts/unit.ts";
@@ -14,6 +15,7 @@ import { toJson } from "../display/to-json.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
+import { type BreakdownFlags, breakdownOf, personColumnsOf } from "./breakdown-option.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -23,15 +25,16 @@ import { refusedAsUsage } from "./usage-error.ts";
 export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "json", "ndjson"];
 
 /** The options of commands that print tables. */
-export type TableFlags = ReadFlags & CountFlags & { readonly format: string };
+export type TableFlags = ReadFlags & CountFlags & BreakdownFlags & { readonly format: string };
 
-/** The memo's four tables are of these classes and measures. */
-const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-after-nareis"];
-const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
+/** The classes of the memo's four tables. */
+export const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-after-nareis"];
+/** Their measures. */
+export const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
 
 /** `nareis tables DIR`: reads a register and prints its tables. */
 export async function tablesCommand(path: string, flags: TableFlags, terminal: Terminal): Promise<ExitStatus> {
-  const result = await readForCommand(path, flags, terminal);
+  const result = await readForCommand(path, { ...flags, ...personColumnsOf(flags) }, terminal);
   if (result.register !== null && result.coverage.referenceDateFrom === "nowhere") {
     terminal.err(`${noDateInWords(flags.locale)}\n`);
     return statusOf(result, flags, terminal) === 1 ? 1 : 2;
@@ -42,7 +45,6 @@ export async function tablesCommand(path: string, flags: TableFlags, terminal: T
 
 /** The tables of a register as text in the form asked for. */
 export async function tablesOf(register: Register, flags: TableFlags): Promise<string> {
-  const chains = findChains(register, flags.definition);
   const choices = {
     unit: flags.unit,
     basis: flags.per,
@@ -50,6 +52,10 @@ export async function tablesOf(register: Register, flags: TableFlags): Promise<s
     ...(flags.from === undefined ? {} : { from: flags.from }),
     ...(flags.to === undefined ? {} : { to: flags.to }),
   };
+  if (flags.breakdown !== undefined) {
+    return breakdownOf(register, flags.breakdown, { ...choices, ...breakdownChoices(flags) }, flags);
+  }
+  const chains = findChains(register, flags.definition);
   if (flags.exact === true && flags.format === "json") {
     const classes = flags.class === undefined ? {} : { classes: flags.class };
     const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...classes }));
@@ -58,6 +64,16 @@ export async function tablesOf(register: Register, flags: TableFlags): Promise<s
   const shown = { classes: flags.class ?? MEMO_CLASSES, measures: MEMO_MEASURES };
   const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...shown }));
   return rendered(printable(exact, flags), flags);
+}
+
+/** As for tables, but the groups of art. 8 ECHR are those of one class, which needs not be asked for. */
+function breakdownChoices(flags: TableFlags): Pick<CountOptions, "classes" | "measures"> {
+  const isWhole = (flags.exact === true && flags.format === "json") || flags.breakdown === "art8-group";
+  const classes = flags.class ?? (isWhole ? undefined : MEMO_CLASSES);
+  return {
+    ...(classes === undefined ? {} : { classes }),
+    ...(flags.exact === true && flags.format === "json" ? {} : { measures: MEMO_MEASURES }),
+  };
 }
 
 function printable(exact: ExactTable, flags: TableFlags): PublishedTable {

@@ -5,8 +5,8 @@ import { brokenApplications, cells, registerFiles, soundApplications } from "./s
 
 describe("wrong usage is one clear line on standard error, nothing on standard output, and status 2", () => {
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ["no command", [], /demo, tables, chains, check or explain/],
-    ["an unknown command", ["table", "DIR"], /demo, tables, chains, check or explain/],
+    ["no command", [], /demo, tables, chains, check, explain, verify/],
+    ["an unknown command", ["table", "DIR"], /demo, tables, chains, check, explain, verify/],
     ["an unknown option", ["tables", "DIR", "--years", "2019"], /unknown option '--years'/],
     ["an option of another command", ["check", "DIR", "--unit", "sponsors"], /unknown option '--unit'/],
     ["no folder", ["tables"], /folder/],
