@@ -20,11 +20,13 @@ export type { Decision, DecisionId, DecisionKind } from "./cases/decision.ts";
 export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/follow-up.ts";
 export type { Identity, IdentityKind } from "./cases/identity.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/issue.ts";
+export { type JoinedExtracts, joinExtracts } from "./cases/join-extracts.ts";
 export type { Manifest } from "./cases/manifest.ts";
 export type { ManifestInput } from "./cases/manifest-intake.ts";
 export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/permit.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
 export { type Person, personOf } from "./cases/person-of.ts";
+export type { EpochRefusal } from "./cases/pseudonym-epochs.ts";
 export type { ReadOptions } from "./cases/read-options.ts";
 export {
   type ReadResultFor,
@@ -34,25 +36,87 @@ export {
   readRegister,
 } from "./cases/read-register.ts";
 export type { Register } from "./cases/register.ts";
-export type { RegisterRows, StoredTable } from "./cases/register-rows.ts";
+export type { FurtherColumn, RegisterRows, StoredTable } from "./cases/register-rows.ts";
 export type { Signal, SignalId } from "./cases/signal.ts";
 export type { ColumnName, TableName } from "./cases/table.ts";
 
+export type { AppliedOption } from "./chains/applied-options.ts";
 export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/chain.ts";
 export type { ChainColumns } from "./chains/chain-columns.ts";
 export type { Definition, IndependentRequirement, SameDayRule } from "./chains/definition.ts";
 export { definitionDigest } from "./chains/definition-digest.ts";
-export type { Evidence, Explanation } from "./chains/explanation.ts";
+export { type DefinitionProblem, type DefinitionResult, definitionFrom } from "./chains/definition-from-data.ts";
+export { definitionName } from "./chains/definition-name.ts";
+export type { DefinitionOptions } from "./chains/definition-options.ts";
+export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/difference.ts";
+export type { Evidence, EvidencePermit } from "./chains/evidence.ts";
+export type { ContractRow, Explanation, ExplanationFacts } from "./chains/explanation.ts";
 export { type Chains, findChains } from "./chains/find-chains.ts";
-export { lawSince2014, memo2023, presets, regularProcedureIncluded } from "./chains/presets.ts";
+export { type LegalLabel, legalLabels } from "./chains/legal-labels.ts";
+export {
+  checkTimeline,
+  type LegalPhase,
+  type LegalRule,
+  legalPhaseOn,
+  legalTimeline,
+  type Wording,
+} from "./chains/legal-timeline.ts";
+export { type LintCode, type LintFinding, type LintSeverity, lintDefinition } from "./chains/lint-definition.ts";
+export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/option-values.ts";
+export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/presets.ts";
+export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
 
+export { type AttritionColumn, type AttritionOptions, attrition } from "./comparisons/attrition.ts";
+export type { AttritionClass, AttritionCondition } from "./comparisons/attrition-conditions.ts";
+export {
+  type CompareOptions,
+  compareDefinitions,
+  type DefinitionComparison,
+  type DefinitionDifference,
+} from "./comparisons/compare-definitions.ts";
+export { compareReferenceDates } from "./comparisons/compare-reference-dates.ts";
+export { compareReleases } from "./comparisons/compare-releases.ts";
+export type { ChoiceValue, DefinitionChoice } from "./comparisons/definition-choice.ts";
+export { type MovedChain, movedChains } from "./comparisons/moved-chains.ts";
+export { type RevisedChain, revisedChains } from "./comparisons/revised-chains.ts";
+export type { Revision, RevisionCause, RevisionDirection, RevisionOptions } from "./comparisons/revision.ts";
+export { type SweepColumn, sweep } from "./comparisons/sweep.ts";
+export type { SweepChoices } from "./comparisons/sweep-alternatives.ts";
+
+export { breakDown } from "./counts/break-down.ts";
+export {
+  type BreakdownBy,
+  type BreakdownOptions,
+  namedBreakdowns,
+  type PersonColumnChoice,
+} from "./counts/breakdown-options.ts";
 export type { CellAddress } from "./counts/chain-indexes.ts";
+export type { CohortOptions } from "./counts/cohort-options.ts";
+export { compareSignals, type SignalFinding, signalFindings } from "./counts/compare-signals.ts";
 export { type CellChain, chainsOf, countChains } from "./counts/count-chains.ts";
 export type { CountOptions } from "./counts/count-options.ts";
+export type {
+  ExactSheet,
+  ExactSheetRow,
+  SheetAbout,
+  SheetColumn,
+  SheetRegister,
+  SheetSubject,
+} from "./counts/exact-sheet.ts";
 export type { About, ExactSeries, ExactTable, Period, PeriodCoverage, Status } from "./counts/exact-table.ts";
+export { followUp } from "./counts/follow-up-counts.ts";
 export { exactTable, type LiteralSeries, type LiteralTable } from "./counts/literal-table.ts";
-export { type RevealedCounts, type RevealedSeries, revealCounts } from "./counts/reveal-counts.ts";
+export {
+  type RevealedCounts,
+  type RevealedOf,
+  type RevealedSeries,
+  type RevealedSheet,
+  type RevealedSheetRow,
+  revealCounts,
+} from "./counts/reveal-counts.ts";
+export type { BrokenPhase, SeriesBreak } from "./counts/series-break.ts";
 export type { Basis, Measure, TableClass, Unit } from "./counts/unit.ts";
+export { type FollowUpRow, followUpRows } from "./counts/what-followed.ts";
 
 export type { DemonstrationManifest, DemonstrationRow, DemonstrationRows } from "./demonstration/demonstration-rows.ts";
 export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
@@ -60,16 +124,43 @@ export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
 export { finalize } from "./disclosure/finalize.ts";
 export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
-export { publish, publishUnprotected } from "./disclosure/publish.ts";
+export { type PublishedOf, publish, publishUnprotected } from "./disclosure/publish.ts";
+export type { PublishedSheet, PublishedSheetAbout, PublishedSheetRow } from "./disclosure/published-sheet.ts";
 export type { PublishedAbout, PublishedFigure, PublishedSeries, PublishedTable } from "./disclosure/published-table.ts";
+export {
+  type PublishedTableProblem,
+  type PublishedTableRead,
+  publishedTableFrom,
+} from "./disclosure/published-table-from.ts";
+export type {
+  Recounted,
+  Verification,
+  VerificationDifference,
+  VerificationNotice,
+} from "./disclosure/verification.ts";
+export { verifyTable } from "./disclosure/verify-table.ts";
 
-export { type ExplainedApplication, explainApplication } from "./display/explain-application.ts";
+export {
+  type AttritionFlow,
+  type AttritionFlowOptions,
+  attritionFlow,
+  type FlowEdge,
+  type FlowNode,
+} from "./display/attrition-flow.ts";
+export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
+export { describeDefinition } from "./display/describe-definition.ts";
+export { type ExplainedApplication, explain, explainApplication } from "./display/explain-application.ts";
 export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
+export { lintInWords } from "./display/lint-in-words.ts";
+export { type OptionValue, optionMeaning, valueMeaning } from "./display/option-meaning.ts";
 export type { RenderOptions } from "./display/render-options.ts";
+export type { SheetFigure, SheetFigureRow } from "./display/sheet-to-rows.ts";
+export { type SweepBar, type SweepChart, type SweepChartOptions, sweepChart } from "./display/sweep-chart.ts";
 export { toCsv } from "./display/to-csv.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
-export { type TableRow, toRows } from "./display/to-rows.ts";
+export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
+export { type FigureRowOf, type TableRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";

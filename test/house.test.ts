@@ -26,7 +26,11 @@ const folders = [
 const pure = folders.slice(0, folders.indexOf("files"));
 
 /** The source of each address in package.json. */
-const addresses: Readonly<Record<string, string>> = { ".": "index.ts", "./node": "files/index.ts" };
+const addresses: Readonly<Record<string, string>> = {
+  ".": "index.ts",
+  "./node": "files/index.ts",
+  "./history": "history/index.ts",
+};
 
 /** What a pure folder must not name: the clock, the locale, chance, the environment and the network. */
 const impure = new Set(
