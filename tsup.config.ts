@@ -8,15 +8,30 @@ const shared: Options = {
   clean: false,
 };
 
+/** The addresses in package.json. */
+const addresses = { index: "src/index.ts", node: "src/files/index.ts", history: "src/history/index.ts" };
+
+/**
+ * The verbs of the path. A bundler keeps whatever at the top of a file might do something, so one file for everything
+ * would stay whole in an application that only finds chains: what a verb needs stands in files of its own.
+ */
+const verbs = {
+  "read-register": "src/cases/read-register.ts",
+  "find-chains": "src/chains/find-chains.ts",
+  "count-chains": "src/counts/count-chains.ts",
+  publish: "src/disclosure/publish.ts",
+  "to-text": "src/display/to-text.ts",
+};
+
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", node: "src/files/index.ts", history: "src/history/index.ts" },
+    entry: { ...addresses, ...verbs },
     format: ["esm", "cjs"],
     splitting: true,
     treeshake: true,
     // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: addresses, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
     ...shared,

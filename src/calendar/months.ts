@@ -9,8 +9,8 @@ const ALL_MONTHS = 12 * 10_000;
  * of four digits lies so far ahead. Constant time.
  *
  * @example
- * toIso(firstDayBeyond(dayOf("2020-02-15"), 1)); // "2020-03-16"
- * toIso(firstDayBeyond(dayOf("2019-02-28"), 1)); // "2019-04-01"
+ * toIsoOrNull(firstDayBeyond(dayOf("2020-02-15"), 1) ?? NO_DAY); // "2020-03-16"
+ * toIsoOrNull(firstDayBeyond(dayOf("2019-02-28"), 1) ?? NO_DAY); // "2019-04-01"
  */
 export function firstDayBeyond(day: Day, months: number): Day | null {
   if (months >= ALL_MONTHS) return null;
@@ -30,7 +30,7 @@ export function firstDayBeyond(day: Day, months: number): Day | null {
  * day. Null where that lies before the year 1. Constant time.
  *
  * @example
- * toIso(monthsBefore(dayOf("2020-03-31"), 1)); // "2020-02-29"
+ * toIsoOrNull(monthsBefore(dayOf("2020-03-31"), 1) ?? NO_DAY); // "2020-02-29"
  */
 export function monthsBefore(day: Day, months: number): Day | null {
   const { year, month, dayOfMonth } = partsOf(day);

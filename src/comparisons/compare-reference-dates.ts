@@ -17,6 +17,7 @@ import { dateStates } from "./revision-states.ts";
  * @throws RangeError when a day is no calendar date or the second is before the first, and for options that do not
  * exist; TypeError without a unit or for anything but a register.
  * @example
+ * const { register } = readRegister(demonstrationTables());
  * const options = { definition: memo2023, unit: "applications" } as const;
  * const revision = compareReferenceDates(register, "2023-05-31", "2024-01-31", options);
  * revision.causes; // ["late-registration", "identities", "changed-decisions", "decisions-since", "new-months"]

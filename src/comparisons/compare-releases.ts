@@ -25,10 +25,10 @@ import { dateStates, type RevisionState } from "./revision-states.ts";
  * @throws RangeError when the reference date of the second is before that of the first, and for options that do not
  * exist; TypeError without a unit or for anything but chains.
  * @example
- * const revision = compareReleases(findChains(register, memo2023), findChains(register, lawSince2014), {
- *   unit: "applications",
- * });
- * revision["~kind"] === "Revision" && revision.definitionChanged; // true
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const [before, after] = [findChains(register, memo2023), findChains(register, lawSince2014)];
+ * const revision = compareReleases(before, after, { unit: "applications" });
+ * "definitionChanged" in revision && revision.definitionChanged; // true
  */
 export function compareReleases(a: Chains, b: Chains, options: CountOptions): Revision | EpochRefusal {
   for (const chains of [a, b]) {

@@ -26,6 +26,7 @@ export interface RevisedChain {
  *
  * @throws RangeError when the tables of the revision have no such cell; TypeError when the revision was copied.
  * @example
+ * const { register } = readRegister(demonstrationTables());
  * const revision = compareReferenceDates(register, "2023-05-31", "2024-01-31", {
  *   definition: memo2023,
  *   unit: "applications",

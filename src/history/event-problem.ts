@@ -2,7 +2,7 @@ import type { IssueCode } from "../cases/issue.ts";
 import type { ColumnName } from "../cases/table.ts";
 
 /** Rules of the contract on one row, under the codes that reading gives them. */
-type RowRule = Extract<
+export type RowRule = Extract<
   IssueCode,
   | "missing-value"
   | "unknown-code"

@@ -1,6 +1,6 @@
 export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
 export { type AuditEntry, type HistoryPatch, replay, undo } from "./audit-trail.ts";
-export type { EventProblem, EventProblemCode } from "./event-problem.ts";
+export type { EventProblem, EventProblemCode, RowRule } from "./event-problem.ts";
 export { eventProblemInWords } from "./event-problem-in-words.ts";
 export { historyOf } from "./history-of.ts";
 export type {
@@ -27,4 +27,6 @@ export {
   type RegisterHistory,
   type RowVersion,
 } from "./register-history.ts";
+export type { RowTrie } from "./row-trie.ts";
 export { type HistoryTables, type ReadHistoryOptions, readHistory, type TablesOptions, tablesOf } from "./tables-of.ts";
+export type { IndexNode, TextIndex } from "./text-index.ts";

@@ -15,6 +15,10 @@ const family = fc.constantFrom("nareis", "nareis", "art8", "regular-family");
 const day = fc.nat(999);
 const maybeDay = fc.option(day, { freq: 3 });
 
+/** The places in `daysNear` of the three days before the second application and of its own day. */
+const lastDays = fc.constantFrom(0, 1, 2, 3);
+const maybeLastDay = fc.option(lastDays, { freq: 3 });
+
 /** Plans, the same in every run. */
 export function drawPlans(count: number): readonly {
   readonly second: { readonly day: number; readonly procedure: string; readonly applicant: string };
@@ -36,7 +40,16 @@ export function drawPlans(count: number): readonly {
     isRepeated: fc.boolean(),
     isDeep: fc.boolean(),
   });
-  return fc.sample(plan, { numRuns: count, seed: 20191031 });
+  // Of every order of first grant, asylum application and second application: by chance most orders are too rare.
+  const closePlan = fc.record({
+    second: fc.record({ day, procedure: family, applicant: fc.constantFrom("X", "X", "X", "P", "D") }),
+    first: fc.record({ procedure: family, submitted: fc.constant(0), decided: lastDays }),
+    details: fc.record({ entered: maybeLastDay, valid: maybeLastDay, withdrawn: fc.option(lastDays, { freq: 1 }) }),
+    asylum: fc.option(fc.record({ submitted: lastDays, decided: maybeLastDay }), { freq: 6 }),
+    isRepeated: fc.boolean(),
+    isDeep: fc.boolean(),
+  });
+  return fc.sample(fc.oneof(plan, closePlan), { numRuns: count, seed: 20191031 });
 }
 
 /** The register of a plan on the days of a definition; null where the days of the plan cannot be. */
@@ -96,7 +109,7 @@ function daysNear(x: string, { lookBackMonths, regularAsNareisBefore: before }: 
   const edge = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
   const isDay = parseDay(edge) !== null;
   return [
-    ...[-2, -1, 0, 1].map((days) => moved(x, days)),
+    ...[-3, -2, -1, 0, 1].map((days) => moved(x, days)),
     ...(isDay ? [-2, -1, 0].map((days) => moved(edge, days)) : []),
     ...(before === null ? [] : [-1, 0].map((days) => moved(before, days))),
   ].filter((iso) => iso !== null);

@@ -13,7 +13,7 @@ import { cleanRegister, dayPool } from "../model/registers.ts";
 const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
 
 /** Options of a cohort, drawn. */
-export const cohortOptions = fc
+export const cohortOptions: fc.Arbitrary<DrawnOptions> = fc
   .record({
     unit: fc.constantFrom(undefined, ...units),
     period: fc.constantFrom(undefined, ...periodLengths),
