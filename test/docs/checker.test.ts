@@ -30,6 +30,13 @@ describe("code on a page", () => {
     await expect(run(block("ts", 'console.log("a"); // "b"'))).rejects.toThrow(/^page\.md:2: /);
   });
 
+  test("a value on the line below is checked, and words there are about what follows", async () => {
+    await run(block("ts", "1 + 1;\n// 2\n[1].concat(2);\n// [1,\n// 2]\n// Then three.\n1 + 2; // 3"));
+    await expect(run(block("ts", "1 + 1;\n// 3"))).rejects.toThrow(/^page\.md:2: /);
+    await expect(run(block("ts", "const two = 2;\n// 3"))).rejects.toThrow(/^page\.md:2: /);
+    expect(() => readExample("[1];\n// [1, two]", { page: "page.md", line: 7 })).toThrow(/^page\.md:7: /);
+  });
+
   test("words behind an expression are refused, because nobody would check them", () => {
     expect(() => readExample("1 + 1; // two", { page: "page.md", line: 7 })).toThrow(/^page\.md:7: /);
     expect(readExample("const two = 2; // two", { page: "page.md", line: 7 }).statements[0]?.claim).toBeNull();

@@ -36,8 +36,9 @@ export interface Example {
 }
 
 /**
- * Reads the code of an example. A comment behind an expression is its value or `throws` and the name of an error; a
- * literal behind a `const` or a `console.log` is a claim too. A value may go on over following lines of comment.
+ * Reads the code of an example. A comment behind an expression, or on the line below it, is its value or `throws` and
+ * the name of an error; a literal behind a `const` or a `console.log` is a claim too. A value may go on over following
+ * lines of comment.
  *
  * @param where The page and the line that the code starts on, for messages.
  * @throws SyntaxError for code that does not parse, and for a comment behind an expression that is no value: nobody
@@ -118,18 +119,24 @@ function subjectOf(statement: ts.Statement): Subject | null {
   return isOneName ? { kind: "constant", text: only.name.getText() } : null;
 }
 
-/** The text of the `//` comment behind a statement, with the lines of comment below it while it is not yet a value. */
+/**
+ * The text of the `//` comment behind a statement, with the lines of comment below it while it is not yet a value.
+ * Without one, the comment on the lines below, if it is a value or begins like one: else it is about what follows.
+ */
 function commentBehind(code: string, end: number): string | null {
   const [range] = ts.getTrailingCommentRanges(code, end) ?? [];
-  if (!range || range.kind !== ts.SyntaxKind.SingleLineCommentTrivia) return null;
-  const first = code.slice(range.pos + 2, range.end).trim();
+  if (range && range.kind !== ts.SyntaxKind.SingleLineCommentTrivia) return null;
+  const lines = code.slice(range?.pos ?? code.indexOf("\n", end) + 1).split("\n");
+  const first = /^\s*\/\/(.*)$/.exec(lines[0] ?? "")?.[1]?.trim();
+  if (first === undefined || (!range && !code.slice(end).includes("\n"))) return null;
   let longer = first;
-  for (const line of code.slice(range.end + 1).split("\n")) {
+  for (const line of lines.slice(1)) {
     const next = /^\s*\/\/(.*)$/.exec(line);
     if (claimIn(longer) !== null || !next) break;
     longer += `\n${next[1]}`;
   }
-  return claimIn(longer) === null ? first : longer;
+  if (claimIn(longer) !== null) return longer;
+  return range || /^[[{"'`\d-]|^throws /.test(first) ? first : null;
 }
 
 function claimIn(comment: string): Claim | null {
