@@ -90,7 +90,7 @@ const asWord: readonly string[] = [
 
 /** Why such a column is refused, as the sentence of an error. */
 export const refusedAttributeSentence: string =
-  "Leave out this column of persons: nationality, origin, place of birth, ethnicity, religion, language, skin, sexual orientation, health and political opinion are not inputs, and not for breakdowns either; docs/responsible-use.md says why.";
+  "Leave out this column of persons: figures by nationality, origin, place of birth, ethnicity, religion, language, skin, sexual orientation, health or political opinion compare groups by what they are, where the definition looks only at what was applied for, and can be used to treat people by group; docs/responsible-use.md says more.";
 
 /**
  * Whether a header names an attribute that this package does not read (bijzondere persoonsgegevens, and nationality,
