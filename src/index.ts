@@ -126,6 +126,7 @@ export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { type PublishedOf, publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedSheet, PublishedSheetAbout, PublishedSheetRow } from "./disclosure/published-sheet.ts";
+export { type PublishedSheetRead, publishedSheetFrom } from "./disclosure/published-sheet-from.ts";
 export type { PublishedAbout, PublishedFigure, PublishedSeries, PublishedTable } from "./disclosure/published-table.ts";
 export {
   type PublishedTableProblem,
@@ -138,6 +139,7 @@ export type {
   VerificationDifference,
   VerificationNotice,
 } from "./disclosure/verification.ts";
+export { verifySheet } from "./disclosure/verify-sheet.ts";
 export { verifyTable } from "./disclosure/verify-table.ts";
 
 export {

@@ -3,16 +3,20 @@ import type { About, PeriodCoverage, Status } from "./exact-table.ts";
 import type { SeriesBreak } from "./series-break.ts";
 import type { Basis, Measure, Unit } from "./unit.ts";
 
+/** Every subject of a sheet. */
+export const sheetSubjects = [
+  "breakdown",
+  "definitions",
+  "moves",
+  "sweep",
+  "attrition",
+  "revision",
+  "signals",
+  "follow-up",
+] as const;
+
 /** What a sheet is about; it decides the words that the keys of its rows and columns are printed with. */
-export type SheetSubject =
-  | "breakdown"
-  | "definitions"
-  | "moves"
-  | "sweep"
-  | "attrition"
-  | "revision"
-  | "signals"
-  | "follow-up";
+export type SheetSubject = (typeof sheetSubjects)[number];
 
 /** The register that a sheet counts, as known at the end of a day. */
 export interface SheetRegister {

@@ -32,3 +32,13 @@ export function checkPolicy(policy: Policy): Policy {
   }
   return { id, base, ties, threshold, thresholdOn, zero };
 }
+
+/** Whether a policy is one that `publish` takes; null, for no protection, is. */
+export function isPossiblePolicy(policy: Policy | null): boolean {
+  try {
+    if (policy !== null) checkPolicy(policy);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -22,6 +22,12 @@ export function listOf(shape: DataShape): DataShape {
     Array.isArray(value) ? Array.from(value).flatMap((item, index) => shape(item, `${place}[${index}]`)) : [place];
 }
 
+/** A list of at least one of what has a shape. */
+export function someOf(shape: DataShape): DataShape {
+  const list = listOf(shape);
+  return (value, place) => (Array.isArray(value) && value.length === 0 ? [place] : list(value, place));
+}
+
 /**
  * An object with exactly these names, each with its shape. The place of a name that is not among them is that of the
  * object: a name from outside is said nowhere.

@@ -1,7 +1,7 @@
 import type { PeriodLength } from "../calendar/period.ts";
 import { definitionOptions } from "../chains/definition-options.ts";
 import { periodNumber } from "../counts/period-number.ts";
-import { checkPolicy } from "./check-policy.ts";
+import { isPossiblePolicy } from "./check-policy.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { publishedTableShape } from "./published-table-shape.ts";
 
@@ -54,7 +54,7 @@ function refused(code: PublishedTableProblem["code"], places: readonly string[])
 function impossiblePlaces({ about, periods, series }: PublishedTable): readonly string[] {
   const places: string[] = [];
   if (about.definition.id === "") places.push("about.definition.id");
-  if (!isPolicy(about.policy)) places.push("about.policy");
+  if (!isPossiblePolicy(about.policy)) places.push("about.policy");
   if (!areConsecutive(periods, about.period)) places.push("periods");
   if (series.length === 0) places.push("series");
   const rows = series.map((row) => `${row.class}/${row.measure}`);
@@ -66,15 +66,6 @@ function impossiblePlaces({ about, periods, series }: PublishedTable): readonly 
     if (!fits) places.push(`series[${index}].cells`);
   });
   return places;
-}
-
-function isPolicy(policy: PublishedTable["about"]["policy"]): boolean {
-  try {
-    if (policy !== null) checkPolicy(policy);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function areConsecutive(periods: PublishedTable["periods"], length: PeriodLength): boolean {

@@ -56,12 +56,14 @@ function showSamePeriods(table: PublishedTable, again: PublishedTable): boolean 
   );
 }
 
-function isSameCoverage(one: PeriodCoverage, two: PeriodCoverage): boolean {
+/** Whether two periods are covered alike. */
+export function isSameCoverage(one: PeriodCoverage, two: PeriodCoverage): boolean {
   if (one.kind !== "partial" || two.kind !== "partial") return one.kind === two.kind;
   return one.from === two.from && one.until === two.until;
 }
 
-function isSameFigure(one: PublishedFigure | null, two: PublishedFigure | null): boolean {
+/** Whether two printed figures are the same. */
+export function isSameFigure(one: PublishedFigure | null, two: PublishedFigure | null): boolean {
   if (one === null || two === null) return one === two;
   if (one.atLeast !== two.atLeast || one.atMost !== two.atMost) return false;
   return one.kind === "rounded"

@@ -10,6 +10,7 @@ export type VerificationDifference =
        * `definition-digest`: the digest is not that of the options. `definition-id`: a preset's name on other options.
        * `register-digest`: other rows. `synthetic`, `source` and `coverage`: the manifest says something else.
        * `series-breaks`: breaks by another timeline. `periods`: no table of this register shows these periods.
+       * `rows`: a sheet has other rows, such as other groups of a breakdown.
        */
       readonly code:
         | "unknown-definition"
@@ -20,7 +21,8 @@ export type VerificationDifference =
         | "source"
         | "coverage"
         | "series-breaks"
-        | "periods";
+        | "periods"
+        | "rows";
     }
   | {
       /** Another part of the period is covered. */
@@ -33,6 +35,13 @@ export type VerificationDifference =
       readonly measure: Measure;
       /** The label of a period, `total`, or `footnote` for the number still open. */
       readonly period: PeriodLabel | "total" | "footnote";
+    }
+  | {
+      /** Another figure in a sheet. Its row is named by its number, 1 for the first: keys can be values of the data. */
+      readonly code: "cell";
+      readonly row: number;
+      /** The key of the column, as counting again has it. */
+      readonly column: string;
     };
 
 /** What deserves to be known and is no difference: the table was made by another version of this package. */

@@ -3,12 +3,11 @@ import { type PeriodLabel, periodLabel, periodOf } from "../calendar/period.ts";
 import { asOf } from "../cases/as-of.ts";
 import type { Register } from "../cases/register.ts";
 import type { Definition } from "../chains/definition.ts";
-import { definitionDigest } from "../chains/definition-digest.ts";
 import { findChains } from "../chains/find-chains.ts";
 import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
-import { presets } from "../chains/presets.ts";
 import { countChains } from "../counts/count-chains.ts";
 import { packageVersion } from "../counts/package-version.ts";
+import { definitionBehind } from "./definition-behind.ts";
 import { isPublishedTable } from "./finalize.ts";
 import { publish, publishUnprotected } from "./publish.ts";
 import type { PublishedAbout, PublishedTable } from "./published-table.ts";
@@ -47,13 +46,6 @@ export function verifyTable(
   const [first, ...rest] = [...saidOtherwise(table, again), ...otherFigures(table, again)];
   if (first === undefined) return { equal: true, recounted, differences: [], notices };
   return { equal: false, recounted, differences: [first, ...rest], notices };
-}
-
-/** The definition of a table, from its options, or from a preset where an older table has none; null for no such. */
-function definitionBehind({ id, digest, options }: PublishedAbout["definition"]): Definition | null {
-  if (options !== null) return { id, ...options };
-  const known = presets.map(({ definition }) => definition);
-  return known.find((preset) => preset.id === id && definitionDigest(preset) === digest) ?? null;
 }
 
 function countedAgain(

@@ -1,5 +1,6 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import type { PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import type { PublishedTableProblem } from "../disclosure/published-table-from.ts";
 import type { Verification, VerificationDifference, VerificationNotice } from "../disclosure/verification.ts";
@@ -8,7 +9,7 @@ import { englishWords } from "./english-words.ts";
 import { oneLine } from "./one-line.ts";
 
 /** A difference that is about the whole table. */
-type WholeDifference = Exclude<VerificationDifference["code"], "figure" | "period-coverage">;
+type WholeDifference = Exclude<VerificationDifference["code"], "figure" | "cell" | "period-coverage">;
 
 interface VerificationWords {
   readonly equal: string;
@@ -21,9 +22,9 @@ interface VerificationWords {
   readonly total: string;
   readonly footnote: string;
   readonly figure: (title: string, period: string) => string;
+  readonly cell: (row: number, column: string) => string;
   readonly notices: Readonly<Record<VerificationNotice["code"], string>>;
   readonly notATable: string;
-  readonly sheet: string;
   readonly wrongTable: (places: string) => string;
 }
 
@@ -44,14 +45,15 @@ const english: VerificationWords = {
     coverage: "The first or last day that is covered is another one.",
     "series-breaks": "The breaks in the series are other ones, or by another timeline of the law.",
     periods: "This register gives other periods.",
+    rows: "This register gives other rows, such as other groups.",
   },
   periodCoverage: (period) => `Another part is covered: ${period}.`,
   total: "total",
   footnote: "still open",
   figure: (title, period) => `Another figure: ${title}, ${period}.`,
+  cell: (row, column) => `Another figure: row ${row} of the sheet, column ${column}.`,
   notices: { "other-version": "The table was made by another version of this package." },
   notATable: "Give a published table, as nareis tables --format json prints it.",
-  sheet: "Give a published table: this is another kind of sheet, and only tables can be verified.",
   wrongTable: (places) => `Give a published table as it was printed: this one was changed or broken off at ${places}.`,
 };
 
@@ -72,14 +74,15 @@ const dutch: VerificationWords = {
     coverage: "De eerste of laatste dag die gedekt is, is een andere.",
     "series-breaks": "De reeksbreuken zijn andere, of volgens een andere tijdlijn van het recht.",
     periods: "Dit register geeft andere perioden.",
+    rows: "Dit register geeft andere rijen, zoals andere groepen.",
   },
   periodCoverage: (period) => `Er is een ander deel gedekt: ${period}.`,
   total: "totaal",
   footnote: "nog open",
   figure: (title, period) => `Een ander cijfer: ${title}, ${period}.`,
+  cell: (row, column) => `Een ander cijfer: rij ${row} van het overzicht, kolom ${column}.`,
   notices: { "other-version": "De tabel is gemaakt met een andere versie van dit pakket." },
   notATable: "Geef een gepubliceerde tabel, zoals nareis tables --format json die afdrukt.",
-  sheet: "Geef een gepubliceerde tabel: dit is een ander soort overzicht, en alleen tabellen zijn na te rekenen.",
   wrongTable: (places) =>
     `Geef een gepubliceerde tabel zoals die is afgedrukt: deze is veranderd of afgebroken bij ${places}.`,
 };
@@ -88,7 +91,11 @@ const dutch: VerificationWords = {
  * Whether a table came out equal, by what it was counted again, and what differs, a line each. A figure is named and
  * never said.
  */
-export function verificationInWords(verification: Verification, table: PublishedTable, locale: Locale): string {
+export function verificationInWords(
+  verification: Verification,
+  table: PublishedTable | PublishedSheet,
+  locale: Locale,
+): string {
   const words = locale === "nl" ? dutch : english;
   const { recounted, differences, notices } = verification;
   const lines: string[] = [verification.equal ? words.equal : words.different];
@@ -101,14 +108,24 @@ export function verificationInWords(verification: Verification, table: Published
   return `${lines.join("\n")}\n`;
 }
 
-function differenceInWords(difference: VerificationDifference, { about }: PublishedTable, locale: Locale): string {
+function differenceInWords(
+  difference: VerificationDifference,
+  { about }: PublishedTable | PublishedSheet,
+  locale: Locale,
+): string {
   const words = locale === "nl" ? dutch : english;
   if (difference.code === "period-coverage") return words.periodCoverage(difference.period);
-  if (difference.code !== "figure") return words.whole[difference.code];
+  if (difference.code === "cell") return words.cell(difference.row, columnName(difference.column, words));
+  // Only a table has a figure with a class and a measure of its own.
+  if (difference.code !== "figure" || !("unit" in about)) return words.whole[difference.code as WholeDifference];
   const { period } = difference;
   const titleOf = (locale === "nl" ? dutchWords : englishWords).title;
   const title = titleOf({ class: difference.class, measure: difference.measure, unit: about.unit, basis: about.basis });
   return words.figure(title, period === "total" || period === "footnote" ? words[period] : period);
+}
+
+function columnName(column: string, words: VerificationWords): string {
+  return column === "total" ? words.total : column;
 }
 
 /** How many places in a broken table are named. */
@@ -118,8 +135,7 @@ const PLACES_SHOWN = 3;
 export function tableProblemInWords(problems: readonly PublishedTableProblem[], locale: Locale): string {
   const words = locale === "nl" ? dutch : english;
   const [first] = problems;
-  if (first === undefined || first.code === "not-a-table") return words.notATable;
-  if (first.code === "sheet") return words.sheet;
+  if (first === undefined || first.code === "not-a-table" || first.code === "sheet") return words.notATable;
   const places = problems.slice(0, PLACES_SHOWN).map(({ place }) => (place === "" ? "~kind" : place));
   return words.wrongTable(places.join(", ") + (problems.length > PLACES_SHOWN ? ", …" : ""));
 }

@@ -91,7 +91,7 @@ export function addCommands(program: Command, terminal: Terminal, end: EndComman
   const verify = program
     .command("verify")
     .description("count a published table again and say whether it is equal")
-    .argument("<table>", "file with a table, as nareis tables --format json prints it")
+    .argument("<table>", "file with a table, as --format json prints it")
     .argument("<folder>", FOLDER);
   addFormat(addLocale(addFileOptions(verify)), checkFormats)
     .allowExcessArguments(false)

@@ -110,3 +110,16 @@ export function oneMutation(data: unknown): fc.Arbitrary<{ readonly path: DataPa
       return { path, mutated: withValueAt(data, path, value) };
     });
 }
+
+/** Where published data have days; other text may look like one. */
+const daysIn = /(^|\.)(referenceDate|from|to|until|on|regularAsNareisBefore)$/;
+
+/** Whether data has, where days stand, one that the calendar does not have. */
+export function hasImpossibleDay(data: unknown): boolean {
+  return pathsOf(data).some((path) => {
+    const value = valueAt(data, path);
+    if (!daysIn.test(path.join(".")) || typeof value !== "string") return false;
+    const day = new Date(`${value}T00:00:00Z`);
+    return Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(value);
+  });
+}

@@ -6,23 +6,10 @@ import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts
 import { toJson } from "../../src/display/to-json.ts";
 import { runs } from "../runs.ts";
 import { anyPublished } from "./arbitrary-published.ts";
-import { oneMutation, pathsOf, valueAt } from "./mutations.ts";
+import { hasImpossibleDay, oneMutation } from "./mutations.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/published-table.schema.json", import.meta.url), "utf8"));
 const conforms = new Ajv2020({ strictTypes: false }).compile(schema);
-
-/** Where a table has days; other text may look like one. */
-const daysIn = /(^|\.)(referenceDate|from|to|until|on|regularAsNareisBefore)$/;
-
-/** Whether data has, where days stand, one that the calendar does not have. */
-function hasImpossibleDay(data: unknown): boolean {
-  return pathsOf(data).some((path) => {
-    const value = valueAt(data, path);
-    if (!daysIn.test(path.join(".")) || typeof value !== "string") return false;
-    const day = new Date(`${value}T00:00:00Z`);
-    return Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(value);
-  });
-}
 
 test("data has the shape of a published table exactly where the schema says so and its days exist", () => {
   let conforming = 0;

@@ -175,12 +175,95 @@ describe("nareis verify TABLE DIR", () => {
   });
 });
 
+describe("nareis verify SHEET DIR", () => {
+  const commands = [
+    ["tables", "--breakdown", "depth", "--unit", "sponsors", "--by", "quarter"],
+    ["tables", "--breakdown", "art8-group"],
+    ["tables", "--breakdown", "column:plaats:applicant", "--class", "all-forms"],
+    ["signals", "--class", "all-forms"],
+    ["follow-up", "--unit", "dossiers"],
+    ["attrition", "--class", "art8-after-nareis"],
+    ["revisions", "--since", "2021-01-01", "--per", "decision"],
+  ];
+  /** The register, with persons in places, and a sheet of it. */
+  async function printedSheet([command = "", ...options]: readonly string[]): Promise<{
+    folder: string;
+    file: string;
+  }> {
+    const persons = "person_id,plaats\nmina,Ons Dorp\nadam,Ons Dorp\nsara,Uw Dorp\n";
+    const folder = temporaryFolder({ ...registerFiles, "persons.csv": persons });
+    const { out, status } = await nareis(command, folder, "--format", "json", ...options);
+    expect(status).toBe(0);
+    const file = join(temporaryFolder(), "sheet.json");
+    writeFileSync(file, out);
+    return { folder, file };
+  }
+
+  for (const command of commands) {
+    test(`says equal for nareis ${command.join(" ")}, and names what differs by row and column`, async () => {
+      const { folder, file } = await printedSheet(command);
+      expect(await nareis("verify", file, folder, ...english)).toMatchObject({
+        status: 0,
+        err: "",
+        out: expect.stringMatching(/^Equal: /),
+      });
+      edit(file, (sheet) => {
+        const { rows } = sheet as { rows: { cells: object[] }[] };
+        const cells = rows[0]?.cells as object[];
+        cells[cells.length - 1] = { kind: "rounded", value: 770, atLeast: 765, atMost: 774 };
+      });
+      const { status, out, err } = await nareis("verify", file, folder, ...english);
+      expect([status, err]).toEqual([1, ""]);
+      expect(out).toMatch(/^Different: [^\n]*\n- Another figure: row 1 of the sheet, column \w+\.\n\n/);
+      expect(out).not.toMatch(/\b770\b/);
+      const json = JSON.parse((await nareis("verify", file, folder, "--format", "json")).out);
+      expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+      expect(json).toMatchObject({ equal: false, differences: [{ code: "cell", row: 1 }] });
+    });
+  }
+
+  test("says that a breakdown has other groups, and never which", async () => {
+    const { folder, file } = await printedSheet(["tables", "--breakdown", "column:plaats"]);
+    edit(file, (sheet) => {
+      for (const { keys } of (sheet as { rows: { keys: string[] }[] }).rows) keys[2] = `${keys[2]} geheim`;
+    });
+    const { status, out, err } = await nareis("verify", file, folder, ...english);
+    expect([status, err]).toEqual([1, ""]);
+    expect(out).toContain("- This register gives other rows, such as other groups.\n");
+    expect(out).not.toMatch(/geheim|Dorp/);
+  });
+
+  test("refuses a sheet that does not say everything that it was counted by", async () => {
+    const { folder, file } = await printedSheet(["attrition"]);
+    edit(file, (sheet) => Object.assign(sheet as object, { subject: "sweep" }));
+    const { status, out, err } = await nareis("verify", file, folder, ...english);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^nareis: Pass a breakdown, .* do not say everything that they were counted by\.\n$/);
+  });
+
+  test("does not read a column that no breakdown may be by, though a file asks for it", async () => {
+    const { folder, file } = await printedSheet(["tables", "--breakdown", "column:plaats"]);
+    edit(file, (sheet) =>
+      Object.assign(sheet as object, { dimensions: ["class", "measure", "sponsor:nationaliteit"] }),
+    );
+    const { status, err } = await nareis("verify", file, folder, ...english);
+    expect([status, err]).toEqual([
+      2,
+      "nareis: Give a published table as it was printed: this one was changed or broken off at dimensions.\n",
+    ]);
+  });
+});
+
 describe("wrong usage of nareis verify is one line and status 2:", () => {
   const wrong: readonly (readonly [string, string | null, RegExp])[] = [
     ["a file that is not there", null, /Give a file with a published table in JSON/],
     ["a file that is not JSON", "geheim,zaak-1", /Give a file with a published table in JSON/],
     ["JSON of something else", '{"about":{"geheim":1}}', /Give a published table, as nareis tables --format json/],
-    ["a sheet", '{"~kind":"PublishedSheet","geheim":1}', /only tables can be verified/],
+    [
+      "a sheet broken off",
+      '{"~kind":"PublishedSheet","geheim":1,"rows":[]}',
+      /changed or broken off at ~kind, subject, about, …\.$/,
+    ],
     [
       "a table broken off",
       '{"~kind":"PublishedTable","geheim":1,"series":[]}',

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { PublishedSheet } from "../../src/disclosure/published-sheet.ts";
+import { publishedSheetFrom } from "../../src/disclosure/published-sheet-from.ts";
+import { verifySheet } from "../../src/disclosure/verify-sheet.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { days } from "../model/registers.ts";
+import { shuffledRows } from "../model/transformations.ts";
+import { runs } from "../runs.ts";
+import { anySheet, kinds } from "./arbitrary-sheet.ts";
+import { oneMutation } from "./mutations.ts";
+
+/** What `--format json` would have left in a file. */
+const asData = (sheet: PublishedSheet): unknown => JSON.parse(toJson(sheet));
+
+describe("a published sheet", () => {
+  test("comes out equal from its JSON and its register, whatever the order of rows and the day it was read at", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        anySheet.chain((drawn) => fc.tuple(fc.constant(drawn), shuffledRows(drawn.tables), days)),
+        ([{ sheet, tables }, shuffled, day]) => {
+          const { sheet: read, problems } = publishedSheetFrom(asData(sheet));
+          expect(problems).toEqual([]);
+          expect(read).toEqual(sheet);
+          const again = { ...shuffled, register: tables.register ?? {} };
+          const { register } = readRegister(again, { asOf: day, personColumns: ["town"] });
+          expect(verifySheet(read as PublishedSheet, register)).toMatchObject({ equal: true, differences: [] });
+          seen.add(sheet.subject);
+        },
+      ),
+      { numRuns: runs },
+    );
+    expect([...seen].sort()).toEqual([...kinds].sort());
+  });
+
+  test("is not equal where any one figure is another, and the row and column of that figure are named", () => {
+    fc.assert(
+      fc.property(anySheet, fc.nat(), fc.nat(), ({ sheet, register }, drawnRow, drawnCell) => {
+        const at = drawnRow % sheet.rows.length;
+        const row = sheet.rows[at] as (typeof sheet.rows)[number];
+        const place = drawnCell % row.cells.length;
+        const old = row.cells[place] ?? null;
+        fc.pre(old !== null);
+        const other = { kind: "rounded", value: 3, atLeast: 2, atMost: (old?.atMost ?? 0) + 1 } as const;
+        const cells = row.cells.map((cell, index) => (index === place ? other : cell));
+        const rows = sheet.rows.map((one, index) => (index === at ? { ...row, cells } : one));
+        expect(verifySheet({ ...sheet, rows }, register).differences).toEqual([
+          { code: "cell", row: at + 1, column: sheet.columns[place]?.key },
+        ]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("with any one value another is refused, cannot have been counted, differs, or is that of other choices", () => {
+    let noticed = 0;
+    fc.assert(
+      fc.property(
+        anySheet.chain((drawn) => fc.tuple(fc.constant(drawn), oneMutation(asData(drawn.sheet)))),
+        ([{ sheet, register }, { path, mutated }]) => {
+          const { sheet: read } = publishedSheetFrom(mutated);
+          if (read === null) return;
+          const equal = equalOrRefused(read, register);
+          if (equal !== true) noticed += 1;
+          // Another unit or group can be the sheet of other choices; another figure cannot.
+          if (path[2] === "cells" && JSON.stringify(read.rows) !== JSON.stringify(sheet.rows))
+            expect(equal).not.toBe(true);
+        },
+      ),
+      { numRuns: runs * 2 },
+    );
+    expect(noticed).toBeGreaterThan(0);
+  });
+});
+
+/** Null for a sheet that cannot have been counted; whatever else is thrown is a fault. */
+function equalOrRefused(sheet: PublishedSheet, register: Parameters<typeof verifySheet>[1]): boolean | null {
+  try {
+    return verifySheet(sheet, register).equal;
+  } catch (problem) {
+    expect(problem).toBeInstanceOf(RangeError);
+    return null;
+  }
+}
