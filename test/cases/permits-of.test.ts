@@ -53,6 +53,7 @@ describe("permits that follow from grants", () => {
       step("1", "permit-withdrawn", "2021-06-01"),
       step("2", "permit-withdrawn", "2021-05-01"),
       step("3", "withdrawal-started", "2020-01-01"),
+      step("4", "permit-withdrawn", "2021-07-01"),
     ];
     const withdrawnOn = (asOf: string) => permitsOf(register({ follow_up }, asOf), "b")[0]?.withdrawnOn;
     expect(withdrawnOn("2022-12-31")).toBe("2021-05-01");
@@ -86,6 +87,15 @@ describe("permits of a table", () => {
     expect(known("2018-12-31")).toEqual([]);
     expect(known("2019-06-01")).toEqual(["v2", "v1"]);
     expect(known("2019-06-02")).toEqual(["v2", "v3", "v1"]);
+  });
+
+  test("are without an application where theirs is set aside, because applicant and sponsor are one person", () => {
+    const permits = [{ ...permit, application_id: "f", valid_from: "2019-06-01" }];
+    const identities = [{ person_id: "b", leading_id: "sponsor", known_on: "2020-01-01" }];
+    const known = (asOf: string) =>
+      permitsOf(register({ permits, identities }, asOf), "b").map((one) => [one.permit, one.application]);
+    expect(known("2019-12-31")).toEqual([["v1", "f"]]);
+    expect(known("2020-01-01")).toEqual([["v1", null]]);
   });
 
   test("have no end and no withdrawal that lies after the reference date", () => {

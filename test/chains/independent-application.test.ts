@@ -68,3 +68,30 @@ describe("the latest day up to which a first grant has such an application behin
     expect(days("none")[0]).toBeGreaterThan(dayOf("9999-12-31"));
   });
 });
+
+describe("an application granted on its own day of filing, or by the register before it", () => {
+  const filedOnce = (decided: string) =>
+    columnsOf([
+      "f nareis b<a 2019-01-01 granted 2019-06-01",
+      "x nareis c<b 2021-01-01",
+      `k asylum b 2020-05-01 granted ${decided}`,
+    ]);
+  const bridgeDay = (decided: string, independentToSecond: "after" | "on-or-after", day: string): number => {
+    const one = filedOnce(decided);
+    const sameDay = { ...memo2023.sameDay, independentToSecond };
+    const prepared = independentApplications(one, sponsorHistory(one, one.procedure), {
+      independent: "granted",
+      sameDay,
+    });
+    return prepared.bridgeDay(0, dayOf(day));
+  };
+
+  test("stands before a second application of that day by the rule for one day, and not before an earlier one", () => {
+    for (const decided of ["2020-05-01", "2020-01-01"]) {
+      expect(bridgeDay(decided, "on-or-after", "2020-04-30")).toBe(NO_DAY);
+      expect(bridgeDay(decided, "on-or-after", "2020-05-01")).toBe(dayOf("2020-05-01"));
+      expect(bridgeDay(decided, "after", "2020-05-01")).toBe(NO_DAY);
+      expect(bridgeDay(decided, "after", "2020-05-02")).toBe(dayOf("2020-05-01"));
+    }
+  });
+});

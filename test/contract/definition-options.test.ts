@@ -370,6 +370,14 @@ describe("repeats", () => {
     expect(totals(oneDay, collapse)).toEqual({ "nareis-op-nareis/applications": 1, "nareis-op-nareis/granted": 1 });
   });
 
+  test("of two filed on one day the smaller application_id gives the dossier", () => {
+    const oneDay = `${stacked.replace("X A  2020-01-01", "X A  2020-01-01 - - dossier_id=d1")}
+      x2 nareis X A 2020-01-01 - - dossier_id=d2
+      y  nareis Y A 2020-02-01 - - dossier_id=d1`;
+    expect(totals(oneDay, memo2023, { unit: "dossiers" })["nareis-op-nareis/applications"]).toBe(2);
+    expect(totals(oneDay, collapse, { unit: "dossiers" })["nareis-op-nareis/applications"]).toBe(1);
+  });
+
   test("a last one that is open leaves it open, and no decided chain", () => {
     const open = repeated.replace("granted 2021-05-01", "- -");
     expect(totals(open, collapse)).toEqual({ "nareis-op-nareis/applications": 1, "nareis-op-nareis/open": 1 });
