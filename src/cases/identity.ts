@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PersonId } from "./application.ts";
 import { compareText } from "./compare-text.ts";
+import { rootOf } from "./root-of.ts";
 
 /** What a row of identities says. The place in this list is the code in columns; the first is the default. */
 export const identityKinds = ["same", "different"] as const;
@@ -76,16 +77,6 @@ function compareLinks(ids: readonly string[], one: IdentityLink, other: Identity
     compareText(ids[one.person] as string, ids[other.person] as string) ||
     compareText(ids[one.leading] as string, ids[other.leading] as string)
   );
-}
-
-function rootOf(parent: Int32Array, code: number): number {
-  let root = code;
-  while (parent[root] !== root) {
-    // Halving the path keeps the walk short without recursion, however long the chain of aliases.
-    parent[root] = parent[parent[root] as number] as number;
-    root = parent[root] as number;
-  }
-  return root;
 }
 
 function declareDifferent(enemies: Map<number, Set<number>>, one: number, other: number): void {

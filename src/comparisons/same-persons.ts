@@ -1,3 +1,5 @@
+import { rootOf } from "../cases/root-of.ts";
+
 /**
  * Who may be the same person in two registers that tell persons apart differently: by code, a number that two codes
  * share where either register, or both by way of others, takes them for one. Cost: linear in the codes, nearly.
@@ -12,13 +14,4 @@ export function samePersons(one: Int32Array, other: Int32Array): Int32Array {
     });
   }
   return parent.map((_, code) => rootOf(parent, code));
-}
-
-function rootOf(parent: Int32Array, code: number): number {
-  let root = code;
-  while (parent[root] !== root) {
-    parent[root] = parent[parent[root] as number] as number;
-    root = parent[root] as number;
-  }
-  return root;
 }

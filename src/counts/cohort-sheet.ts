@@ -1,8 +1,9 @@
-import { type Day, toIso } from "../calendar/day.ts";
+import { toIso } from "../calendar/day.ts";
 import type { Register } from "../cases/register.ts";
 import type { Chains } from "../chains/find-chains.ts";
 import { legalTimeline } from "../chains/legal-timeline.ts";
 import type { CohortChoices } from "./cohort-options.ts";
+import { periodsShown } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import { distinctUnits, type UnitColumns } from "./distinct-units.ts";
 import type { ExactSheet, ExactSheetRow, SheetAbout, SheetSubject } from "./exact-sheet.ts";
@@ -10,7 +11,7 @@ import type { Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { seriesBreaks } from "./series-breaks.ts";
-import { periodPlaces, tablePeriods } from "./table-periods.ts";
+import { periodPlaces } from "./table-periods.ts";
 import type { Measure } from "./unit.ts";
 
 /** One row of a sheet of a cohort, before it is counted. */
@@ -47,7 +48,7 @@ export function cohortSheet(
   rows: readonly CohortRow[],
   choices: CohortChoices,
 ): ExactSheet {
-  const periods = periodsOf(chains, choices);
+  const periods = periodsShown(chains, { ...choices, basis: "submission" });
   const placeOf = periodPlaces(periods, choices.period);
   const tests = rows.map(({ has }) => has);
   return withNotice<ExactSheet>({
@@ -67,19 +68,6 @@ export function cohortSheet(
 
 function cellsOf(counts: Int32Array, periods: readonly Period[]): readonly (number | null)[] {
   return Array.from(counts, (count, place) => (periods[place]?.coverage.kind === "none" ? null : count));
-}
-
-function periodsOf(chains: CountedChains, choices: CohortChoices): readonly Period[] {
-  let firstCounted: number | null = null;
-  for (const day of chains.submitted) if (firstCounted === null || day < firstCounted) firstCounted = day;
-  return tablePeriods({
-    length: choices.period,
-    firstCounted: firstCounted as Day | null,
-    referenceDate: chains.about.referenceDate,
-    coverageFrom: chains.about.coverageFrom,
-    from: choices.from,
-    to: choices.to,
-  });
 }
 
 function aboutOf({ about }: CountedChains): Omit<SheetAbout, "seriesBreaks"> {

@@ -73,7 +73,10 @@ export function countSeries(
 }
 
 /** The periods of a table of these chains. */
-export function periodsShown(chains: CountedChains, choices: CountChoices): readonly Period[] {
+export function periodsShown(
+  chains: CountedChains,
+  choices: Pick<CountChoices, "basis" | "period" | "from" | "to">,
+): readonly Period[] {
   const days = choices.basis === "decision" ? chains.decided : chains.submitted;
   let firstCounted: number | null = null;
   for (let index = 0; index < chains.count; index += 1) {

@@ -9,12 +9,11 @@ import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
 import { tens } from "../disclosure/policy.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import type { PublishedSheet } from "../disclosure/published-sheet.ts";
-import { noDateInWords } from "../display/basis-in-words.ts";
 import { type DefinitionSheets, definitionsToText } from "../display/definitions-screen.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { definitionNamed } from "./definition-option.ts";
 import { MEMO_DAY } from "./demo.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { printOfRegister } from "./read-for-command.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
@@ -39,13 +38,9 @@ export async function definitionsCommand(
     terminal.out(definitionsOutput(register, definitions, flags));
     return 0;
   }
-  const result = await readForCommand(path, flags, terminal);
-  if (result.register !== null && result.coverage.referenceDateFrom === "nowhere") {
-    terminal.err(`${noDateInWords(flags.locale)}\n`);
-    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
-  }
-  if (result.register !== null) terminal.out(definitionsOutput(result.register, definitions, flags));
-  return statusOf(result, flags, terminal);
+  return printOfRegister(path, flags, terminal, (register) => {
+    terminal.out(definitionsOutput(register, definitions, flags));
+  });
 }
 
 async function definitionsOf({ definition: named, locale }: DefinitionsFlags): Promise<readonly Definition[]> {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { ReadOptions } from "../cases/read-options.ts";
 import type { ReadResult } from "../cases/read-result.ts";
-import { refusedInWords } from "../display/basis-in-words.ts";
+import type { Register } from "../cases/register.ts";
+import { noDateInWords, refusedInWords } from "../display/basis-in-words.ts";
 import { issueLines } from "../display/check-in-words.ts";
 import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
 import type { ReadFlags } from "./command-options.ts";
@@ -25,6 +26,28 @@ export async function readForCommand(path: string, flags: ReadFlags, terminal: T
   const result = await refusedAsUsage(() => readRegisterFiles(path, options));
   progress.clear();
   return result;
+}
+
+/**
+ * Reads the register that a command was given and prints what comes out of it. A register without any date has no
+ * reference date: that is asked for instead.
+ *
+ * @param print prints the results; not called where there is no register to print them of.
+ */
+export async function printOfRegister(
+  path: string,
+  flags: ReadFlags,
+  terminal: Terminal,
+  print: (register: Register) => Promise<void> | void,
+): Promise<ExitStatus> {
+  const result = await readForCommand(path, flags, terminal);
+  const { register, coverage } = result;
+  if (register !== null && coverage.referenceDateFrom === "nowhere") {
+    terminal.err(`${noDateInWords(flags.locale)}\n`);
+    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
+  }
+  if (register !== null) await print(register);
+  return statusOf(result, flags, terminal);
 }
 
 /**

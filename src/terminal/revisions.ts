@@ -1,8 +1,7 @@
 import { compareReferenceDates } from "../comparisons/compare-reference-dates.ts";
-import { noDateInWords } from "../display/basis-in-words.ts";
 import { visibleParts } from "../display/visible-parts.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { printOfRegister } from "./read-for-command.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
 import { MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -12,14 +11,8 @@ import { refusedAsUsage } from "./usage-error.ts";
 export type RevisionFlags = ReadFlags & CountFlags & SheetFlags & { readonly since: string };
 
 /** `nareis revisions DIR --since DATE`: reads a register and prints why its figures are not what they were that day. */
-export async function revisionsCommand(path: string, flags: RevisionFlags, terminal: Terminal): Promise<ExitStatus> {
-  const result = await readForCommand(path, flags, terminal);
-  const { register } = result;
-  if (register !== null && result.coverage.referenceDateFrom === "nowhere") {
-    terminal.err(`${noDateInWords(flags.locale)}\n`);
-    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
-  }
-  if (register !== null) {
+export function revisionsCommand(path: string, flags: RevisionFlags, terminal: Terminal): Promise<ExitStatus> {
+  return printOfRegister(path, flags, terminal, async (register) => {
     const { sheet } = await refusedAsUsage(() =>
       compareReferenceDates(register, flags.since, register.referenceDate, {
         definition: flags.definition,
@@ -35,6 +28,5 @@ export async function revisionsCommand(path: string, flags: RevisionFlags, termi
     // Data keeps every part; a page for readers has those in which there is something to be seen.
     const forReaders = ["text", "markdown", "html"].includes(flags.format);
     terminal.out(sheetOutput(sheet, flags, forReaders ? visibleParts : undefined));
-  }
-  return statusOf(result, flags, terminal);
+  });
 }

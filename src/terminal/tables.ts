@@ -8,7 +8,6 @@ import type { Measure, TableClass } from "../counts/unit.ts";
 import { tens } from "../disclosure/policy.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { noDateInWords } from "../display/basis-in-words.ts";
 import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
@@ -17,7 +16,7 @@ import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
 import { type BreakdownFlags, breakdownOf, personColumnsOf } from "./breakdown-option.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { printOfRegister } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage } from "./usage-error.ts";
 
@@ -33,14 +32,10 @@ export const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-af
 export const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
 
 /** `nareis tables DIR`: reads a register and prints its tables. */
-export async function tablesCommand(path: string, flags: TableFlags, terminal: Terminal): Promise<ExitStatus> {
-  const result = await readForCommand(path, { ...flags, ...personColumnsOf(flags) }, terminal);
-  if (result.register !== null && result.coverage.referenceDateFrom === "nowhere") {
-    terminal.err(`${noDateInWords(flags.locale)}\n`);
-    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
-  }
-  if (result.register !== null) terminal.out(await tablesOf(result.register, flags));
-  return statusOf(result, flags, terminal);
+export function tablesCommand(path: string, flags: TableFlags, terminal: Terminal): Promise<ExitStatus> {
+  return printOfRegister(path, { ...flags, ...personColumnsOf(flags) }, terminal, async (register) => {
+    terminal.out(await tablesOf(register, flags));
+  });
 }
 
 /** The tables of a register as text in the form asked for. */

@@ -1,28 +1,7 @@
-import { readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/terminal/main.ts";
 import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
-
-function validator(name: string): ValidateFunction {
-  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
-  return new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
-}
-
-async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const status = await main(argv, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    showsProgress: false,
-  });
-  return { status, ...said };
-}
+import { nareis, validator } from "./nareis.ts";
 
 const files = {
   ...registerFiles,

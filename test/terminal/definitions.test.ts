@@ -1,31 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/terminal/main.ts";
 import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
-
-const schemas = new URL("../../schemas/", import.meta.url);
-
-function validator(name: string): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
-  for (const file of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, schemas), "utf8")));
-  return ajv.getSchema(`urn:nareis:schema:${name}`) as ValidateFunction;
-}
-
-async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const status = await main(argv, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    showsProgress: false,
-  });
-  return { status, ...said };
-}
+import { nareis, validator } from "./nareis.ts";
 
 describe("nareis definitions", () => {
   test("shows the presets on the demonstration register in one screen, in Dutch and in English", async () => {

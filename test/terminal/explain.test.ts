@@ -1,24 +1,12 @@
 import { expect, test } from "vitest";
-import { main } from "../../src/terminal/main.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { readDiagram } from "../display/mermaid-grammar.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
+import { nareis } from "./nareis.ts";
 
-async function run(
-  ...argv: readonly string[]
-): Promise<{ readonly said: string; readonly err: string; status: number }> {
-  let said = "";
-  let err = "";
-  const status = await main(["explain", temporaryFolder(registerFiles), ...argv], {
-    out: (text) => {
-      said += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    showsProgress: false,
-  });
-  return { said, err, status };
+async function run(...argv: readonly string[]): Promise<{ said: string; err: string; status: number }> {
+  const { out, err, status } = await nareis("explain", temporaryFolder(registerFiles), ...argv);
+  return { said: out, err, status };
 }
 
 test("a chain is drawn from its first sponsor to its last family member", async () => {

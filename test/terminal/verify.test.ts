@@ -1,27 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { main } from "../../src/terminal/main.ts";
 import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
+import { nareis, validator } from "./nareis.ts";
 
-const schema = JSON.parse(readFileSync(new URL("../../schemas/verification.schema.json", import.meta.url), "utf8"));
-const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
-
-async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const status = await main(argv, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    showsProgress: false,
-  });
-  return { status, ...said };
-}
+const validate = validator("verification");
 
 /** A folder with a register and, beside it, a table that was printed of it. */
 async function printed(...options: readonly string[]): Promise<{ folder: string; file: string }> {
