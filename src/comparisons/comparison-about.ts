@@ -18,12 +18,29 @@ export function comparisonAbout(tables: readonly [ExactTable, ...ExactTable[]]):
   };
 }
 
-/** The same definitions, each under a name of its own: a name that an earlier one has gets a number. */
+/**
+ * The same definitions, each under a name of its own: a name that another definition has gets the first number that
+ * makes a name which none of them has. The same definition given twice keeps its name.
+ */
 function distinctNames(definitions: readonly About["definition"][]): readonly About["definition"][] {
-  return definitions.map((definition, place) => {
-    const before = definitions.slice(0, place);
-    const namesakes = new Set(before.filter(({ id }) => id === definition.id).map(({ digest }) => digest));
-    if (namesakes.size === 0 || namesakes.has(definition.digest)) return definition;
-    return { ...definition, id: `${definition.id} (${namesakes.size + 1})` };
+  const taken = new Set(definitions.map(({ id }) => id));
+  const names = new Map<string, string>();
+  const first = new Map<string, string>();
+  return definitions.map((definition) => {
+    const key = `${definition.digest} ${definition.id}`;
+    if (!first.has(definition.id)) first.set(definition.id, definition.digest);
+    const id =
+      names.get(key) ??
+      (first.get(definition.id) === definition.digest ? definition.id : numbered(definition.id, taken));
+    names.set(key, id);
+    return { ...definition, id };
   });
+}
+
+/** Takes the first name with a number that is not taken. */
+function numbered(id: string, taken: Set<string>): string {
+  let number = 2;
+  while (taken.has(`${id} (${number})`)) number += 1;
+  taken.add(`${id} (${number})`);
+  return `${id} (${number})`;
 }

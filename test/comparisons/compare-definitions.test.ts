@@ -131,6 +131,21 @@ describe("comparing definitions", () => {
     ]);
   });
 
+  test("gives each definition its own name also where one is given twice or has the name that another would get", () => {
+    const named = (id: string, independent: Definition["independent"]): Definition => ({
+      ...memo2023,
+      id,
+      independent,
+    });
+    const names = (definitions: readonly Definition[]): readonly string[] =>
+      compareDefinitions(register, definitions).table.about.definitions.map(({ id }) => id);
+    const [requested, granted, none] = [named("a", "requested"), named("a", "granted"), named("a", "none")];
+    expect(names([requested, granted, granted])).toEqual(["a", "a (2)", "a (2)"]);
+    expect(names([requested, granted, requested, none])).toEqual(["a", "a (2)", "a", "a (3)"]);
+    expect(names([named("a (2)", "requested"), granted, none])).toEqual(["a (2)", "a", "a (3)"]);
+    expect(names([granted, none, named("a (2)", "requested")])).toEqual(["a", "a (3)", "a (2)"]);
+  });
+
   test("does not print what it found by accident, and keeps persons apart from it", () => {
     const comparison = compareDefinitions(register, [memo2023, lawSince2014]);
     expect(JSON.stringify(comparison)).not.toMatch(/"cells"|a3/);
