@@ -1,8 +1,10 @@
+import type { PeriodLength } from "../calendar/period.ts";
 import type { Register } from "../cases/register.ts";
 import type { Definition } from "../chains/definition.ts";
 import { type Chains, findChains } from "../chains/find-chains.ts";
-import type { CountOptions } from "../counts/count-options.ts";
+import { type CountOptions, countDefaults } from "../counts/count-options.ts";
 import type { ExactSheet } from "../counts/exact-sheet.ts";
+import { periodPlaces } from "../counts/table-periods.ts";
 import { classFinder } from "./counted-classes.ts";
 import type { DefinitionChoice } from "./definition-choice.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
@@ -35,7 +37,10 @@ export interface DefinitionComparison {
   readonly definitions: readonly Definition[];
   /** The tables side by side: a row for each class, measure and definition, over the same periods. */
   readonly table: ExactSheet;
-  /** How many applications moved between classes, by the choices that moved them. */
+  /**
+   * How many applications moved between classes, by the choices that moved them: of those filed in the periods that
+   * the tables show and the register covers.
+   */
   readonly moves: ExactSheet;
   /** For each definition but the first. */
   readonly differences: readonly DefinitionDifference[];
@@ -59,8 +64,9 @@ const MOST_EVALUATIONS = 256;
  * unit of the tables, and by the class in which an application counts, so that `repeats` and `depthScope` can move it
  * too. What moved it is every inclusion-minimal set of choices that, taken from the other definition into the first,
  * gives the class of the other: at most three sets an application, the smallest first. The three rules of `sameDay`
- * are three choices. Cost: `findChains` once for each definition; then, over the few people in whom a chain can begin,
- * at most `mostEvaluations` times for each definition but the first.
+ * are three choices. Between tables of applications by submission what moved in and out adds up. Cost: `findChains`
+ * once for each definition; then, over the few people in whom a chain can begin, at most `mostEvaluations` times for
+ * each definition but the first.
  *
  * @param definitions one or more; each is compared with the first.
  * @throws TypeError without a definition; RangeError for one that cannot be, and for options as `countChains` does.
@@ -90,7 +96,7 @@ export function compareDefinitions(
     "~kind": "DefinitionComparison",
     definitions: [...definitions],
     table,
-    moves: movesSheet(table.about, moved),
+    moves: movesSheet(table.about, moved, isInPeriods(table, possible, count.period ?? countDefaults.period)),
     differences: moved.map(({ choices, evaluations, groups }, place) => ({
       definition: table.about.definitions[place + 1]?.id as string,
       choices,
@@ -101,6 +107,13 @@ export function compareDefinitions(
   const compared: ComparedRegister = { register: possible, moved };
   // Not enumerable: a comparison is compared and copied by its figures, and persons are not part of these.
   return Object.defineProperty(comparison, COMPARED, { value: compared, enumerable: false });
+}
+
+/** By place of an application: whether it was filed in a period that the tables show and the register covers. */
+function isInPeriods(table: ExactSheet, { applications }: Register, length: PeriodLength): (place: number) => boolean {
+  const periods = table.columns.flatMap(({ key, coverage }) => (coverage === null ? [] : [{ label: key, coverage }]));
+  const placeOf = periodPlaces(periods, length);
+  return (place) => placeOf(applications.submitted[place] as number) >= 0;
 }
 
 /** What a comparison was made from; null for a copy, which has its figures only. */

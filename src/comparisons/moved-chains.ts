@@ -21,7 +21,8 @@ export interface MovedChain {
 
 /**
  * Every application that moved in a comparison, one by one: for each definition in turn, in the order of application
- * ids. Output about persons, for people entitled to see persons' data; the comparison itself has how many they are.
+ * ids, of every year, shown in the tables or not. Output about persons, for people entitled to see persons' data; the
+ * comparison itself has how many they are in the years of its tables.
  *
  * @throws TypeError when the comparison was not made by `compareDefinitions`.
  */

@@ -13,8 +13,14 @@ export const NOT_FOUND = "not-found";
  * How many applications moved from which class to which, between the first definition and each other one, by the
  * choices that moved them. The key of the choices is `independent`, `exclude+firstValid` for two together, and
  * `independent|exclude` where either by itself is enough.
+ *
+ * @param isCounted whether an application at a place is in the periods of the tables beside it.
  */
-export function movesSheet(about: SheetAbout, moves: readonly Moved[]): ExactSheet {
+export function movesSheet(
+  about: SheetAbout,
+  moves: readonly Moved[],
+  isCounted: (application: number) => boolean,
+): ExactSheet {
   return withNotice<ExactSheet>({
     "~kind": "ExactSheet",
     subject: "moves",
@@ -22,19 +28,19 @@ export function movesSheet(about: SheetAbout, moves: readonly Moved[]): ExactShe
     dimensions: ["definition", "from", "to", "choices"],
     columns: [{ key: "moved", coverage: null }],
     rows: moves.flatMap(({ groups }, place) =>
-      groups.map((group) =>
-        withNotice({
-          keys: [
-            about.definitions[place + 1]?.id as string,
-            classAt(group.from) ?? NOT_STACKED,
-            classAt(group.to) ?? NOT_STACKED,
-            choicesKey(group.movedBy),
-          ],
-          unit: "applications" as const,
-          measure: "applications" as const,
-          cells: [group.applications.length],
-        }),
-      ),
+      groups.flatMap(({ from, to, movedBy, applications }) => {
+        const moved = applications.filter(isCounted).length;
+        if (moved === 0) return [];
+        const definition = about.definitions[place + 1]?.id as string;
+        return [
+          withNotice({
+            keys: [definition, classAt(from) ?? NOT_STACKED, classAt(to) ?? NOT_STACKED, choicesKey(movedBy)],
+            unit: "applications" as const,
+            measure: "applications" as const,
+            cells: [moved],
+          }),
+        ];
+      }),
     ),
   });
 }
