@@ -2,7 +2,7 @@ import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import { checkDefinition } from "../chains/check-definition.ts";
 import type { Definition } from "../chains/definition.ts";
-import { definitionName } from "../chains/definition-name.ts";
+import { isChangedPreset } from "../chains/definition-name.ts";
 import { dutchDefinition } from "./dutch-definition.ts";
 import { englishDefinition } from "./english-definition.ts";
 import { oneLine } from "./one-line.ts";
@@ -10,8 +10,8 @@ import { renderDefaults } from "./render-options.ts";
 
 /**
  * A definition in one paragraph of plain sentences, fit for a footnote: what is counted, under which name, by which
- * days and for whom. Two definitions that differ in any option never read the same; the order in `exclude` makes no
- * difference. In Dutch unless asked otherwise. Constant time.
+ * days and for whom. Two definitions that differ in their id or in any option never read the same; the order in
+ * `exclude` makes no difference. In Dutch unless asked otherwise. Constant time.
  *
  * @throws TypeError or RangeError for what is no definition, as `findChains` does; RangeError for an unknown locale.
  * @example
@@ -23,7 +23,7 @@ export function describeDefinition(definition: Definition, locale: Locale = rend
   const words = locale === "nl" ? dutchDefinition : englishDefinition;
   const { regularAsNareisBefore: before } = definition;
   return [
-    words.name(oneLine(definitionName(definition))),
+    words.name(nameOf(definition)),
     words.classes(definition),
     before === null ? "" : words.regular(writtenDay(dayOf(before), locale)),
     words.first(definition),
@@ -36,4 +36,19 @@ export function describeDefinition(definition: Definition, locale: Locale = rend
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** The name of a definition on one line; in quotes where another id would be printed the same without them. */
+function nameOf(definition: Definition): string {
+  const { id } = definition;
+  const isPlain = oneLine(id) === id && !id.startsWith('"') && !id.endsWith("(changed)");
+  return `${isPlain ? id : quoted(id)}${isChangedPreset(definition) ? " (changed)" : ""}`;
+}
+
+/** As in JSON, with an escape too for everything else that is not seen or is no plain space. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\s/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`,
+  );
 }

@@ -5,7 +5,7 @@ import type { DefinitionWords } from "./definition-words.ts";
 const ANCHORS: Readonly<Record<Definition["firstAnchor"], string>> = {
   decided: "de dag van die inwilliging",
   entered: "de dag van die inreis",
-  permit: "de dag van ingang",
+  permit: "de eerste dag van die vergunning",
 };
 
 /** A description of a definition in Dutch. */
@@ -22,14 +22,20 @@ export const dutchDefinition: DefinitionWords = {
     ].join(" ");
   },
   first: ({ firstAnchor, sameDay }) => {
-    const day = `${sameDay.firstToSecond === "after" ? "vóór" : "op of vóór"} de dag waarop de tweede is ingediend`;
+    const first = "De eerste aanvraag, waarmee de referent verblijf kreeg,";
+    const second = "de dag waarop de tweede is ingediend";
+    const isBefore = sameDay.firstToSecond === "after";
+    if (firstAnchor === "decided" && isBefore) return `${first} is ingewilligd vóór ${second}.`;
+    // Under every option: otherwise a chain could go round.
+    const inOrder = `${first} is ingediend vóór ${second}, en uiterlijk op die dag ingewilligd`;
+    const day = `${isBefore ? "vóór" : "uiterlijk op"} die dag`;
     switch (firstAnchor) {
       case "decided":
-        return `De eerste aanvraag, waarmee de referent verblijf kreeg, is ingewilligd ${day}.`;
+        return `${inOrder}.`;
       case "entered":
-        return `De referent, die met de eerste aanvraag verblijf kreeg, is ingereisd ${day}; zonder bekende dag van inreis telt de eerste aanvraag niet mee.`;
+        return `${inOrder}; de referent is ${day} ingereisd. Zonder bekende dag van inreis telt de eerste aanvraag niet mee.`;
       case "permit":
-        return `De vergunning uit de eerste aanvraag, waarmee de referent verblijf kreeg, is ingegaan ${day}; zonder vergunning telt de eerste aanvraag niet mee.`;
+        return `${inOrder}; de vroegste vergunning daaruit is ${day} ingegaan. Zonder vergunning telt de eerste aanvraag niet mee.`;
     }
   },
   lookBack: ({ firstAnchor, lookBackMonths }) => {
@@ -37,12 +43,13 @@ export const dutchDefinition: DefinitionWords = {
     const anchor = `D${ANCHORS[firstAnchor].slice(1)} ligt`;
     if (lookBackMonths === 0) return `${anchor} niet vóór de dag van de tweede aanvraag.`;
     const months = lookBackMonths === 1 ? "één maand" : `${lookBackMonths} maanden`;
-    return `${anchor} ten hoogste ${months} vóór die van de tweede aanvraag.`;
+    return `${anchor} ten hoogste ${months} vóór de dag van de tweede aanvraag.`;
   },
-  firstValid: ({ firstValid }) => {
+  firstValid: ({ firstAnchor, firstValid }) => {
     if (firstValid === "ever") return "";
     const when = firstValid === "at-second" ? "op de dag van de tweede aanvraag" : "op de peildatum";
-    return `Een eerste aanvraag waarvan ${when} alle vergunningen waren ingetrokken, telt niet mee.`;
+    const without = firstAnchor === "permit" ? "" : "; een zonder vergunning wel";
+    return `Een eerste aanvraag waarvan alle vergunningen uiterlijk ${when} waren ingetrokken, telt niet mee${without}.`;
   },
   independent: ({ firstAnchor, independent, sameDay }) => {
     const from = sameDay.firstToIndependent === "after" ? "na" : "op of na";
@@ -56,7 +63,7 @@ export const dutchDefinition: DefinitionWords = {
       case "granted-later":
         return `De asielaanvraag ${days}, en was op de peildatum ingewilligd.`;
       case "none":
-        return `Een eigen asielaanvraag van de referent is niet nodig; een die wordt genoemd, ${days}.`;
+        return `Een eigen asielaanvraag van de referent is niet nodig; een die bij een keten wordt vermeld, ${days}.`;
     }
   },
   exclude: ({ exclude }) => {
@@ -67,14 +74,14 @@ export const dutchDefinition: DefinitionWords = {
         : "Een ander gezinslid kan iedereen zijn, ook de referent van de eerste aanvraag.";
     }
     return hasSponsor
-      ? "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en de gezinsleden in hetzelfde dossier."
-      : "Een ander gezinslid is iedereen behalve de gezinsleden in het dossier van de eerste aanvraag; de referent van die aanvraag telt wel mee.";
+      ? "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en wie ook een aanvraag heeft in het dossier van die eerste aanvraag."
+      : "Een ander gezinslid is iedereen behalve wie ook een aanvraag heeft in het dossier van de eerste aanvraag; de referent van die aanvraag telt wel mee.";
   },
   regular: (before) => `Reguliere gezinsaanvragen die vóór ${before} zijn ingediend, tellen als nareis.`,
   depthScope: ({ depthScope }) =>
     depthScope === "single" ? "Alleen enkele stapeling wordt geteld; langere ketens tellen niet mee." : "",
   repeats: ({ repeats }) =>
     repeats === "collapse"
-      ? "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer."
+      ? "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer: op de dag van de eerste en met de uitkomst van de laatste."
       : "",
 };

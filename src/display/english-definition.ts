@@ -22,14 +22,20 @@ export const englishDefinition: DefinitionWords = {
     ].join(" ");
   },
   first: ({ firstAnchor, sameDay }) => {
-    const day = `${sameDay.firstToSecond === "after" ? "before" : "on or before"} the day on which the second was filed`;
+    const first = "The first application, by which the sponsor got residence,";
+    const second = "the day on which the second was filed";
+    const isBefore = sameDay.firstToSecond === "after";
+    if (firstAnchor === "decided" && isBefore) return `${first} was granted before ${second}.`;
+    // Under every option: otherwise a chain could go round.
+    const inOrder = `${first} was filed before ${second}, and granted on or before that day`;
+    const day = `${isBefore ? "before" : "on or before"} that day`;
     switch (firstAnchor) {
       case "decided":
-        return `The first application, by which the sponsor got residence, was granted ${day}.`;
+        return `${inOrder}.`;
       case "entered":
-        return `The sponsor, who got residence by the first application, entered the country ${day}; without a known day of entry the first application does not count.`;
+        return `${inOrder}; the sponsor entered the country ${day}. Without a known day of entry the first application does not count.`;
       case "permit":
-        return `The permit from the first application, by which the sponsor got residence, became valid ${day}; without a permit the first application does not count.`;
+        return `${inOrder}; its earliest permit became valid ${day}. Without a permit the first application does not count.`;
     }
   },
   lookBack: ({ firstAnchor, lookBackMonths }) => {
@@ -37,12 +43,14 @@ export const englishDefinition: DefinitionWords = {
     const anchor = `T${ANCHORS[firstAnchor].slice(1)} is`;
     if (lookBackMonths === 0) return `${anchor} not before the day of the second application.`;
     const months = lookBackMonths === 1 ? "one month" : `${lookBackMonths} months`;
-    return `${anchor} at most ${months} before that of the second application.`;
+    return `${anchor} at most ${months} before the day of the second application.`;
   },
-  firstValid: ({ firstValid }) => {
+  firstValid: ({ firstAnchor, firstValid }) => {
     if (firstValid === "ever") return "";
-    const when = firstValid === "at-second" ? "on the day of the second application" : "on the reference date";
-    return `A first application whose permits had all been withdrawn ${when} does not count.`;
+    const when =
+      firstValid === "at-second" ? "on or before the day of the second application" : "by the reference date";
+    const without = firstAnchor === "permit" ? "" : "; one without a permit does";
+    return `A first application whose permits had all been withdrawn ${when} does not count${without}.`;
   },
   independent: ({ firstAnchor, independent, sameDay }) => {
     const from = sameDay.firstToIndependent === "after" ? "after" : "on or after";
@@ -56,7 +64,7 @@ export const englishDefinition: DefinitionWords = {
       case "granted-later":
         return `The asylum application ${days}, and had been granted by the reference date.`;
       case "none":
-        return `No asylum application of the sponsor's own is needed; one that is mentioned ${days}.`;
+        return `No asylum application of the sponsor's own is needed; one that is reported with a chain ${days}.`;
     }
   },
   exclude: ({ exclude }) => {
@@ -67,14 +75,14 @@ export const englishDefinition: DefinitionWords = {
         : "Another family member can be anybody, also the sponsor of the first application.";
     }
     return hasSponsor
-      ? "Another family member is anybody but the sponsor of the first application and the family members in the same dossier."
-      : "Another family member is anybody but the family members in the dossier of the first application; the sponsor of that application does count.";
+      ? "Another family member is anybody but the sponsor of the first application and whoever also has an application in the dossier of that first application."
+      : "Another family member is anybody but whoever also has an application in the dossier of the first application; the sponsor of that application does count.";
   },
   regular: (before) => `Regular family applications filed before ${before} count as nareis.`,
   depthScope: ({ depthScope }) =>
     depthScope === "single" ? "Only single stacking is counted; longer chains are left out." : "",
   repeats: ({ repeats }) =>
     repeats === "collapse"
-      ? "Repeated applications by the same sponsor for the same family member count once in each class."
+      ? "Repeated applications by the same sponsor for the same family member count once in each class: on the day of the first and with the outcome of the last."
       : "",
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { memo2023 } from "../../src/chains/presets.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
 import { valueMeaning } from "../../src/display/option-meaning.ts";
 import { choices, definitionPair, isSameOptions, wideDefinition, withChoiceOf } from "../chains/wide-definition.ts";
@@ -12,6 +13,42 @@ test("two definitions read the same exactly where they have the same options", (
     fc.property(definitionPair, locale, ([one, other], language) => {
       const isSame = isSameOptions(one, other);
       expect(describeDefinition(one, language) === describeDefinition(other, language)).toBe(isSame);
+    }),
+    { numRuns: 2 * runs },
+  );
+});
+
+/** Ids that are nearly the same once they are printed, or that stand for one another. */
+const awkwardId = fc.oneof(
+  fc.constantFrom(
+    "a",
+    " a",
+    "a ",
+    "a\n",
+    "a\u202E",
+    '"a"',
+    '"a\\n"',
+    "a b",
+    "a  b",
+    "a\tb",
+    "a\u00A0b",
+    "\uD800",
+    "\uDC00",
+  ),
+  fc.constantFrom(memo2023.id, `${memo2023.id} (changed)`, `${memo2023.id} `, `"${memo2023.id}" (changed)`),
+  fc.string({ minLength: 1, unit: "binary" }),
+);
+
+test("two definitions read the same exactly where they have the same id and the same options", () => {
+  fc.assert(
+    fc.property(definitionPair, awkwardId, awkwardId, fc.boolean(), locale, (pair, id, otherId, isMemo, language) => {
+      const [one, other] = isMemo ? [memo2023, memo2023] : pair;
+      const [text, otherText] = [
+        describeDefinition({ ...one, id }, language),
+        describeDefinition({ ...other, id: otherId }, language),
+      ];
+      expect(text === otherText).toBe(id === otherId && isSameOptions(one, other));
+      expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
     }),
     { numRuns: 2 * runs },
   );

@@ -55,13 +55,14 @@ describe("a description", () => {
         "Gezinshereniging na nareis: de referent kreeg verblijf via nareis of op grond van artikel 8 EVRM en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid. " +
         "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging. " +
         "Reguliere gezinsaanvragen die vóór 31 oktober 2019 zijn ingediend, tellen als nareis. " +
-        "De referent, die met de eerste aanvraag verblijf kreeg, is ingereisd op of vóór de dag waarop de tweede is ingediend; zonder bekende dag van inreis telt de eerste aanvraag niet mee. " +
-        "De dag van die inreis ligt ten hoogste één maand vóór die van de tweede aanvraag. " +
-        "Een eerste aanvraag waarvan op de dag van de tweede aanvraag alle vergunningen waren ingetrokken, telt niet mee. " +
+        "De eerste aanvraag, waarmee de referent verblijf kreeg, is ingediend vóór de dag waarop de tweede is ingediend, en uiterlijk op die dag ingewilligd; de referent is uiterlijk op die dag ingereisd. " +
+        "Zonder bekende dag van inreis telt de eerste aanvraag niet mee. " +
+        "De dag van die inreis ligt ten hoogste één maand vóór de dag van de tweede aanvraag. " +
+        "Een eerste aanvraag waarvan alle vergunningen uiterlijk op de dag van de tweede aanvraag waren ingetrokken, telt niet mee; een zonder vergunning wel. " +
         "De asielaanvraag is ingediend na de dag van die inreis en vóór de dag van de tweede aanvraag, en was op de peildatum ingewilligd. " +
-        "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en de gezinsleden in hetzelfde dossier. " +
+        "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en wie ook een aanvraag heeft in het dossier van die eerste aanvraag. " +
         "Alleen enkele stapeling wordt geteld; langere ketens tellen niet mee. " +
-        "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer.",
+        "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer: op de dag van de eerste en met de uitkomst van de laatste.",
     );
   });
 
@@ -69,23 +70,23 @@ describe("a description", () => {
     [
       { lookBackMonths: 1 },
       "en",
-      ["The day of that grant is at most one month before that of the second application."],
+      ["The day of that grant is at most one month before the day of the second application."],
     ],
     [
       { lookBackMonths: 24 },
       "en",
-      ["The day of that grant is at most 24 months before that of the second application."],
+      ["The day of that grant is at most 24 months before the day of the second application."],
     ],
     [
       { lookBackMonths: 24 },
       "nl",
-      ["De dag van die inwilliging ligt ten hoogste 24 maanden vóór die van de tweede aanvraag."],
+      ["De dag van die inwilliging ligt ten hoogste 24 maanden vóór de dag van de tweede aanvraag."],
     ],
     [
       { lookBackMonths: 0, sameDay: onOneDay },
       "en",
       [
-        "The first application, by which the sponsor got residence, was granted on or before the day on which the second was filed.",
+        "The first application, by which the sponsor got residence, was filed before the day on which the second was filed, and granted on or before that day.",
         "The day of that grant is not before the day of the second application.",
       ],
     ],
@@ -94,8 +95,9 @@ describe("a description", () => {
       "en",
       [
         "Nareis op nareis: the sponsor got residence through nareis and then asked for nareis for another family member.",
-        "The permit from the first application, by which the sponsor got residence, became valid before the day on which the second was filed; without a permit the first application does not count.",
-        "No asylum application of the sponsor's own is needed; one that is mentioned was filed on or after the first day of that permit and on or before the day of the second application.",
+        "The first application, by which the sponsor got residence, was filed before the day on which the second was filed, and granted on or before that day; its earliest permit became valid before that day.",
+        "Without a permit the first application does not count.",
+        "No asylum application of the sponsor's own is needed; one that is reported with a chain was filed on or after the first day of that permit and on or before the day of the second application.",
       ],
     ],
     [
@@ -103,27 +105,42 @@ describe("a description", () => {
       "nl",
       [
         "Nareis op nareis: de referent kreeg verblijf via nareis en vroeg daarna nareis aan voor een ander gezinslid.",
-        "De vergunning uit de eerste aanvraag, waarmee de referent verblijf kreeg, is ingegaan vóór de dag waarop de tweede is ingediend; zonder vergunning telt de eerste aanvraag niet mee.",
-        "Een eigen asielaanvraag van de referent is niet nodig; een die wordt genoemd, is ingediend op of na de dag van ingang en op of vóór de dag van de tweede aanvraag.",
+        "De eerste aanvraag, waarmee de referent verblijf kreeg, is ingediend vóór de dag waarop de tweede is ingediend, en uiterlijk op die dag ingewilligd; de vroegste vergunning daaruit is vóór die dag ingegaan.",
+        "Zonder vergunning telt de eerste aanvraag niet mee.",
+        "Een eigen asielaanvraag van de referent is niet nodig; een die bij een keten wordt vermeld, is ingediend op of na de eerste dag van die vergunning en op of vóór de dag van de tweede aanvraag.",
       ],
     ],
     [
       { firstValid: "at-reference" },
       "en",
-      ["A first application whose permits had all been withdrawn on the reference date does not count."],
+      [
+        "A first application whose permits had all been withdrawn by the reference date does not count; one without a permit does.",
+      ],
+    ],
+    [
+      { firstAnchor: "permit", firstValid: "at-second" },
+      "nl",
+      [
+        "De eerste aanvraag, waarmee de referent verblijf kreeg, is ingediend vóór de dag waarop de tweede is ingediend, en uiterlijk op die dag ingewilligd; de vroegste vergunning daaruit is vóór die dag ingegaan.",
+        "Zonder vergunning telt de eerste aanvraag niet mee.",
+        "Een eerste aanvraag waarvan alle vergunningen uiterlijk op de dag van de tweede aanvraag waren ingetrokken, telt niet mee.",
+        "De asielaanvraag is ingediend op of na de eerste dag van die vergunning en op of vóór de dag van de tweede aanvraag, ongeacht de uitkomst.",
+      ],
     ],
     [{ exclude: [] }, "nl", ["Een ander gezinslid kan iedereen zijn, ook de referent van de eerste aanvraag."]],
     [
       { exclude: ["first-dossier"] },
       "en",
       [
-        "Another family member is anybody but the family members in the dossier of the first application; the sponsor of that application does count.",
+        "Another family member is anybody but whoever also has an application in the dossier of the first application; the sponsor of that application does count.",
       ],
     ],
     [
       { repeats: "collapse" },
       "en",
-      ["Repeated applications by the same sponsor for the same family member count once in each class."],
+      [
+        "Repeated applications by the same sponsor for the same family member count once in each class: on the day of the first and with the outcome of the last.",
+      ],
     ],
   ])("of %j in %s differs in what was changed", (options, locale, expected) => {
     expect(saidBy(options, locale).slice(1)).toEqual(expected);
@@ -135,7 +152,12 @@ describe("a description", () => {
   });
 
   test("has the id on one line, and says that a preset was changed", () => {
-    expect(describeDefinition({ ...memo2023, id: "two\nlines\u202E" }, "en")).toMatch(/^Definition two lines\. Nareis/);
+    expect(describeDefinition({ ...memo2023, id: "two\nlines\u202E" }, "en")).toMatch(
+      /^Definition "two\\nlines\\u\{202E\}"\. Nareis/,
+    );
+    expect(describeDefinition({ ...memo2023, id: `${memo2023.id} (changed)` }, "en")).toMatch(
+      /^Definition "memo-2023-08 \(changed\)"\./,
+    );
     expect(describeDefinition({ ...memo2023, repeats: "collapse" }, "en")).toMatch(
       /^Definition memo-2023-08 \(changed\)\./,
     );
