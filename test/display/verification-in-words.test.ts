@@ -35,7 +35,7 @@ test("every difference is a sentence of its own in both languages, and none says
     for (const line of page) expect(line.replaceAll("2023", "").replace(/(rij|row) 3/, "")).toMatch(/^[^\d]*[.]$/u);
   }
   expect(lines[0]?.filter((line) => lines[1]?.includes(line))).toEqual([]);
-  expect(lines.map((page) => page[11])).toEqual([
+  expect(lines.map((page) => page[14])).toEqual([
     "- Een ander cijfer: Inwilligingen gezinshereniging na nareis, 2023.",
     "- Another figure: Applications for family reunification after nareis: granted, 2023.",
   ]);
