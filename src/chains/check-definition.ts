@@ -7,7 +7,7 @@ const CAN_BE: { readonly [Option in DefinitionOption]: string } = {
   regularAsNareisBefore: "null or a date in the form YYYY-MM-DD",
   independent: "one of: requested, granted, granted-later, none",
   sameDay:
-    "an object with firstToSecond, firstToIndependent and independentToSecond, and each of them is after or on-or-after",
+    "an object with firstToSecond, firstToIndependent and independentToSecond, each of them after or on-or-after",
   exclude: "a list of none, one or both of: first-sponsor, first-dossier",
   firstAnchor: "one of: decided, entered, permit",
   lookBackMonths: "null or a whole number of months, 0 or more",
@@ -39,6 +39,6 @@ export function checkDefinition(definition: Definition): void {
   for (const option of definitionOptionNames) {
     // An inherited option would be obeyed and yet be missing from the digest.
     const value = Object.hasOwn(definition, option) ? definition[option] : undefined;
-    if (!isOptionValue[option](value)) throw new RangeError(`The option ${option} is ${CAN_BE[option]}.`);
+    if (!isOptionValue[option](value)) throw new RangeError(`The option ${option} can only be ${CAN_BE[option]}.`);
   }
 }

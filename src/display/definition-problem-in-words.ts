@@ -17,7 +17,7 @@ import { lintInWords } from "./lint-in-words.ts";
  *
  * @example
  * definitionProblemInWords({ code: "unusable-value", option: "lookBackMonths" }, "en");
- * // "lookBackMonths is null or a whole number of months, 0 or more."
+ * // "lookBackMonths can only be null or a whole number of months, 0 or more."
  */
 export function definitionProblemInWords(problem: DefinitionProblem, locale: Locale): string {
   switch (problem.code) {
@@ -34,7 +34,7 @@ export function definitionProblemInWords(problem: DefinitionProblem, locale: Loc
   }
 }
 
-/** What an option can be, as what follows its name in a sentence: "is one of: …". */
+/** What an option can be, as what follows its name in a sentence: "can only be one of: …". */
 function canBe(option: OptionPath, locale: Locale): string {
   const { oneOf, shapes } = WORDS[locale];
   switch (option) {
@@ -73,34 +73,34 @@ const WORDS: Readonly<Record<Locale, ProblemWords>> = {
     "no-file": `Geef de id van een meegeleverde definitie (${PRESET_IDS}) of een JSON-bestand dat bestaat.`,
     "not-json": "Het bestand is geen JSON in UTF-8 van hooguit 1 MiB.",
     "not-an-object": "Een definitie is een JSON-object met een id en opties.",
-    "missing-id": "Een definitie heeft een id: de naam waarmee een cijfer ernaar verwijst.",
-    "unusable-id": "De id van een definitie is één regel tekst.",
+    "missing-id": "De id ontbreekt: de naam waarmee een cijfer naar de definitie verwijst.",
+    "unusable-id": "De id van een definitie kan alleen één regel tekst zijn, die niet leeg is.",
     unknown: (within, names) =>
-      `${within === "sameDay" ? "sameDay" : "Een definitie"} kent deze opties en geen andere: ${names}.`,
-    oneOf: (words) => `is een van: ${words}`,
+      `Een optie in ${within === "sameDay" ? "sameDay" : "de definitie"} bestaat niet. Deze bestaan: ${names}.`,
+    oneOf: (words) => `kan alleen een van deze zijn: ${words}`,
     shapes: {
-      firstProcedures: 'is ["nareis"] of ["nareis", "art8"]',
-      regularAsNareisBefore: "is null of een bestaande datum in de vorm JJJJ-MM-DD",
-      sameDay: `is een object met een of meer van: ${RULES}`,
-      exclude: `is een lijst van geen, een of beide van: ${PARTS}`,
-      lookBackMonths: "is null of een geheel aantal maanden, 0 of meer",
+      firstProcedures: 'kan alleen ["nareis"] of ["nareis", "art8"] zijn',
+      regularAsNareisBefore: "kan alleen null zijn, of een datum die bestaat, in de vorm JJJJ-MM-DD",
+      sameDay: `kan alleen een object zijn met een of meer van: ${RULES}`,
+      exclude: `kan alleen een lijst zijn van geen, een of beide van: ${PARTS}`,
+      lookBackMonths: "kan alleen null zijn, of een geheel aantal maanden, 0 of meer",
     },
   },
   en: {
     "no-file": `Give the id of a preset (${PRESET_IDS}) or a JSON file that exists.`,
     "not-json": "The file is not JSON in UTF-8 of at most 1 MiB.",
     "not-an-object": "A definition is a JSON object with an id and options.",
-    "missing-id": "A definition has an id: the name by which a figure refers to it.",
-    "unusable-id": "The id of a definition is one line of text.",
+    "missing-id": "The id is missing: the name by which a figure refers to the definition.",
+    "unusable-id": "The id of a definition can only be one line of text that is not blank.",
     unknown: (within, names) =>
-      `${within === "sameDay" ? "sameDay" : "A definition"} has these options and no others: ${names}.`,
-    oneOf: (words) => `is one of: ${words}`,
+      `An option in ${within === "sameDay" ? "sameDay" : "the definition"} does not exist. These do: ${names}.`,
+    oneOf: (words) => `can only be one of: ${words}`,
     shapes: {
-      firstProcedures: 'is ["nareis"] or ["nareis", "art8"]',
-      regularAsNareisBefore: "is null or a date that exists, in the form YYYY-MM-DD",
-      sameDay: `is an object with one or more of: ${RULES}`,
-      exclude: `is a list of none, one or both of: ${PARTS}`,
-      lookBackMonths: "is null or a whole number of months, 0 or more",
+      firstProcedures: 'can only be ["nareis"] or ["nareis", "art8"]',
+      regularAsNareisBefore: "can only be null or a date that exists, in the form YYYY-MM-DD",
+      sameDay: `can only be an object with one or more of: ${RULES}`,
+      exclude: `can only be a list of none, one or both of: ${PARTS}`,
+      lookBackMonths: "can only be null or a whole number of months, 0 or more",
     },
   },
 };

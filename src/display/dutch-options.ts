@@ -36,13 +36,14 @@ export const dutchOptions: OptionWords = {
     exclude: {
       "": "niemand; iedereen telt",
       "first-sponsor": "de referent van de eerste aanvraag",
-      "first-dossier": "wie ook in het dossier van de eerste aanvraag staat",
-      "first-sponsor+first-dossier": "de referent van de eerste aanvraag, en wie ook in het dossier daarvan staat",
+      "first-dossier": "wie ook een aanvraag heeft in het dossier van de eerste",
+      "first-sponsor+first-dossier":
+        "de referent van de eerste aanvraag, en wie ook een aanvraag heeft in het dossier daarvan",
     },
     firstAnchor: {
       decided: "de dag van de beslissing",
       entered: "de dag van inreis; is die onbekend, dan is er geen schakel",
-      permit: "de eerste dag van de vergunningen; zonder vergunning is er geen schakel",
+      permit: "de eerste dag van de vroegste vergunning; zonder vergunning is er geen schakel",
     },
     firstValid: {
       ever: "die telt",

@@ -36,13 +36,14 @@ export const englishOptions: OptionWords = {
     exclude: {
       "": "nobody; anybody counts",
       "first-sponsor": "the sponsor of the first application",
-      "first-dossier": "who is in the dossier of the first application too",
-      "first-sponsor+first-dossier": "the sponsor of the first application, and who is in its dossier too",
+      "first-dossier": "who also has an application in the dossier of the first",
+      "first-sponsor+first-dossier":
+        "the sponsor of the first application, and who also has an application in its dossier",
     },
     firstAnchor: {
       decided: "the day of its decision",
       entered: "the day of entry; where it is unknown there is no link",
-      permit: "the first day of its permits; without one there is no link",
+      permit: "the first day of its earliest permit; without one there is no link",
     },
     firstValid: {
       ever: "it counts",

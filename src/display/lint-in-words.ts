@@ -15,8 +15,8 @@ const SENTENCES: Readonly<Record<LintCode, Readonly<Record<Locale, string>>>> = 
     en: "lookBackMonths reaches back beyond every date that a register can have, so it does nothing: null says the same.",
   },
   "regular-never-nareis": {
-    nl: "Vóór de dag van regularAsNareisBefore kan geen aanvraag liggen, dus de optie doet niets: null zegt hetzelfde.",
-    en: "No application can lie before the day of regularAsNareisBefore, so it does nothing: null says the same.",
+    nl: "Vóór de dag van regularAsNareisBefore kan geen aanvraag zijn ingediend, dus de optie doet niets: null zegt hetzelfde.",
+    en: "No application can have been filed before the day of regularAsNareisBefore, so the option does nothing: null says the same.",
   },
   "independent-days-unused": {
     nl: "Met independent none is geen asielaanvraag nodig: sameDay.firstToIndependent en sameDay.independentToSecond bepalen alleen welke asielaanvraag wordt genoemd, en geen enkele telling.",
@@ -31,8 +31,8 @@ const SENTENCES: Readonly<Record<LintCode, Readonly<Record<Locale, string>>>> = 
     en: "With these firstProcedures and regularAsNareisBefore every family application is nareis or under article 8 ECHR, and each can be the first: other stacked family reunification does not occur.",
   },
   "first-sponsor-counts": {
-    nl: "exclude laat de referent van de eerste aanvraag niet weg: wie de eigen eerste referent laat overkomen, telt mee als stapeling.",
-    en: "exclude does not leave out the sponsor of the first application: who brings over their own first sponsor counts as stacking.",
+    nl: "exclude laat de referent van de eerste aanvraag niet weg: een aanvraag van een referent voor de eigen eerste referent telt mee als stapeling.",
+    en: "exclude does not leave out the sponsor of the first application: an application of a sponsor for their own first sponsor counts as stacking.",
   },
   "art8-in-named-classes": {
     nl: "Met art8 in firstProcedures tellen in nareis op nareis en in gezinshereniging na nareis ook aanvragen na een inwilliging op grond van artikel 8 EVRM.",

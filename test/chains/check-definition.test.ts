@@ -61,7 +61,9 @@ describe("a definition", () => {
     ["depthScope", undefined],
   ])("whose %s is %j is refused by a sentence that names the option and not the value", (option, value) => {
     expect(checking({ [option]: value })).toThrow(RangeError);
-    expect(checking({ [option]: value })).toThrow(new RegExp(`^The option ${option} is [^\n]*[a-z"\\]]\\.$|^$`, "i"));
+    expect(checking({ [option]: value })).toThrow(
+      new RegExp(`^The option ${option} can only be [^\n]*[a-z"\\]]\\.$|^$`, "i"),
+    );
     expect(checking({ [option]: value })).not.toThrow(/always|geheim|second-sponsor|applied|never|2019-02-29/);
   });
 
