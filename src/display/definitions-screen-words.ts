@@ -25,9 +25,9 @@ export const definitionsScreenWords: Readonly<Record<Locale, DefinitionsScreenWo
     noMoves: "Niets: elke aanvraag telt in dezelfde klasse.",
     moreMoves: (rows) => `… en nog ${rows} ${rows === 1 ? "rij" : "rijen"}: zie --format markdown of json.`,
     sweep: (base) => `NAREIS OP NAREIS, NU ${base}, MET EEN ANDERE KEUZE`,
-    sweepColumns: ["zo", "erbij", "eraf", "rest", "alles"],
-    sweepColumnsMean: "Zo: alleen deze keuze anders. Rest: alle andere keuzes anders. Alles: die en deze.",
-    still: (choices) => `Te weinig erbij en eraf om te noemen: ${choices.join("; ")}.`,
+    sweepColumns: ["zo", "bij", "af", "rest", "alle"],
+    sweepColumnsMean: "Zo: alleen deze keuze anders. Rest: alle andere keuzes anders. Alle: die en deze.",
+    still: (choices) => `Te weinig bij en af om te noemen: ${choices.join("; ")}.`,
     finding: "Een schakel is een statistische bevinding, nooit een oordeel over een persoon.",
   },
   en: {

@@ -20,7 +20,8 @@ export interface DefinitionSheets {
 /** More ways to move than these are left to the other forms, so that all stays on one screen. */
 const MOST_MOVES = 12;
 
-const WIDEST_LINE = 100;
+/** Of a terminal that nobody made wider. */
+const WIDEST_LINE = 80;
 
 /**
  * Definitions side by side, what moved between them and what each choice matters, on one screen of text: applications
@@ -35,11 +36,17 @@ export function definitionsToText(sheets: DefinitionSheets, locale: Locale): str
   const { about } = sheets.table;
   const day = words.writtenDay(dayOf(about.registers[0].referenceDate));
   const paragraphs = [
-    [...banners, ...wrapped(`${own.referenceDate(day)} ${notes[0]}`, WIDEST_LINE, "")],
+    [
+      ...banners.flatMap((banner) => wrapped(banner, WIDEST_LINE, "")),
+      ...wrapped(`${own.referenceDate(day)} ${notes[0]}`, WIDEST_LINE, ""),
+    ],
     sideBySide(sheets.table, locale),
     ...(sheets.moves.about.definitions.length > 1 ? [moves(sheets.moves, locale)] : []),
     sweepLines(sheets.sweep, locale),
-    [own.finding, ...facts.slice(-2, -1).flatMap(({ label, text }) => wrapped(`${label}: ${text}`, WIDEST_LINE, ""))],
+    [
+      ...wrapped(own.finding, WIDEST_LINE, ""),
+      ...facts.slice(-2, -1).flatMap(({ label, text }) => wrapped(`${label}: ${text}`, WIDEST_LINE, "")),
+    ],
   ];
   return `${paragraphs
     .filter((lines) => lines.length > 0)
@@ -72,17 +79,21 @@ function moves(sheet: PublishedSheet, locale: Locale): readonly string[] {
   const shown = [...sheet.rows].sort((one, other) => placeOf(one) - placeOf(other) || most(other) - most(one));
   const shownMoves = shown.slice(0, MOST_MOVES);
   const widest = Math.max(...shownMoves.map(({ cells }) => figureText(cells[0] ?? null).length));
-  const lines = shownMoves.map(({ keys, cells }) => {
-    const [definition = "", from = "", to = "", choices = ""] = keys;
-    return [
-      `  ${oneLine(definition)}`,
-      figureText(cells[0] ?? null).padStart(widest),
+  const ways = inColumns(
+    shownMoves.map(({ keys: [, from = "", to = ""], cells }) => [
+      `    ${figureText(cells[0] ?? null).padStart(widest)}`,
       `${wording.key("from", from)} > ${wording.key("to", to)}`,
-      wording.key("choices", choices),
-    ];
+    ]),
+    2,
+  );
+  const indent = Math.max(...ways.map((way) => way.length)) + 2;
+  const lines = shownMoves.flatMap(({ keys: [definition = "", , , choices = ""] }, place) => {
+    const name = shownMoves[place - 1]?.keys[0] === definition ? [] : [`  ${oneLine(definition)}`];
+    const [first = "", ...rest] = wrapped(wording.key("choices", choices), WIDEST_LINE, " ".repeat(indent));
+    return [...name, `${(ways[place] ?? "").padEnd(indent)}${first.trimStart()}`, ...rest];
   });
-  const left = shown.length - lines.length;
-  return [heading, ...inColumns(lines, 4), ...(left > 0 ? [`  ${own.moreMoves(left)}`] : [])];
+  const left = shown.length - shownMoves.length;
+  return [heading, ...lines, ...(left > 0 ? [`  ${own.moreMoves(left)}`] : [])];
 
   function placeOf({ keys }: PublishedSheetRow): number {
     return sheet.about.definitions.findIndex(({ id }) => id === keys[0]);
