@@ -39,7 +39,11 @@ export type DefinitionResult =
  */
 export function definitionFrom(data: unknown): DefinitionResult {
   if (!isRecord(data)) return { definition: null, problems: [{ code: "not-an-object" }] };
-  const [problem, ...more] = [...problemsOfId(data["id"]), ...unknownOptions(data), ...unusableValues(data)];
+  const [problem, ...more] = [
+    ...problemsOfId(isGiven(data, "id") ? data["id"] : undefined),
+    ...unknownOptions(data),
+    ...unusableValues(data),
+  ];
   if (problem !== undefined) return { definition: null, problems: [problem, ...more] };
   const definition = withDefaults(data);
   const [finding, ...others] = lintDefinition(definition).filter(({ severity }) => severity === "contradictory");

@@ -15,11 +15,13 @@ import { lintInWords } from "./lint-in-words.ts";
  * Why data or a file is no definition, as a sentence that says what to do. It names options of the contract and never
  * anything of the data.
  *
+ * @throws RangeError for another locale than `nl` and `en`.
  * @example
  * definitionProblemInWords({ code: "unusable-value", option: "lookBackMonths" }, "en");
  * // "lookBackMonths can only be null or a whole number of months, 0 or more."
  */
 export function definitionProblemInWords(problem: DefinitionProblem, locale: Locale): string {
+  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
   switch (problem.code) {
     case "contradictory":
       return lintInWords(problem.finding, locale);

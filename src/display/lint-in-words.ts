@@ -51,10 +51,12 @@ const SENTENCES: Readonly<Record<LintCode, Readonly<Record<Locale, string>>>> = 
 /**
  * A finding on a definition as a sentence.
  *
+ * @throws RangeError for another locale than `nl` and `en`.
  * @example
  * lintDefinition({ ...memo2023, id: "mine" }).map((finding) => lintInWords(finding, "en"));
  * // ["The definition has the same options as a preset, under another id."]
  */
 export function lintInWords(finding: LintFinding, locale: Locale): string {
+  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
   return SENTENCES[finding.code][locale];
 }

@@ -14,22 +14,26 @@ export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
 /**
  * What an option of a definition decides, in one line.
  *
+ * @throws RangeError for what is no option, or another locale than `nl` and `en`.
  * @example
  * optionMeaning("repeats", "en"); // "whether repeated applications are counted once"
  */
 export function optionMeaning(option: OptionPath, locale: Locale): string {
-  return wordsIn(locale).options[option];
+  const { options } = wordsIn(locale);
+  if (!Object.hasOwn(options, option)) throw new RangeError(CHOOSE_OPTION);
+  return options[option];
 }
 
 /**
  * What a value of an option means, in one line.
  *
- * @throws RangeError for a value that the option cannot have.
+ * @throws RangeError for what is no option, a value that the option cannot have, or another locale than `nl` and `en`.
  * @example
  * valueMeaning("lookBackMonths", 12, "nl"); // "ten hoogste 12 maanden"
  * valueMeaning("sameDay.firstToSecond", "after", "en"); // "only on a later day"
  */
 export function valueMeaning<Path extends OptionPath>(option: Path, value: OptionValue<Path>, locale: Locale): string {
+  optionMeaning(option, locale);
   if (!isValueAt(option, value)) throw new RangeError("Pass a value that the option can have, as in docs/chains.md.");
   const words = wordsIn(locale);
   const given: unknown = value;
@@ -47,6 +51,8 @@ export function valueMeaning<Path extends OptionPath>(option: Path, value: Optio
     }
   }
 }
+
+const CHOOSE_OPTION = `Choose an option from ${Object.keys(englishOptions.options).join(", ")}.`;
 
 type ListedOption = keyof OptionWords["values"];
 

@@ -61,6 +61,10 @@ describe("a definition from data", () => {
     expect(JSON.stringify(result)).not.toContain("geheim");
   });
 
+  test("an inherited id is not there", () => {
+    expect(definitionFrom(Object.create({ id: "a" })).problems).toEqual([{ code: "missing-id" }]);
+  });
+
   test("an unknown __proto__ is refused like any other option", () => {
     expect(definitionFrom(JSON.parse('{"id":"a","__proto__":{"repeats":"collapse"}}')).problems).toEqual([
       { code: "unknown-option", within: "definition" },

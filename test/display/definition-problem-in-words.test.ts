@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { definitionFrom } from "../../src/chains/definition-from-data.ts";
+import { lintDefinition } from "../../src/chains/lint-definition.ts";
 import { definitionOptionNames, type OptionPath, sameDayOptions } from "../../src/chains/option-values.ts";
 import { memo2023 } from "../../src/chains/presets.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
+import { lintInWords } from "../../src/display/lint-in-words.ts";
 
 /** Why data is no definition, in words. */
 function said(data: unknown, locale: "nl" | "en"): readonly string[] {
@@ -79,6 +81,13 @@ describe("a refusal of a definition", () => {
       expect(dutch[0]).toMatch(new RegExp(`^${path} kan alleen .*\\.$`));
       expect(english[0]).toMatch(new RegExp(`^${path} can only be .*\\.$`));
       expect([...dutch, ...english].join()).not.toMatch(/geheim|undefined/);
+    }
+  });
+
+  test("in another language than Dutch and English does not exist, nor does a finding", () => {
+    expect(() => definitionProblemInWords({ code: "missing-id" }, "de" as "en")).toThrow(/nl, en/);
+    for (const finding of lintDefinition({ ...memo2023, id: "mine" })) {
+      expect(() => lintInWords(finding, "de" as "en")).toThrow(/nl, en/);
     }
   });
 });

@@ -37,3 +37,14 @@ test("a value that an option cannot have is refused, and so is another language"
   expect(() => valueMeaning("lookBackMonths", -1, "en")).toThrow(RangeError);
   expect(() => optionMeaning("repeats", "de" as "en")).toThrow(RangeError);
 });
+
+test("what is no option, and another language, is refused", () => {
+  for (const name of ["exlude", "constructor", "sameDay.x", ""]) {
+    expect(() => optionMeaning(name as "repeats", "en")).toThrow(
+      /^Choose an option from firstProcedures, .*depthScope/,
+    );
+    expect(() => valueMeaning(name as "repeats", "count", "en")).toThrow(RangeError);
+  }
+  expect(() => optionMeaning("repeats", "de" as "en")).toThrow(/nl, en/);
+  expect(() => valueMeaning("repeats", "count", "de" as "en")).toThrow(/nl, en/);
+});
