@@ -32,7 +32,7 @@ export async function definitionsCommand(
   flags: DefinitionsFlags,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const definitions = await definitionsOf(flags);
+  const definitions = await definitionsOf(flags, terminal);
   if (path === undefined) {
     const { register } = readRegister(demonstrationTables(), { asOf: flags.asOf ?? MEMO_DAY });
     terminal.out(definitionsOutput(register, definitions, flags));
@@ -43,9 +43,15 @@ export async function definitionsCommand(
   });
 }
 
-async function definitionsOf({ definition: named, locale }: DefinitionsFlags): Promise<readonly Definition[]> {
+async function definitionsOf(
+  { definition: named, locale }: DefinitionsFlags,
+  terminal: Terminal,
+): Promise<readonly Definition[]> {
   if (named === undefined) return presets.map(({ definition }) => definition);
-  return Promise.all(named.map((name) => definitionNamed(name, locale)));
+  const definitions: Definition[] = [];
+  // One after the other, so that messages on them come in order.
+  for (const name of named) definitions.push(await definitionNamed(name, locale, terminal));
+  return definitions;
 }
 
 function definitionsOutput(register: Register, definitions: readonly Definition[], flags: DefinitionsFlags): string {

@@ -47,7 +47,7 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
       );
     })
     .allowExcessArguments(true)
-    .hook("preAction", (_, command) => resolveDefinition(command))
+    .hook("preAction", (_, command) => resolveDefinition(command, terminal))
     .addHelpText("after", PROGRAM_EXAMPLES);
 
   addCommands(program, terminal, end);

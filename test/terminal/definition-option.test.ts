@@ -58,6 +58,18 @@ describe("--definition", () => {
     }
   });
 
+  test("says on stderr what does nothing in a file and what readers should know, once for each definition", async () => {
+    const file = definitionFile('{ "id": "anybody", "exclude": [], "lookBackMonths": 999999 }');
+    const said =
+      "--definition: lookBackMonths reaches back beyond every date that a register can have, so it does nothing: null says the same.\n" +
+      "--definition: exclude does not leave out the sponsor of the first application: an application of a sponsor for their own first sponsor counts as stacking.\n";
+    for (const argv of [["tables", temporaryFolder(registerFiles)], ["definitions"]]) {
+      const { status, err } = await nareis(...argv, "--definition", file, "--locale", "en");
+      expect([status, err]).toEqual([0, said]);
+      expect((await nareis(...argv, "--definition", "law-since-2014")).err).toBe("");
+    }
+  });
+
   test("refuses a file with every reason on one line, in the language asked for, and nothing of what is in it", async () => {
     const folder = temporaryFolder(registerFiles);
     const file = definitionFile('{ "geheim": 1, "independent": "geheim", "lookBackMonths": -1 }');
