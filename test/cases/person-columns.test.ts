@@ -67,6 +67,8 @@ test("rows of one person that differ in a named column are in conflict, and thos
     { person_id: "p", town: "Bee" },
   ];
   expect(read(rows).issues.map(({ code }) => code)).toEqual(["conflicting-rows", "conflicting-rows"]);
+  const spaced = [rows[0] as Row, { person_id: " p\t", town: "Bee" }];
+  expect(read(spaced).issues.map(({ code }) => code)).toEqual(["conflicting-rows", "conflicting-rows"]);
   expect(townOf(read(rows), "p")).toBe("");
   expect(read(rows, {}).issues.map(({ code }) => code)).toEqual(["unknown-column", "duplicate-row"]);
 });
