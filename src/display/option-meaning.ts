@@ -20,7 +20,9 @@ export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
  */
 export function optionMeaning(option: OptionPath, locale: Locale): string {
   const { options } = wordsIn(locale);
-  if (!Object.hasOwn(options, option)) throw new RangeError(CHOOSE_OPTION);
+  if (!Object.hasOwn(options, option)) {
+    throw new RangeError(`Choose an option from ${Object.keys(options).join(", ")}.`);
+  }
   return options[option];
 }
 
@@ -51,8 +53,6 @@ export function valueMeaning<Path extends OptionPath>(option: Path, value: Optio
     }
   }
 }
-
-const CHOOSE_OPTION = `Choose an option from ${Object.keys(englishOptions.options).join(", ")}.`;
 
 type ListedOption = keyof OptionWords["values"];
 
