@@ -10,6 +10,12 @@ import { inColumns } from "./text-columns.ts";
 
 const UNITS: readonly Exclude<Unit, "dossiers">[] = ["applications", "sponsors", "applicants"];
 
+/** Of the gain there are no columns of sponsors and persons on the screen: the other forms have these. */
+const GAIN_IN_APPLICATIONS: Readonly<Record<Locale, string>> = {
+  nl: "Deze twee tellen in deze tabel aanvragen.",
+  en: "In this table these two count applications.",
+};
+
 /**
  * A published attrition on one screen of text: a line a condition, with what is left of applications, sponsors and
  * persons, and the gain of the condition in applications.
@@ -47,7 +53,7 @@ export function attritionToText(sheet: PublishedSheet, locale: Locale): string {
     banners,
     [title, `${words.facts.referenceDate}: ${day}. ${notes[0]}`],
     inColumns(lines, 1),
-    notes.slice(1),
+    [...notes.slice(1), GAIN_IN_APPLICATIONS[locale]],
     facts.map(({ label, text: fact }) => `${label}: ${fact}`),
   ];
   return `${paragraphs

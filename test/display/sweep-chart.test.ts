@@ -45,7 +45,7 @@ describe("the data of a flow chart", () => {
     expect(unit).toBe("sponsors");
     expect(nodes.slice(0, 3).map(({ id, kind, text }) => [id, kind, text])).toEqual([
       ["known", "left", "known at the reference date"],
-      ["out-family", "out", "family application"],
+      ["out-family", "out", "drops out at: family application"],
       ["family", "left", "family application"],
     ]);
     const ids = nodes.map(({ id }) => id);

@@ -103,7 +103,9 @@ describe("nareis attrition DIR", () => {
     expect(status).toBe(0);
     expect(out).toContain("What is left after each condition of memo-2023-08\n");
     expect(out).toMatch(/^ {2}known at the reference date +10 +<10 +<10 +– +–$/m);
-    expect(out).toMatch(/^ {2}sponsor asked for asylum independently after it +<10 +<10 +<10 +<10 +<10$/m);
+    expect(out).toMatch(/^ {2}the requirement of independent asylum was met after it +<10 +<10 +<10 +<10 +<10$/m);
+    expect(out).toContain("\nIn this table these two count applications.\n");
+    expect((await nareis("attrition", folder)).out).toContain("\nDeze twee tellen in deze tabel aanvragen.\n");
     for (const format of ["markdown", "html", "csv", "ndjson"]) {
       expect((await nareis("attrition", folder, "--format", format)).out).toMatch(/(?:<|&lt;|\\<)10/);
     }
