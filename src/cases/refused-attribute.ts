@@ -1,92 +1,5 @@
+import { refusedAnywhere, refusedAsWord } from "./refused-words.ts";
 import { normaliseWord } from "./word.ts";
-
-/** Refused wherever they stand in a header, once separators and accents are out of it. */
-const anywhere: readonly string[] = [
-  "nationalit",
-  "citizen",
-  "staatsburger",
-  "stateless",
-  "staatloos",
-  "countryofbirth",
-  "birthcountry",
-  "placeofbirth",
-  "birthplace",
-  "cityofbirth",
-  "birthcity",
-  "geboorteland",
-  "landvangeboorte",
-  "geboorteplaats",
-  "plaatsvangeboorte",
-  "countryoforigin",
-  "origincountry",
-  "herkomst",
-  "afkomst",
-  "afstamming",
-  "ancestry",
-  "migratieachtergrond",
-  "migrationbackground",
-  "ethnic",
-  "etnic",
-  "etnisch",
-  "racial",
-  "skincolo",
-  "huidskleur",
-  "religi",
-  "godsdienst",
-  "geloof",
-  "levensovertuiging",
-  "levensbeschouw",
-  "denomination",
-  "language",
-  "moedertaal",
-  "mothertongue",
-  "voertaal",
-  "spreektaal",
-  "sexual",
-  "seksue",
-  "geaardheid",
-  "health",
-  "gezondheid",
-  "medical",
-  "medisch",
-  "disabilit",
-  "handicap",
-  "diagnos",
-  "illness",
-  "ziekte",
-  "political",
-  "politiek",
-  "vakbond",
-  "tradeunion",
-  "genetic",
-  "genetisch",
-  "biometri",
-];
-
-/** Refused as a word of a header; inside other words they mean something else. */
-const asWord: readonly string[] = [
-  "nation",
-  "natie",
-  "country",
-  "countries",
-  "land",
-  "landen",
-  "origin",
-  "race",
-  "ras",
-  "skin",
-  "huid",
-  "faith",
-  "church",
-  "kerk",
-  "taal",
-  "orientation",
-  "tribe",
-  "clan",
-  "stam",
-  "caste",
-  "kaste",
-];
 
 /** Why such a column is refused, as the sentence of an error. */
 export const refusedAttributeSentence: string =
@@ -94,7 +7,8 @@ export const refusedAttributeSentence: string =
 
 /**
  * Whether a header names an attribute that this package does not read (bijzondere persoonsgegevens, and nationality,
- * origin and language, which stand in for them): in English or Dutch, in any case, and also as a part of the header.
+ * origin and language, which stand in for them): in English, Dutch and the usual words of some other languages, in any
+ * case, and also as a part of the header.
  *
  * @example
  * isRefusedAttribute("Nationality_Code"); // true
@@ -111,5 +25,5 @@ export function isRefusedAttribute(header: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== "");
   const whole = words.join("");
-  return anywhere.some((part) => whole.includes(part)) || words.some((word) => asWord.includes(word));
+  return refusedAnywhere.some((part) => whole.includes(part)) || words.some((word) => refusedAsWord.includes(word));
 }
