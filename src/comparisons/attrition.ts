@@ -38,8 +38,8 @@ const UNITS: readonly Exclude<Unit, "dossiers">[] = ["applications", "sponsors",
  *
  * Sponsors and persons count once a row. Cost: `findChains` about twice for every condition on earlier grants.
  *
- * @throws RangeError for a definition that cannot be, and for a class other than `nareis-op-nareis` and
- * `art8-after-nareis`.
+ * @throws RangeError for a definition that cannot be, for an option that does not exist, and for a class other than
+ * `nareis-op-nareis` and `art8-after-nareis`; TypeError for options that are no object.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const left = publish(attrition(register, memo2023), tens);
@@ -47,6 +47,8 @@ const UNITS: readonly Exclude<Unit, "dossiers">[] = ["applications", "sponsors",
  * left.columns.map(({ key }) => key); // ["left", "out", "without", "gained"]
  */
 export function attrition(register: Register, definition: Definition, options: AttritionOptions = {}): ExactSheet {
+  if (typeof options !== "object" || options === null) throw new TypeError("Pass options as an object, or none.");
+  if (Object.keys(options).some((option) => option !== "class")) throw new RangeError("Choose options from class.");
   const attritionClass = options.class ?? "nareis-op-nareis";
   if (!attritionClasses.includes(attritionClass)) {
     throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);

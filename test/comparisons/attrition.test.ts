@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition.ts";
 import { memo2023 } from "../../src/chains/presets.ts";
-import { attrition } from "../../src/comparisons/attrition.ts";
+import { type AttritionOptions, attrition } from "../../src/comparisons/attrition.ts";
 import type { AttritionClass } from "../../src/comparisons/attrition-conditions.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
@@ -67,6 +67,8 @@ describe("attrition", () => {
 
   test("refuses a class that has no conditions of its own", () => {
     expect(() => attrition(register, memo2023, { class: "all-forms" as AttritionClass })).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, { klass: "art8-after-nareis" } as AttritionOptions)).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, null as unknown as AttritionOptions)).toThrow(/options as an object/);
     expect(() => attrition(register, { ...memo2023, repeats: "never" as "count" })).toThrow(RangeError);
   });
 });
