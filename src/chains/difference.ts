@@ -56,7 +56,8 @@ export interface Requirement {
 
 /**
  * What would have to be registered otherwise for an application to meet the criterion that it fails. Then the next
- * criterion decides. It says what the finding hangs on, and is no advice.
+ * criterion decides. The rows are then ones that can be read, but for a permit: moved behind its own end, it would have
+ * to have another end or none. It says what the finding hangs on, and is no advice.
  */
 export interface Difference {
   /** The registration that comes nearest; null where there is none. */

@@ -1,8 +1,7 @@
 import { type Day, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import { type ApplicationId, outcomes, procedures } from "../cases/application.ts";
 import type { Application } from "../cases/application-of.ts";
-import type { Permit } from "../cases/permit.ts";
-import { permitsOf } from "../cases/permits-of.ts";
+import { type Permit, type PermitColumns, permitKinds } from "../cases/permit.ts";
 import type { Chains } from "./find-chains.ts";
 
 /** One application that a finding rests on. */
@@ -21,7 +20,7 @@ export interface Evidence {
   readonly entered: IsoDate | null;
   /** Row in the table of applications, 1 for the first row of data. */
   readonly row: number;
-  /** The permits on a first grant, where the definition looks at permits; else none. */
+  /** The permits on a first grant or on what comes nearest to one, where the definition looks at permits; else none. */
   readonly permits: readonly EvidencePermit[];
 }
 
@@ -30,24 +29,29 @@ export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "wit
 
 /** An application as evidence, by its place in the register. */
 export function evidenceAt({ register, definition }: Chains, place: number, role: Evidence["role"]): Evidence {
-  const { applications, persons } = register;
-  const application = applications.id[place] as ApplicationId;
+  const { applications, permits } = register;
   const looksAtPermits = definition.firstAnchor === "permit" || definition.firstValid !== "ever";
-  const holder = persons[applications.applicant[place] as number] as string;
   return {
     role,
-    application,
+    application: applications.id[place] as ApplicationId,
     procedure: procedures[applications.procedure[place] as number] as Evidence["procedure"],
     submitted: toIso(applications.submitted[place] as Day),
     decided: toIsoOrNull(applications.decided[place] as number),
     outcome: outcomes[applications.outcome[place] as number] as Evidence["outcome"],
     entered: toIsoOrNull(applications.entered[place] as number),
     row: applications.row[place] as number,
-    permits:
-      role !== "first" || !looksAtPermits
-        ? []
-        : permitsOf(register, holder)
-            .filter((permit) => permit.application === application)
-            .map(({ permit, kind, validFrom, withdrawnOn }) => ({ permit, kind, validFrom, withdrawnOn })),
+    permits: (role === "first" || role === "nearest") && looksAtPermits ? permitsOn(permits, place) : [],
   };
+}
+
+/** The permits that name an application, whoever holds them: as the definition looks at them. */
+function permitsOn(permits: PermitColumns, place: number): readonly EvidencePermit[] {
+  return [...permits.application.subarray(0, permits.count).keys()]
+    .filter((permit) => permits.application[permit] === place)
+    .map((permit) => ({
+      permit: permits.id[permit] as EvidencePermit["permit"],
+      kind: permitKinds[permits.kind[permit] as number] as EvidencePermit["kind"],
+      validFrom: toIso(permits.validFrom[permit] as Day),
+      withdrawnOn: toIsoOrNull(permits.withdrawn[permit] as number),
+    }));
 }

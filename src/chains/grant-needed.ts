@@ -11,20 +11,23 @@ import { IS_FAMILY } from "./sponsor-history.ts";
 const GRANTED = outcomes.indexOf("granted");
 const family: readonly string[] = procedures.filter((_, place) => IS_FAMILY[place]);
 
-/** For an application in another procedure: that it were a family application. */
+/** For an application in another procedure: that it were a family application, and so had a sponsor. */
 export function familyNeeded({ chains, second }: AskedApplication): Difference {
   const nearest = idAt(chains, second);
-  return { nearest, cause: null, needed: [need(nearest, "procedure", oneOf(...family))] };
+  const sponsor = need(nearest, "sponsor_id", { kind: "another-person", as: nearest, in: "applicant_id" });
+  return { nearest, cause: null, needed: [need(nearest, "procedure", oneOf(...family)), sponsor] };
 }
 
 /** For a sponsor without any family application: that it had one, granted in time. */
 export function familyApplicationNeeded({ chains, second, submitted, inTime }: AskedApplication): Difference {
+  const as = idAt(chains, second);
   return {
     nearest: null,
     cause: "absent",
     needed: [
       need(null, "procedure", oneOf(...family)),
-      need(null, "applicant_id", { kind: "same-person", as: idAt(chains, second), in: "sponsor_id" }),
+      need(null, "applicant_id", { kind: "same-person", as, in: "sponsor_id" }),
+      need(null, "sponsor_id", { kind: "another-person", as, in: "sponsor_id" }),
       need(null, "submitted_on", upTo(submitted - 1)),
       need(null, "outcome", oneOf("granted")),
       need(null, "decided_on", upTo(inTime)),
@@ -44,7 +47,7 @@ export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Dif
     return { nearest: id, cause: "not-granted", needed: [...filed, ...granted] };
   }
   const anchor = links.spans.anchor[links.rankOf(nearest)] as number;
-  const countsByDecision = chains.definition.firstAnchor === "decided" || anchor === NEVER;
+  const countsByDecision = anchor === NEVER || anchorColumn(chains) === "decided_on";
   const latest = countsByDecision ? inTime : submitted;
   const isDecidedLate = (applications.decided[nearest] as number) > latest;
   const decided = isDecidedLate ? [need(id, "decided_on", upTo(latest))] : [];
@@ -84,11 +87,15 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
 
 /** A requirement on the day that stands for a first grant. */
 function anchorNeeded(chains: Chains, id: ApplicationId, needed: Needed): Requirement {
+  const column = anchorColumn(chains);
+  return { application: id, table: column === "valid_from" ? "permits" : "applications", column, needed };
+}
+
+function anchorColumn(chains: Chains): "decided_on" | "entered_on" | "valid_from" {
   const { firstAnchor } = chains.definition;
-  if (firstAnchor === "entered") return need(id, "entered_on", needed);
+  if (firstAnchor === "entered") return "entered_on";
   // Where permits follow from grants, they are valid from the day of the decision.
-  if (firstAnchor === "decided" || !hasPermitTable(chains)) return need(id, "decided_on", needed);
-  return { application: id, table: "permits", column: "valid_from", needed };
+  return firstAnchor === "decided" || !hasPermitTable(chains) ? "decided_on" : "valid_from";
 }
 
 function hasPermitTable({ register }: Chains): boolean {

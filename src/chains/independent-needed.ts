@@ -5,6 +5,7 @@ import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Cause, type Difference, need, oneOf, type Requirement, upTo } from "./difference.ts";
 
 const GRANTED = outcomes.indexOf("granted");
+const OPEN = outcomes.indexOf("open");
 const ASYLUM = procedures.indexOf("asylum");
 
 /** What one asylum application falls short of, in the order in which it is said. */
@@ -51,18 +52,28 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
   const { decided, derived, outcome, submitted } = chains.register.applications;
   const id = idAt(chains, place);
   const filed = submitted[place] as number;
+  const day = decided[place] as number;
+  const decidedBy = latestDecision(asked);
+  const isGranted = outcome[place] === GRANTED;
+  const isDecidedAnew = decidedBy !== null && (!isGranted || day > decidedBy);
+  // No row is decided before it is filed: a decision that stays ends the days of filing, or has to move with them.
+  const staying = isDecidedAnew || outcome[place] === OPEN || day < filed ? null : day;
   const misses: Miss[] = [];
-  if (filed < from) misses.push(["before-first-grant", need(id, "submitted_on", upTo(to, from))]);
+  if (filed < from) {
+    const last = staying !== null && staying >= from ? Math.min(to, staying) : to;
+    misses.push(["before-first-grant", need(id, "submitted_on", upTo(last, from))]);
+    if (staying !== null && staying < from) {
+      const latest = decidedBy ?? dayOf(chains.register.referenceDate);
+      misses.push(["before-first-grant", need(id, "decided_on", upTo(latest, from))]);
+    }
+  }
   if (filed > to) misses.push(["after-filing", need(id, "submitted_on", upTo(to, from))]);
   if (derived[place] === 1) {
     const needed = { kind: "not", values: ["derived"] } as const;
     misses.push(["derived-permit", { application: id, table: "permits", column: "kind", needed }]);
   }
-  const decidedBy = latestDecision(asked);
-  if (decidedBy === null) return misses;
-  const isGranted = outcome[place] === GRANTED;
-  if (!isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
-  if (!isGranted || (decided[place] as number) > decidedBy) {
+  if (decidedBy !== null && !isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
+  if (decidedBy !== null && isDecidedAnew) {
     misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(decidedBy))]);
   }
   return misses;

@@ -18,10 +18,11 @@ export const dutchExplanation: ExplanationWords = {
     "not-considered": "buiten behandeling gesteld",
     closed: "overig afgedaan",
   },
-  described: ({ application }, procedure, submitted, decision) =>
-    `${oneLine(application)} (${procedure}, ingediend op ${submitted}, ${decision})`,
+  described: ({ application }, facts) => `${oneLine(application)} (${facts.join(", ")})`,
   filed: (submitted) => `ingediend op ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "nog open" : `${outcome} op ${decided}`),
+  entered: (day) => `inreis op ${day}`,
+  permit: (from, withdrawn) => `vergunning vanaf ${from}${withdrawn === null ? "" : `, ingetrokken op ${withdrawn}`}`,
   unknown: "Deze aanvraag staat op de peildatum niet in het register.",
   notFamily: (second) => `Niet gestapeld: ${second} is geen gezinsaanvraag en heeft geen referent.`,
   noOwnRow: (second) =>
@@ -67,7 +68,7 @@ export const dutchExplanation: ExplanationWords = {
     application === null
       ? `Daarvoor zou er een aanvraag moeten zijn met: ${requirements.join("; ")}.`
       : `Daarvoor zou bij ${application} geregistreerd moeten zijn: ${requirements.join("; ")}.`,
-  impossible: "Onder deze definitie kan geen enkele registratie daaraan voldoen.",
+  impossible: "Met deze dagen kan geen enkele registratie aan deze definitie voldoen.",
   afterwards: (isLast) => (isLast ? "Dan is de aanvraag wel gestapeld." : "Dan beslist het volgende criterium."),
   columns: {
     procedure: "procedure",
@@ -78,10 +79,10 @@ export const dutchExplanation: ExplanationWords = {
     decided_on: "dag van beslissing",
     entered_on: "dag van inreis",
     recorded_on: "dag van registratie",
-    valid_from: "begin van de vergunning",
+    valid_from: "begin van de eerste vergunning",
     withdrawn_on: "intrekking van een vergunning",
     on: "intrekking van de vergunning",
-    kind: "soort vergunning",
+    kind: "soort van elke vergunning",
   },
   oneOf: (words) => words.join(" of "),
   not: (words) => `niet ${words.join(" of ")}`,

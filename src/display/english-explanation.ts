@@ -18,10 +18,11 @@ export const englishExplanation: ExplanationWords = {
     "not-considered": "not taken into consideration",
     closed: "closed otherwise",
   },
-  described: ({ application }, procedure, submitted, decision) =>
-    `${oneLine(application)} (${procedure}, filed on ${submitted}, ${decision})`,
+  described: ({ application }, facts) => `${oneLine(application)} (${facts.join(", ")})`,
   filed: (submitted) => `filed on ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "still open" : `${outcome} on ${decided}`),
+  entered: (day) => `entry on ${day}`,
+  permit: (from, withdrawn) => `permit from ${from}${withdrawn === null ? "" : `, withdrawn on ${withdrawn}`}`,
   unknown: "This application is not in the register at the reference date.",
   notFamily: (second) => `Not stacked: ${second} is not a family application and has no sponsor.`,
   noOwnRow: (second) =>
@@ -67,7 +68,7 @@ export const englishExplanation: ExplanationWords = {
     application === null
       ? `For that there would have to be an application with: ${requirements.join("; ")}.`
       : `For that, ${application} would have to be registered with: ${requirements.join("; ")}.`,
-  impossible: "Under this definition no registration can meet it.",
+  impossible: "With these days no registration can meet this definition.",
   afterwards: (isLast) => (isLast ? "Then the application is stacked." : "Then the next criterion decides."),
   columns: {
     procedure: "procedure",
@@ -78,10 +79,10 @@ export const englishExplanation: ExplanationWords = {
     decided_on: "day of decision",
     entered_on: "day of entry",
     recorded_on: "day of recording",
-    valid_from: "start of the permit",
+    valid_from: "start of the first permit",
     withdrawn_on: "withdrawal of a permit",
     on: "withdrawal of the permit",
-    kind: "kind of permit",
+    kind: "kind of every permit",
   },
   oneOf: (words) => words.join(" or "),
   not: (words) => `not ${words.join(" or ")}`,

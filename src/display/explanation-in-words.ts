@@ -17,9 +17,12 @@ import { optionMeaning, valueMeaning } from "./option-meaning.ts";
  */
 export function explanationInWords(explanation: Explanation, locale: Locale): readonly string[] {
   const words = locale === "nl" ? dutchExplanation : englishExplanation;
+  const countsByEntry = explanation.options.some(
+    ({ option, value }) => option === "firstAnchor" && value === "entered",
+  );
   const described = (role: Evidence["role"]): string => {
     const evidence = explanation.evidence.find((candidate) => candidate.role === role);
-    return evidence === undefined ? "" : describe(evidence, words, locale);
+    return evidence === undefined ? "" : describe(evidence, countsByEntry, words, locale);
   };
   return [
     finding(explanation, words, described),
@@ -55,19 +58,29 @@ function finding(
   }
 }
 
-function describe(evidence: Evidence, words: ExplanationWords, locale: Locale): string {
-  const decided = evidence.decided === null ? null : written(evidence.decided, locale);
-  return words.described(
-    evidence,
+/** An application with its days: also that of entry and those of permits, where the definition looks at them. */
+function describe(evidence: Evidence, countsByEntry: boolean, words: ExplanationWords, locale: Locale): string {
+  const day = (iso: IsoDate | null): string | null => (iso === null ? null : written(iso, locale));
+  const isGrant = evidence.role === "first" || evidence.role === "nearest";
+  const entered = countsByEntry && isGrant ? day(evidence.entered) : null;
+  return words.described(evidence, [
     words.procedures[evidence.procedure],
-    written(evidence.submitted, locale),
-    words.decision(words.outcomes[evidence.outcome], decided),
-  );
+    words.filed(written(evidence.submitted, locale)),
+    words.decision(words.outcomes[evidence.outcome], day(evidence.decided)),
+    ...(entered === null ? [] : [words.entered(entered)]),
+    ...evidence.permits.map(({ validFrom, withdrawnOn }) => words.permit(written(validFrom, locale), day(withdrawnOn))),
+  ]);
 }
 
-/** One sentence on the evidence alone; applications that follow each other in the same phase stand together. */
-function legalInWords({ evidence, legal }: Explanation, words: ExplanationWords, locale: Locale): readonly string[] {
-  const named = new Set(evidence.map(({ application }) => application));
+/** One sentence on what was named before it; applications that follow each other in the same phase stand together. */
+function legalInWords(
+  { chain, evidence, legal }: Explanation,
+  words: ExplanationWords,
+  locale: Locale,
+): readonly string[] {
+  // Only of nareis op nareis is the independent application part of what is found.
+  const isNamed = ({ role }: Evidence): boolean => role !== "independent" || chain?.class === "nareis-op-nareis";
+  const named = new Set(evidence.filter(isNamed).map(({ application }) => application));
   const steps: { readonly ids: string[]; readonly phase: LegalLabel["phase"] }[] = [];
   for (const { application, phase } of legal.filter((label) => named.has(label.application))) {
     const last = steps[steps.length - 1];

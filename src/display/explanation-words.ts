@@ -21,9 +21,11 @@ export interface WrittenStretch {
 export interface ExplanationWords {
   readonly procedures: Readonly<Record<Evidence["procedure"], string>>;
   readonly outcomes: Readonly<Record<Evidence["outcome"], string>>;
-  readonly described: (evidence: Evidence, procedure: string, submitted: string, decision: string) => string;
+  readonly described: (evidence: Evidence, facts: readonly string[]) => string;
   readonly filed: (submitted: string) => string;
   readonly decision: (outcome: string, decided: string | null) => string;
+  readonly entered: (day: string) => string;
+  readonly permit: (from: string, withdrawn: string | null) => string;
   readonly unknown: string;
   readonly notFamily: (second: string) => string;
   readonly noOwnRow: (second: string) => string;

@@ -4,8 +4,8 @@ import type { ModelApplication, ModelPermit, ModelRegister } from "../model/regi
 type Draft = { -readonly [Key in keyof ModelApplication]: ModelApplication[Key] };
 
 /**
- * A register in which everything that would have to differ does. Of days that are allowed it takes the first or the
- * last.
+ * A register in which everything that would have to differ does. Of days that are allowed it takes the first, or the
+ * last, or none. A permit that would end before it begins does not end.
  */
 export function applied(
   register: ModelRegister,
@@ -15,6 +15,7 @@ export function applied(
 ): ModelRegister {
   const dayIn = ({ needed }: Requirement): string => {
     if (needed.kind !== "between") throw new Error("This column needs days.");
+    if (needed.orEmpty && end === "to") return "";
     const [one, other] = end === "from" ? [needed.from, needed.to] : [needed.to, needed.from];
     return one ?? other ?? "";
   };
@@ -68,7 +69,12 @@ export function applied(
       };
       permits = [
         ...others,
-        ...(own.length === 0 ? [fresh] : own).map((permit) => ({ ...permit, validFrom: dayIn(requirement) })),
+        ...(own.length === 0 ? [fresh] : own).map((permit) => {
+          const validFrom = dayIn(requirement);
+          const notBefore = (ended: string): string => (ended < validFrom ? "" : ended);
+          const { validUntil, withdrawn } = permit;
+          return { ...permit, validFrom, validUntil: notBefore(validUntil), withdrawn: notBefore(withdrawn) };
+        }),
       ];
     } else if (column === "submitted_on") draft.submitted = dayIn(requirement);
     else if (column === "decided_on") draft.decided = dayIn(requirement);
@@ -76,8 +82,9 @@ export function applied(
     else if (needed.kind === "one-of" && column === "outcome") draft.outcome = needed.values[0] ?? "";
     else if (needed.kind === "one-of" && column === "procedure") {
       draft.procedure = needed.values[0] ?? "";
-      if (draft.procedure !== "asylum") draft.sponsor = "somebody who is nowhere else";
     } else if (needed.kind === "same-person") draft.applicant = asked.sponsor;
+    else if (needed.kind === "another-person" && column === "sponsor_id")
+      draft.sponsor = "somebody who is nowhere else";
     else if (needed.kind === "another-person" || needed.kind === "outside-dossier")
       draft.applicant = "somebody who is nowhere else";
     else throw new Error(`There is no way to make ${table}.${column} what it would have to be.`);

@@ -80,6 +80,35 @@ describe("the sentences of an explanation", () => {
     ]);
   });
 
+  test("of a grant whose entry or permits count: the days that were compared, whoever holds the permit", () => {
+    const [first, ...others] = applications as [(typeof applications)[number], ...typeof applications];
+    const permit = { permit_id: "v", holder_id: "somebody else", kind: "derived", application_id: "f" };
+    const tables = {
+      applications: [{ ...first, entered_on: "2015-09-01" }, ...others],
+      permits: [{ ...permit, valid_from: "2015-07-01", withdrawn_on: "2018-01-01" }],
+    };
+    const known = readRegister(tables, { asOf: "2020-12-31" }).register;
+    const firstSentence = (definition: Partial<typeof memo2023>): string =>
+      explainApplication(known, { ...memo2023, id: "own", ...definition }, "x", { locale: "en" })
+        .sentences[0] as string;
+    expect(firstSentence({ firstAnchor: "entered", lookBackMonths: 12 })).toContain(
+      "f (nareis, filed on 5 January 2015, granted on 15 June 2015, entry on 1 September 2015), but that lies further",
+    );
+    expect(firstSentence({ firstValid: "at-second" })).toContain(
+      "granted on 15 June 2015, permit from 1 July 2015, withdrawn on 1 January 2018), but that permit was withdrawn",
+    );
+    expect(firstSentence({})).not.toMatch(/entry|permit/);
+  });
+
+  test("of the law: only on applications that were named before", () => {
+    for (const { application } of findChains(register, memo2023)) {
+      const sentences = said(application);
+      const law = sentences.at(-1)?.match(/\b(f|g|x|back|late|own)\b(?=[, :]| and)/g) ?? [];
+      expect(law.length).toBeGreaterThan(1);
+      for (const id of law) expect(sentences.slice(0, -1).join(" ")).toMatch(new RegExp(`\\b${id} \\(`));
+    }
+  });
+
   test("say the law of a timeline of one's own", () => {
     const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
     expect(explain(x, "en", timeline).sentences.at(-1)).toBe(

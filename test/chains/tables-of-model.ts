@@ -1,0 +1,64 @@
+import type { Row, Tables } from "../model/contract-tables.ts";
+import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
+
+/**
+ * Tables that hold what a register of the slow model knows at its reference date, to be read again. A day of decision
+ * before the day of filing stands in the table of decisions where it was so `before`, because only a history of
+ * decisions can give it; a row that was changed has to be one that can be read.
+ */
+export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tables {
+  const impossible = before.applications.filter(({ decided, submitted }) => decided !== "" && decided < submitted);
+  const isByDecision = ({ id }: ModelApplication): boolean => impossible.some((application) => application.id === id);
+  return {
+    applications: model.applications.map((application): Row => {
+      const { id, procedure, applicant, sponsor, submitted, outcome, decided, dossier, entered } = application;
+      const ownDecision = isByDecision(application) ? {} : { outcome, decided_on: decided };
+      return {
+        application_id: id,
+        procedure,
+        applicant_id: applicant,
+        sponsor_id: sponsor,
+        submitted_on: submitted,
+        outcome: "open",
+        decided_on: "",
+        ...ownDecision,
+        dossier_id: dossier,
+        entered_on: entered,
+      };
+    }),
+    decisions: model.applications.filter(isByDecision).map(
+      ({ id, outcome, decided }): Row => ({
+        decision_id: `of ${id}`,
+        application_id: id,
+        outcome,
+        decided_on: decided,
+      }),
+    ),
+    ...(model.hasPermitTable
+      ? {
+          permits: model.permits.map(
+            ({ holder, kind, validFrom, validUntil, withdrawn, application }, index): Row => ({
+              permit_id: String(index),
+              holder_id: holder,
+              kind,
+              valid_from: validFrom,
+              valid_until: validUntil,
+              withdrawn_on: withdrawn,
+              application_id: application,
+            }),
+          ),
+        }
+      : {
+          follow_up: model.permits
+            .filter(({ withdrawn }) => withdrawn !== "")
+            .map(
+              ({ application, withdrawn }, index): Row => ({
+                follow_up_id: String(index),
+                kind: "permit-withdrawn",
+                application_id: application,
+                on: withdrawn,
+              }),
+            ),
+        }),
+  };
+}
