@@ -25,6 +25,7 @@ interface VerificationWords {
   readonly cell: (row: number, column: string) => string;
   readonly notices: Readonly<Record<VerificationNotice["code"], string>>;
   readonly notATable: string;
+  readonly outermost: string;
   readonly wrongTable: (places: string) => string;
 }
 
@@ -53,7 +54,8 @@ const english: VerificationWords = {
   figure: (title, period) => `Another figure: ${title}, ${period}.`,
   cell: (row, column) => `Another figure: row ${row} of the sheet, column ${column}.`,
   notices: { "other-version": "The table was made by another version of this package." },
-  notATable: "Give a published table, as nareis tables --format json prints it.",
+  notATable: "Give a published table, as nareis tables --format json prints it without --exact.",
+  outermost: "the outermost braces",
   wrongTable: (places) => `Give a published table as it was printed: this one was changed or broken off at ${places}.`,
 };
 
@@ -82,7 +84,8 @@ const dutch: VerificationWords = {
   figure: (title, period) => `Een ander cijfer: ${title}, ${period}.`,
   cell: (row, column) => `Een ander cijfer: rij ${row} van het overzicht, kolom ${column}.`,
   notices: { "other-version": "De tabel is gemaakt met een andere versie van dit pakket." },
-  notATable: "Geef een gepubliceerde tabel, zoals nareis tables --format json die afdrukt.",
+  notATable: "Geef een gepubliceerde tabel, zoals nareis tables --format json die afdrukt zonder --exact.",
+  outermost: "de buitenste accolades",
   wrongTable: (places) =>
     `Geef een gepubliceerde tabel zoals die is afgedrukt: deze is veranderd of afgebroken bij ${places}.`,
 };
@@ -136,6 +139,6 @@ export function tableProblemInWords(problems: readonly PublishedTableProblem[], 
   const words = locale === "nl" ? dutch : english;
   const [first] = problems;
   if (first === undefined || first.code === "not-a-table" || first.code === "sheet") return words.notATable;
-  const places = problems.slice(0, PLACES_SHOWN).map(({ place }) => (place === "" ? "~kind" : place));
+  const places = problems.slice(0, PLACES_SHOWN).map(({ place }) => (place === "" ? words.outermost : place));
   return words.wrongTable(places.join(", ") + (problems.length > PLACES_SHOWN ? ", …" : ""));
 }

@@ -32,9 +32,10 @@ export interface CountFlags {
   readonly exact?: boolean;
 }
 
-/** Adds the reference date. */
-export function addAsOf(command: Command): Command {
-  return command.option("--as-of <date>", "reference date (peildatum), inclusive, as YYYY-MM-DD", asIsoDate);
+/** Adds the reference date, with what it is where none is given. */
+export function addAsOf(command: Command, byDefault: string): Command {
+  const meaning = `reference date (peildatum), inclusive, as YYYY-MM-DD (default: ${byDefault})`;
+  return command.option("--as-of <date>", meaning, asIsoDate);
 }
 
 /** Adds the day that figures are compared with. */
@@ -44,7 +45,7 @@ export function addSince(command: Command): Command {
 
 /** Adds what says how a register is read. */
 export function addReadOptions(command: Command): Command {
-  return addFileOptions(addAsOf(command));
+  return addFileOptions(addAsOf(command, "the day of the extract, else the last in it"));
 }
 
 /** Adds what says how files are read, without the reference date. */
@@ -90,7 +91,7 @@ export function addDefinitions(command: Command): Command {
 
 /** Adds the loud option. */
 export function addExact(command: Command): Command {
-  return command.option("--exact", "UNPROTECTED exact counts, not to be published");
+  return command.option("--exact", "UNPROTECTED exact counts, not to be published (default: rounded to tens)");
 }
 
 /** Adds the classes to show. */
@@ -112,7 +113,7 @@ export function addCohortOptions(command: Command): Command {
     .option("--to <year>", "last year shown (default: that of the reference date)", asYear)
     .addOption(new Option("--unit <unit>", "what is counted").choices([...units]).default("applications"))
     .addOption(new Option("--by <period>", "length of a column").choices([...periodLengths]).default("year"))
-    .option("--exact", "UNPROTECTED exact counts, not to be published");
+    .option("--exact", "UNPROTECTED exact counts, not to be published (default: rounded to tens)");
 }
 
 function asIsoDate(text: string): string {

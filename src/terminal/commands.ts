@@ -52,18 +52,24 @@ export function addCommands(program: Command, terminal: Terminal, end: EndComman
     .command("demo")
     .description("print the four tables of the memo of August 2023 from a built-in, synthetic register")
     .option("--write <folder>", "leave the register there as CSV files");
-  addFormat(addLocale(addCountOptions(addAsOf(demo))), tableFormats)
+  addFormat(addLocale(addCountOptions(addAsOf(demo, "2023-05-31, that of the memo"))), tableFormats)
     .allowExcessArguments(false)
     .addHelpText("after", DEMO_EXAMPLES)
     .action(async (flags: DemoFlags) => end(await demoCommand(flags, terminal)));
 
-  const tables = program.command("tables").description("print the tables of a register").argument("<folder>", FOLDER);
+  const tables = program
+    .command("tables")
+    .description("print the yearly figures of a register, rounded for publication")
+    .argument("<folder>", FOLDER);
   addFormat(addLocale(addBreakdown(addCountOptions(addReadOptions(tables)))), tableFormats)
     .allowExcessArguments(false)
     .addHelpText("after", TABLES_EXAMPLES)
     .action(async (path: string, flags: TableFlags) => end(await tablesCommand(path, flags, terminal)));
 
-  const chains = program.command("chains").description("print every chain of a register").argument("<folder>", FOLDER);
+  const chains = program
+    .command("chains")
+    .description("print every chain of a register: output about persons")
+    .argument("<folder>", FOLDER);
   addFormat(addLocale(addClass(addDefinition(addReadOptions(chains)))), chainFormats)
     .allowExcessArguments(false)
     .addHelpText("after", CHAINS_EXAMPLES)
@@ -77,7 +83,7 @@ export function addCommands(program: Command, terminal: Terminal, end: EndComman
 
   const explain = program
     .command("explain")
-    .description("say why one application is or is not stacked")
+    .description("say why one application is or is not stacked: output about persons")
     .argument("<folder>", FOLDER)
     .argument("<application>", "id of the application")
     .option("--stack", "with --format mermaid: draw everything that is linked to it");
@@ -102,7 +108,7 @@ export function addCommands(program: Command, terminal: Terminal, end: EndComman
 
   const definitions = program
     .command("definitions")
-    .description("set definitions side by side, and say what each choice in them matters")
+    .description("set definitions side by side, and say how much each choice in them matters")
     .argument("[folder]", `${FOLDER}; without it the demonstration register`);
   addFormat(addLocale(addExact(addDefinitions(addReadOptions(definitions)))), definitionsFormats)
     .allowExcessArguments(false)
@@ -113,7 +119,7 @@ export function addCommands(program: Command, terminal: Terminal, end: EndComman
 
   const attrition = program
     .command("attrition")
-    .description("say what is left after each condition of a definition")
+    .description("say how many applications are left after each condition of a definition")
     .argument("<folder>", FOLDER)
     .addOption(new Option("--class <class>", "which class").choices(attritionClasses).default("nareis-op-nareis"));
   addFormat(addLocale(addExact(addDefinition(addReadOptions(attrition)))), tableFormats)

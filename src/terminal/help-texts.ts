@@ -14,11 +14,12 @@ Examples:
   nareis follow-up my-register                       what followed on stacked applications
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
   nareis verify table.json my-register               whether a published table comes out again
-  nareis definitions                                 what a definition matters, on the demonstration register
-  nareis attrition my-register                       what is left after each condition of a definition
+  nareis definitions                                 how much a definition matters, on the demonstration register
+  nareis attrition my-register                       how many are left after each condition of a definition
 
 A link is a statistical finding about a registered sequence, never a verdict on a person.
-Exit status: 0 done, 1 the register has errors, 2 wrong usage.`;
+Exit status: 0 done, 1 the register has errors, 2 wrong usage.
+nareis COMMAND --help says more of each command.`;
 
 /** Below the help of `nareis demo`. */
 export const DEMO_EXAMPLES: string = `

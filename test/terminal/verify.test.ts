@@ -246,12 +246,12 @@ describe("wrong usage of nareis verify is one line and status 2:", () => {
     [
       "a sheet broken off",
       '{"~kind":"PublishedSheet","geheim":1,"rows":[]}',
-      /changed or broken off at ~kind, subject, about, …\.$/,
+      /changed or broken off at the outermost braces, subject, about, …\.$/,
     ],
     [
       "a table broken off",
       '{"~kind":"PublishedTable","geheim":1,"series":[]}',
-      /changed or broken off at ~kind, about, periods\.$/,
+      /changed or broken off at the outermost braces, about, periods\.$/,
     ],
   ];
   for (const [title, content, message] of wrong) {
