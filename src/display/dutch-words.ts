@@ -96,7 +96,7 @@ export const dutchWords: Words = {
   seriesBreak: ({ on, period, inside, before, after }, length) => {
     const where = `${inside ? "binnen" : "aan het begin van"} ${periodName(period, length)}`;
     const what = changed[changeOf(before, after)];
-    return `Op ${writtenDay(dayOf(on), "nl")}, ${where}, veranderde ${what} voor nareis op nareis. Daarvoor: ${oneLine(before.name.nl)}. Daarna: ${oneLine(after.name.nl)}. De cijfers van daarvoor en daarna zijn niet zonder meer vergelijkbaar.`;
+    return `Op ${writtenDay(dayOf(on), "nl")}, ${where}, ${what} voor nareis op nareis. Daarvoor: ${oneLine(before.name.nl)}. Daarna: ${oneLine(after.name.nl)}. De cijfers van daarvoor en daarna zijn niet zonder meer vergelijkbaar.`;
   },
   onceInTotal: (unit, length) => {
     const [one, many] = periods[length];
@@ -122,10 +122,10 @@ export const dutchWords: Words = {
 };
 
 const changed: Readonly<Record<LegalChange, string>> = {
-  rule: "de regel",
-  procedure: "de procedure",
-  both: "de regel en de procedure",
-  other: "het recht",
+  rule: "veranderde de regel",
+  procedure: "veranderde de procedure",
+  both: "veranderden de regel en de procedure",
+  other: "veranderde het recht",
 };
 
 function title({ class: tableClass, measure, unit, basis }: RowSubject): string {

@@ -155,3 +155,12 @@ test("months of several years are printed twelve to a line, the total on the las
   expect(text[start + 2]).toBe("2023-01 2023-02 Eindtotaal");
   expect(text[start + 3]).toBe("Aanvragen gestapelde gezinshereniging, alle vormen 20 20 280");
 });
+
+test("a break of the law that changes the rule and the procedure is said in the plural", () => {
+  const table = publish(memoTable, tens);
+  const [first] = table.about.seriesBreaks;
+  if (first === undefined) throw new Error("The memo's years have a break.");
+  const paused = { ...first, after: { ...first.after, rule: "other", procedure: null } } as const;
+  const text = toText({ ...table, about: { ...table.about, seriesBreaks: [paused] } }, { locale: "nl" });
+  expect(text).toContain("binnen 2019, veranderden de regel en de procedure voor nareis op nareis.");
+});
