@@ -15,7 +15,9 @@ thead td { border-bottom: 1px solid currentColor; }
 tbody th { padding-inline-start: 0; font-weight: 400; text-align: start; }
 tbody td, tbody th { border-bottom: 1px solid GrayText; }
 tbody td:last-child { font-weight: 600; }
-.nareis-sheet th { white-space: normal; vertical-align: bottom; }
+.nareis-sheet th { white-space: normal; }
+.nareis-sheet thead :is(th, td) { vertical-align: bottom; }
+.nareis-sheet tbody :is(th, td) { vertical-align: top; }
 .nareis-sheet th.key { padding-inline-start: 0; text-align: start; }
 .nareis-sheet tbody td:last-child:not(.total) { font-weight: inherit; }
 tfoot td { padding-inline-start: 0; font-size: 0.875rem; text-align: start; white-space: normal; }
@@ -23,5 +25,6 @@ dl { margin: 2rem 0 0; padding-top: 1rem; border-top: 1px solid GrayText; font-s
 dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.125rem 0; }
 dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { dl div { grid-template-columns: 1fr; } dt { font-weight: 600; } }
-@media print { main { max-width: none; padding: 0; } table, dl { break-inside: avoid; } }
+@media print { main { max-width: none; padding: 0; } table, dl { break-inside: avoid; } .nareis-tables { overflow: visible; } }
+@media print { .nareis-sheet table { font-size: 0.75rem; } .nareis-sheet :is(th, td):not(:first-child) { padding-inline: 0.25rem 0; } }
 `;
