@@ -1,6 +1,7 @@
 import { type Day, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import { type ApplicationId, outcomes, procedures } from "../cases/application.ts";
 import type { Application } from "../cases/application-of.ts";
+import { compareText } from "../cases/compare-text.ts";
 import { type Permit, type PermitColumns, permitKinds } from "../cases/permit.ts";
 import type { Chains } from "./find-chains.ts";
 
@@ -44,10 +45,15 @@ export function evidenceAt({ register, definition }: Chains, place: number, role
   };
 }
 
-/** The permits that name an application, whoever holds them: as the definition looks at them. */
+/** The permits that name an application, whoever holds them, by the day from which they are valid and their ids. */
 function permitsOn(permits: PermitColumns, place: number): readonly EvidencePermit[] {
   return [...permits.application.subarray(0, permits.count).keys()]
     .filter((permit) => permits.application[permit] === place)
+    .sort(
+      (one, other) =>
+        (permits.validFrom[one] as number) - (permits.validFrom[other] as number) ||
+        compareText(permits.id[one] ?? "", permits.id[other] ?? ""),
+    )
     .map((permit) => ({
       permit: permits.id[permit] as EvidencePermit["permit"],
       kind: permitKinds[permits.kind[permit] as number] as EvidencePermit["kind"],
