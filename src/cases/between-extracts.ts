@@ -1,7 +1,8 @@
 import { type Day, NO_DAY } from "../calendar/day.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { numbersOf, textsOf } from "./known-rows.ts";
 import { mixedTable, type RowPairs, type TakesEarlier } from "./mixed-table.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "./register-rows.ts";
+import type { RegisterRows, StoredTable } from "./register-rows.ts";
+import { placesOf, placesSetAside } from "./row-places.ts";
 import { type ColumnName, type TableName, tableNames } from "./table.ts";
 
 /** Two extracts of one register, and the days up to which they are read, the earlier first. */
@@ -16,8 +17,9 @@ export interface TwoExtracts {
 /** The registers that stand between two extracts, so that what differs falls apart by its cause. */
 export interface BetweenExtracts {
   /**
-   * The rows of the earlier extract as the later one has them, without those that the later one no longer has. What
-   * had not happened by the first day, or was not known to have happened, is left as it was.
+   * The rows of the earlier extract as the later one has them, without those that the later one no longer has, and
+   * with those that the earlier one had set aside. What had not happened by the first day, or was not known to have
+   * happened, is left as it was.
    */
   readonly corrected: RegisterRows;
   /** The rows of the later extract, with the identities of the earlier one and the decisions that were made since. */
@@ -64,24 +66,15 @@ function both({ earlier, later }: TwoExtracts, name: TableName): BothTables | nu
   return one === null || other === null ? null : { earlier: one, later: other };
 }
 
-/** By id: the place of each kept row that is recorded by a day. */
-function placesOf(table: StoredTable, name: TableName, recordedBy: Day | null): ReadonlyMap<string, number> {
-  const ids = table.texts[0] as readonly string[];
-  const recorded = numbersOf(table, name, "recorded_on");
-  const places = new Map<string, number>();
-  for (let place = 0; place < table.count; place += 1) {
-    const isThere = table.state[place] === KEPT && (recordedBy === null || dayKnown(recorded, place, recordedBy));
-    if (isThere) places.set(ids[place] as string, place);
-  }
-  return places;
-}
-
 function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTables): StoredTable {
   const later = placesOf(tables.later, name, extracts.to);
-  const found = [...placesOf(tables.earlier, name, null)].flatMap(([id, place]) => {
-    const now = later.get(id);
-    return now === undefined ? [] : [[place, now] as const];
-  });
+  const paired = (places: ReadonlyMap<string, number>): readonly (readonly [number, number])[] =>
+    [...places].flatMap(([id, place]) => {
+      const now = later.get(id);
+      return now === undefined ? [] : [[place, now] as const];
+    });
+  const kept = paired(placesOf(tables.earlier, name, null));
+  const found = [...kept, ...paired(placesSetAside(tables.earlier, name))];
   const pairs: RowPairs = {
     earlier: Int32Array.from(found, ([place]) => place),
     later: Int32Array.from(found, ([, place]) => place),
@@ -90,7 +83,9 @@ function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTabl
   for (const [day, ...together] of HAPPENINGS[name] ?? []) {
     const was = numbersOf(tables.earlier, name, day);
     const again = day === "decided_on" ? decidedSince(extracts, tables, pairs) : () => false;
-    const takes: TakesEarlier = (pair) => !isSeen(was[pairs.earlier[pair] as number], extracts.from) || again(pair);
+    // Of a row that was set aside nothing is known to have been otherwise: all of it is mended.
+    const takes: TakesEarlier = (pair) =>
+      pair < kept.length && (!isSeen(was[pairs.earlier[pair] as number], extracts.from) || again(pair));
     for (const column of [day, ...together]) since.set(column, takes);
   }
   return mixedTable(name, tables, pairs, ({ name: column }) => since.get(column) ?? null);

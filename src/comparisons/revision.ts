@@ -9,7 +9,8 @@ import type { ExactTable } from "../counts/exact-table.ts";
  *
  * - `definition`: another definition, on the old register;
  * - `coverage`: the register says that it covers other periods;
- * - `corrected-rows`: rows of the old extract that the new one has otherwise, or no longer has;
+ * - `corrected-rows`: rows of the old extract that the new one has otherwise, or no longer has, and rows that were set
+ *   aside in one of the two;
  * - `late-registration`: what had happened by the old reference date and was registered after it;
  * - `identities`: ids that turned out to be one person, or two (samengevoegde of gesplitste identiteiten);
  * - `changed-decisions`: another outcome of applications that had been decided, as on objection or appeal;

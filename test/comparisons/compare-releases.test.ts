@@ -81,6 +81,28 @@ describe("between two extracts", () => {
     });
   });
 
+  test("a row that could not be read and was mended, or set aside since, is a corrected row", () => {
+    const row = "\nx nareis X A 2020-01-01 rejected 2020-06-01";
+    const broken = [
+      "\nx nareis X - 2020-01-01 rejected 2020-06-01",
+      "\nx nareis X A 2020-01-01 rejected -",
+      `${row}\nx nareis X A 2020-01-02 rejected 2020-06-01`,
+    ];
+    for (const text of broken) {
+      expect(moved({ text }, { text: row }, "rejected")).toEqual({ "corrected-rows/came-in": 1 });
+      expect(moved({ text: row }, { text }, "rejected")).toEqual({ "corrected-rows/went-out": 1 });
+    }
+    // What happened since, and what was recorded since, is no part of the correction.
+    const [text = ""] = broken;
+    const decided = { text: "\nx nareis X A 2020-01-01 granted 2023-09-01" };
+    expect(moved({ text }, decided, "applications")).toEqual({ "corrected-rows/came-in": 1 });
+    expect(moved({ text }, decided, "granted")).toEqual({ "decisions-since/came-in": 1 });
+    const late = { text: `${text} recorded_on=2023-08-01` };
+    expect(moved(late, { text: `${row} recorded_on=2023-08-01` }, "applications")).toEqual({
+      "late-registration/came-in": 1,
+    });
+  });
+
   test("a row that only the new one has is late registration, or new, by its day of filing", () => {
     expect(moved({ text: "" }, { text: "\nx nareis X A 2020-01-01" }, "applications")).toEqual({
       "late-registration/came-in": 1,
