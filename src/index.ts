@@ -79,7 +79,15 @@ export { compareReleases } from "./comparisons/compare-releases.ts";
 export type { ChoiceValue, DefinitionChoice } from "./comparisons/definition-choice.ts";
 export { type MovedChain, movedChains } from "./comparisons/moved-chains.ts";
 export { type RevisedChain, revisedChains } from "./comparisons/revised-chains.ts";
-export type { Revision, RevisionCause, RevisionDirection, RevisionOptions } from "./comparisons/revision.ts";
+export type {
+  EveryRevision,
+  Revision,
+  RevisionByOneDefinition,
+  RevisionByTwoDefinitions,
+  RevisionCause,
+  RevisionDirection,
+  RevisionOptions,
+} from "./comparisons/revision.ts";
 export { type SweepColumn, sweep } from "./comparisons/sweep.ts";
 export type { SweepChoices } from "./comparisons/sweep-alternatives.ts";
 

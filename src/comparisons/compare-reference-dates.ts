@@ -3,7 +3,7 @@ import { asOf } from "../cases/as-of.ts";
 import type { Register } from "../cases/register.ts";
 import { findChains } from "../chains/find-chains.ts";
 import { makeRevision } from "./make-revision.ts";
-import type { Revision, RevisionOptions } from "./revision.ts";
+import type { RevisionByOneDefinition, RevisionOptions } from "./revision.ts";
 import { dateStates } from "./revision-states.ts";
 
 /**
@@ -27,7 +27,7 @@ export function compareReferenceDates(
   from: IsoDate,
   to: IsoDate,
   { definition, ...options }: RevisionOptions,
-): Revision {
+): RevisionByOneDefinition {
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
   const [first, last] = [dayOf(from), dayOf(to)];
   if (last < first) throw new RangeError("Give the earlier reference date first.");
@@ -35,5 +35,7 @@ export function compareReferenceDates(
   const before = findChains(asOf(register, from), definition);
   const after = findChains(asOf(register, to), definition);
   const stepped = { completed: rows, identified: rows, whole: rows };
-  return makeRevision({ before, after, options, states: dateStates(stepped, first, last, definition) });
+  const states = dateStates(stepped, first, last, definition);
+  // There is one definition, and no state takes in another.
+  return makeRevision({ before, after, options, states }) as RevisionByOneDefinition;
 }

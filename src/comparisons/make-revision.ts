@@ -7,7 +7,7 @@ import type { ExactTable } from "../counts/exact-table.ts";
 import { periodNumber } from "../counts/period-number.ts";
 import { type CountedState, countedState, type RevisionColumns } from "./counted-state.ts";
 import { flowsBetween } from "./flows.ts";
-import type { Revision } from "./revision.ts";
+import type { EveryRevision, Revision, RevisionByOneDefinition, RevisionByTwoDefinitions } from "./revision.ts";
 import { type RevisionPart, revisionSheet } from "./revision-sheet.ts";
 import type { RevisionState } from "./revision-states.ts";
 
@@ -27,9 +27,13 @@ export interface RevisionStep extends RevisionState {
 
 const STEPS_BEHIND = "~steps";
 
-/** Counts the states of a revision one after another. Cost: that of finding chains, for each state. */
+/**
+ * Counts the states of a revision one after another. Cost: that of finding chains, for each state.
+ *
+ * @param plan its first state takes in a changed definition, where there is one.
+ */
 export function makeRevision(plan: RevisionPlan): Revision {
-  const [before, after] = alignedTables(plan);
+  const [before, after, restated] = alignedTables(plan);
   const steps = stepsOf(plan, before, after);
   const parts: RevisionPart[] = [];
   let previous: CountedState | null = null;
@@ -40,16 +44,18 @@ export function makeRevision(plan: RevisionPlan): Revision {
     }
     previous = state;
   }
-  const revision: Revision = {
+  const told: EveryRevision = {
     "~kind": "Revision",
     from: before.about.referenceDate,
     to: after.about.referenceDate,
-    definitionChanged: before.about.definition.digest !== after.about.definition.digest,
     causes: parts.map(({ cause }) => cause),
-    before,
     after,
-    sheet: revisionSheet(before, after, parts),
+    sheet: revisionSheet(before, after, parts, restated),
   };
+  const revision: Revision =
+    restated === null
+      ? ({ ...told, definitionChanged: false, before } satisfies RevisionByOneDefinition)
+      : ({ ...told, definitionChanged: true, released: before, restated } satisfies RevisionByTwoDefinitions);
   // Not enumerable: a revision is compared and copied by its figures, and the registers behind it are not part of these.
   return Object.defineProperty(revision, STEPS_BEHIND, { value: steps, enumerable: false });
 }
@@ -59,12 +65,21 @@ export function stepsBehind(revision: Revision): readonly RevisionStep[] | null 
   return (revision as { readonly [STEPS_BEHIND]?: readonly RevisionStep[] })[STEPS_BEHIND] ?? null;
 }
 
-/** Both tables over all the years that either of them shows. */
-function alignedTables({ before, after, options }: RevisionPlan): readonly [ExactTable, ExactTable] {
+/**
+ * Both tables over all the years that either of them shows, and the old one by a new definition: null where the
+ * definition is the same.
+ */
+function alignedTables({
+  before,
+  after,
+  states: [first],
+  options,
+}: RevisionPlan): readonly [ExactTable, ExactTable, ExactTable | null] {
   const tables = [countChains(before, options), countChains(after, options)];
   const years = tables.flatMap(({ periods }) => periods.map(({ label }) => Number(label.slice(0, 4))));
   const shown = { ...options, from: Math.min(...years), to: Math.max(...years) };
-  return [countChains(before, shown), countChains(after, shown)];
+  const restated = first?.cause === "definition" ? countChains(first.chains(), shown) : null;
+  return [countChains(before, shown), countChains(after, shown), restated];
 }
 
 function stepsOf(

@@ -12,14 +12,18 @@ export interface RevisionPart {
 }
 
 /** The sheet of a revision: for each class and measure the old row, the parts and the new row. */
-export function revisionSheet(before: ExactTable, after: ExactTable, parts: readonly RevisionPart[]): ExactSheet {
+export function revisionSheet(
+  before: ExactTable,
+  after: ExactTable,
+  parts: readonly RevisionPart[],
+  restated: ExactTable | null,
+): ExactSheet {
   const definitions = [before.about.definition, after.about.definition] as const;
-  const isOne = definitions[0].digest === definitions[1].digest;
   return withNotice<ExactSheet>({
     "~kind": "ExactSheet",
     subject: "revision",
     about: {
-      definitions: isOne ? [definitions[1]] : definitions,
+      definitions: restated === null ? [definitions[1]] : definitions,
       registers: [registerOf(before), registerOf(after)],
       basis: after.about.basis,
       seriesBreaks: after.about.seriesBreaks,
@@ -31,7 +35,13 @@ export function revisionSheet(before: ExactTable, after: ExactTable, parts: read
       ...after.periods.map(({ label, coverage }) => ({ key: label, coverage })),
       { key: "total", coverage: null },
     ],
-    rows: after.series.flatMap((series, place) => rowsOf(after, parts, series, before.series[place] as ExactSeries)),
+    rows: after.series.flatMap((series, place) =>
+      rowsOf(after, parts, {
+        old: before.series[place] as ExactSeries,
+        restated: restated?.series[place] ?? null,
+        now: series,
+      }),
+    ),
   });
 }
 
@@ -39,11 +49,17 @@ function registerOf({ about }: ExactTable): SheetRegister {
   return { ...about.register, referenceDate: about.referenceDate, coverage: about.coverage };
 }
 
+interface RevisedSeries {
+  readonly old: ExactSeries;
+  /** The old register under the new definition; null where there is one definition. */
+  readonly restated: ExactSeries | null;
+  readonly now: ExactSeries;
+}
+
 function rowsOf(
   after: ExactTable,
   parts: readonly RevisionPart[],
-  series: ExactSeries,
-  old: ExactSeries,
+  { old, restated, now: series }: RevisedSeries,
 ): readonly ExactSheetRow[] {
   const start = rowStart(after, series.class, series.measure);
   // Where neither table covers a period, nothing can have changed in it.
@@ -63,21 +79,15 @@ function rowsOf(
       part,
       isCovered.map((covered, place) => (covered ? (flow[start + place] as number) : null)),
     );
-  const oldCells = [...old.cells, old.total];
+  const told = (part: string, { cells, total }: ExactSeries): ExactSheetRow => row(part, [...cells, total]);
   return [
-    row("before", oldCells),
+    // No program that looks for `before` and `after` should find two figures that cannot be compared.
+    told(restated === null ? "before" : "released", old),
     ...parts.flatMap(({ cause, flows }) => [
       flowing(`${cause}/came-in`, flows.cameIn),
       flowing(`${cause}/went-out`, flows.wentOut),
-      ...(cause === "definition" ? [row("restated", restated(oldCells, flows, start))] : []),
+      ...(cause === "definition" && restated !== null ? [told("restated", restated)] : []),
     ]),
-    row("after", [...series.cells, series.total]),
+    told("after", series),
   ];
-}
-
-/** The old register under the new definition. */
-function restated(cells: readonly (number | null)[], flows: Flows, start: number): readonly (number | null)[] {
-  return cells.map((cell, place) =>
-    cell === null ? null : cell + (flows.cameIn[start + place] as number) - (flows.wentOut[start + place] as number),
-  );
 }

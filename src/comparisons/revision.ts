@@ -40,28 +40,45 @@ export interface RevisionOptions extends CountOptions {
 }
 
 /**
- * How one table became another (herziening). The parts add up exactly: in every cell and total, `before` less what
- * went out and plus what came in is `after`. They are counts and not differences, because a count can be protected
- * and a signed number cannot.
+ * How one table became another (herziening). The parts add up exactly: in every cell and total, the old count less
+ * what went out and plus what came in is the new one. They are counts and not differences, because a count can be
+ * protected and a signed number cannot.
+ *
+ * Where the definition changed, the plain difference between the two tables says nothing. So there is no `before` then,
+ * in this type and among the rows of the sheet, and code that asks for it does not pass the compiler until it has
+ * looked at `definitionChanged`.
  */
-export interface Revision {
+export type Revision = RevisionByOneDefinition | RevisionByTwoDefinitions;
+
+/** A revision of two tables by one definition. */
+export interface RevisionByOneDefinition extends EveryRevision {
+  readonly definitionChanged: false;
+  /** The old table. */
+  readonly before: ExactTable;
+}
+
+/** A revision of two tables by different definitions. */
+export interface RevisionByTwoDefinitions extends EveryRevision {
+  readonly definitionChanged: true;
+  /** The old table as it was released, by the old definition: not to be compared with `after`. */
+  readonly released: ExactTable;
+  /** The old register under the new definition: what `after` is to be compared with. */
+  readonly restated: ExactTable;
+}
+
+/** What every revision has. */
+export interface EveryRevision {
   readonly "~kind": "Revision";
   /** The old and the new reference date. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /**
-   * Whether the two tables were counted by different definitions. Then their plain difference says nothing: the part
-   * `definition` has to be told apart from the others.
-   */
-  readonly definitionChanged: boolean;
   /** The causes that were looked at, in the order of `revisionCauses`. */
   readonly causes: readonly RevisionCause[];
-  /** The old and the new table, with the same columns. */
-  readonly before: ExactTable;
+  /** The new table, with the same columns as the old. */
   readonly after: ExactTable;
   /**
    * Rows by class, measure and part: `before`, for each cause what `came-in` and what `went-out`, and `after`. Where
-   * the definition changed, `restated` after that cause is the old register under the new definition.
+   * the definition changed, `released` stands for `before`, and `restated` follows that cause.
    */
   readonly sheet: ExactSheet;
 }

@@ -10,6 +10,7 @@ const dutch: SheetWords = {
   keys: {
     part: {
       before: "oude peildatum",
+      released: "oude peildatum, oude definitie",
       restated: "oude peildatum, nieuwe definitie",
       after: "nieuwe peildatum",
       ...inAndOut("erbij", "eraf", {
@@ -53,6 +54,7 @@ const english: SheetWords = {
   keys: {
     part: {
       before: "old reference date",
+      released: "old reference date, old definition",
       restated: "old reference date, new definition",
       after: "new reference date",
       ...inAndOut("came in", "went out", {

@@ -19,12 +19,21 @@ export function partsOf(revision: Revision): ReadonlyMap<string, ReadonlyMap<str
 
 /** For each row of the tables: the old cells with every part taken in, which should be the new ones. */
 export function addedUp(revision: Revision): Readonly<Record<string, readonly number[]>> {
+  return added(revision, () => true);
+}
+
+/** The old cells with the changed definition taken in, which should be the old register under the new one. */
+export function restatedByParts(revision: Revision): Readonly<Record<string, readonly number[]>> {
+  return added(revision, (part) => part.startsWith("definition/"));
+}
+
+function added(revision: Revision, isTakenIn: (part: string) => boolean): Readonly<Record<string, readonly number[]>> {
   const sums: Record<string, readonly number[]> = {};
   for (const [row, parts] of partsOf(revision)) {
-    let cells = parts.get("before") ?? [];
+    let cells = parts.get("before") ?? parts.get("released") ?? [];
     for (const [part, flows] of parts) {
       const sign = part.endsWith("/came-in") ? 1 : part.endsWith("/went-out") ? -1 : 0;
-      cells = cells.map((cell, place) => cell + sign * (flows[place] ?? 0));
+      if (isTakenIn(part)) cells = cells.map((cell, place) => cell + sign * (flows[place] ?? 0));
     }
     sums[row] = cells;
   }

@@ -17,7 +17,7 @@ import { nastyRegister } from "../model/nasty-registers.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { cutAt } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
-import { addedUp, movingParts, rowsOf, sameYears } from "./adding-up.ts";
+import { addedUp, movingParts, restatedByParts, rowsOf, sameYears } from "./adding-up.ts";
 
 const twoDays = fc.tuple(days, days).map((drawn) => [...drawn].sort(byCodeUnit) as [string, string]);
 const choices: fc.Arbitrary<CountOptions> = fc.record({
@@ -47,8 +47,12 @@ describe("the parts of a revision between two releases", () => {
         const b = findChains(read(other.tables, to), other.definition);
         const revision = revised(a, b, options);
         const shown = sameYears(revision, options);
-        expect(revision.before).toEqual(countChains(a, shown));
+        expect(revision.definitionChanged ? revision.released : revision.before).toEqual(countChains(a, shown));
         expect(revision.after).toEqual(countChains(b, shown));
+        if (revision.definitionChanged) {
+          expect(revision.restated).toEqual(countChains(findChains(a.register, other.definition), shown));
+          expect(restatedByParts(revision)).toEqual(rowsOf(revision.restated));
+        }
         expect(addedUp(revision)).toEqual(rowsOf(revision.after));
         expect(revision.sheet.rows.flatMap(({ cells }) => cells).every((cell) => (cell ?? 0) >= 0)).toBe(true);
       }),

@@ -6,6 +6,9 @@ import { compareReleases } from "../../src/comparisons/compare-releases.ts";
 import type { Revision } from "../../src/comparisons/revision.ts";
 import type { CountOptions } from "../../src/counts/count-options.ts";
 import type { Measure, Unit } from "../../src/counts/unit.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publish } from "../../src/disclosure/publish.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";
 
@@ -155,14 +158,24 @@ describe("a changed definition", () => {
     expect(revision.sheet.about.definitions.map(({ id }) => id)).toEqual(["memo-2023-08", "law-since-2014"]);
     const parts = partsOf(revision).get("nareis-op-nareis/applications");
     expect([...(parts?.keys() ?? [])].slice(0, 4)).toEqual([
-      "before",
+      "released",
       "definition/came-in",
       "definition/went-out",
       "restated",
     ]);
-    expect(["before", "definition/went-out", "restated", "after"].map((part) => parts?.get(part)?.at(-1))).toEqual([
+    expect(["released", "definition/went-out", "restated", "after"].map((part) => parts?.get(part)?.at(-1))).toEqual([
       1, 1, 0, 0,
     ]);
+  });
+
+  test("forbids the plain difference: nothing is called before, in the revision and among its rows", () => {
+    const chains = [findChains(register, memo2023), findChains(later.register, lawSince2014)] as const;
+    const revision = compareReleases(...chains, { unit: "applications" }) as Revision;
+    expect(revision).not.toHaveProperty("before");
+    expect(revision.sheet.rows.filter(({ keys }) => keys[2] === "before")).toEqual([]);
+    const printed = toText(publish(revision.sheet, tens), { locale: "en" });
+    expect(printed).toContain("old reference date, old definition");
+    expect(printed).toContain("The definition changed.");
   });
 
   test("is not there when only the name of the definition changed", () => {
