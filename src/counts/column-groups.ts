@@ -19,7 +19,7 @@ export function columnGroups(
   const texts = personTexts(chains.register, column);
   if (texts === null) {
     throw new RangeError(
-      "Name a header of the table of persons: the register was read without such a column (see `personColumns`).",
+      "Name a header of the table of persons, in `personColumns` too: no such column was read. It is not there, or there twice.",
     );
   }
   const persons = of === "sponsor" ? columns.sponsor : columns.applicant;
