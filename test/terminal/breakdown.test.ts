@@ -101,5 +101,9 @@ test("a column that the table of persons does not have is wrong usage, and so is
 test("a header that stands there twice is not called absent", async () => {
   const path = temporaryFolder({ ...registerFiles, "persons.csv": "person_id,town,Town\np1,a,b\n" });
   const twice = await nareis("tables", path, "--breakdown", "column:town");
-  expect(twice).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: .*not there, or there twice.*\n$/) });
+  expect(twice).toEqual({
+    status: 2,
+    out: "",
+    err: expect.stringMatching(/^nareis: .*not there, or there twice.*\n$/),
+  });
 });
