@@ -5,7 +5,7 @@ import { printOfRegister } from "./read-for-command.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
 import { MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
-import { refusedAsUsage } from "./usage-error.ts";
+import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The options of `nareis revisions`. */
 export type RevisionFlags = ReadFlags & CountFlags & SheetFlags & { readonly since: string };
@@ -13,6 +13,7 @@ export type RevisionFlags = ReadFlags & CountFlags & SheetFlags & { readonly sin
 /** `nareis revisions DIR --since DATE`: reads a register and prints why its figures are not what they were that day. */
 export function revisionsCommand(path: string, flags: RevisionFlags, terminal: Terminal): Promise<ExitStatus> {
   return printOfRegister(path, flags, terminal, async (register) => {
+    if (flags.since > register.referenceDate) throw new UsageError(SINCE_TOO_LATE);
     const { sheet } = await refusedAsUsage(() =>
       compareReferenceDates(register, flags.since, register.referenceDate, {
         definition: flags.definition,
@@ -30,3 +31,6 @@ export function revisionsCommand(path: string, flags: RevisionFlags, terminal: T
     terminal.out(sheetOutput(sheet, flags, forReaders ? visibleParts : undefined));
   });
 }
+
+const SINCE_TOO_LATE =
+  "Give --since a day that is not after the reference date: that of --as-of, or the one of the register.";

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+import { nareis, validator } from "./nareis.ts";
+
+const since = ["--since", "2019-08-31"] as const;
+
+/** The exact totals of nareis op nareis in which there is something, by measure and part. */
+function totalsOf(out: string): Readonly<Record<string, number>> {
+  const { rows } = JSON.parse(out) as { rows: { keys: Record<string, string>; counts: Record<string, number> }[] };
+  return Object.fromEntries(
+    rows
+      .filter(({ keys, counts }) => keys["class"] === "nareis-op-nareis" && counts["total"] !== 0)
+      .map(({ keys, counts }) => [`${keys["measure"]} ${keys["part"]}`, counts["total"] ?? 0]),
+  );
+}
+
+describe("nareis revisions DIR --since DATE", () => {
+  test("says in counts what came in and what went out between the two days, and why", async () => {
+    const folder = temporaryFolder(registerFiles);
+    const { status, out, err } = await nareis("revisions", folder, ...since, "--exact", "--format", "json");
+    expect([status, err]).toEqual([0, ""]);
+    expect(totalsOf(out)).toEqual({
+      "applications before": 1,
+      "applications new-months/came-in": 1,
+      "applications after": 2,
+      "granted decisions-since/came-in": 1,
+      "granted after": 1,
+    });
+    const validate = validator("exact-sheet");
+    validate(JSON.parse(out));
+    expect(validate.errors).toBeNull();
+  });
+
+  test("ends at the day that is asked for, else at that of the register, and counts by the options", async () => {
+    const folder = temporaryFolder(registerFiles);
+    const exact = ["--exact", "--format", "json"] as const;
+    const earlier = await nareis("revisions", folder, ...since, "--as-of", "2019-12-31", ...exact);
+    expect(totalsOf(earlier.out)).toMatchObject({ "applications after": 1, "granted after": 1 });
+    const sponsors = await nareis("revisions", folder, ...since, "--unit", "sponsors", "--to", "2019", ...exact);
+    expect(totalsOf(sponsors.out)).toMatchObject({ "applications before": 1, "applications after": 1 });
+    const other = await nareis("revisions", folder, ...since, "--definition", "law-since-2014", ...exact);
+    expect(totalsOf(other.out)).toEqual({});
+  });
+
+  test("prints a protected sheet in Dutch, and in English where asked, without the parts in which nothing is to be seen", async () => {
+    const folder = temporaryFolder(registerFiles);
+    const { status, out, err } = await nareis("revisions", folder, ...since);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("Waardoor de cijfers zijn veranderd tussen 31 augustus 2019 en 31 mei 2023\n");
+    expect(out).toContain("Delen waarin geen cijfer boven de drempel uitkomt, zijn weggelaten.");
+    expect(out).not.toContain("erbij");
+    const translated = await nareis("revisions", folder, ...since, "--exact", "--locale", "en");
+    expect(translated.out).toMatch(/^UNPROTECTED/);
+    expect(translated.out).toContain("came in: decided since");
+    expect(translated.out).toContain("Parts in which nothing changed are left out.");
+  });
+
+  test("keeps every part in data, which keeps to its schema", async () => {
+    const folder = temporaryFolder(registerFiles);
+    const published = JSON.parse((await nareis("revisions", folder, ...since, "--format", "json")).out);
+    const validate = validator("published-sheet");
+    validate(published);
+    expect(validate.errors).toBeNull();
+    expect(published.rows).toHaveLength(2 * 2 * (2 + 5 * 2));
+    for (const format of ["csv", "ndjson"]) {
+      const { out } = await nareis("revisions", folder, ...since, "--format", format);
+      expect(out).toContain("changed-decisions/went-out");
+    }
+  });
+
+  test("ends with 1 for a register with errors, without a word of it, and with 2 for wrong usage", async () => {
+    const broken = temporaryFolder({ ...registerFiles, "applications.csv": brokenApplications });
+    const { status, out, err } = await nareis("revisions", broken, ...since);
+    expect(status).toBe(1);
+    expect(out).toContain("Waardoor");
+    expect(err).not.toMatch(cells);
+    expect(await nareis("revisions", broken, ...since, "--strict")).toMatchObject({ status: 1, out: "" });
+    const folder = temporaryFolder(registerFiles);
+    for (const wrong of [[], ["--since", "2019-02-30"], ["--since", "2023-06-01"], [...since, "--unit", "people"]]) {
+      expect(await nareis("revisions", folder, ...wrong)).toMatchObject({ status: 2, out: "" });
+    }
+    expect((await nareis("revisions", folder, "--since", "2023-06-01")).err).toContain("--since");
+    const empty = temporaryFolder({ "applications.csv": `${brokenApplications.split("\n")[0]}\n` });
+    expect(await nareis("revisions", empty, ...since)).toMatchObject({ status: 2, out: "" });
+  });
+});
