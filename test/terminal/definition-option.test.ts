@@ -2,23 +2,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { definitionDigest } from "../../src/chains/definition-digest.ts";
 import { memo2023 } from "../../src/chains/presets.ts";
-import { main } from "../../src/terminal/main.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
-
-async function nareis(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const status = await main(argv, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    showsProgress: false,
-  });
-  return { status, ...said };
-}
+import { nareis } from "./nareis.ts";
 
 /** The path of a file with this in it. */
 function definitionFile(content: string): string {
