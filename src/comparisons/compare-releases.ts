@@ -49,7 +49,8 @@ function releaseStates(a: Chains, b: Chains): readonly RevisionState[] {
     ? []
     : [{ cause: "definition", chains: () => findChains(a.register, definition) }];
   const earlier = a.register.rows;
-  if (earlier === b.register.rows) {
+  // The digest is that of the kept rows: what is the same in all of them is one extract, however often it was read.
+  if (a.register.digest === b.register.digest) {
     const rows = { completed: earlier, identified: earlier, whole: earlier };
     return [...redefined, ...dateStates(rows, from, to, definition)];
   }

@@ -8,6 +8,7 @@ import type { CountOptions } from "../../src/counts/count-options.ts";
 import type { Measure, Unit } from "../../src/counts/unit.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/publish.ts";
+import { verifySheet } from "../../src/disclosure/verify-sheet.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";
@@ -140,6 +141,17 @@ describe("between two extracts", () => {
       {},
     );
   });
+});
+
+test("two readings of the same rows are one extract: no row can have been corrected between them", () => {
+  const rows = `${first}\nx nareis X A 2020-01-01 granted 2023-09-01`;
+  const shuffled = rows.split("\n").reverse().join("\n");
+  const revision = compareReleases(chainsIn(rows, "2023-05-31"), chainsIn(shuffled, "2024-01-31"), {
+    unit: "applicants",
+  }) as Revision;
+  expect(revision.causes).not.toContain("corrected-rows");
+  const { register } = readRegister({ applications: applications(rows) });
+  expect(verifySheet(publish(revision.sheet, tens), register).differences).toEqual([]);
 });
 
 describe("a changed definition", () => {
