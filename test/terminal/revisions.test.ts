@@ -85,3 +85,28 @@ describe("nareis revisions DIR --since DATE", () => {
     expect(await nareis("revisions", empty, ...since)).toMatchObject({ status: 2, out: "" });
   });
 });
+
+test("the demonstration register grows as the published figures did, by nareis revisions and by nareis tables", async () => {
+  const folder = temporaryFolder({});
+  await nareis("demo", "--write", folder);
+  const figures = (out: string, isWanted: (row: Record<string, unknown>) => boolean): readonly unknown[] =>
+    out
+      .trim()
+      .split("\n")
+      .map((line): Record<string, unknown> => JSON.parse(line))
+      .filter((row) => row["period"] !== "2024" && row["column"] !== "2024" && isWanted(row))
+      .map(({ figure }) => figure);
+  const asked = [folder, "--class", "nareis-op-nareis", "--format", "ndjson"] as const;
+  const { out } = await nareis("revisions", ...asked, "--since", "2023-05-31", "--as-of", "2024-01-31");
+  const development = [
+    ["before", "2023-05-31", "applications", ["210", "120", "300", "100", "110", "840"]],
+    ["before", "2023-05-31", "granted", ["120", "50", "130", "20", "<10", "310"]],
+    ["after", "2024-01-31", "applications", ["220", "130", "310", "100", "110", "880"]],
+    ["after", "2024-01-31", "granted", ["120", "50", "130", "40", "10", "350"]],
+  ] as const;
+  for (const [part, day, measure, expected] of development) {
+    const tables = await nareis("tables", ...asked, "--as-of", day);
+    expect(figures(out, (row) => row["part"] === part && row["measure"] === measure)).toEqual(expected);
+    expect(figures(tables.out, (row) => row["measure"] === measure && row["period"] !== "footnote")).toEqual(expected);
+  }
+});
