@@ -26,16 +26,17 @@ export function compareReferenceDates(
   register: Register,
   from: IsoDate,
   to: IsoDate,
-  { definition, ...options }: RevisionOptions,
+  options: RevisionOptions,
 ): RevisionByOneDefinition {
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
   const [first, last] = [dayOf(from), dayOf(to)];
   if (last < first) throw new RangeError("Give the earlier reference date first.");
+  const { definition, ...counted } = options ?? {};
   const { rows } = register;
   const before = findChains(asOf(register, from), definition);
   const after = findChains(asOf(register, to), definition);
   const stepped = { completed: rows, identified: rows, whole: rows };
   const states = dateStates(stepped, first, last, definition);
   // There is one definition, and no state takes in another.
-  return makeRevision({ before, after, options, states }) as RevisionByOneDefinition;
+  return makeRevision({ before, after, options: counted, states }) as RevisionByOneDefinition;
 }

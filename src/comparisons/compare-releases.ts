@@ -16,8 +16,9 @@ import { dateStates, type RevisionState } from "./revision-states.ts";
  * different extracts of the register and be counted by different definitions. Rows are followed by their ids. Before
  * the parts of a change of reference date come three more: the changed definition, other covered periods, and
  * corrected rows, that is rows that the later extract has otherwise or no longer has, and rows that one of the two had
- * to set aside. What was filled in later, or decided again, is no correction. Rows that only the later extract has, of events up to the old reference date, are
- * late registration. Every change of the table of identities is under identities.
+ * to set aside. What was filled in later, or decided again, is no correction. Rows that only the later extract has, of
+ * events up to the old reference date, are late registration. Every change of the table of identities is under
+ * identities.
  *
  * @param a the old release: chains as `findChains` gives them. @param b the new one.
  * @returns the revision, or an error value: extracts of different pseudonym epochs cannot be compared, because their

@@ -103,6 +103,9 @@ describe("one register on two days", () => {
     expect(() => compareReferenceDates(register, "2024-01-31", "2023-05-31", options)).toThrow(RangeError);
     const noUnit = { definition: memo2023 } as never;
     expect(() => compareReferenceDates(register, "2023-05-31", "2024-01-31", noUnit)).toThrow(TypeError);
+    expect(() => compareReferenceDates(register, "2023-05-31", "2024-01-31", undefined as never)).toThrow(
+      /Pass a definition/,
+    );
     expect(() => compareReferenceDates({} as never, "2023-05-31", "2024-01-31", options)).toThrow(TypeError);
   });
 });
