@@ -99,10 +99,11 @@ export function decisionsOn(history: RegisterHistory, application: HistoryRow): 
   );
 }
 
-/** The day of the row of the first decision, else of the earliest row, else the application's own. */
+/** The day of the first decision, else that of the earliest, else the application's own; a kind left out is `first`. */
 export function firstDecisionDay(decisions: readonly PlacedRow[], application: HistoryRow): string {
-  const first = decisions.find(({ row }) => cellOf(row, "kind") === "first") ?? decisions[0];
-  return cellOf(first === undefined ? application : first.row, "decided_on");
+  const firsts = decisions.filter(({ row }) => cellOf(row, "kind") === "first");
+  const days = (firsts.length > 0 ? firsts : decisions).map(({ row }) => cellOf(row, "decided_on"));
+  return days.sort(compareText)[0] ?? cellOf(application, "decided_on");
 }
 
 /** Why an application can no longer be decided or withdrawn, or null. */

@@ -3,8 +3,8 @@ import { decisionsOn, firstDecisionDay, sponsorProblem } from "./application-eve
 import { cellOf, idColumn, idOf, type PlacedRow, rowAt, rowOf, rowsNaming } from "./current-rows.ts";
 import { type Refusal, refusal } from "./event-problem.ts";
 import { judgeEventRow, writtenColumns } from "./judge-event-row.ts";
-import { isSelfSponsored, relativesOf } from "./one-person.ts";
-import { causeProblem, permitProblem } from "./permit-events.ts";
+import { hasNewConflict, isSelfSponsored, relativesOf } from "./one-person.ts";
+import { causeProblem, grantProblem, permitProblem } from "./permit-events.ts";
 import type { RowCorrected } from "./register-event.ts";
 import type { HistoryRow, RegisterHistory } from "./register-history.ts";
 import { type PlannedWrites, type RowWrite, writes } from "./row-write.ts";
@@ -16,8 +16,9 @@ const FOLLOWS = { permits: "valid_from", decisions: "decided_on", signals: "rais
 const FIRST_DECISION: readonly ColumnName[] = ["outcome", "decided_on"];
 
 /**
- * A correction is a new version of one row, judged as if it had been written so at first. An application and the row
- * of its first decision say the same, so correcting one corrects the other.
+ * A correction is a new version of one row, judged as if it had been written so at first. It answers for the cells
+ * that it changes: what else is odd about the row was so before. An application and the row of its first decision say
+ * the same, so correcting one corrects the other, unless a register came with two that differ.
  */
 export function correctRow(history: RegisterHistory, event: RowCorrected): PlannedWrites {
   const { table } = event;
@@ -27,10 +28,10 @@ export function correctRow(history: RegisterHistory, event: RowCorrected): Plann
   if (fixed !== undefined) return refusal("not-correctable", null);
   const judged = judgeEventRow(table, { ...found.row, ...event.cells }, event.recordedOn);
   if (!judged.ok) return judged;
-  const isSame = writtenColumns(table).every(({ name }) => cellOf(found.row, name) === cellOf(judged.row, name));
-  if (isSame) return refusal("nothing-changed", null);
+  const columns = writtenColumns(table).map(({ name }) => name);
+  if (isAlike(found.row, judged.row, columns)) return refusal("nothing-changed", null);
   const write: RowWrite = { table, place: found.place, row: judged.row };
-  const pair = pairedWrite(history, write, event);
+  const pair = pairedWrite(history, { before: found.row, write, event });
   if (pair !== null && !pair.ok) return pair;
   const all = pair === null ? [write] : [write, ...pair.writes];
   for (const one of all) {
@@ -56,34 +57,52 @@ function isCorrectable(table: TableName, column: ColumnName): boolean {
   return writtenColumns(table).some(({ name }) => name === column);
 }
 
+interface Correction {
+  readonly before: HistoryRow;
+  readonly write: RowWrite;
+  readonly event: RowCorrected;
+}
+
 /** The other of an application and the row of its first decision, where the correction is about both. */
-function pairedWrite(history: RegisterHistory, write: RowWrite, event: RowCorrected): PlannedWrites | null {
-  const other = pairOf(history, write);
-  if (other === null) return null;
-  const isSame = FIRST_DECISION.every((column) => cellOf(other.row, column) === cellOf(write.row, column));
-  if (isSame) return null;
+function pairedWrite(history: RegisterHistory, { before, write, event }: Correction): PlannedWrites | null {
+  if (isAlike(before, write.row, FIRST_DECISION)) return null;
+  const other = pairsOf(history, write).find(({ row }) => isAlike(row, before, FIRST_DECISION));
+  if (other === undefined) return null;
   const said = Object.fromEntries(FIRST_DECISION.map((column) => [column, cellOf(write.row, column)]));
   const table = write.table === "decisions" ? "applications" : "decisions";
   const judged = judgeEventRow(table, { ...other.row, ...said }, event.recordedOn);
   return judged.ok ? writes([{ table, place: other.place, row: judged.row }]) : judged;
 }
 
-function pairOf(history: RegisterHistory, { table, row }: RowWrite): PlacedRow | null {
-  if (table === "decisions") {
-    return cellOf(row, "kind") === "first" ? rowOf(history, "applications", cellOf(row, "application_id")) : null;
-  }
-  if (table !== "applications") return null;
-  return decisionsOn(history, row).find((decision) => cellOf(decision.row, "kind") === "first") ?? null;
+function pairsOf(history: RegisterHistory, { table, row }: RowWrite): readonly PlacedRow[] {
+  if (table === "applications") return decisionsOn(history, row).filter((one) => cellOf(one.row, "kind") === "first");
+  if (table !== "decisions" || cellOf(row, "kind") !== "first") return [];
+  const application = rowOf(history, "applications", cellOf(row, "application_id"));
+  return application === null ? [] : [application];
+}
+
+function isAlike(one: HistoryRow, other: HistoryRow, columns: readonly ColumnName[]): boolean {
+  return columns.every((column) => cellOf(one, column) === cellOf(other, column));
 }
 
 /** Why a row cannot stand among the others as it will be, or null. */
 function problemAfter(history: RegisterHistory, write: RowWrite, all: readonly RowWrite[]): Refusal | null {
-  const { table, row } = write;
-  if (table === "applications") return sponsorProblem(history, row) ?? submissionProblem(history, row, all);
+  const { table, row, place } = write;
   if (table === "identities") return identityProblem(history, write);
   if (table === "persons") return null;
-  if (table === "decisions") return decisionProblem(history, row, all);
-  return causeProblem(history, row, FOLLOWS[table]) ?? (table === "follow_up" ? permitProblem(history, row) : null);
+  const before = rowAt(history, table, place);
+  const changes = (...columns: readonly ColumnName[]) => !isAlike(before, row, columns);
+  if (table === "applications") {
+    const problem = changes("applicant_id", "sponsor_id") ? sponsorProblem(history, row) : null;
+    return problem ?? (changes("submitted_on") ? submissionProblem(history, row, all) : null);
+  }
+  if (table === "decisions") return changes("decided_on") ? decisionProblem(history, row, all) : null;
+  const names = changes("application_id");
+  const isKnown = rowOf(history, "applications", cellOf(row, "application_id")) !== null;
+  const problem = names || (isKnown && changes(FOLLOWS[table])) ? causeProblem(history, row, FOLLOWS[table]) : null;
+  if (problem !== null) return problem;
+  if (table === "permits") return names ? grantProblem(history, row) : null;
+  return table === "follow_up" && changes("permit_id") ? permitProblem(history, row) : null;
 }
 
 /** What followed on an application cannot be before it was lodged. */
@@ -99,7 +118,7 @@ function submissionProblem(history: RegisterHistory, row: HistoryRow, all: reado
 /** The first decision is not after the others, and none is before the application was lodged. */
 function decisionProblem(history: RegisterHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
   const application = rowOf(history, "applications", cellOf(row, "application_id"));
-  if (application === null) return refusal("unknown-application", "application_id");
+  if (application === null) return null;
   const decisions = afterwards(decisionsOn(history, application.row), "decisions", all);
   const first = firstDecisionDay(decisions, application.row);
   if (decisions.some((other) => cellOf(other.row, "decided_on") < first)) {
@@ -114,7 +133,11 @@ function identityProblem(history: RegisterHistory, write: RowWrite): Refusal | n
   if (person === leading) return refusal("one-id", "leading_id");
   const before = rowAt(history, "identities", write.place);
   const ids = [person, leading, cellOf(before, "person_id"), cellOf(before, "leading_id")];
-  return isSelfSponsored(history, relativesOf(history, ids, write)) ? refusal("self-sponsor", "leading_id") : null;
+  const after = relativesOf(history, ids, write);
+  if (cellOf(write.row, "kind") === "same" && hasNewConflict(relativesOf(history, ids, null), after)) {
+    return refusal("judged-different", "leading_id");
+  }
+  return isSelfSponsored(history, after) ? refusal("self-sponsor", "leading_id") : null;
 }
 
 /** Rows as they will be when everything is written. */

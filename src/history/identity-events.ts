@@ -1,12 +1,12 @@
 import { cellOf } from "./current-rows.ts";
 import { refusal } from "./event-problem.ts";
 import { judgeEventRow } from "./judge-event-row.ts";
-import { isJudgedDifferent, isSelfSponsored, relativesOf } from "./one-person.ts";
+import { hasNewConflict, isJudgedDifferent, isSelfSponsored, relativesOf } from "./one-person.ts";
 import type { IdentityMerged, IdentitySplit } from "./register-event.ts";
 import type { HistoryRow, RegisterHistory } from "./register-history.ts";
 import { newRow, type PlannedWrites, writes } from "./row-write.ts";
 
-/** A merge is a new row of identities. It must take effect, and leave nobody as their own sponsor. */
+/** A merge is a new row of identities. It takes effect, puts out no other, and leaves nobody as their own sponsor. */
 export function mergeIdentities(history: RegisterHistory, event: IdentityMerged): PlannedWrites {
   const judged = judgeEventRow(
     "identities",
@@ -18,12 +18,12 @@ export function mergeIdentities(history: RegisterHistory, event: IdentityMerged)
   if (problem !== null) return problem;
   const person = cellOf(judged.row, "person_id");
   const leading = cellOf(judged.row, "leading_id");
-  if (relativesOf(history, [person, leading], null).isOne(person, leading)) {
-    return refusal("already-one-person", "leading_id");
-  }
+  const before = relativesOf(history, [person, leading], null);
+  if (before.isOne(person, leading)) return refusal("already-one-person", "leading_id");
   const write = newRow(history, "identities", judged.row);
   const after = relativesOf(history, [person, leading], write);
-  if (after.conflicts.includes(write.place)) return refusal("judged-different", "leading_id");
+  // Rows apply in order of the day they became known: a merge of an earlier day can put out one that applied so far.
+  if (hasNewConflict(before, after)) return refusal("judged-different", "leading_id");
   return isSelfSponsored(history, after) ? refusal("self-sponsor", "leading_id") : writes([write]);
 }
 

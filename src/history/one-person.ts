@@ -58,6 +58,11 @@ export function relativesOf(history: RegisterHistory, from: readonly string[], t
   };
 }
 
+/** Whether some row no longer applies, or does not now that it is there, though it would join two persons. */
+export function hasNewConflict(before: Relatives, after: Relatives): boolean {
+  return after.conflicts.some((place) => !before.conflicts.includes(place));
+}
+
 /** Whether any application of these persons has an applicant and a sponsor who are one person. */
 export function isSelfSponsored(history: RegisterHistory, relatives: Relatives): boolean {
   return relatives.ids.some((id) =>

@@ -22,13 +22,8 @@ export function grantPermit(history: RegisterHistory, event: PermitGranted): Pla
   );
   if (!judged.ok) return judged;
   if (rowOf(history, "permits", cellOf(judged.row, "permit_id")) !== null) return refusal("id-in-use", "permit_id");
-  const problem = causeProblem(history, judged.row, "valid_from");
-  if (problem !== null) return problem;
-  const application = rowOf(history, "applications", cellOf(judged.row, "application_id"));
-  if (application !== null && outcomeNow(history, application.row) !== "granted") {
-    return refusal("not-granted", "application_id");
-  }
-  return writes([newRow(history, "permits", judged.row)]);
+  const problem = causeProblem(history, judged.row, "valid_from") ?? grantProblem(history, judged.row);
+  return problem ?? writes([newRow(history, "permits", judged.row)]);
 }
 
 /** A permit that was withdrawn says so in its own row. */
@@ -85,6 +80,13 @@ export function causeProblem(
   const application = rowOf(history, "applications", id);
   if (application === null) return refusal("unknown-application", "application_id");
   return cellOf(row, day) < cellOf(application.row, "submitted_on") ? refusal("before-submission", day) : null;
+}
+
+/** Why a permit cannot name its application, or null: no permit follows from what is not granted. */
+export function grantProblem(history: RegisterHistory, row: HistoryRow): Refusal | null {
+  const application = rowOf(history, "applications", cellOf(row, "application_id"));
+  if (application === null || outcomeNow(history, application.row) === "granted") return null;
+  return refusal("not-granted", "application_id");
 }
 
 /** Why a row cannot name its permit, or null. */

@@ -228,6 +228,39 @@ describe("an impossible event is a value", () => {
     expect(problemOf(moved, { ...merge("P1", "P0"), recordedOn: "2023-12-01" })).toBe("");
   });
 
+  test("a merge neither puts out another one nor is a correction a way around a judgement", () => {
+    const pair = (kind: string, person: string, to: string, knownOn: string) => {
+      const ids = kind === "identity-split" ? { person, other: to } : { person, leading: to };
+      return { kind, ...ids, knownOn, ...on("2023-07-01") } as RegisterEvent;
+    };
+    const split = pair("identity-split", "P1", "P3", "2023-05-01");
+    const merged = historyAfter(split, pair("identity-merged", "P1", "P2", "2023-05-10"));
+    // Known earlier, it would apply first, and the merge of P1 and P2 no longer.
+    const earlier = pair("identity-merged", "P2", "P3", "2023-05-02");
+    expect(problemOf(merged, { ...earlier, recordedOn: "2023-12-01" })).toBe("judged-different");
+    const apart = historyAfter(
+      split,
+      pair("identity-merged", "P1", "P2", "2023-05-10"),
+      pair("identity-merged", "P4", "P3", "2023-05-12"),
+    );
+    const correction = { kind: "row-corrected", table: "identities", row: 3, cells: { person_id: "P2" } };
+    expect(problemOf(apart, correction)).toBe("judged-different");
+  });
+
+  test("a permit is not corrected to name an application that is not granted", () => {
+    const permit = { permit: "V1", holder: "P1", permitKind: "derived", validFrom: "2023-05-01" };
+    const alone = historyAfter(lodged, decided, {
+      kind: "permit-granted",
+      ...permit,
+      ...on("2023-07-01"),
+    } as RegisterEvent);
+    const correction = { kind: "row-corrected", table: "permits", id: "V1", cells: { application_id: "A1" } };
+    expect(problemOf(alone, correction)).toBe("not-granted");
+    // Until it is: the objection was well founded.
+    const result = applyEvent(alone, changed);
+    expect(problemOf(result.ok ? result.history : alone, correction)).toBe("");
+  });
+
   test("whatever a program without types passes, nothing is thrown", () => {
     for (const event of [null, undefined, 5, "lodged", [], { kind: "row-corrected", recordedOn: 5, reason: "x" }]) {
       expect(applyEvent(emptyHistory, event as never).ok).toBe(false);
@@ -307,6 +340,35 @@ describe("a history that begins with a register", () => {
     expect(problemOf(history, { ...late, recordedOn: "2021-01-01" })).toBe("");
     expect(tablesOf(history).register).toEqual({ extracted_on: "2021-01-01", synthetic: true });
     expect(tablesOf(history, { knownOn: "2020-05-31" }).applications).toHaveLength(1);
+  });
+
+  test("is corrected cell by cell: what was odd about it stays as it was", () => {
+    const decisions = [
+      { decision_id: "D1", application_id: "A2", kind: "first", outcome: "granted", decided_on: "2020-03-01" },
+      { decision_id: "D2", application_id: "A2", kind: "objection", outcome: "rejected", decided_on: "2020-05-01" },
+      { decision_id: "D3", application_id: "A1", outcome: "rejected", decided_on: "2020-03-01" },
+      { decision_id: "D4", application_id: "A1", outcome: "granted", decided_on: "2020-05-01" },
+    ];
+    const signals = [{ signal_id: "S1", application_id: "A1", raised_on: "2019-12-31" }];
+    const follow_up = [{ follow_up_id: "F1", kind: "reported", application_id: "A9", on: "2020-06-02" }];
+    const start = historyOf(readRegister({ applications, decisions, signals, follow_up }).register);
+    const corrected = (table: string, id: string, cells: object) => {
+      const event = { kind: "row-corrected", table, id, cells, ...on("2023-12-01") };
+      const result = applyEvent(start, event as RegisterEvent);
+      if (!result.ok) throw new Error(result.problem.code);
+      return tablesOf(result.history, { recordedOn: false });
+    };
+    const before = tablesOf(start, { recordedOn: false });
+    // The application's own outcome is its latest here, and not that of its first decision.
+    expect(corrected("applications", "A2", { dossier_id: "X1" }).decisions).toEqual(before.decisions);
+    expect(corrected("applications", "A2", { decided_on: "2020-05-02" }).decisions).toEqual(before.decisions);
+    const first = corrected("decisions", "D1", { decided_on: "2020-03-02" });
+    expect(first.applications).toEqual(before.applications);
+    expect(corrected("applications", "A1", { dossier_id: "X1" }).signals).toEqual(before.signals);
+    expect(corrected("follow_up", "F1", { on: "2020-06-03" }).follow_up).toMatchObject([{ on: "2020-06-03" }]);
+    // Decisions without a kind are all first ones, so any of them can be the earliest.
+    const later = corrected("decisions", "D3", { decided_on: "2020-06-01" }).decisions;
+    expect(later).toContainEqual(expect.objectContaining({ decision_id: "D3", decided_on: "2020-06-01" }));
   });
 
   test("needs an id for a first decision that has no row of its own", () => {
