@@ -4,13 +4,14 @@ import type { RegisterEvent } from "../../src/history/register-event.ts";
 
 /** Few ids, so that most events meet what others left: names that objects have and ids with spaces too. */
 const idIn = (prefix: string, most: number): fc.Arbitrary<string> => fc.nat(most).map((number) => `${prefix}${number}`);
-const applications = idIn("a", 3);
+const applications = fc.oneof({ weight: 5, arbitrary: idIn("a", 3) }, { weight: 2, arbitrary: idIn("b", 2) });
 const decisions = idIn("d", 7);
 const permits = idIn("v", 2);
-const signals = idIn("s", 2);
-const followUps = idIn("f", 2);
+const signals = idIn("s", 3);
+const followUps = idIn("f", 3);
 const persons = fc.oneof(
-  { weight: 24, arbitrary: fc.constantFrom("p0", "p1", "p2", "p10", "\u{1F600}", "\uFF01", "__proto__") },
+  { weight: 16, arbitrary: fc.constantFrom("p0", "p1", "p2", "p10") },
+  { weight: 8, arbitrary: fc.constantFrom("\u{1F600}", "\uFF01", "__proto__") },
   { weight: 1, arbitrary: fc.constantFrom("", " p1 ", "constructor") },
 );
 
@@ -95,7 +96,7 @@ const undated: fc.Arbitrary<Undated> = fc.oneof(
   { weight: 5, arbitrary: of("lodged", lodged, "submittedOn") },
   { weight: 4, arbitrary: of("decided", decided, "decidedOn") },
   { weight: 6, arbitrary: of("decision-changed", changed, "decidedOn") },
-  { weight: 2, arbitrary: of("withdrawn", fc.record({ application: applications }), "withdrawnOn") },
+  { weight: 4, arbitrary: of("withdrawn", fc.record({ application: applications }), "withdrawnOn") },
   { weight: 3, arbitrary: of("permit-granted", granted, "validFrom") },
   { weight: 2, arbitrary: of("permit-withdrawn", fc.record({ permit: permits }), "withdrawnOn") },
   { weight: 3, arbitrary: of("identity-merged", fc.record({ person: persons, leading: persons }), "knownOn") },
@@ -105,18 +106,23 @@ const undated: fc.Arbitrary<Undated> = fc.oneof(
   { weight: 14, arbitrary: corrections },
 );
 
-/** What most of the other events need: an application with a decision, a permit and a signal. */
+/** What most of the other events need: a stack of applications, with decisions, permits, signals and what followed. */
 const beginnings: readonly Undated[] = [0, 1, 2].flatMap((number): readonly Undated[] => {
   const application = `a${number}`;
-  const facts = { procedure: "nareis", applicant: `p${number}`, sponsor: "p9" };
+  // Each applicant sponsors the next, after an asylum application of their own: chains, as long as nothing is corrected.
+  const facts = { procedure: "nareis", applicant: `p${number}`, sponsor: number === 0 ? "p10" : `p${number - 1}` };
+  const asylum = { application: `b${number}`, procedure: "asylum", applicant: `p${number}` };
   const decision = { decision: `d${number}`, outcome: number === 1 ? "rejected" : "granted" };
   const permit = { permit: `v${number}`, holder: "p1", permitKind: "derived" };
+  const others = ["q0", "p10", "q2"];
   return [
     (submittedOn) => ({ kind: "lodged", application, ...facts, submittedOn }),
     (decidedOn) => ({ kind: "decided", application, ...decision, decidedOn }),
+    (submittedOn) => ({ kind: "lodged", ...asylum, submittedOn }),
     (validFrom) => ({ kind: "permit-granted", ...permit, application, validFrom }),
     (raisedOn) => ({ kind: "signal-raised", signal: `s${number}`, application, raisedOn }),
-    (knownOn) => ({ kind: "identity-merged", person: `p${number}`, leading: `q${number}`, knownOn }),
+    (on) => ({ kind: "follow-up-taken", followUp: `f${number}`, followUpKind: "reported", application, on }),
+    (knownOn) => ({ kind: "identity-merged", person: `q${number}`, leading: others[number], knownOn }),
   ];
 });
 

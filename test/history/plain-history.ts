@@ -52,7 +52,7 @@ export function plainAfter(history: PlainHistory, event: RegisterEvent): PlainHi
     if (isAhead) return null;
   }
   const after = { recordedOn: event.recordedOn, rows };
-  return isPossible(after, event, now("identities").length) ? after : null;
+  return isPossible(after, event, history) ? after : null;
 }
 
 interface Written {
@@ -178,13 +178,27 @@ function correction(
   return [{ table, at, cells }, ...others];
 }
 
-/** What must be so of the tables as a whole: reading finds nothing, and no date comes before its cause. */
-function isPossible(after: PlainHistory, event: RegisterEvent, newIdentity: number): boolean {
+/** What must be so of the tables as a whole: reading finds nothing new, and no date comes before its cause. */
+function isPossible(after: PlainHistory, event: RegisterEvent, before: PlainHistory): boolean {
   const tables = plainTables(after, "9999");
-  const { issues } = readRegister(tables as never, { asOf: event.recordedOn });
-  const found = issues.filter((issue) => issue.code !== "identity-conflict");
-  const isNewInConflict = issues.some((issue) => issue.code === "identity-conflict" && issue.row === newIdentity + 1);
-  if (found.length > 0 || (event.kind === "identity-merged" && isNewInConflict)) return false;
+  const issuesOf = (history: PlainHistory) =>
+    readRegister(plainTables(history, "9999") as never, { asOf: event.recordedOn }).issues;
+  // Two rows of identities can be corrected until they are equal: then one of them says nothing.
+  const isHarmless = (code: string, table: string) => code === "duplicate-row" && table === "identities";
+  const found = issuesOf(after).filter(({ code, table }) => code !== "identity-conflict" && !isHarmless(code, table));
+  if (found.length > 0) return false;
+  const conflicts = (history: PlainHistory) =>
+    issuesOf(history)
+      .filter(({ code }) => code === "identity-conflict")
+      .map(({ row }) => row);
+  if (joins(event, tables) && conflicts(after).some((row) => !conflicts(before).includes(row))) return false;
+  if (event.kind === "row-corrected" && event.table === "permits" && event.cells.application_id) {
+    const now = (table: TableName) => tables[table] ?? [];
+    const named = now("applications").find((row) => row["application_id"] === event.cells.application_id?.trim());
+    const was = (plainTables(before, "9999")["permits"] ?? []).find((row) => row["permit_id"] === event.id);
+    const isOther = was?.["application_id"] !== event.cells.application_id.trim();
+    if (isOther && named !== undefined && outcomeOf(named, now) !== "granted") return false;
+  }
   const applications = new Map((tables["applications"] ?? []).map((row) => [row["application_id"], row]));
   const permits = (tables["permits"] ?? []).map((row) => row["permit_id"]);
   const isLate = (["permits", "decisions", "signals", "follow_up"] as const).every((table) =>
@@ -199,6 +213,13 @@ function isPossible(after: PlainHistory, event: RegisterEvent, newIdentity: numb
     }),
   );
   return isLate && (tables["follow_up"] ?? []).every((row) => !row["permit_id"] || permits.includes(row["permit_id"]));
+}
+
+/** Whether an event leaves a row of identities that says that two ids are one. */
+function joins(event: RegisterEvent, tables: Readonly<Record<string, readonly Cells[]>>): boolean {
+  if (event.kind === "identity-merged") return true;
+  if (event.kind !== "row-corrected" || event.table !== "identities") return false;
+  return tables["identities"]?.[event.row - 1]?.["kind"] === "same";
 }
 
 function decisionsOn(application: Cells, now: Now): readonly Cells[] {
