@@ -157,6 +157,18 @@ describe("the listing of src is the architecture", () => {
   });
 });
 
+/** The files that a file loads, by way of others too. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const one of files.find((file) => file.path === path)?.imports.filter(isOwn) ?? []) reach(one);
+  };
+  reach(start);
+  return reached;
+}
+
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   const walk = (from: string, way: readonly string[]): readonly string[] => {
@@ -198,15 +210,17 @@ describe("dependencies", () => {
   });
 
   test("what the root address loads needs no module of Node", () => {
-    const reached = new Set<string>();
-    const reach = (path: string): void => {
-      if (reached.has(path)) return;
-      reached.add(path);
-      for (const one of files.find((file) => file.path === path)?.imports.filter(isOwn) ?? []) reach(one);
-    };
-    reach("index.ts");
+    const reached = reachedFrom("index.ts");
     expect([...reached].filter((path) => /^(files|terminal)\//.test(path))).toEqual([]);
     expect(outside.filter(({ path, name }) => reached.has(path) && name.startsWith("node:"))).toEqual([]);
+  });
+
+  test("only the address of histories loads Immer: the bulk path never pays for it", () => {
+    const loads = Object.entries(addresses).filter(([, index]) => {
+      const reached = reachedFrom(index);
+      return outside.some(({ path, name }) => name === "immer" && reached.has(path));
+    });
+    expect(loads.map(([address]) => address)).toEqual(["./history"]);
   });
 
   test("every version is pinned", () => {

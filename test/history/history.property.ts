@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { tableNames } from "../../src/cases/table.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { memo2023 } from "../../src/chains/presets.ts";
 import { applyEvent, applyEvents } from "../../src/history/apply-event.ts";
 import { type AuditEntry, replay, undo } from "../../src/history/audit-trail.ts";
 import { historyOf } from "../../src/history/history-of.ts";
@@ -29,13 +31,35 @@ function played(given: readonly RegisterEvent[], from: RegisterHistory = emptyHi
   return { histories, entries, possible, last: histories[histories.length - 1] ?? from };
 }
 
+const kinds = [
+  "decided",
+  "decision-changed",
+  "follow-up-taken",
+  "identity-merged",
+  "identity-split",
+  "lodged",
+  "permit-granted",
+  "permit-withdrawn",
+  "row-corrected",
+  "signal-raised",
+  "withdrawn",
+];
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFrozen(part);
+  }
+  return value;
+}
+
 function throughJson<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
 describe("a history of events", () => {
   test("takes the events that a plain list of rows takes, and gives its tables as known on every day", () => {
-    let taken = 0;
+    const taken = new Map<string, number>();
     let refused = 0;
     fc.assert(
       fc.property(events, (given) => {
@@ -45,7 +69,7 @@ describe("a history of events", () => {
           const expected = plainAfter(plain, event);
           const result = applyEvent(history, event);
           expect([event, result.ok]).toEqual([event, expected !== null]);
-          if (result.ok) taken += 1;
+          if (result.ok) taken.set(event.kind, (taken.get(event.kind) ?? 0) + 1);
           else refused += 1;
           plain = expected ?? plain;
           history = result.ok ? result.history : history;
@@ -57,8 +81,10 @@ describe("a history of events", () => {
       }),
       { numRuns: runs },
     );
-    // Both happen often, or this would compare nothing.
-    expect(Math.min(taken, refused)).toBeGreaterThan(runs);
+    // Every kind is taken, and many are refused, or this would compare nothing.
+    expect([...taken.keys()].sort()).toEqual(kinds);
+    expect(Math.min(...taken.values())).toBeGreaterThan(runs / 40);
+    expect(refused).toBeGreaterThan(runs);
   });
 
   test("reads without an error, as known on any day of it", () => {
@@ -76,6 +102,33 @@ describe("a history of events", () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  test("gives the chains of the same rows read directly, as known on and as of every day", () => {
+    let chains = 0;
+    fc.assert(
+      fc.property(events, (given) => {
+        let plain = plainStart;
+        for (const event of given) plain = plainAfter(plain, event) ?? plain;
+        const { last } = played(given);
+        if (last.recordedOn === null) return;
+        const days = [...new Set(given.map((event) => event.recordedOn))].filter((day) => day <= plain.recordedOn);
+        for (const day of days) {
+          for (const knownOn of new Set([day, last.recordedOn])) {
+            const rows = Object.entries(plainTables(plain, knownOn)).map(([table, all]) => [
+              table,
+              all.map(({ recorded_on: _, ...row }) => row),
+            ]);
+            const direct = findChains(readRegister(Object.fromEntries(rows), { asOf: day }).register, memo2023);
+            const found = findChains(readHistory(last, { knownOn, asOf: day }).register, memo2023);
+            expect([...found]).toEqual([...direct]);
+            chains += found.length;
+          }
+        }
+      }),
+      { numRuns: runs },
+    );
+    expect(chains).toBeGreaterThan(runs);
   });
 
   test("as known on a day is the history as it was that day", () => {
@@ -150,6 +203,27 @@ describe("the audit trail", () => {
 });
 
 describe("a history never changes", () => {
+  test("frozen or copied through JSON, and the event frozen too, it takes the same events to the same histories", () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        let frozen: RegisterHistory = emptyHistory;
+        let copied: RegisterHistory = emptyHistory;
+        let history: RegisterHistory = emptyHistory;
+        for (const event of given) {
+          const result = applyEvent(history, event);
+          expect(applyEvent(deepFrozen(throughJson(frozen)), deepFrozen(throughJson(event)))).toEqual(result);
+          const other = applyEvent(copied, event);
+          expect(other).toEqual(result);
+          if (!result.ok || !other.ok) continue;
+          frozen = result.history;
+          copied = throughJson(other.history);
+          history = result.history;
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
   test("events leave the earlier histories as they were, and share what they did not touch", () => {
     fc.assert(
       fc.property(events, (given) => {
