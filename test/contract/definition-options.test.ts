@@ -290,6 +290,19 @@ describe("firstValid", () => {
     expect(ofXAt(stacked, atSecond, "2021-01-01", withdrawn("2020-01-02"))?.class).toBe("nareis-op-nareis");
   });
 
+  test("at-second: an own asylum application after the withdrawal does not bring f back", () => {
+    // The later grant c is a link, and in no first procedure; the earlier a would be one for row 1, but is withdrawn.
+    const text = `
+      a nareis         A P1 2018-01-10 granted 2018-06-01
+      c regular-family A P2 2018-02-10 granted 2018-07-01
+      w nareis         W A  2019-02-01
+      b asylum         A -  2019-07-01
+      x nareis         X A  2020-01-01`;
+    const others = { permits: permits("p1 A derived 2018-06-01 - 2019-01-15 a") };
+    expect(ofX(text, memo2023, others)).toMatchObject({ class: "nareis-op-nareis", first: "a" });
+    expect(ofX(text, atSecond, others)).toMatchObject({ class: "other-stacking", first: "c" });
+  });
+
   test("at-reference: when every permit of f has withdrawn_on <= R", () => {
     expect(ofXAt(stacked, atReference, "2020-05-31", withdrawn("2020-06-01"))?.class).toBe("nareis-op-nareis");
     expect(ofXAt(stacked, atReference, "2020-06-01", withdrawn("2020-06-01"))?.reason).toBe("first-withdrawn");

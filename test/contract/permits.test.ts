@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { heldOn, permitsOf } from "../../src/index.ts";
-import { chainsIn, followUp, identities, permits, registerOf, stacked } from "./register-literals.ts";
+import { heldOn, permitsOf, readRegister } from "../../src/index.ts";
+import { applications, chainsIn, followUp, identities, permits, registerOf, stacked } from "./register-literals.ts";
 
 const granted = (procedure: string) => {
   const sponsor = procedure === "asylum" || procedure === "other" ? "-" : "P1";
@@ -63,6 +63,17 @@ describe("where the table is present it is the only source of permits", () => {
     const register = registerOf(stacked, others);
     expect(permitsOf(register, "A")).toEqual([]);
     expect(permitsOf(register, "X")).toMatchObject([{ permit: "v1", kind: "regular", application: null }]);
+  });
+
+  test("a permit on an application that is set aside as self-sponsor joins nothing, and is known from valid_from", () => {
+    const tables = {
+      applications: applications("s nareis A A2 2019-01-10\nb asylum B - 2019-01-10"),
+      identities: identities("A2 A"),
+      permits: permits("v1 A derived 2019-06-01 - - s"),
+    };
+    const at = (asOf: string) => permitsOf(readRegister(tables, { asOf }).register, "A");
+    expect(at("2019-05-31")).toEqual([]);
+    expect(at("2019-06-01")).toMatchObject([{ permit: "v1", application: null }]);
   });
 
   test("follow-up does not withdraw a permit of the table", () => {
