@@ -147,11 +147,22 @@ describe("chains and their counts", () => {
             return Object.fromEntries([...others, ...own]);
           });
           expect(chainsIn({ ...changed, applications: asNamed }, day, definition)).toEqual(expected);
+          // Nor do columns of persons that the caller names, nor what kind of decision it was.
+          const persons = (changed.persons ?? []).map((row, index) => ({ ...row, gemeente: `G${index}` }));
+          const decisions = tables.decisions?.map((row, index) => ({
+            ...row,
+            kind: index % 2 === 0 ? "appeal" : "new",
+          }));
+          const described = { ...tables, persons, ...(decisions === undefined ? {} : { decisions }) };
+          const { register } = readRegister(described, { asOf: day, personColumns: ["gemeente"] });
+          expect([...findChains(register, definition)]).toEqual(expected);
           const applications = tables.applications.map((row, index) => {
             const unnamed = Object.entries(cells[index] ?? {}).filter(([column]) => !named.has(column));
             return { ...row, ...Object.fromEntries(unnamed) };
           });
-          const followUp = definition.firstValid === "ever" ? { follow_up: rows } : {};
+          // Follow-up withdraws only permits that follow from grants.
+          const isFollowUpUnseen = definition.firstValid === "ever" || tables.permits !== undefined;
+          const followUp = isFollowUpUnseen ? { follow_up: rows } : {};
           const anything = {
             ...tables,
             ...followUp,
