@@ -8,7 +8,7 @@ import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, days } from "../model/registers.ts";
+import { cleanRegister, crowdedRegister, days } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Reads tables at a day and finds their chains, the ordinary way. */
@@ -20,6 +20,16 @@ function found(tables: Tables, asOf: string | undefined, definition: Parameters<
 test("the fast path finds what the quadratic model finds, on clean dense registers", () => {
   fc.assert(
     fc.property(cleanRegister, days, anyDefinition, (tables, asOf, definition) => {
+      const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
+      expect(found(tables, asOf, definition)).toEqual(expected);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("the fast path finds what the quadratic model finds, where many grants and permits compete for one answer", () => {
+  fc.assert(
+    fc.property(crowdedRegister, days, anyDefinition, (tables, asOf, definition) => {
       const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
       expect(found(tables, asOf, definition)).toEqual(expected);
     }),
