@@ -26,12 +26,13 @@ export type Criterion = (typeof criteria)[number];
 
 /**
  * In which way the nearest registration falls short: there is none; it was not granted; it was decided or filed too
- * late; it was filed before the first grant or after the second application; it led to a derived permit.
+ * late; it was granted in time, and the day that stands for the grant came too late; it was filed before the first grant or after the second application; it led to a derived permit.
  */
 export type Cause =
   | "absent"
   | "not-granted"
   | "granted-too-late"
+  | "counts-too-late"
   | "filed-too-late"
   | "before-first-grant"
   | "after-filing"

@@ -52,11 +52,8 @@ export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Dif
   const isDecidedLate = (applications.decided[nearest] as number) > latest;
   const decided = isDecidedLate ? [need(id, "decided_on", upTo(latest))] : [];
   const dated = !countsByDecision && anchor > inTime ? [anchorNeeded(chains, id, upTo(inTime))] : [];
-  return {
-    nearest: id,
-    cause: isFiledLate ? "filed-too-late" : "granted-too-late",
-    needed: [...filed, ...decided, ...dated],
-  };
+  const late = dated.length > 0 && !isDecidedLate ? "counts-too-late" : "granted-too-late";
+  return { nearest: id, cause: isFiledLate ? "filed-too-late" : late, needed: [...filed, ...decided, ...dated] };
 }
 
 /** For an earlier grant that fails a condition: that it met it. */

@@ -106,6 +106,7 @@ const causes: Parameters<ExplanationWords["nearest"]> extends [string, infer Cau
   : never = {
   "not-granted": "niet ingewilligd",
   "granted-too-late": "te laat ingewilligd",
+  "counts-too-late": "de dag die voor de inwilliging telt, is te laat",
   "filed-too-late": "te laat ingediend",
   "before-first-grant": "ingediend vóór de eerste inwilliging",
   "after-filing": "ingediend na de tweede aanvraag",

@@ -105,6 +105,7 @@ const causes: Parameters<ExplanationWords["nearest"]> extends [string, infer Cau
   : never = {
   "not-granted": "not granted",
   "granted-too-late": "granted too late",
+  "counts-too-late": "the day that stands for its grant is too late",
   "filed-too-late": "filed too late",
   "before-first-grant": "filed before the first grant",
   "after-filing": "filed after the second application",

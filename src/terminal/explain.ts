@@ -35,7 +35,7 @@ export async function explainCommand(
     const explained = explainApplication(register, definition, applicationId, { locale });
     if (explained.finding === "unknown-application") {
       throw new UsageError(
-        `Give an application that the register knows on ${register.referenceDate}, its reference date.`,
+        `Give an application that the register knows on ${register.referenceDate}, its reference date; nareis check says which rows were set aside.`,
       );
     }
     if (flags.format === "mermaid") terminal.out(diagram(findChains(register, definition), explained, flags));

@@ -129,6 +129,20 @@ describe("an explanation", () => {
     });
   });
 
+  test("says of a grant in time whose entry came too late that this day is too late, and not the grant", () => {
+    const applications = [
+      { ...family("f", "b", "a", "2015-01-05", "2015-06-15"), entered_on: "2020-03-01" },
+      family("x", "c", "b", "2018-02-01"),
+    ];
+    const { register } = readRegister({ applications }, { asOf: "2021-01-01" });
+    const chains = findChains(register, { ...memo2023, id: "entered", firstAnchor: "entered" });
+    expect(explanationOf(chains, "x", legalTimeline).wouldHaveToDiffer).toMatchObject({
+      nearest: "f",
+      cause: "counts-too-late",
+      needed: [{ application: "f", column: "entered_on", needed: { kind: "between", from: null, to: "2018-01-31" } }],
+    });
+  });
+
   test("says of a missing independent application whether there was none, or how it falls short", () => {
     expect(explained("x", lawSince2014).wouldHaveToDiffer).toMatchObject({ nearest: "g", cause: "not-granted" });
     const asylum = (submitted_on: string) => ({ ...family("g", "b", "", submitted_on), procedure: "asylum" });
