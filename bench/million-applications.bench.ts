@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { type Row, readRegister } from "../src/cases/read-register.ts";
-import { findChains } from "../src/chains/find-chains.ts";
-import { memo2023, presets } from "../src/chains/presets.ts";
+import { findChains } from "../src/chains/detection/find-chains.ts";
+import { memo2023, presets } from "../src/chains/definition/presets.ts";
 import { countChains } from "../src/counts/count-chains.ts";
 import { units } from "../src/counts/unit.ts";
 

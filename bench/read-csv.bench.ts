@@ -2,8 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, writeSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bench, describe } from "vitest";
-import type { RegisterIntake } from "../src/cases/register-intake.ts";
-import { createRegisterIntake } from "../src/cases/register-intake.ts";
+import type { RegisterIntake } from "../src/cases/reading/register-intake.ts";
+import { createRegisterIntake } from "../src/cases/reading/register-intake.ts";
 import { type TableFormat, tableReader } from "../src/files/table-reader.ts";
 
 // A million applications from file to a receiver that only counts them, and to the intake itself.

@@ -12,22 +12,22 @@ export type {
   PersonId,
   Procedure,
   Relationship,
-} from "./cases/application.ts";
+} from "./cases/facts/application.ts";
 export { type Application, type ApplicationFacts, applicationOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
-export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/coverage.ts";
-export type { Decision, DecisionId, DecisionKind } from "./cases/decision.ts";
-export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/follow-up.ts";
-export type { Identity, IdentityKind } from "./cases/identity.ts";
-export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/issue.ts";
+export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/reading/coverage.ts";
+export type { Decision, DecisionId, DecisionKind } from "./cases/facts/decision.ts";
+export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/facts/follow-up.ts";
+export type { Identity, IdentityKind } from "./cases/facts/identity.ts";
+export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/facts/issue.ts";
 export { type JoinedExtracts, joinExtracts } from "./cases/join-extracts.ts";
-export type { Manifest } from "./cases/manifest.ts";
-export type { ManifestInput } from "./cases/manifest-intake.ts";
-export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/permit.ts";
+export type { Manifest } from "./cases/facts/manifest.ts";
+export type { ManifestInput } from "./cases/intake/manifest-intake.ts";
+export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/facts/permit.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
 export { type Person, personOf } from "./cases/person-of.ts";
-export type { EpochRefusal } from "./cases/pseudonym-epochs.ts";
-export type { ReadOptions } from "./cases/read-options.ts";
+export type { EpochRefusal } from "./cases/reading/pseudonym-epochs.ts";
+export type { ReadOptions } from "./cases/facts/read-options.ts";
 export {
   type ReadResultFor,
   type RegisterFor,
@@ -35,24 +35,24 @@ export {
   type Row,
   readRegister,
 } from "./cases/read-register.ts";
-export type { Register } from "./cases/register.ts";
-export type { FurtherColumn, RegisterRows, StoredTable } from "./cases/register-rows.ts";
-export type { Signal, SignalId } from "./cases/signal.ts";
-export type { ColumnName, TableName } from "./cases/table.ts";
+export type { Register } from "./cases/facts/register.ts";
+export type { FurtherColumn, RegisterRows, StoredTable } from "./cases/facts/register-rows.ts";
+export type { Signal, SignalId } from "./cases/facts/signal.ts";
+export type { ColumnName, TableName } from "./cases/facts/table.ts";
 
-export type { AppliedOption } from "./chains/applied-options.ts";
-export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/chain.ts";
-export type { ChainColumns } from "./chains/chain-columns.ts";
-export type { Definition, IndependentRequirement, SameDayRule } from "./chains/definition.ts";
-export { definitionDigest } from "./chains/definition-digest.ts";
-export { type DefinitionProblem, type DefinitionResult, definitionFrom } from "./chains/definition-from-data.ts";
-export { definitionName } from "./chains/definition-name.ts";
-export type { DefinitionOptions } from "./chains/definition-options.ts";
-export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/difference.ts";
-export type { Evidence, EvidencePermit } from "./chains/evidence.ts";
-export type { ContractRow, Explanation, ExplanationFacts } from "./chains/explanation.ts";
-export { type Chains, findChains } from "./chains/find-chains.ts";
-export { type LegalLabel, legalLabels } from "./chains/legal-labels.ts";
+export type { AppliedOption } from "./chains/why/applied-options.ts";
+export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/definition/chain.ts";
+export type { ChainColumns } from "./chains/detection/chain-columns.ts";
+export type { Definition, IndependentRequirement, SameDayRule } from "./chains/definition/definition.ts";
+export { definitionDigest } from "./chains/definition/definition-digest.ts";
+export { type DefinitionProblem, type DefinitionResult, definitionFrom } from "./chains/definition/definition-from-data.ts";
+export { definitionName } from "./chains/definition/definition-name.ts";
+export type { DefinitionOptions } from "./chains/definition/definition-options.ts";
+export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";
+export type { Evidence, EvidencePermit } from "./chains/why/evidence.ts";
+export type { ContractRow, Explanation, ExplanationFacts } from "./chains/why/explanation.ts";
+export { type Chains, findChains } from "./chains/detection/find-chains.ts";
+export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
 export {
   checkTimeline,
   type LegalPhase,
@@ -60,25 +60,25 @@ export {
   legalPhaseOn,
   legalTimeline,
   type Wording,
-} from "./chains/legal-timeline.ts";
-export { type LintCode, type LintFinding, type LintSeverity, lintDefinition } from "./chains/lint-definition.ts";
-export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/option-values.ts";
-export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/presets.ts";
+} from "./chains/law/legal-timeline.ts";
+export { type LintCode, type LintFinding, type LintSeverity, lintDefinition } from "./chains/definition/lint-definition.ts";
+export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
+export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
 export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
 
-export { type AttritionColumn, type AttritionOptions, attrition } from "./comparisons/attrition.ts";
-export type { AttritionClass, AttritionCondition } from "./comparisons/attrition-conditions.ts";
+export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/definitions/attrition.ts";
+export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
 export {
   type CompareOptions,
   compareDefinitions,
   type DefinitionComparison,
   type DefinitionDifference,
-} from "./comparisons/compare-definitions.ts";
-export { compareReferenceDates } from "./comparisons/compare-reference-dates.ts";
-export { compareReleases } from "./comparisons/compare-releases.ts";
-export type { ChoiceValue, DefinitionChoice } from "./comparisons/definition-choice.ts";
-export { type MovedChain, movedChains } from "./comparisons/moved-chains.ts";
-export { type RevisedChain, revisedChains } from "./comparisons/revised-chains.ts";
+} from "./differences/definitions/compare-definitions.ts";
+export { compareReferenceDates } from "./differences/revisions/compare-reference-dates.ts";
+export { compareReleases } from "./differences/revisions/compare-releases.ts";
+export type { ChoiceValue, DefinitionChoice } from "./differences/definitions/definition-choice.ts";
+export { type MovedChain, movedChains } from "./differences/definitions/moved-chains.ts";
+export { type RevisedChain, revisedChains } from "./differences/revisions/revised-chains.ts";
 export type {
   EveryRevision,
   Revision,
@@ -87,9 +87,9 @@ export type {
   RevisionCause,
   RevisionDirection,
   RevisionOptions,
-} from "./comparisons/revision.ts";
-export { type SweepColumn, sweep } from "./comparisons/sweep.ts";
-export type { SweepChoices } from "./comparisons/sweep-alternatives.ts";
+} from "./differences/revisions/revision.ts";
+export { type SweepColumn, sweep } from "./differences/definitions/sweep.ts";
+export type { SweepChoices } from "./differences/definitions/sweep-alternatives.ts";
 
 export { breakDown } from "./counts/break-down.ts";
 export {

@@ -7,23 +7,15 @@ import { describe, expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 const src = join(root, "src");
 
-/** The listing of src: a folder may import only from folders before it. */
-const folders = [
-  "calendar",
-  "cases",
-  "chains",
-  "counts",
-  "comparisons",
-  "demonstration",
-  "disclosure",
-  "display",
-  "history",
-  "files",
-  "terminal",
-] as const;
+/** The listing of src, as `ls` gives it: a folder may import only from folders above it. */
+const folders: readonly string[] = readdirSync(src, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
-/** The folders that give the same on every machine, in every time zone, in a browser too. */
-const pure = folders.slice(0, folders.indexOf("files"));
+/** The folders that may know a file, a clock or a process; all others give the same on every machine. */
+const around: readonly string[] = ["files", "terminal"];
+const pure = folders.filter((folder) => !around.includes(folder));
 
 /** The source of each address in package.json. */
 const addresses: Readonly<Record<string, string>> = {
@@ -43,7 +35,10 @@ const impureMembers = /^(toLocale\w*|localeCompare)$/;
 /** A file of src, by its path below src, and what it imports. */
 interface SourceFile {
   readonly path: string;
+  /** The folder of src that it stands in; `.` for src itself. */
   readonly folder: string;
+  /** The room of that folder that it stands in; null where it stands in the folder itself. */
+  readonly room: string | null;
   readonly syntax: ts.SourceFile;
   /** The path below src of a file of its own, or the name of a package. */
   readonly imports: readonly string[];
@@ -55,7 +50,8 @@ const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
   .map((path) => {
     const text = readFileSync(join(src, path), "utf8");
     const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-    return { path, folder: dirname(path), syntax, imports: specifiersOf(syntax).map((one) => resolve(path, one)) };
+    const [folder = ".", room = null] = dirname(path).split("/");
+    return { path, folder, room, syntax, imports: specifiersOf(syntax).map((one) => resolve(path, one)) };
   });
 const handwritten = files.filter(({ path }) => !path.includes(".generated."));
 
@@ -91,6 +87,10 @@ function isOwn(imported: string): boolean {
   return files.some(({ path }) => path === imported);
 }
 
+function folderOf(path: string): string {
+  return path.split("/")[0] as string;
+}
+
 function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
@@ -103,25 +103,28 @@ const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 };
 
 describe("the listing of src is the architecture", () => {
-  test("there are no folders but those of the listing, and they have no folders in them", () => {
-    expect(folders).toEqual(
-      expect.arrayContaining([...new Set(files.map(({ folder }) => folder))].filter((one) => one !== ".")),
-    );
+  test("a folder has rooms at most, and a room has none", () => {
+    expect(files.map(({ path }) => path).filter((path) => path.split("/").length > 3)).toEqual([]);
   });
 
-  test("a folder imports only from folders before it", () => {
+  test("a folder imports only from folders above it", () => {
     const uphill = files.flatMap(({ path, folder, imports }) =>
       imports
         .filter(isOwn)
-        .filter((imported) => folder !== "." && placeOf(dirname(imported)) > placeOf(folder))
+        .filter((imported) => folder !== "." && folderOf(imported) > folder)
         .map((imported) => `${path} imports ${imported}`),
     );
     expect(uphill).toEqual([]);
+  });
 
-    function placeOf(folder: string): number {
-      const place = folders.indexOf(folder as (typeof folders)[number]);
-      return place === -1 ? folders.length : place;
-    }
+  test("a room imports only from rooms above it in the same folder, and from no file outside them", () => {
+    const uphill = files.flatMap(({ path, folder, room, imports }) =>
+      imports
+        .filter((imported) => isOwn(imported) && room !== null && folderOf(imported) === folder)
+        .filter((imported) => imported.split("/").length === 2 || (imported.split("/")[1] as string) > (room as string))
+        .map((imported) => `${path} imports ${imported}`),
+    );
+    expect(uphill).toEqual([]);
   });
 
   test("no file imports itself by way of others", () => {
@@ -206,7 +209,7 @@ describe("dependencies", () => {
   test("modules of Node are imported by their full name, from files and terminal only", () => {
     expect(outside.filter(({ name }) => builtinModules.includes(name))).toEqual([]);
     const users = outside.filter(({ name }) => name.startsWith("node:"));
-    expect(users.filter(({ folder }) => !["files", "terminal"].includes(folder))).toEqual([]);
+    expect(users.filter(({ folder }) => !around.includes(folder))).toEqual([]);
   });
 
   test("what the root address loads needs no module of Node", () => {
@@ -232,7 +235,7 @@ describe("dependencies", () => {
 describe("the pure folders", () => {
   test("know no clock, locale, chance, environment or network", () => {
     const found = handwritten
-      .filter(({ folder }) => (pure as readonly string[]).includes(folder))
+      .filter(({ folder }) => pure.includes(folder))
       .flatMap(({ path, syntax, imports }) => {
         const mayDate = imports.some((one) => packageOf(one) === "date-fns" || one.startsWith("@date-fns/"));
         return impureNames(syntax)

@@ -9,8 +9,8 @@ import {
   procedures,
   type Relationship,
   relationships,
-} from "./application.ts";
-import type { Register } from "./register.ts";
+} from "./facts/application.ts";
+import type { Register } from "./facts/register.ts";
 
 /** Open, or decided on a day: an outcome and its date come and go together. */
 export type Decided =

@@ -1,6 +1,6 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
-import type { Register } from "./register.ts";
-import { registerAt } from "./register-at.ts";
+import type { Register } from "./facts/register.ts";
+import { registerAt } from "./known/register-at.ts";
 
 /**
  * The register as known at the end of another reference date (peildatum): reading as of a day and then counting

@@ -1,10 +1,10 @@
-import type { Coverage } from "./coverage.ts";
-import type { Issue } from "./issue.ts";
-import type { ManifestInput } from "./manifest-intake.ts";
-import type { ReadOptions } from "./read-options.ts";
-import type { Register } from "./register.ts";
-import { createRegisterIntake } from "./register-intake.ts";
-import { type TableName, tableNames } from "./table.ts";
+import type { Coverage } from "./reading/coverage.ts";
+import type { Issue } from "./facts/issue.ts";
+import type { ManifestInput } from "./intake/manifest-intake.ts";
+import type { ReadOptions } from "./facts/read-options.ts";
+import type { Register } from "./facts/register.ts";
+import { createRegisterIntake } from "./reading/register-intake.ts";
+import { type TableName, tableNames } from "./facts/table.ts";
 
 /** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
 export type Row = object;

@@ -1,6 +1,6 @@
 import { toIso } from "../calendar/day.ts";
-import { personColumnDigest } from "../cases/person-attributes.ts";
-import type { Chains } from "../chains/find-chains.ts";
+import { personColumnDigest } from "../cases/known/person-attributes.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { SheetAbout } from "./exact-sheet.ts";

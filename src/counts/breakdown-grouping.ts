@@ -1,4 +1,4 @@
-import type { Chains } from "../chains/find-chains.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { TableClass } from "./unit.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import { relationships } from "../cases/application.ts";
-import { phasePlace, phaseStarts } from "../chains/legal-timeline.ts";
+import { relationships } from "../cases/facts/application.ts";
+import { phasePlace, phaseStarts } from "../chains/law/legal-timeline.ts";
 import type { BreakdownGrouping, CountedFrom } from "./breakdown-grouping.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import { columnGroups } from "./column-groups.ts";

@@ -1,4 +1,4 @@
-import { isRefusedAttribute, refusedAttributeSentence } from "../cases/refused-attribute.ts";
+import { isRefusedAttribute, refusedAttributeSentence } from "../cases/intake/refused-attribute.ts";
 import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
 
 /** A further column of the table of persons, as the caller named it in `personColumns`, of the sponsor or applicant. */

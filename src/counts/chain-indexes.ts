@@ -1,6 +1,6 @@
 import type { PeriodLabel } from "../calendar/period.ts";
-import { outcomes } from "../cases/application.ts";
-import { chainClasses } from "../chains/chain.ts";
+import { outcomes } from "../cases/facts/application.ts";
+import { chainClasses } from "../chains/definition/chain.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { ExactTable } from "./exact-table.ts";
 import { periodPlaces } from "./table-periods.ts";

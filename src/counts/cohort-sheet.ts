@@ -1,7 +1,7 @@
 import { toIso } from "../calendar/day.ts";
-import type { Register } from "../cases/register.ts";
-import type { Chains } from "../chains/find-chains.ts";
-import { legalTimeline } from "../chains/legal-timeline.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
+import { legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { CohortChoices } from "./cohort-options.ts";
 import { periodsShown } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";

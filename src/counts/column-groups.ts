@@ -1,5 +1,5 @@
-import { compareText } from "../cases/compare-text.ts";
-import { personTexts } from "../cases/person-attributes.ts";
+import { compareText } from "../cases/facts/compare-text.ts";
+import { personTexts } from "../cases/known/person-attributes.ts";
 import type { BreakdownGrouping, CountedFrom } from "./breakdown-grouping.ts";
 import type { PersonColumnChoice } from "./breakdown-options.ts";
 

@@ -1,7 +1,7 @@
-import { NOBODY } from "../cases/application.ts";
-import type { Register } from "../cases/register.ts";
-import { chainClasses } from "../chains/chain.ts";
-import type { Chains } from "../chains/find-chains.ts";
+import { NOBODY } from "../cases/facts/application.ts";
+import type { Register } from "../cases/facts/register.ts";
+import { chainClasses } from "../chains/definition/chain.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, checkFoundIn, cohortSheet } from "./cohort-sheet.ts";
 import { type Counted, countedChains } from "./count-chains.ts";

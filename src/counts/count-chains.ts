@@ -1,11 +1,11 @@
 import { dayOf } from "../calendar/day.ts";
-import { compareText } from "../cases/compare-text.ts";
-import type { Chain } from "../chains/chain.ts";
-import type { Definition } from "../chains/definition.ts";
-import { definitionDigest } from "../chains/definition-digest.ts";
-import { definitionName } from "../chains/definition-name.ts";
-import { definitionOptions } from "../chains/definition-options.ts";
-import { type Chains, chainAt, pathTo } from "../chains/find-chains.ts";
+import { compareText } from "../cases/facts/compare-text.ts";
+import type { Chain } from "../chains/definition/chain.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { definitionDigest } from "../chains/definition/definition-digest.ts";
+import { definitionName } from "../chains/definition/definition-name.ts";
+import { definitionOptions } from "../chains/definition/definition-options.ts";
+import { type Chains, chainAt, pathTo } from "../chains/detection/find-chains.ts";
 import { type CellAddress, chainIndexes } from "./chain-indexes.ts";
 import { countColumns } from "./count-columns.ts";
 import type { CountOptions } from "./count-options.ts";

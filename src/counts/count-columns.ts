@@ -1,5 +1,5 @@
 import { type Day, NO_DAY, toIso } from "../calendar/day.ts";
-import { outcomes } from "../cases/application.ts";
+import { outcomes } from "../cases/facts/application.ts";
 import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { ExactSeries, ExactTable, Period } from "./exact-table.ts";

@@ -1,5 +1,5 @@
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
-import { checkTimeline, type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
+import { checkTimeline, type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./unit.ts";
 
 /** What to count, and how. The unit has no default: a count without its unit means nothing. */

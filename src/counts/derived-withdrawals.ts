@@ -1,7 +1,7 @@
 import { NO_DAY } from "../calendar/day.ts";
-import { outcomes, procedures } from "../cases/application.ts";
-import { permitKinds } from "../cases/permit.ts";
-import type { Register } from "../cases/register.ts";
+import { outcomes, procedures } from "../cases/facts/application.ts";
+import { permitKinds } from "../cases/facts/permit.ts";
+import type { Register } from "../cases/facts/register.ts";
 import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
 
 /** What the holder of a derived permit had of an independent one on the day on which the derived one was withdrawn. */

@@ -1,4 +1,4 @@
-import { type ApplicationColumns, NOBODY } from "../cases/application.ts";
+import { type ApplicationColumns, NOBODY } from "../cases/facts/application.ts";
 
 /**
  * A code for the dossier of each of some applications, or `NOBODY` where it has none: equal for the same dossier number

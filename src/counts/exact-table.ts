@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../calendar/period.ts";
-import type { DefinitionOptions } from "../chains/definition-options.ts";
+import type { DefinitionOptions } from "../chains/definition/definition-options.ts";
 import type { SeriesBreak } from "./series-break.ts";
 import type { Basis, Measure, TableClass, Unit } from "./unit.ts";
 

@@ -1,7 +1,7 @@
-import { type FamilyProcedure, procedures } from "../cases/application.ts";
-import type { ChainForm } from "../chains/chain.ts";
-import type { Definition } from "../chains/definition.ts";
-import type { Chains } from "../chains/find-chains.ts";
+import { type FamilyProcedure, procedures } from "../cases/facts/application.ts";
+import type { ChainForm } from "../chains/definition/chain.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 import type { BreakdownGrouping } from "./breakdown-grouping.ts";
 import type { TableClass } from "./unit.ts";
 

@@ -1,6 +1,6 @@
 import { dayOf, type IsoDate, toIso } from "../calendar/day.ts";
 import { lastDayOf, type PeriodLabel, type PeriodLength, periodLengths } from "../calendar/period.ts";
-import { legalTimeline } from "../chains/legal-timeline.ts";
+import { legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { About, ExactSeries, ExactTable, Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";

@@ -1,6 +1,6 @@
 import { dayOf } from "../calendar/day.ts";
-import type { FollowUpKind } from "../cases/follow-up.ts";
-import type { Register } from "../cases/register.ts";
+import type { FollowUpKind } from "../cases/facts/follow-up.ts";
+import type { Register } from "../cases/facts/register.ts";
 
 /** What is asked of the table of follow-up itself: whether a permit is withdrawn is for the permits to say. */
 export type NamedKind = Exclude<FollowUpKind, "permit-withdrawn">;

@@ -1,4 +1,4 @@
-import type { Chains } from "../chains/find-chains.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 
 /** The chains that are counted as one, each of them by its place in the columns of chains. */
 export interface Repeats {

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../calendar/day.ts";
 import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from "../calendar/period.ts";
-import type { LegalPhase } from "../chains/legal-timeline.ts";
+import type { LegalPhase } from "../chains/law/legal-timeline.ts";
 import type { Period } from "./exact-table.ts";
 import { periodNumber } from "./period-number.ts";
 import type { BrokenPhase, SeriesBreak } from "./series-break.ts";

@@ -1,4 +1,4 @@
-import { NOBODY } from "../cases/application.ts";
+import { NOBODY } from "../cases/facts/application.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { Unit } from "./unit.ts";
 

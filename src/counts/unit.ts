@@ -1,4 +1,4 @@
-import { type ChainClass, chainClasses } from "../chains/chain.ts";
+import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 
 /** What is counted (eenheid). A dossier is a sponsor and a dossier number, the application itself where it has none. */
 export type Unit = "applications" | "applicants" | "sponsors" | "dossiers";

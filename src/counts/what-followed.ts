@@ -1,5 +1,5 @@
-import { outcomes } from "../cases/application.ts";
-import type { Chains } from "../chains/find-chains.ts";
+import { outcomes } from "../cases/facts/application.ts";
+import type { Chains } from "../chains/detection/find-chains.ts";
 import type { Counted } from "./count-chains.ts";
 import { countedFilings } from "./counted-filings.ts";
 import { derivedWithdrawals, independentStanding } from "./derived-withdrawals.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { FamilyProcedure, Relationship } from "../cases/application.ts";
+import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
 import { drawDecisions, prospects } from "./draw-decisions.ts";
 import { addFirstFamily, type FirstFamily, grantedFirst } from "./first-families.ts";
 import { lodgeDossier, lodgeOwn } from "./lodge.ts";

@@ -1,4 +1,4 @@
-import type { ChainClass } from "../chains/chain.ts";
+import type { ChainClass } from "../chains/definition/chain.ts";
 import type { Random } from "./random.ts";
 import { tableYears } from "./register-days.ts";
 import {

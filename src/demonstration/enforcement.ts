@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../calendar/day.ts";
-import type { FollowUpKind } from "../cases/follow-up.ts";
-import type { ChainClass } from "../chains/chain.ts";
+import type { FollowUpKind } from "../cases/facts/follow-up.ts";
+import type { ChainClass } from "../chains/definition/chain.ts";
 import type { Random } from "./random.ts";
 import { lastDay, memoDay, officeDay } from "./register-days.ts";
 import { type DraftStacking, type Filing, outcomeOf, type RegisterDraft } from "./register-draft.ts";

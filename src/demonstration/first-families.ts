@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { FamilyProcedure, Relationship } from "../cases/application.ts";
+import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
 import { grantedOn, refusedOn } from "./draw-decisions.ts";
 import { lodgeDossier, lodgeOwn, type Relative } from "./lodge.ts";
 import { addPersonAged, addRelative, sponsorAges } from "./people.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { FamilyProcedure, Relationship } from "../cases/application.ts";
+import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
 import { entryAfter } from "./people.ts";
 import type { Random } from "./random.ts";
 import {

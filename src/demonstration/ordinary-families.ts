@@ -1,5 +1,5 @@
 import { type Day, dayFromParts } from "../calendar/day.ts";
-import type { FamilyProcedure } from "../cases/application.ts";
+import type { FamilyProcedure } from "../cases/facts/application.ts";
 import { drawDecisions, type Prospects, prospects } from "./draw-decisions.ts";
 import { lodgeDossier, lodgeOwn, type Relative } from "./lodge.ts";
 import { type Household, households, householdsOfMinors, inflow, laterHouseholds } from "./ordinary-profiles.ts";

@@ -1,4 +1,4 @@
-import type { Relationship } from "../cases/application.ts";
+import type { Relationship } from "../cases/facts/application.ts";
 import type { Weighted } from "./random.ts";
 
 /** How busy the years are, compared with each other. */

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { dayFromParts, yearOf } from "../calendar/day.ts";
-import type { Relationship } from "../cases/application.ts";
+import type { Relationship } from "../cases/facts/application.ts";
 import type { Random } from "./random.ts";
 import { lastDay, officeDay } from "./register-days.ts";
 import { addPerson, type Person, type RegisterDraft } from "./register-draft.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { FamilyProcedure } from "../cases/application.ts";
+import type { FamilyProcedure } from "../cases/facts/application.ts";
 import { type CohortSupply, takeCourse } from "./cohort-supply.ts";
 import { grantedOn, refusedOn } from "./draw-decisions.ts";
 import { addFirstFamily, grantedFirst } from "./first-families.ts";

@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day.ts";
-import type { Outcome, Procedure, Relationship } from "../cases/application.ts";
-import type { DecisionKind } from "../cases/decision.ts";
-import type { FollowUpKind } from "../cases/follow-up.ts";
-import type { IdentityKind } from "../cases/identity.ts";
-import type { ChainClass } from "../chains/chain.ts";
+import type { Outcome, Procedure, Relationship } from "../cases/facts/application.ts";
+import type { DecisionKind } from "../cases/facts/decision.ts";
+import type { FollowUpKind } from "../cases/facts/follow-up.ts";
+import type { IdentityKind } from "../cases/facts/identity.ts";
+import type { ChainClass } from "../chains/definition/chain.ts";
 
 /** A person of the draft: the place in `RegisterDraft.births`. */
 export type Person = number;

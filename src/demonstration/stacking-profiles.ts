@@ -1,5 +1,5 @@
-import type { FamilyProcedure, Relationship } from "../cases/application.ts";
-import type { ChainClass } from "../chains/chain.ts";
+import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
+import type { ChainClass } from "../chains/definition/chain.ts";
 import type { Weighted } from "./random.ts";
 import type { Range } from "./targets.ts";
 

@@ -1,4 +1,4 @@
-import type { FamilyProcedure } from "../cases/application.ts";
+import type { FamilyProcedure } from "../cases/facts/application.ts";
 
 /** One more application in a family. */
 export interface ScriptStep {

@@ -1,4 +1,4 @@
-import type { ChainClass } from "../chains/chain.ts";
+import type { ChainClass } from "../chains/definition/chain.ts";
 
 /** Whole numbers from the first to the second, both included. */
 export type Range = readonly [number, number];

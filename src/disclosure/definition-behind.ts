@@ -1,6 +1,6 @@
-import type { Definition } from "../chains/definition.ts";
-import { definitionDigest } from "../chains/definition-digest.ts";
-import { presets } from "../chains/presets.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { definitionDigest } from "../chains/definition/definition-digest.ts";
+import { presets } from "../chains/definition/presets.ts";
 import type { PublishedAbout } from "./published-table.ts";
 
 /** The definition of a table, from its options, or from a preset where an older table has none; null for no such. */

@@ -1,5 +1,5 @@
 import { parseDay } from "../calendar/day.ts";
-import { isOptionValue } from "../chains/option-values.ts";
+import { isOptionValue } from "../chains/definition/option-values.ts";
 import { byKind, type DataShape, listOf, oneOf, orNull, passing, recordOf } from "./data-shape.ts";
 import { isCount } from "./round.ts";
 

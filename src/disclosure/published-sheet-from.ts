@@ -1,5 +1,5 @@
-import { isRefusedAttribute } from "../cases/refused-attribute.ts";
-import { definitionOptions } from "../chains/definition-options.ts";
+import { isRefusedAttribute } from "../cases/intake/refused-attribute.ts";
+import { definitionOptions } from "../chains/definition/definition-options.ts";
 import { isPossiblePolicy } from "./check-policy.ts";
 import type { PublishedSheet } from "./published-sheet.ts";
 import { publishedSheetShape } from "./published-sheet-shape.ts";

@@ -1,5 +1,5 @@
 import type { PeriodLength } from "../calendar/period.ts";
-import { definitionOptions } from "../chains/definition-options.ts";
+import { definitionOptions } from "../chains/definition/definition-options.ts";
 import { periodNumber } from "../counts/period-number.ts";
 import { isPossiblePolicy } from "./check-policy.ts";
 import type { PublishedTable } from "./published-table.ts";

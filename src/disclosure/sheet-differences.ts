@@ -1,5 +1,5 @@
 import type { PeriodLabel } from "../calendar/period.ts";
-import { canonicalJson } from "../chains/definition-digest.ts";
+import { canonicalJson } from "../chains/definition/definition-digest.ts";
 import type { PublishedSheet, PublishedSheetRow } from "./published-sheet.ts";
 import { isSameCoverage, isSameFigure } from "./table-differences.ts";
 import type { VerificationDifference } from "./verification.ts";

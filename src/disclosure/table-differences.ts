@@ -1,5 +1,5 @@
 import type { PeriodLabel } from "../calendar/period.ts";
-import { canonicalJson } from "../chains/definition-digest.ts";
+import { canonicalJson } from "../chains/definition/definition-digest.ts";
 import type { PeriodCoverage } from "../counts/exact-table.ts";
 import type { PublishedFigure, PublishedTable } from "./published-table.ts";
 import type { VerificationDifference } from "./verification.ts";

@@ -1,6 +1,6 @@
-import type { Register } from "../cases/register.ts";
-import type { Definition } from "../chains/definition.ts";
-import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { SheetRegister } from "../counts/exact-sheet.ts";
 import { packageVersion } from "../counts/package-version.ts";
 import { definitionBehind } from "./definition-behind.ts";

@@ -1,10 +1,10 @@
 import { dayOf } from "../calendar/day.ts";
 import { type PeriodLabel, periodLabel, periodOf } from "../calendar/period.ts";
 import { asOf } from "../cases/as-of.ts";
-import type { Register } from "../cases/register.ts";
-import type { Definition } from "../chains/definition.ts";
-import { findChains } from "../chains/find-chains.ts";
-import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
+import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { countChains } from "../counts/count-chains.ts";
 import { packageVersion } from "../counts/package-version.ts";
 import { definitionBehind } from "./definition-behind.ts";

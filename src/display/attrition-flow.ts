@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { AttritionColumn } from "../comparisons/attrition.ts";
+import type { AttritionColumn } from "../differences/definitions/attrition.ts";
 import type { Unit } from "../counts/unit.ts";
 import { isPublishedSheet, type PublishedSheet, type PublishedSheetAbout } from "../disclosure/published-sheet.ts";
 import type { PublishedFigure } from "../disclosure/published-table.ts";

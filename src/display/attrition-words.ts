@@ -1,5 +1,5 @@
-import type { AttritionColumn } from "../comparisons/attrition.ts";
-import type { AttritionCondition } from "../comparisons/attrition-conditions.ts";
+import type { AttritionColumn } from "../differences/definitions/attrition.ts";
+import type { AttritionCondition } from "../differences/definitions/attrition-conditions.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 
 const dutchConditions: Readonly<Record<AttritionCondition, string>> = {

@@ -1,8 +1,8 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Register } from "../cases/register.ts";
-import type { Definition } from "../chains/definition.ts";
-import { definitionName } from "../chains/definition-name.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { definitionName } from "../chains/definition/definition-name.ts";
 
 /** What a result rests on, on one line: the reference date and the definition. */
 export function basisInWords(register: Register, definition: Definition, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import { legalTimeline } from "../chains/legal-timeline.ts";
+import { legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { PublishedSheet } from "../disclosure/published-sheet.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 

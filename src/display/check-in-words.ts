@@ -1,8 +1,8 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Coverage } from "../cases/coverage.ts";
-import type { Issue, IssueCode } from "../cases/issue.ts";
-import { type TableName, tableNames } from "../cases/table.ts";
+import type { Coverage } from "../cases/reading/coverage.ts";
+import type { Issue, IssueCode } from "../cases/facts/issue.ts";
+import { type TableName, tableNames } from "../cases/facts/table.ts";
 import { issueInWords, issueMeaning } from "./issues-in-words.ts";
 
 interface CheckWords {

@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { DefinitionChoice } from "../comparisons/definition-choice.ts";
+import type { DefinitionChoice } from "../differences/definitions/definition-choice.ts";
 
 /** Short names of the choices of a definition and of their values, for rows of a table; `optionMeaning` says more. */
 export interface ChoiceWords {

@@ -1,14 +1,14 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { DefinitionProblem } from "../chains/definition-from-data.ts";
-import type { OptionPath } from "../chains/option-values.ts";
+import type { DefinitionProblem } from "../chains/definition/definition-from-data.ts";
+import type { OptionPath } from "../chains/definition/option-values.ts";
 import {
   definitionOptionNames,
   exclusions,
   sameDayOptions,
   sameDayRules,
   wordOptions,
-} from "../chains/option-values.ts";
-import { presets } from "../chains/presets.ts";
+} from "../chains/definition/option-values.ts";
+import { presets } from "../chains/definition/presets.ts";
 import { lintInWords } from "./lint-in-words.ts";
 
 /**

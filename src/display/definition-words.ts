@@ -1,4 +1,4 @@
-import type { Definition } from "../chains/definition.ts";
+import type { Definition } from "../chains/definition/definition.ts";
 
 /**
  * The sentences of a description, in one language: `dutchDefinition` and `englishDefinition` are the two. Each takes

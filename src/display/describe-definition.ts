@@ -1,8 +1,8 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import { checkDefinition } from "../chains/check-definition.ts";
-import type { Definition } from "../chains/definition.ts";
-import { isChangedPreset } from "../chains/definition-name.ts";
+import { checkDefinition } from "../chains/definition/check-definition.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { isChangedPreset } from "../chains/definition/definition-name.ts";
 import { dutchDefinition } from "./dutch-definition.ts";
 import { englishDefinition } from "./english-definition.ts";
 import { oneLine } from "./one-line.ts";

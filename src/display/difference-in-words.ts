@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Needed, Requirement } from "../chains/difference.ts";
-import type { Explanation } from "../chains/explanation.ts";
+import type { Needed, Requirement } from "../chains/why/difference.ts";
+import type { Explanation } from "../chains/why/explanation.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
 import { oneLine } from "./one-line.ts";
 

@@ -1,4 +1,4 @@
-import type { Definition } from "../chains/definition.ts";
+import type { Definition } from "../chains/definition/definition.ts";
 import type { DefinitionWords } from "./definition-words.ts";
 
 /** The day that stands for the first grant, as what follows "on or after". */

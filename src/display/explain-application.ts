@@ -1,12 +1,12 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { Locale } from "../calendar/written-day.ts";
-import type { Register } from "../cases/register.ts";
-import type { Chain } from "../chains/chain.ts";
-import type { Definition } from "../chains/definition.ts";
-import type { Explanation } from "../chains/explanation.ts";
-import { chainExplanation, explanationOf } from "../chains/explanation-of.ts";
-import { behindOf, findChains } from "../chains/find-chains.ts";
-import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Chain } from "../chains/definition/chain.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import type { Explanation } from "../chains/why/explanation.ts";
+import { chainExplanation, explanationOf } from "../chains/why/explanation-of.ts";
+import { behindOf, findChains } from "../chains/detection/find-chains.ts";
+import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { explanationInWords } from "./explanation-in-words.ts";
 import { renderDefaults } from "./render-options.ts";
 

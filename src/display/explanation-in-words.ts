@@ -1,8 +1,8 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Evidence } from "../chains/evidence.ts";
-import type { Explanation } from "../chains/explanation.ts";
-import type { LegalLabel } from "../chains/legal-labels.ts";
+import type { Evidence } from "../chains/why/evidence.ts";
+import type { Explanation } from "../chains/why/explanation.ts";
+import type { LegalLabel } from "../chains/law/legal-labels.ts";
 import { differenceInWords } from "./difference-in-words.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";

@@ -1,6 +1,6 @@
-import type { Chain, ChainClass } from "../chains/chain.ts";
-import type { Cause, Requirement } from "../chains/difference.ts";
-import type { Evidence } from "../chains/evidence.ts";
+import type { Chain, ChainClass } from "../chains/definition/chain.ts";
+import type { Cause, Requirement } from "../chains/why/difference.ts";
+import type { Evidence } from "../chains/why/evidence.ts";
 
 /** The applications of a chain, each described in words. */
 export interface ChainWords {

@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { Issue, IssueCode } from "../cases/issue.ts";
+import type { Issue, IssueCode } from "../cases/facts/issue.ts";
 
 /** What each issue means, in a few words. docs/register.md says how to mend it. */
 const MEANINGS: Readonly<Record<IssueCode, Readonly<Record<Locale, string>>>> = {

@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { LintCode, LintFinding } from "../chains/lint-definition.ts";
+import type { LintCode, LintFinding } from "../chains/definition/lint-definition.ts";
 
 const SENTENCES: Readonly<Record<LintCode, Readonly<Record<Locale, string>>>> = {
   "nothing-can-count": {

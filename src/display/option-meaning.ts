@@ -1,7 +1,7 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Definition } from "../chains/definition.ts";
-import { isValueAt, type OptionPath, type SameDayOption } from "../chains/option-values.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { isValueAt, type OptionPath, type SameDayOption } from "../chains/definition/option-values.ts";
 import { dutchOptions } from "./dutch-options.ts";
 import { englishOptions } from "./english-options.ts";
 import type { OptionWords } from "./option-words.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "../chains/definition.ts";
-import type { OptionPath } from "../chains/option-values.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import type { OptionPath } from "../chains/definition/option-values.ts";
 
 /**
  * What options and their values mean, in one language: `dutchOptions` and `englishOptions` are the two. Values that are

@@ -1,4 +1,4 @@
-import { definitionOptions } from "../chains/definition-options.ts";
+import { definitionOptions } from "../chains/definition/definition-options.ts";
 import type { About, PeriodCoverage } from "../counts/exact-table.ts";
 import type { BrokenPhase, SeriesBreak } from "../counts/series-break.ts";
 import type { Policy } from "../disclosure/policy.ts";

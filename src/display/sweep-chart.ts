@@ -1,4 +1,4 @@
-import type { SweepColumn } from "../comparisons/sweep.ts";
+import type { SweepColumn } from "../differences/definitions/sweep.ts";
 import type { TableClass, Unit } from "../counts/unit.ts";
 import { isPublishedSheet, type PublishedSheet, type PublishedSheetAbout } from "../disclosure/published-sheet.ts";
 import type { PublishedFigure } from "../disclosure/published-table.ts";

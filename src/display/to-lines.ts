@@ -1,6 +1,6 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Chain } from "../chains/chain.ts";
+import type { Chain } from "../chains/definition/chain.ts";
 import { oneLine } from "./one-line.ts";
 
 /**

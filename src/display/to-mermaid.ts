@@ -1,11 +1,11 @@
 import { dayOf, type IsoDate, toIsoOrNull } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../cases/application.ts";
-import { type Chain, type ChainClass, chainClasses } from "../chains/chain.ts";
-import { behindOf, type Chains, pathTo } from "../chains/find-chains.ts";
-import { labelsOf } from "../chains/legal-labels.ts";
-import { type LegalPhase, legalTimeline } from "../chains/legal-timeline.ts";
-import { inOrderOfFiling } from "../chains/order-of-filing.ts";
+import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
+import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
+import { behindOf, type Chains, pathTo } from "../chains/detection/find-chains.ts";
+import { labelsOf } from "../chains/law/legal-labels.ts";
+import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import type { Stack } from "../chains/stack.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";

@@ -1,7 +1,7 @@
-import type { LineCode } from "../cases/issue.ts";
-import type { ReadOptions } from "../cases/read-options.ts";
-import type { RegisterIntake } from "../cases/register-intake.ts";
-import type { TableName } from "../cases/table.ts";
+import type { LineCode } from "../cases/facts/issue.ts";
+import type { ReadOptions } from "../cases/facts/read-options.ts";
+import type { RegisterIntake } from "../cases/reading/register-intake.ts";
+import type { TableName } from "../cases/facts/table.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 import { readCsvHeader } from "./csv-header.ts";
 import { type CsvRows, csvRows, isBlank } from "./csv-rows.ts";

@@ -1,5 +1,5 @@
-import type { LineCode } from "../cases/issue.ts";
-import type { RowReceiver } from "../cases/register-intake.ts";
+import type { LineCode } from "../cases/facts/issue.ts";
+import type { RowReceiver } from "../cases/reading/register-intake.ts";
 import { parseQuoted, type Separator } from "./parse-quoted.ts";
 
 /** Takes the records of a table in their order and hands them over as rows of cells. */

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from "node:buffer";
-import type { RegisterIntake } from "../cases/register-intake.ts";
+import type { RegisterIntake } from "../cases/reading/register-intake.ts";
 import { type ByteSink, MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordReceiver } from "../cases/register-intake.ts";
+import type { RecordReceiver } from "../cases/reading/register-intake.ts";
 import { isBlank } from "./csv-rows.ts";
 import { giveRecord } from "./record-text.ts";
 import type { LineSink } from "./split-lines.ts";

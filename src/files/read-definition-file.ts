@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { type DefinitionResult, definitionFrom } from "../chains/definition-from-data.ts";
+import { type DefinitionResult, definitionFrom } from "../chains/definition/definition-from-data.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 
 /**

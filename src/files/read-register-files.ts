@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { ReadResultFor } from "../cases/read-register.ts";
-import { createRegisterIntake } from "../cases/register-intake.ts";
+import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { withoutByteOrderMark } from "./byte-order-mark.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { LineCode } from "../cases/issue.ts";
+import type { LineCode } from "../cases/facts/issue.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { type QuoteState, scanQuotes } from "./scan-quotes.ts";
 

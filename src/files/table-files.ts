@@ -1,8 +1,8 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { type TableName, tableNames } from "../cases/table.ts";
-import { normaliseWord } from "../cases/word.ts";
+import { type TableName, tableNames } from "../cases/facts/table.ts";
+import { normaliseWord } from "../cases/facts/word.ts";
 import type { TableFormat } from "./table-reader.ts";
 
 /** A file that holds a table of a register. */

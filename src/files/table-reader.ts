@@ -1,5 +1,5 @@
-import type { RegisterIntake } from "../cases/register-intake.ts";
-import type { TableName } from "../cases/table.ts";
+import type { RegisterIntake } from "../cases/reading/register-intake.ts";
+import type { TableName } from "../cases/facts/table.ts";
 import { withoutByteOrderMark } from "./byte-order-mark.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { type CsvOptions, csvReader } from "./csv-reader.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../cases/compare-text.ts";
+import { compareText } from "../cases/facts/compare-text.ts";
 import { cellOf, idOf, type PlacedRow, rowOf, rowsNaming } from "./current-rows.ts";
 import { type Refusal, refusal } from "./event-problem.ts";
 import { judgeEventRow } from "./judge-event-row.ts";

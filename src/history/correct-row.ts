@@ -1,4 +1,4 @@
-import type { ColumnName, TableName } from "../cases/table.ts";
+import type { ColumnName, TableName } from "../cases/facts/table.ts";
 import { decisionsOn, firstDecisionDay, sponsorProblem } from "./application-events.ts";
 import { cellOf, idColumn, idOf, type PlacedRow, rowAt, rowOf, rowsNaming } from "./current-rows.ts";
 import { type Refusal, refusal } from "./event-problem.ts";

@@ -1,4 +1,4 @@
-import type { ColumnName, TableName } from "../cases/table.ts";
+import type { ColumnName, TableName } from "../cases/facts/table.ts";
 import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
 import { valueAt } from "./row-trie.ts";
 import { placesUnder } from "./text-index.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { IssueCode } from "../cases/issue.ts";
+import type { IssueCode } from "../cases/facts/issue.ts";
 import { issueMeaning } from "../display/issues-in-words.ts";
 import type { EventProblem, EventProblemCode } from "./event-problem.ts";
 

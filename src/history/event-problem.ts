@@ -1,5 +1,5 @@
-import type { IssueCode } from "../cases/issue.ts";
-import type { ColumnName } from "../cases/table.ts";
+import type { IssueCode } from "../cases/facts/issue.ts";
+import type { ColumnName } from "../cases/facts/table.ts";
 
 /** Rules of the contract on one row, under the codes that reading gives them. */
 export type RowRule = Extract<

@@ -1,4 +1,4 @@
-import { groupIdentities, type IdentityLink } from "../cases/identity.ts";
+import { groupIdentities, type IdentityLink } from "../cases/facts/identity.ts";
 import { cellOf, type PlacedRow, rowsNaming } from "./current-rows.ts";
 import { dayIn } from "./judge-event-row.ts";
 import type { HistoryRow, RegisterHistory } from "./register-history.ts";

@@ -1,5 +1,5 @@
 import { parseDay } from "../calendar/day.ts";
-import { isSentinel } from "../cases/sentinel-date.ts";
+import { isSentinel } from "../cases/facts/sentinel-date.ts";
 import { changeDecision, decide, lodge, withdraw } from "./application-events.ts";
 import { correctRow } from "./correct-row.ts";
 import { type Refusal, refusal } from "./event-problem.ts";

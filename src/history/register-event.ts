@@ -1,8 +1,8 @@
 import type { IsoDate } from "../calendar/day.ts";
-import type { Outcome, Procedure, Relationship } from "../cases/application.ts";
-import type { FollowUpKind } from "../cases/follow-up.ts";
-import type { PermitKind } from "../cases/permit.ts";
-import type { ColumnName, TableName } from "../cases/table.ts";
+import type { Outcome, Procedure, Relationship } from "../cases/facts/application.ts";
+import type { FollowUpKind } from "../cases/facts/follow-up.ts";
+import type { PermitKind } from "../cases/facts/permit.ts";
+import type { ColumnName, TableName } from "../cases/facts/table.ts";
 
 /** What every event has. */
 export interface Recorded {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
-import { emptyManifest, type Manifest } from "../cases/manifest.ts";
-import type { ColumnName, TableName } from "../cases/table.ts";
+import { emptyManifest, type Manifest } from "../cases/facts/manifest.ts";
+import type { ColumnName, TableName } from "../cases/facts/table.ts";
 import type { RowTrie } from "./row-trie.ts";
 import { emptyIndex, type TextIndex } from "./text-index.ts";
 

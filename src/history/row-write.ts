@@ -1,4 +1,4 @@
-import type { TableName } from "../cases/table.ts";
+import type { TableName } from "../cases/facts/table.ts";
 import type { Refusal } from "./event-problem.ts";
 import type { HistoryRow, RegisterHistory } from "./register-history.ts";
 

@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
-import type { ManifestInput } from "../cases/manifest-intake.ts";
+import type { ManifestInput } from "../cases/intake/manifest-intake.ts";
 import { type ReadResultFor, readRegister } from "../cases/read-register.ts";
-import { type TableName, tableNames } from "../cases/table.ts";
+import { type TableName, tableNames } from "../cases/facts/table.ts";
 import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
 import { valuesOf } from "./row-trie.ts";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../calendar/day.ts";
-import type { TableName } from "../cases/table.ts";
+import type { TableName } from "../cases/facts/table.ts";
 import { cellOf, idColumn, nameColumns, rowAt } from "./current-rows.ts";
 import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
 import { append, type RowTrie, valueAt } from "./row-trie.ts";

@@ -1,6 +1,6 @@
-import type { Definition } from "../chains/definition.ts";
-import { attrition } from "../comparisons/attrition.ts";
-import type { AttritionClass } from "../comparisons/attrition-conditions.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { attrition } from "../differences/definitions/attrition.ts";
+import type { AttritionClass } from "../differences/definitions/attrition-conditions.ts";
 import { tens } from "../disclosure/policy.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import { attritionToText } from "../display/attrition-screen.ts";

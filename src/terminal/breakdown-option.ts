@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Register } from "../cases/register.ts";
-import { findChains } from "../chains/find-chains.ts";
+import type { Register } from "../cases/facts/register.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
 import { breakDown } from "../counts/break-down.ts";
 import { type BreakdownBy, type BreakdownOptions, namedBreakdowns } from "../counts/breakdown-options.ts";
 import type { CountFlags } from "./command-options.ts";

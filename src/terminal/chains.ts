@@ -1,5 +1,5 @@
-import type { Chain } from "../chains/chain.ts";
-import { findChains } from "../chains/find-chains.ts";
+import type { Chain } from "../chains/definition/chain.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
 import { basisInWords } from "../display/basis-in-words.ts";
 import { chainToJson, chainToText } from "../display/to-lines.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "../cases/issue.ts";
+import type { Issue } from "../cases/facts/issue.ts";
 import { packageVersion } from "../counts/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";

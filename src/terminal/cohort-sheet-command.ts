@@ -1,5 +1,5 @@
-import type { Register } from "../cases/register.ts";
-import { type Chains, findChains } from "../chains/find-chains.ts";
+import type { Register } from "../cases/facts/register.ts";
+import { type Chains, findChains } from "../chains/detection/find-chains.ts";
 import type { CohortOptions } from "../counts/cohort-options.ts";
 import type { ExactSheet } from "../counts/exact-sheet.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";

@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseDay } from "../calendar/day.ts";
 import { periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
-import type { Definition } from "../chains/definition.ts";
-import { presets } from "../chains/presets.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { presets } from "../chains/definition/presets.ts";
 import type { CountOptions } from "../counts/count-options.ts";
 import { type TableClass, tableClasses, units } from "../counts/unit.ts";
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { attritionClasses } from "../comparisons/attrition-conditions.ts";
+import { attritionClasses } from "../differences/definitions/attrition-conditions.ts";
 import { type AttritionFlags, attritionCommand } from "./attrition.ts";
 import { addBreakdown } from "./breakdown-option.ts";
 import { type ChainFlags, chainFormats, chainsCommand } from "./chains.ts";

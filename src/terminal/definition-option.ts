@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Locale } from "../calendar/written-day.ts";
-import type { Definition } from "../chains/definition.ts";
-import { lintDefinition } from "../chains/lint-definition.ts";
-import { presets } from "../chains/presets.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { lintDefinition } from "../chains/definition/lint-definition.ts";
+import { presets } from "../chains/definition/presets.ts";
 import { definitionProblemInWords } from "../display/definition-problem-in-words.ts";
 import { lintInWords } from "../display/lint-in-words.ts";
 import { readDefinitionFile } from "../files/read-definition-file.ts";

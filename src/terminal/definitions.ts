@@ -1,9 +1,9 @@
 import { readRegister } from "../cases/read-register.ts";
-import type { Register } from "../cases/register.ts";
-import type { Definition } from "../chains/definition.ts";
-import { presets } from "../chains/presets.ts";
-import { compareDefinitions } from "../comparisons/compare-definitions.ts";
-import { sweep } from "../comparisons/sweep.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { presets } from "../chains/definition/presets.ts";
+import { compareDefinitions } from "../differences/definitions/compare-definitions.ts";
+import { sweep } from "../differences/definitions/sweep.ts";
 import type { ExactSheet } from "../counts/exact-sheet.ts";
 import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
 import { tens } from "../disclosure/policy.ts";

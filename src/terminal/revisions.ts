@@ -1,4 +1,4 @@
-import { compareReferenceDates } from "../comparisons/compare-reference-dates.ts";
+import { compareReferenceDates } from "../differences/revisions/compare-reference-dates.ts";
 import { visibleParts } from "../display/visible-parts.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
 import { printOfRegister } from "./read-for-command.ts";

@@ -1,5 +1,5 @@
-import type { Register } from "../cases/register.ts";
-import { findChains } from "../chains/find-chains.ts";
+import type { Register } from "../cases/facts/register.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
 import { countChains } from "../counts/count-chains.ts";
 import type { CountOptions } from "../counts/count-options.ts";
 import type { ExactTable } from "../counts/exact-table.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReadOptions } from "../../src/cases/read-options.ts";
+import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 
 const read = (options: unknown) => () => readRegister({ applications: [] }, options as ReadOptions);

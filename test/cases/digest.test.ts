@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digestOf } from "../../src/cases/digest.ts";
+import { digestOf } from "../../src/cases/intake/digest.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 
 test("the digest of text is its SHA-256", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addNumber, addText, type Fingerprint, startFingerprint } from "../../src/cases/fingerprint.ts";
+import { addNumber, addText, type Fingerprint, startFingerprint } from "../../src/cases/intake/fingerprint.ts";
 
 function fingerprint(parts: readonly (string | number)[], seed = 0): string {
   const made: Fingerprint = { one: 0, two: 0, three: 0, four: 0 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_DAY } from "../../src/calendar/day.ts";
-import { groupIdentities } from "../../src/cases/identity.ts";
+import { groupIdentities } from "../../src/cases/facts/identity.ts";
 import { resolveIdentities } from "../model/identities.ts";
 import { runs } from "../runs.ts";
 

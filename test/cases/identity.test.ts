@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
-import { groupIdentities, type IdentityLink } from "../../src/cases/identity.ts";
+import { groupIdentities, type IdentityLink } from "../../src/cases/facts/identity.ts";
 
 /** Links written as `b=a` (b is led by a), `b≠a`, and with a day `b=a 2020-01-01`, one a row. */
 function groups(ids: readonly string[], written: readonly string[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareIssues, issueCodes, issueOf, severityOf } from "../../src/cases/issue.ts";
+import { compareIssues, issueCodes, issueOf, severityOf } from "../../src/cases/facts/issue.ts";
 
 describe("issues", () => {
   test("are errors unless nothing or only a detail is lost", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
-import { rowJudge } from "../../src/cases/judge-row.ts";
-import type { ReadOptions } from "../../src/cases/read-options.ts";
-import { type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/table.ts";
+import { rowJudge } from "../../src/cases/intake/judge-row.ts";
+import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
+import { type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/facts/table.ts";
 
 type Cells = Partial<Record<ColumnName, unknown>>;
 

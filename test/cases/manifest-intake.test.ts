@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyManifest } from "../../src/cases/manifest.ts";
-import { readManifest } from "../../src/cases/manifest-intake.ts";
+import { emptyManifest } from "../../src/cases/facts/manifest.ts";
+import { readManifest } from "../../src/cases/intake/manifest-intake.ts";
 
 const issue = (code: string, column: string | null) => ({
   code,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { personTexts } from "../../src/cases/person-attributes.ts";
-import type { ReadOptions } from "../../src/cases/read-options.ts";
+import { personTexts } from "../../src/cases/known/person-attributes.ts";
+import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
-import { isRefusedAttribute } from "../../src/cases/refused-attribute.ts";
-import { createRegisterIntake } from "../../src/cases/register-intake.ts";
+import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
+import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 
 const applications = [
   { application_id: "x", procedure: "asylum", applicant_id: "p", submitted_on: "2020-01-01" },

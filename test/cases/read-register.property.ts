@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Coverage } from "../../src/cases/coverage.ts";
-import type { Issue } from "../../src/cases/issue.ts";
+import type { Coverage } from "../../src/cases/reading/coverage.ts";
+import type { Issue } from "../../src/cases/facts/issue.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readHeader, recordKeys } from "../../src/cases/table-header.ts";
+import { readHeader, recordKeys } from "../../src/cases/intake/table-header.ts";
 
 const required = ["application_id", "procedure", "applicant_id", "sponsor_id", "submitted_on"];
 const codes = (header: { readonly issues: readonly { readonly code: string; readonly column: string | null }[] }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareText } from "../../src/cases/compare-text.ts";
-import { normaliseWord } from "../../src/cases/word.ts";
+import { compareText } from "../../src/cases/facts/compare-text.ts";
+import { normaliseWord } from "../../src/cases/facts/word.ts";
 
 test("a word is compared trimmed, in lower case, with space, hyphen and underscore the same", () => {
   expect(normaliseWord(" Soort_Procedure\t")).toBe("soort-procedure");

@@ -1,4 +1,4 @@
-import type { Difference, Requirement } from "../../src/chains/difference.ts";
+import type { Difference, Requirement } from "../../src/chains/why/difference.ts";
 import type { ModelApplication, ModelPermit, ModelRegister } from "../model/register-at.ts";
 
 type Draft = { -readonly [Key in keyof ModelApplication]: ModelApplication[Key] };

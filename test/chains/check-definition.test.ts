@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkDefinition } from "../../src/chains/check-definition.ts";
-import type { Definition } from "../../src/chains/definition.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { checkDefinition } from "../../src/chains/definition/check-definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { runs } from "../runs.ts";
 import { wideDefinition } from "./wide-definition.ts";
 

@@ -5,7 +5,7 @@ import {
   NOBODY,
   outcomes,
   procedures,
-} from "../../src/cases/application.ts";
+} from "../../src/cases/facts/application.ts";
 
 /**
  * Columns of applications written as `id procedure applicant<sponsor submitted [outcome decided]`, as in

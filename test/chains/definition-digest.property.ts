@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { definitionDigest } from "../../src/chains/definition-digest.ts";
-import { definitionOptions } from "../../src/chains/definition-options.ts";
+import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { runs } from "../runs.ts";
 import { definitionPair, isSameOptions, wideDefinition } from "./wide-definition.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Definition } from "../../src/chains/definition.ts";
-import { definitionDigest } from "../../src/chains/definition-digest.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 
 test("the digest is that of the options, whatever the name and the order in which they are written", () => {
   const turned = Object.fromEntries(Object.entries(memo2023).reverse()) as unknown as Definition;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { definitionFrom } from "../../src/chains/definition-from-data.ts";
-import { memo2023, presets } from "../../src/chains/presets.ts";
+import { definitionFrom } from "../../src/chains/definition/definition-from-data.ts";
+import { memo2023, presets } from "../../src/chains/definition/presets.ts";
 
 describe("a definition from data", () => {
   test("has the default of every option that is not there, inside sameDay too", () => {

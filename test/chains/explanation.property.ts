@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { Definition } from "../../src/chains/definition.ts";
-import { criteria } from "../../src/chains/difference.ts";
-import type { Explanation } from "../../src/chains/explanation.ts";
-import { explanationOf } from "../../src/chains/explanation-of.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { legalTimeline } from "../../src/chains/legal-timeline.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { criteria } from "../../src/chains/why/difference.ts";
+import type { Explanation } from "../../src/chains/why/explanation.ts";
+import { explanationOf } from "../../src/chains/why/explanation-of.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { modelChains } from "../model/chains.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";

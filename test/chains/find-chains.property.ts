@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { Chain } from "../../src/chains/chain.ts";
-import type { Definition } from "../../src/chains/definition.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
+import type { Chain } from "../../src/chains/definition/chain.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import type { ExactTable } from "../../src/counts/exact-table.ts";
 import { units } from "../../src/counts/unit.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstAtMost } from "../../src/chains/first-at-most.ts";
+import { firstAtMost } from "../../src/chains/detection/first-at-most.ts";
 import { runs } from "../runs.ts";
 
 test("the first number of a stretch that is at most a limit is what a look through the stretch finds", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestAllowedKey, bestKey, enter, grantTournament, NOBODY_BARRED } from "../../src/chains/grant-tournament.ts";
-import type { Groups } from "../../src/chains/sponsor-history.ts";
+import { bestAllowedKey, bestKey, enter, grantTournament, NOBODY_BARRED } from "../../src/chains/detection/grant-tournament.ts";
+import type { Groups } from "../../src/chains/detection/sponsor-history.ts";
 import { runs } from "../runs.ts";
 
 /** Slots of these sizes, one after another; a slot without any grant among them. */

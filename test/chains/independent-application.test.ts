@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
-import type { IndependentRequirement } from "../../src/chains/definition.ts";
-import { independentApplications } from "../../src/chains/independent-application.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
-import { sponsorHistory } from "../../src/chains/sponsor-history.ts";
+import type { IndependentRequirement } from "../../src/chains/definition/definition.ts";
+import { independentApplications } from "../../src/chains/detection/independent-application.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
 import { columnsOf } from "./columns.ts";
 
 const columns = columnsOf([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../src/calendar/day.ts";
-import { checkTimeline, type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/legal-timeline.ts";
+import { checkTimeline, type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { anyDay } from "../calendar/arbitrary-day.ts";
 
 const [, regular, nareis] = legalTimeline as unknown as [LegalPhase, LegalPhase, LegalPhase];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ChainClass, chainClasses } from "../../src/chains/chain.ts";
-import type { Definition } from "../../src/chains/definition.ts";
-import { type LintCode, lintDefinition } from "../../src/chains/lint-definition.ts";
-import { lawSince2014, memo2023, presets } from "../../src/chains/presets.ts";
+import { type ChainClass, chainClasses } from "../../src/chains/definition/chain.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { type LintCode, lintDefinition } from "../../src/chains/definition/lint-definition.ts";
+import { lawSince2014, memo2023, presets } from "../../src/chains/definition/presets.ts";
 import { modelChains } from "../model/chains.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";

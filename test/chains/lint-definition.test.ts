@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Definition } from "../../src/chains/definition.ts";
-import { lintDefinition } from "../../src/chains/lint-definition.ts";
-import { memo2023, presets } from "../../src/chains/presets.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
+import { memo2023, presets } from "../../src/chains/definition/presets.ts";
 
 const onOneDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
 

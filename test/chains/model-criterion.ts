@@ -1,5 +1,5 @@
-import type { Definition } from "../../src/chains/definition.ts";
-import type { Criterion } from "../../src/chains/difference.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import type { Criterion } from "../../src/chains/why/difference.ts";
 import { modelChains } from "../model/chains.ts";
 import type { ModelRegister } from "../model/register-at.ts";
 

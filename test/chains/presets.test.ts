@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkDefinition } from "../../src/chains/check-definition.ts";
-import { definitionDigest } from "../../src/chains/definition-digest.ts";
-import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/presets.ts";
+import { checkDefinition } from "../../src/chains/definition/check-definition.ts";
+import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 
 test("the memo's definition has the first value of every option of the contract", () => {
   expect(memo2023).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { procedures } from "../../src/cases/application.ts";
-import { memo2023, regularProcedureIncluded } from "../../src/chains/presets.ts";
-import { isFirstProcedure, proceduresUnder } from "../../src/chains/procedure-under-definition.ts";
+import { procedures } from "../../src/cases/facts/application.ts";
+import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
+import { isFirstProcedure, proceduresUnder } from "../../src/chains/detection/procedure-under-definition.ts";
 import { columnsOf } from "./columns.ts";
 
 const columns = columnsOf([

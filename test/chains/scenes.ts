@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Day, dayOf, parseDay, toIso } from "../../src/calendar/day.ts";
-import type { Definition } from "../../src/chains/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { monthsBefore } from "../model/chains.ts";
 import type { ModelApplication, ModelPermit, ModelRegister } from "../model/register-at.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toIso } from "../../src/calendar/day.ts";
-import type { Definition } from "../../src/chains/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { anyDay } from "../calendar/arbitrary-day.ts";
 import { anyDefinition } from "../model/definitions.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { issueCodes } from "../../src/cases/issue.ts";
+import { issueCodes } from "../../src/cases/facts/issue.ts";
 import { explainApplication, lawSince2014, memo2023, readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./run-command.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issueCodes } from "../../src/cases/issue.ts";
+import { issueCodes } from "../../src/cases/facts/issue.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
 import { readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { legalTimeline } from "../../src/chains/legal-timeline.ts";
-import { memo2023, regularProcedureIncluded } from "../../src/chains/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { breakDown } from "../../src/counts/break-down.ts";
 import type { BreakdownOptions } from "../../src/counts/breakdown-options.ts";
 import type { ExactSheet } from "../../src/counts/exact-sheet.ts";

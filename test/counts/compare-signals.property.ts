@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { Definition } from "../../src/chains/definition.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { modelChains } from "../model/chains.ts";

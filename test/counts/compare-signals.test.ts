@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { units } from "../../src/counts/unit.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";

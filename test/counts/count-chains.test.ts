@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { definitionOptions } from "../../src/chains/definition-options.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { chainsOf, countChains } from "../../src/counts/count-chains.ts";
 import type { Unit } from "../../src/counts/unit.ts";
 

@@ -1,6 +1,6 @@
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { CohortOptions } from "../../src/counts/cohort-options.ts";
 import { compareSignals } from "../../src/counts/compare-signals.ts";
 import type { ExactSheet } from "../../src/counts/exact-sheet.ts";

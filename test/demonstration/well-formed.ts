@@ -1,8 +1,8 @@
 import { parseDay } from "../../src/calendar/day.ts";
-import { outcomes, procedures, relationships } from "../../src/cases/application.ts";
-import { decisionKinds } from "../../src/cases/decision.ts";
-import { followUpKinds } from "../../src/cases/follow-up.ts";
-import { type TableName, tableColumns } from "../../src/cases/table.ts";
+import { outcomes, procedures, relationships } from "../../src/cases/facts/application.ts";
+import { decisionKinds } from "../../src/cases/facts/decision.ts";
+import { followUpKinds } from "../../src/cases/facts/follow-up.ts";
+import { type TableName, tableColumns } from "../../src/cases/facts/table.ts";
 import type { DemonstrationRow, DemonstrationRows } from "../../src/demonstration/demonstration-rows.ts";
 import { groupsAsOf } from "./direct-reading.ts";
 

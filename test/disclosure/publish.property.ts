@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { units } from "../../src/counts/unit.ts";
 import { publish } from "../../src/disclosure/publish.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { Register } from "../../src/cases/register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { legalTimeline } from "../../src/chains/legal-timeline.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import type { ExactTable } from "../../src/counts/exact-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";

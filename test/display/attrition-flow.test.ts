@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
-import { attrition } from "../../src/comparisons/attrition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { attrition } from "../../src/differences/definitions/attrition.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/publish.ts";

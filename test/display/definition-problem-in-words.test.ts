@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { definitionFrom } from "../../src/chains/definition-from-data.ts";
-import { lintDefinition } from "../../src/chains/lint-definition.ts";
-import { definitionOptionNames, type OptionPath, sameDayOptions } from "../../src/chains/option-values.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { definitionFrom } from "../../src/chains/definition/definition-from-data.ts";
+import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
+import { definitionOptionNames, type OptionPath, sameDayOptions } from "../../src/chains/definition/option-values.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { lintInWords } from "../../src/display/lint-in-words.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
 import { valueMeaning } from "../../src/display/option-meaning.ts";
 import { choices, definitionPair, isSameOptions, wideDefinition, withChoiceOf } from "../chains/wide-definition.ts";

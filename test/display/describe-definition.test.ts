@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/chains/definition.ts";
-import { lawSince2014, memo2023, presets } from "../../src/chains/presets.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { lawSince2014, memo2023, presets } from "../../src/chains/definition/presets.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
 
 const onOneDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { explain, explainApplication } from "../../src/display/explain-application.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";

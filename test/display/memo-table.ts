@@ -1,5 +1,5 @@
-import { definitionOptions } from "../../src/chains/definition-options.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { ExactTable } from "../../src/counts/exact-table.ts";
 import type { LiteralTable } from "../../src/counts/literal-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { OptionPath } from "../../src/chains/option-values.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { OptionPath } from "../../src/chains/definition/option-values.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { optionMeaning, valueMeaning } from "../../src/display/option-meaning.ts";
 import { choices } from "../chains/wide-definition.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { finalize } from "../../src/disclosure/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";

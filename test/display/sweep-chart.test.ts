@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
-import { attrition } from "../../src/comparisons/attrition.ts";
-import { choiceCode, choiceOf, definitionChoices } from "../../src/comparisons/definition-choice.ts";
-import { sweep } from "../../src/comparisons/sweep.ts";
-import { sweepAlternatives } from "../../src/comparisons/sweep-alternatives.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { attrition } from "../../src/differences/definitions/attrition.ts";
+import { choiceCode, choiceOf, definitionChoices } from "../../src/differences/definitions/definition-choice.ts";
+import { sweep } from "../../src/differences/definitions/sweep.ts";
+import { sweepAlternatives } from "../../src/differences/definitions/sweep-alternatives.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/publish.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { tableNames } from "../../src/cases/table.ts";
-import { findChains } from "../../src/chains/find-chains.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { tableNames } from "../../src/cases/facts/table.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { applyEvent, applyEvents } from "../../src/history/apply-event.ts";
 import { type AuditEntry, replay, undo } from "../../src/history/audit-trail.ts";
 import { historyOf } from "../../src/history/history-of.ts";

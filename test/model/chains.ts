@@ -1,4 +1,4 @@
-import type { Definition, SameDayRule } from "../../src/chains/definition.ts";
+import type { Definition, SameDayRule } from "../../src/chains/definition/definition.ts";
 import { byCodeUnit } from "./identities.ts";
 import type { ModelApplication, ModelRegister } from "./register-at.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Definition, SameDayRule } from "../../src/chains/definition.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { Definition, SameDayRule } from "../../src/chains/definition/definition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { dayPool } from "./registers.ts";
 
 const independent = fc.constantFrom<Definition["independent"][]>("requested", "granted", "granted-later", "none");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/chains/definition.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { runs } from "../runs.ts";
 import { modelChains } from "./chains.ts";
 import type { Tables } from "./contract-tables.ts";

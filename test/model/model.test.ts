@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/chains/definition.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { type ModelChain, modelChains, monthsBefore } from "./chains.ts";
 import type { Row, Tables } from "./contract-tables.ts";
 import { type ModelCountOptions, modelCounts } from "./counts.ts";

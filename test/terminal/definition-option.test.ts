@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { definitionDigest } from "../../src/chains/definition-digest.ts";
-import { memo2023 } from "../../src/chains/presets.ts";
+import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./nareis.ts";

@@ -1,0 +1,46 @@
+import type { IsoDate } from "../../calendar/day.ts";
+import type { ApplicationId, PersonId } from "./application.ts";
+
+/** The kind of a residence permit. The place in this list is the code in columns. */
+export const permitKinds = ["derived", "independent", "regular"] as const;
+
+/** Derived asylum permit (afgeleid), independent asylum permit (zelfstandig), regular permit (regulier). */
+export type PermitKind = (typeof permitKinds)[number];
+
+/** The id of a permit. */
+export type PermitId = string & { readonly "~kind": "PermitId" };
+
+/** A residence permit (vergunning) as known at the reference date of its register. */
+export interface Permit {
+  /** Null for a permit that follows from a grant, where the register has no table of permits. */
+  readonly permit: PermitId | null;
+  readonly holder: PersonId;
+  readonly kind: PermitKind;
+  readonly validFrom: IsoDate;
+  /** The last day of validity; null where it has no end. */
+  readonly validUntil: IsoDate | null;
+  /** The day from which it is no longer held. */
+  readonly withdrawnOn: IsoDate | null;
+  /** The application it was given on, where that is in the register. */
+  readonly application: ApplicationId | null;
+}
+
+/** The permits of a register at its reference date, as columns, in the order of their holders. */
+export interface PermitColumns {
+  readonly count: number;
+  /** Null throughout where permits follow from grants. */
+  readonly id: readonly (PermitId | null)[];
+  /** Code of the leading id of the holder. */
+  readonly holder: Int32Array;
+  /** Place in `permitKinds`. */
+  readonly kind: Uint8Array;
+  readonly validFrom: Int32Array;
+  /** `NO_DAY` where there is none. */
+  readonly validUntil: Int32Array;
+  /** `NO_DAY` where there is none. */
+  readonly withdrawn: Int32Array;
+  /** Place of the application in the register's applications, or -1. */
+  readonly application: Int32Array;
+  /** The permits of person code p are those from `firstOfHolder[p]` up to `firstOfHolder[p + 1]`. */
+  readonly firstOfHolder: Int32Array;
+}

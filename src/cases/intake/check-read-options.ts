@@ -1,0 +1,37 @@
+import { checkPersonColumns } from "./person-columns.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import { tableColumns, tableNames } from "../facts/table.ts";
+
+/**
+ * Makes sure that nothing in the options is misspelt: a mapping that silently does nothing would cost rows.
+ *
+ * @throws TypeError or RangeError that says what to do. Mapped columns and codes are checked where they are read.
+ */
+export function checkReadOptions(options: ReadOptions): void {
+  if (typeof options !== "object" || options === null) throw new TypeError("Pass the options as an object.");
+  if (options.dates !== undefined && options.dates !== "iso" && options.dates !== "dutch") {
+    throw new RangeError("Choose `dates` from iso, dutch.");
+  }
+  checkTables(options.columns, "columns");
+  checkTables(options.codes, "codes");
+  for (const table of tableNames) {
+    for (const name of Object.keys(options.codes?.[table] ?? {})) {
+      const column = tableColumns[table].find((candidate) => candidate.name === name);
+      if (column?.content !== "code") throw new RangeError(`Map codes of ${table} for its columns of codes only.`);
+    }
+  }
+  checkPersonColumns(options);
+}
+
+function checkTables(mapping: unknown, name: string): void {
+  if (mapping === undefined) return;
+  const known: readonly string[] = tableNames;
+  if (typeof mapping !== "object" || mapping === null || Object.keys(mapping).some((table) => !known.includes(table))) {
+    throw new RangeError(
+      `Pass \`${name}\` as an object with an entry for each table that is mapped: ${known.join(", ")}.`,
+    );
+  }
+  for (const entry of Object.values(mapping)) {
+    if (typeof entry !== "object" || entry === null) throw new RangeError(`Pass \`${name}\` of a table as an object.`);
+  }
+}

@@ -1,0 +1,166 @@
+import { NO_DAY, parseDay } from "../../calendar/day.ts";
+import { type CodeReader, codeReader } from "./code-reader.ts";
+import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
+import { detached } from "../facts/detached-text.ts";
+import type { IssueCode } from "../facts/issue.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import * as checks from "./row-checks.generated.js";
+import { isSentinel } from "../facts/sentinel-date.ts";
+import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+
+/** What one row turned out to be. One object a table, overwritten by the next row: a million rows make no garbage. */
+export interface JudgedRow {
+  /** A cell a column: text, the place of a code, or a day; null where the cell is not usable, "" or `NO_DAY` if empty. */
+  readonly values: (string | number | null)[];
+  /** The cells as written, trimmed; of a cell that is no text, its type and value as text. */
+  readonly written: string[];
+  /** Which cells are no text, a bit a column, so that no text can pass for one of them. */
+  notText: number;
+  /** Every rule of the row itself that is broken, unusable details included. */
+  readonly broken: BrokenRule[];
+  /** Whether a broken rule sets the row aside. */
+  aside: boolean;
+}
+
+/** Judges one row of cells in the contract's order of columns; anything may be in a cell. */
+export type RowJudge = (cells: readonly unknown[]) => JudgedRow;
+
+const SHAPES: Readonly<Record<TableName, typeof checks.check_applications>> = {
+  applications: checks.check_applications,
+  permits: checks.check_permits,
+  identities: checks.check_identities,
+  decisions: checks.check_decisions,
+  signals: checks.check_signals,
+  follow_up: checks.check_follow_up,
+  persons: checks.check_persons,
+};
+
+const OPEN_END = "9999-12-31";
+const NOT_A_DATE = "?";
+
+/**
+ * Makes the judge of the rows of a table: the shape of each cell first, by the compiled schema, then dates, then
+ * rules on two columns; a rule whose operand is not usable is skipped.
+ */
+export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
+  const columns = tableColumns[table];
+  const checkShape = SHAPES[table];
+  const readers = columns.map((column) => (column.content === "code" ? codeReader(table, column, options) : null));
+  const rules = crossRules(table);
+  const dutch = options.dates === "dutch";
+  const shaped: unknown[] = columns.map(() => "");
+  const judged: JudgedRow = {
+    values: columns.map(() => null),
+    written: columns.map(() => ""),
+    notText: 0,
+    broken: [],
+    aside: false,
+  };
+
+  return (cells) => {
+    judged.broken.length = 0;
+    judged.aside = false;
+    judged.notText = 0;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place] as Column;
+      const cell = trimmedCell(cells[place]);
+      if (typeof cell === "string") {
+        judged.written[place] = cell;
+        shaped[place] = shapedCell(column, cell, readers[place] ?? null, dutch);
+      } else {
+        judged.written[place] = writtenValue(cell);
+        judged.notText |= 1 << place;
+        shaped[place] = cell;
+      }
+    }
+    const badShape = checkShape(shaped) ? null : brokenPlaces(checkShape.errors ?? []);
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place] as Column;
+      const code = badShape?.has(place) ? shapeCode(column, shaped[place]) : null;
+      judged.values[place] =
+        code === null ? readValue(column, shaped[place] as string, judged) : refuse(column, code, judged);
+    }
+    for (const rule of rules) applyRule(rule, judged);
+    return judged;
+  };
+}
+
+/** A value that is no text, told apart from others like it as far as JSON can; it is only ever compared. */
+function writtenValue(cell: unknown): string {
+  try {
+    return `${typeof cell} ${typeof cell === "object" ? JSON.stringify(cell) : String(cell)}`;
+  } catch {
+    // A value that refers to itself, or is nested beyond what the engine can write down.
+    return typeof cell;
+  }
+}
+
+/** A cell as text without the space around it; a whole number as its digits; anything else as it came. */
+function trimmedCell(cell: unknown): unknown {
+  if (typeof cell === "string") {
+    const last = cell.length - 1;
+    // Most cells begin and end in a plain printable character: looking is cheaper than trimming.
+    return last < 0 || (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(last))) ? cell : cell.trim();
+  }
+  if (cell === undefined || cell === null) return "";
+  return typeof cell === "number" && Number.isSafeInteger(cell) ? String(cell) : cell;
+}
+
+function isPlain(unit: number): boolean {
+  return unit > 32 && unit < 127;
+}
+
+function shapedCell(column: Column, cell: string, readCode: CodeReader | null, dutch: boolean): string {
+  if (readCode !== null) return readCode(cell);
+  return dutch && column.content === "day" && cell !== "" ? isoFromDutch(cell) : cell;
+}
+
+/** `dd-mm-jjjj` as `jjjj-mm-dd`; a date in any other form is no date when the caller says that dates are Dutch. */
+function isoFromDutch(cell: string): string {
+  const parts = /^(\d{2})-(\d{2})-(\d{4})$/.exec(cell);
+  return parts === null ? NOT_A_DATE : `${parts[3]}-${parts[2]}-${parts[1]}`;
+}
+
+function brokenPlaces(errors: readonly { readonly instancePath: string }[]): ReadonlySet<number> {
+  return new Set(errors.map((error) => Number(error.instancePath.slice(1))));
+}
+
+/** Which code a cell of the wrong shape gets. */
+function shapeCode(column: Column, cell: unknown): IssueCode {
+  if (column.detail) return "unusable-detail";
+  if (column.required && cell === "") return "missing-value";
+  if (column.content === "code") return "unknown-code";
+  return column.content === "day" ? "invalid-date" : "missing-value";
+}
+
+/** The value of a cell of the right shape; a date of the right shape can still be impossible. */
+function readValue(column: Column, cell: string, judged: JudgedRow): string | number | null {
+  if (column.content === "code") return cell === "" ? 0 : column.codes.indexOf(cell);
+  if (column.content === "text") return detached(cell);
+  if (column.content !== "day") return cell;
+  if (cell === "" || (column.openEnded && cell === OPEN_END)) return NO_DAY;
+  const day = parseDay(cell);
+  if (day === null) return refuse(column, "invalid-date", judged);
+  return !column.anyDay && isSentinel(day) ? refuse(column, "sentinel-date", judged) : day;
+}
+
+/** Notes a bad cell. A bad detail is emptied and costs the row nothing. */
+function refuse(column: Column, code: IssueCode, judged: JudgedRow): string | number | null {
+  if (column.detail) {
+    judged.broken.push({ code: "unusable-detail", column: column.name });
+    return column.content === "day" ? NO_DAY : column.content === "code" ? 0 : "";
+  }
+  judged.broken.push({ code, column: column.name });
+  judged.aside = true;
+  return null;
+}
+
+function applyRule(rule: CrossRule, judged: JudgedRow): void {
+  const one = judged.values[rule.one] as string | number | null;
+  const other = judged.values[rule.other] as string | number | null;
+  if (one === null || other === null) return;
+  const code = rule.test(one, other);
+  if (code === null) return;
+  judged.broken.push({ code, column: rule.column });
+  judged.aside = true;
+}

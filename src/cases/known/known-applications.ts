@@ -1,0 +1,105 @@
+import { NO_DAY } from "../../calendar/day.ts";
+import { type ApplicationColumns, type ApplicationId, NOBODY } from "../facts/application.ts";
+import type { KnownDays } from "./known-days.ts";
+import { outcomesKnownAt } from "./known-outcomes.ts";
+import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./known-rows.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+
+/** The applications of a register that are known. */
+export interface KnownApplications {
+  readonly columns: ApplicationColumns;
+  /** By place in the stored table: the place in the columns, or -1 where the application is not known then. */
+  readonly placeOfStored: Int32Array;
+  /** Places in the stored table of rows whose applicant and sponsor are one person, kept or not. */
+  readonly selfSponsored: readonly number[];
+}
+
+/**
+ * The applications known up to a day, every person as its leading id. Rows whose applicant and sponsor are
+ * one person are left out; so is what was submitted or recorded later.
+ */
+export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, days: KnownDays): KnownApplications {
+  const table = rows.tables.applications;
+  if (table === null) return emptyApplications(leadingOf.length);
+  const applicant = numbersOf(table, "applications", "applicant_id");
+  const sponsor = numbersOf(table, "applications", "sponsor_id");
+  const submitted = numbersOf(table, "applications", "submitted_on");
+  const recorded = numbersOf(table, "applications", "recorded_on");
+  const placeOfStored = new Int32Array(table.count).fill(-1);
+  const selfSponsored: number[] = [];
+  const kept = new Int32Array(table.count);
+  let count = 0;
+  for (let place = 0; place < table.count; place += 1) {
+    if (isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf)) selfSponsored.push(place);
+    else if (
+      table.state[place] === KEPT &&
+      (submitted[place] as number) <= days.submitted &&
+      dayKnown(recorded, place, days.recorded)
+    ) {
+      placeOfStored[place] = count;
+      kept[count] = place;
+      count += 1;
+    }
+  }
+  const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, days);
+  return { columns, placeOfStored, selfSponsored };
+}
+
+function isSelfSponsored(applicant: number, sponsor: number, leadingOf: Int32Array): boolean {
+  return applicant !== NOBODY && sponsor !== NOBODY && leadingOf[applicant] === leadingOf[sponsor];
+}
+
+function columnsOf(
+  table: StoredTable,
+  rows: RegisterRows,
+  kept: Int32Array,
+  leadingOf: Int32Array,
+  days: KnownDays,
+): ApplicationColumns {
+  const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
+  const known = outcomesKnownAt(rows, days);
+  const applicant = numbersOf(table, "applications", "applicant_id");
+  const sponsor = numbersOf(table, "applications", "sponsor_id");
+  const entered = numbersOf(table, "applications", "entered_on");
+  return {
+    count: kept.length,
+    id: pickTexts(ids, kept),
+    procedure: pickCodes(numbersOf(table, "applications", "procedure"), kept),
+    applicant: kept.map((place) => leadingOf[applicant[place] as number] as number),
+    sponsor: kept.map((place) => {
+      const code = sponsor[place] as number;
+      return code === NOBODY ? NOBODY : (leadingOf[code] as number);
+    }),
+    submitted: pickNumbers(numbersOf(table, "applications", "submitted_on"), kept),
+    outcome: pickCodes(known.outcome, kept),
+    decided: pickNumbers(known.decided, kept),
+    derived: new Uint8Array(kept.length),
+    personCount: leadingOf.length,
+    dossier: pickTexts(textsOf(table, "applications", "dossier_id"), kept),
+    relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
+    entered: kept.map((place) => (dayKnown(entered, place, days.events) ? (entered[place] as number) : NO_DAY)),
+    row: pickNumbers(table.row, kept),
+  };
+}
+
+function emptyApplications(personCount: number): KnownApplications {
+  const none = new Int32Array(0);
+  const bytes = new Uint8Array(0);
+  const columns: ApplicationColumns = {
+    count: 0,
+    id: [],
+    procedure: bytes,
+    applicant: none,
+    sponsor: none,
+    submitted: none,
+    outcome: bytes,
+    decided: none,
+    derived: bytes,
+    personCount,
+    dossier: [],
+    relationship: bytes,
+    entered: none,
+    row: none,
+  };
+  return { columns, placeOfStored: none, selfSponsored: [] };
+}

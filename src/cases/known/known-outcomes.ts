@@ -1,0 +1,86 @@
+import { type Day, NO_DAY } from "../../calendar/day.ts";
+import { type ApplicationId, outcomes } from "../facts/application.ts";
+import { compareText } from "../facts/compare-text.ts";
+import type { KnownDays } from "./known-days.ts";
+import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+
+/** The outcome of every stored application as known, and the day of its decision. */
+export interface KnownOutcomes {
+  /** Place in `outcomes`. */
+  readonly outcome: Uint8Array;
+  /** `NO_DAY` where open. */
+  readonly decided: Int32Array;
+}
+
+const OPEN = outcomes.indexOf("open");
+
+/**
+ * The outcomes known up to a day: the last decision known then, dated by the earliest decision in the last
+ * unbroken run with that outcome; without a known row of decisions, the application's own outcome if it is not later.
+ */
+export function outcomesKnownAt(rows: RegisterRows, days: KnownDays): KnownOutcomes {
+  const table = rows.tables.applications;
+  if (table === null) return { outcome: new Uint8Array(0), decided: new Int32Array(0) };
+  const ownOutcome = numbersOf(table, "applications", "outcome");
+  const ownDecided = numbersOf(table, "applications", "decided_on");
+  const untilOf = lastDecisionDays(table, days);
+  const outcome = new Uint8Array(table.count);
+  const decided = new Int32Array(table.count).fill(NO_DAY);
+  for (let place = 0; place < table.count; place += 1) {
+    if (ownOutcome[place] === OPEN || (ownDecided[place] as number) > untilOf(place)) continue;
+    outcome[place] = ownOutcome[place] as number;
+    decided[place] = ownDecided[place] as number;
+  }
+  if (rows.tables.decisions !== null)
+    applyDecisions(decisionsKnownAt(rows, days), rows.tables.decisions, { outcome, decided });
+  return { outcome, decided };
+}
+
+/** By place of an application: the last day of which its decisions are known. */
+function lastDecisionDays(table: StoredTable, { events, decisions }: KnownDays): (place: number) => Day {
+  if (decisions === null) return () => events;
+  const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
+  return (place) => (decisions.of.has(ids[place] as ApplicationId) ? decisions.until : events);
+}
+
+function applyDecisions(inOrder: readonly number[], table: StoredTable, known: KnownOutcomes): void {
+  const decisionOutcome = numbersOf(table, "decisions", "outcome");
+  const decidedOn = numbersOf(table, "decisions", "decided_on");
+  for (let place = 0; place < inOrder.length; place += 1) {
+    const decision = inOrder[place] as number;
+    const application = table.application[decision] as number;
+    // The list of a decision has no `open`: its codes stand one place earlier than those of an application.
+    const outcome = (decisionOutcome[decision] as number) + 1;
+    const before = place > 0 ? (inOrder[place - 1] as number) : -1;
+    const continues =
+      before >= 0 && table.application[before] === application && decisionOutcome[before] === decisionOutcome[decision];
+    if (!continues) known.decided[application] = decidedOn[decision] as number;
+    known.outcome[application] = outcome;
+  }
+}
+
+/**
+ * The kept decisions on applications of the register that are known up to a day, as places in their table: by
+ * application, then by day, then by id in UTF-16 code units.
+ */
+export function decisionsKnownAt({ tables }: RegisterRows, days: KnownDays): readonly number[] {
+  const table = tables.decisions;
+  if (table === null || tables.applications === null) return [];
+  const untilOf = lastDecisionDays(tables.applications, days);
+  const decidedOn = numbersOf(table, "decisions", "decided_on");
+  const recorded = numbersOf(table, "decisions", "recorded_on");
+  const ids = textsOf(table, "decisions", "decision_id");
+  const known: number[] = [];
+  for (let place = 0; place < table.count; place += 1) {
+    const application = table.application[place] as number;
+    if (table.state[place] !== KEPT || application < 0 || !dayKnown(recorded, place, days.recorded)) continue;
+    if (dayKnown(decidedOn, place, untilOf(application))) known.push(place);
+  }
+  return known.sort(
+    (one, other) =>
+      (table.application[one] as number) - (table.application[other] as number) ||
+      (decidedOn[one] as number) - (decidedOn[other] as number) ||
+      compareText(ids[one] as string, ids[other] as string),
+  );
+}

@@ -1,0 +1,175 @@
+import { NO_DAY } from "../../calendar/day.ts";
+import { outcomes, procedures } from "../facts/application.ts";
+import { compareText } from "../facts/compare-text.ts";
+import { followUpKinds } from "../facts/follow-up.ts";
+import type { KnownApplications } from "./known-applications.ts";
+import type { KnownDays } from "./known-days.ts";
+import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "../facts/permit.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+
+const GRANTED = outcomes.indexOf("granted");
+const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");
+
+/** By place in `procedures`: the kind of permit that follows from a grant, or -1. */
+const KIND_OF_GRANT: readonly number[] = procedures.map((procedure) => {
+  const kinds: Partial<Record<typeof procedure, PermitKind>> = {
+    asylum: "independent",
+    nareis: "derived",
+    art8: "regular",
+    "regular-family": "regular",
+  };
+  const kind = kinds[procedure];
+  return kind === undefined ? -1 : permitKinds.indexOf(kind);
+});
+
+/** Permits as they are found, a list a column: half a million grants make no objects. */
+interface FoundPermits {
+  readonly id: (PermitId | null)[];
+  readonly holder: number[];
+  readonly kind: number[];
+  readonly validFrom: number[];
+  readonly validUntil: number[];
+  readonly withdrawn: number[];
+  readonly application: number[];
+}
+
+/**
+ * The permits known up to a day, by holder. Where the register has a table of permits it is their only
+ * source; else they follow from the grants known then.
+ */
+export function permitsKnownAt(
+  rows: RegisterRows,
+  known: KnownApplications,
+  leadingOf: Int32Array,
+  days: KnownDays,
+): PermitColumns {
+  const table = rows.tables.permits;
+  const permits =
+    table === null ? permitsFromGrants(rows, known, days) : permitsFromTable(table, known, leadingOf, days);
+  return permitColumns(permits, known, leadingOf.length);
+}
+
+function permitsFromTable(
+  table: StoredTable,
+  known: KnownApplications,
+  leadingOf: Int32Array,
+  days: KnownDays,
+): FoundPermits {
+  const ids = textsOf(table, "permits", "permit_id") as readonly PermitId[];
+  const holder = numbersOf(table, "permits", "holder_id");
+  const kind = numbersOf(table, "permits", "kind");
+  const validFrom = numbersOf(table, "permits", "valid_from");
+  const validUntil = numbersOf(table, "permits", "valid_until");
+  const withdrawn = numbersOf(table, "permits", "withdrawn_on");
+  const recorded = numbersOf(table, "permits", "recorded_on");
+  const unknownApplications = new Set(known.selfSponsored);
+  const permits = noPermits();
+  for (let place = 0; place < table.count; place += 1) {
+    if (table.state[place] !== KEPT || !dayKnown(recorded, place, days.recorded)) continue;
+    const stored = table.application[place] as number;
+    const named = stored >= 0 && !unknownApplications.has(stored);
+    const application = named ? (known.placeOfStored[stored] as number) : -1;
+    const isKnown = named
+      ? application >= 0 && known.columns.outcome[application] === GRANTED
+      : (validFrom[place] as number) <= days.events;
+    if (!isKnown) continue;
+    permits.id.push(ids[place] as PermitId);
+    permits.holder.push(leadingOf[holder[place] as number] as number);
+    permits.kind.push(kind[place] as number);
+    permits.validFrom.push(validFrom[place] as number);
+    permits.validUntil.push(dayKnown(validUntil, place, days.events) ? (validUntil[place] as number) : NO_DAY);
+    permits.withdrawn.push(dayKnown(withdrawn, place, days.events) ? (withdrawn[place] as number) : NO_DAY);
+    permits.application.push(application);
+  }
+  return permits;
+}
+
+function permitsFromGrants(rows: RegisterRows, known: KnownApplications, days: KnownDays): FoundPermits {
+  const { columns } = known;
+  const withdrawn = earliestWithdrawals(rows, known, days);
+  const permits = noPermits();
+  for (let application = 0; application < columns.count; application += 1) {
+    const kind = KIND_OF_GRANT[columns.procedure[application] as number] as number;
+    if (columns.outcome[application] !== GRANTED || kind < 0) continue;
+    permits.id.push(null);
+    permits.holder.push(columns.applicant[application] as number);
+    permits.kind.push(kind);
+    permits.validFrom.push(columns.decided[application] as number);
+    permits.validUntil.push(NO_DAY);
+    permits.withdrawn.push(withdrawn.get(application) ?? NO_DAY);
+    permits.application.push(application);
+  }
+  return permits;
+}
+
+/** By place of the application: the day of its earliest known `permit-withdrawn` follow-up. */
+function earliestWithdrawals(
+  rows: RegisterRows,
+  known: KnownApplications,
+  days: KnownDays,
+): ReadonlyMap<number, number> {
+  const earliest = new Map<number, number>();
+  const table = rows.tables.follow_up;
+  if (table === null) return earliest;
+  const kind = numbersOf(table, "follow_up", "kind");
+  const on = numbersOf(table, "follow_up", "on");
+  const recorded = numbersOf(table, "follow_up", "recorded_on");
+  for (let place = 0; place < table.count; place += 1) {
+    const stored = table.application[place] as number;
+    if (table.state[place] !== KEPT || kind[place] !== PERMIT_WITHDRAWN || stored < 0) continue;
+    if (!dayKnown(on, place, days.events) || !dayKnown(recorded, place, days.recorded)) continue;
+    const application = known.placeOfStored[stored] as number;
+    earliest.set(application, Math.min(earliest.get(application) ?? Number.POSITIVE_INFINITY, on[place] as number));
+  }
+  return earliest;
+}
+
+function noPermits(): FoundPermits {
+  return { id: [], holder: [], kind: [], validFrom: [], validUntil: [], withdrawn: [], application: [] };
+}
+
+function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): PermitColumns {
+  const { order, firstOfHolder } = orderByHolder(found.holder, personCount);
+  const idOf = (place: number): string =>
+    found.id[place] ?? (known.columns.id[found.application[place] as number] as string);
+  const compare = (one: number, other: number): number =>
+    (found.validFrom[one] as number) - (found.validFrom[other] as number) || compareText(idOf(one), idOf(other));
+  for (let code = 0; code < personCount; code += 1) {
+    const from = firstOfHolder[code] as number;
+    const to = firstOfHolder[code + 1] as number;
+    if (to - from > 1) order.subarray(from, to).sort(compare);
+  }
+  const picked = (column: readonly number[]): Int32Array => order.map((place) => column[place] as number);
+  return {
+    count: order.length,
+    id: Array.from(order, (place) => found.id[place] as PermitId | null),
+    holder: picked(found.holder),
+    kind: Uint8Array.from(picked(found.kind)),
+    validFrom: picked(found.validFrom),
+    validUntil: picked(found.validUntil),
+    withdrawn: picked(found.withdrawn),
+    application: picked(found.application),
+    firstOfHolder,
+  };
+}
+
+/** The places of permits in the order of their holders, by counting. */
+function orderByHolder(
+  holder: readonly number[],
+  personCount: number,
+): { readonly order: Int32Array; readonly firstOfHolder: Int32Array } {
+  const firstOfHolder = new Int32Array(personCount + 1);
+  for (const code of holder) firstOfHolder[code + 1] = (firstOfHolder[code + 1] as number) + 1;
+  for (let code = 0; code < personCount; code += 1) {
+    firstOfHolder[code + 1] = (firstOfHolder[code + 1] as number) + (firstOfHolder[code] as number);
+  }
+  const next = firstOfHolder.slice();
+  const order = new Int32Array(holder.length);
+  for (let place = 0; place < holder.length; place += 1) {
+    const code = holder[place] as number;
+    order[next[code] as number] = place;
+    next[code] = (next[code] as number) + 1;
+  }
+  return { order, firstOfHolder };
+}

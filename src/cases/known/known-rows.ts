@@ -1,0 +1,36 @@
+import type { Day } from "../../calendar/day.ts";
+import type { StoredTable } from "../facts/register-rows.ts";
+import { type ColumnName, placeOf, type TableName } from "../facts/table.ts";
+
+/** A column of person codes, places of codes or days. */
+export function numbersOf(stored: StoredTable, table: TableName, name: ColumnName): Int32Array {
+  return stored.numbers[placeOf(table, name)] as Int32Array;
+}
+
+/** A column of text. */
+export function textsOf(stored: StoredTable, table: TableName, name: ColumnName): readonly string[] {
+  return stored.texts[placeOf(table, name)] as readonly string[];
+}
+
+/** Whether a day in a column is empty or not after the reference date; `NO_DAY` is smaller than every day. */
+export function dayKnown(column: Int32Array, place: number, day: Day): boolean {
+  return (column[place] as number) <= day;
+}
+
+/** The numbers that stand at some places of a column. */
+export function pickNumbers(column: ArrayLike<number>, places: Int32Array): Int32Array {
+  return places.map((place) => column[place] as number);
+}
+
+/** The same for a column of codes, which fit in a byte. */
+export function pickCodes(column: ArrayLike<number>, places: Int32Array): Uint8Array {
+  // Typed arrays copy into each other at once; `from` with a function would go through an iterator.
+  return new Uint8Array(pickNumbers(column, places));
+}
+
+/** The texts that stand at some places of a column. */
+export function pickTexts<Text extends string>(column: readonly Text[], places: Int32Array): readonly Text[] {
+  const texts = new Array<Text>(places.length);
+  for (let place = 0; place < places.length; place += 1) texts[place] = column[places[place] as number] as Text;
+  return texts;
+}

@@ -1,0 +1,127 @@
+import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
+import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
+import { digestRows } from "../intake/digest.ts";
+import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
+import { textsOf } from "../known/known-rows.ts";
+import type { Manifest } from "../facts/manifest.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import type { Register } from "../facts/register.ts";
+import { type RegisterAt, registerAt } from "../known/register-at.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
+import type { FinishedTable } from "../intake/table-intake.ts";
+
+/** What reading gives: the register, everything that was wrong, and how much could be seen. */
+export interface ReadResult {
+  /** Null only when `strict` was asked for and there is an error. */
+  readonly register: Register | null;
+  /** By table, row, code and column. */
+  readonly issues: readonly Issue[];
+  readonly coverage: Coverage;
+}
+
+/** Everything that intake collected. */
+export interface IntakeResult {
+  readonly tables: ReadonlyMap<TableName, CountedTable & FinishedTable>;
+  readonly persons: readonly string[];
+  readonly manifest: Manifest;
+  readonly issues: readonly Issue[];
+  readonly options: ReadOptions;
+}
+
+/** The tables whose rows name an application. */
+const JOINED: readonly TableName[] = ["permits", "decisions", "signals", "follow_up"];
+
+/** Where nothing at all has a date, there is still a reference date to print. */
+const NO_DATE_AT_ALL = 0 as Day;
+
+/** Puts the tables together, reads them as of the reference date, and reports what only shows then. */
+export function finishRegister(intake: IntakeResult): ReadResult {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, joined(intake, name)])) as RegisterRows["tables"];
+  const rows: RegisterRows = {
+    tables,
+    persons: intake.persons,
+    manifest: intake.manifest,
+    digest: digestRows(tables, intake.persons),
+    latestDay: latestDayOf(tables),
+  };
+  const [day, source] = referenceDay(rows, intake.options);
+  const at = registerAt(rows, day);
+  const issues = settledIssues(intake.issues, at, rows).sort(compareIssues);
+  const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");
+  return {
+    register: refused ? null : at.register,
+    issues,
+    coverage: coverageOf(at.register, source, intake.tables, at.selfSponsored),
+  };
+}
+
+/** A table as intake stored it, with the place of the application that each row names. */
+function joined(intake: IntakeResult, name: TableName): StoredTable | null {
+  const table = intake.tables.get(name);
+  if (table === undefined) return null;
+  if (!JOINED.includes(name)) return table.stored;
+  const applications = intake.tables.get("applications");
+  const named = textsOf(table.stored, name, "application_id");
+  const application = Int32Array.from(named, (id) => {
+    const place = id === "" ? undefined : applications?.places.get(id);
+    return place !== undefined && applications?.stored.state[place] === KEPT ? place : -1;
+  });
+  return { ...table.stored, application };
+}
+
+/** The reference date: as asked, else the day of the extract, else the latest day in the rows that count for it. */
+function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day, ReferenceDateSource] {
+  if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
+  if (rows.manifest.extractedOn !== null) return [dayOf(rows.manifest.extractedOn), "extract"];
+  return rows.latestDay === null ? [NO_DATE_AT_ALL, "nowhere"] : [rows.latestDay, "rows"];
+}
+
+function latestDayOf(tables: RegisterRows["tables"]): Day | null {
+  const sources: readonly (readonly [TableName, ColumnName])[] = [
+    ["applications", "submitted_on"],
+    ["applications", "decided_on"],
+    ["applications", "recorded_on"],
+    ["decisions", "decided_on"],
+    ["decisions", "recorded_on"],
+  ];
+  let latest: number = NO_DAY;
+  for (const [name, column] of sources) {
+    const table = tables[name];
+    if (table === null) continue;
+    const days = table.numbers[placeOf(name, column)] as Int32Array;
+    for (let place = 0; place < table.count; place += 1) {
+      if (table.state[place] === KEPT && (days[place] as number) > latest) latest = days[place] as number;
+    }
+  }
+  return latest === NO_DAY ? null : (latest as Day);
+}
+
+/** The issues of the rows themselves, and those that depend on who is who at the reference date. */
+function settledIssues(found: readonly Issue[], at: RegisterAt, rows: RegisterRows): Issue[] {
+  const applications = rows.tables.applications;
+  const selfSponsored = new Set(at.selfSponsored);
+  const setAsideRows = new Set(at.selfSponsored.map((place) => applications?.row[place]));
+  // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
+  const issues = found.filter(
+    (issue) =>
+      issue.code !== "duplicate-row" || issue.table !== "applications" || !setAsideRows.has(issue.row as number),
+  );
+  for (const row of at.identityConflicts) issues.push(issueOf("identity-conflict", "identities", row, null));
+  for (const row of setAsideRows) {
+    issues.push(issueOf("self-sponsor", "applications", row as number, "sponsor_id"));
+  }
+  for (const name of JOINED) {
+    const table = rows.tables[name];
+    if (table === null) continue;
+    const named = textsOf(table, name, "application_id");
+    for (let place = 0; place < table.count; place += 1) {
+      if (named[place] === "") continue;
+      const application = table.application[place] as number;
+      if (application < 0 || selfSponsored.has(application)) {
+        issues.push(issueOf("unknown-application", name, table.row[place] as number, "application_id"));
+      }
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,130 @@
+import { checkReadOptions } from "../intake/check-read-options.ts";
+import type { CountedTable } from "./coverage.ts";
+import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
+import { readManifest } from "../intake/manifest-intake.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import { finishRegister, type ReadResult } from "./read-result.ts";
+import type { TableName } from "../facts/table.ts";
+import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
+import { type FinishedTable, type PersonCodes, placeOfCode, tableIntake } from "../intake/table-intake.ts";
+
+/** Receives the rows of a table that has a header line. */
+export interface RowReceiver {
+  /** How many fields a row must have. */
+  readonly width: number;
+  /** One row, its cells in the order of the header. */
+  row(cells: readonly string[]): void;
+  /** One row whose line could not be cut into cells. */
+  broken(code: LineCode): void;
+}
+
+/** Receives the records of a table whose header is the union of their keys. */
+export interface RecordReceiver {
+  /** One record; anything but a plain object is `not-decodable`. */
+  record(value: unknown): void;
+  broken(code: LineCode): void;
+}
+
+/**
+ * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
+ * It is the one thing in this folder that changes while it is used; what it gives back does not.
+ */
+export interface RegisterIntake {
+  startTable(table: TableName, header: readonly string[]): RowReceiver;
+  startRecords(table: TableName): RecordReceiver;
+  /** A table whose header line itself cannot be read. */
+  unreadableHeader(table: TableName, code: LineCode): void;
+  /** The manifest (register.json), parsed. */
+  manifest(value: unknown): void;
+  /** A manifest that cannot be parsed. */
+  brokenManifest(): void;
+  finish(): ReadResult;
+}
+
+/** A table that has been started, to be closed when all rows are in. */
+type OpenTable = () => { readonly header: TableHeader; readonly table: FinishedTable };
+
+/**
+ * Starts the intake of a register.
+ *
+ * @throws RangeError when the options do not fit the contract, or a table is started twice.
+ */
+export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
+  checkReadOptions(options);
+  const persons: PersonCodes = new Map();
+  const open = new Map<TableName, OpenTable>();
+  let manifestGiven: unknown;
+  let manifestBroken = false;
+
+  function start(table: TableName, close: OpenTable): void {
+    if (open.has(table)) throw new RangeError(`Give the table ${table} once.`);
+    open.set(table, close);
+  }
+
+  return {
+    startTable(table, header) {
+      const known = readHeader(table, header, options);
+      const rows = tableIntake(table, options, persons);
+      start(table, () => ({ header: known, table: known.usable ? rows.finish() : rows.finishRefused() }));
+      const cells: string[] = known.positions.map(() => "");
+      return {
+        width: header.length,
+        row(given) {
+          if (!known.usable) return rows.refused();
+          for (let place = 0; place < cells.length; place += 1) {
+            const position = known.positions[place] as number;
+            cells[place] = position < 0 ? "" : (given[position] as string);
+          }
+          rows.row(cells);
+        },
+        broken(code) {
+          if (known.usable) rows.broken(code);
+          else rows.refused();
+        },
+      };
+    },
+    startRecords(table) {
+      const keys = recordKeys(table, options);
+      const rows = tableIntake(table, options, persons);
+      start(table, () => {
+        const header = keys.finish();
+        // Whether a header is missing or doubled shows only when every record has been seen.
+        return { header, table: header.usable ? rows.finish() : rows.finishRefused() };
+      });
+      return {
+        record(value) {
+          if (typeof value !== "object" || value === null || Array.isArray(value)) rows.broken("not-decodable");
+          else rows.row(keys.cells(value));
+        },
+        broken: rows.broken,
+      };
+    },
+    unreadableHeader(table, code) {
+      const known = readHeader(table, [], options);
+      const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
+      start(table, () => ({ header, table: tableIntake(table, options, persons).finishRefused() }));
+    },
+    manifest(value) {
+      manifestGiven = value;
+    },
+    brokenManifest() {
+      manifestBroken = true;
+    },
+    finish() {
+      const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
+      const issues: Issue[] = [...read.issues];
+      const tables = new Map<TableName, CountedTable & FinishedTable>();
+      for (const [name, close] of open) {
+        const { header, table } = close();
+        for (const issue of header.issues) issues.push(issue);
+        for (const issue of table.issues) issues.push(issue);
+        const codes = header.issues
+          .map((issue) => issue.code)
+          .sort((one, other) => placeOfCode(one) - placeOfCode(other));
+        const refusedFor = header.usable ? null : (codes[0] ?? null);
+        tables.set(name, { ...table, unknownColumns: header.unknownColumns, refusedFor });
+      }
+      return finishRegister({ tables, persons: [...persons.keys()], manifest: read.manifest, issues, options });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { parseDay } from "../../calendar/day.ts";
+import type { ChainClass } from "./chain.ts";
+import { checkDefinition } from "./check-definition.ts";
+import type { Definition } from "./definition.ts";
+import { definitionDigest } from "./definition-digest.ts";
+import { isChangedPreset } from "./definition-name.ts";
+import type { OptionPath } from "./option-values.ts";
+import { presets } from "./presets.ts";
+
+/**
+ * How a finding weighs: `contradictory`, a class can never be counted that the definition asks for; `redundant`, an
+ * option away from its default changes no chain's class; `note`, something that readers of the figures should know.
+ */
+export type LintSeverity = "contradictory" | "redundant" | "note";
+
+/** Every code of a finding. */
+export type LintCode =
+  | "nothing-can-count"
+  | "nareis-op-nareis-cannot-count"
+  | "look-back-without-limit"
+  | "regular-never-nareis"
+  | "independent-days-unused"
+  | "only-the-same-day"
+  | "no-other-stacking"
+  | "first-sponsor-counts"
+  | "art8-in-named-classes"
+  | "id-of-a-preset"
+  | "same-as-a-preset";
+
+/** One finding on a definition. `lintInWords` says it in a sentence, in Dutch and English. */
+export interface LintFinding {
+  readonly code: LintCode;
+  readonly severity: LintSeverity;
+  /** The options that it takes together. */
+  readonly options: readonly (OptionPath | "id")[];
+  /** The classes that no chain can have under this definition, in any register. */
+  readonly emptyClasses: readonly ChainClass[];
+}
+
+type Rule = LintFinding & { readonly holds: (definition: Definition) => boolean };
+
+/** First and last day that a register can hold: 0001-01-01 and 9999-12-31 stand for something else and are refused. */
+const FIRST_DAY = "0001-01-02";
+const LAST_DAY = "9999-12-30";
+
+/** From this number of months back, even the last day looks back beyond the first. */
+const MONTHS_OF_ALL_DAYS = 9999 * 12;
+
+const isOneDay = ({ lookBackMonths, sameDay }: Definition): boolean =>
+  lookBackMonths === 0 && sameDay.firstToSecond === "on-or-after";
+
+const asksForLaterDay = ({ sameDay }: Definition): boolean =>
+  sameDay.firstToIndependent === "after" || sameDay.independentToSecond === "after";
+
+const RULES: readonly Rule[] = [
+  {
+    code: "nothing-can-count",
+    severity: "contradictory",
+    options: ["lookBackMonths", "sameDay.firstToSecond"],
+    emptyClasses: ["nareis-op-nareis", "art8-after-nareis", "other-stacking"],
+    // On or after the day of the second application, and before it.
+    holds: ({ lookBackMonths, sameDay }) => lookBackMonths === 0 && sameDay.firstToSecond === "after",
+  },
+  {
+    code: "nareis-op-nareis-cannot-count",
+    severity: "contradictory",
+    options: ["lookBackMonths", "independent", "sameDay.firstToIndependent", "sameDay.independentToSecond"],
+    emptyClasses: ["nareis-op-nareis"],
+    // First grant and second application fall on one day, and the asylum application strictly between them.
+    holds: (definition) => isOneDay(definition) && definition.independent !== "none" && asksForLaterDay(definition),
+  },
+  {
+    code: "look-back-without-limit",
+    severity: "redundant",
+    options: ["lookBackMonths"],
+    emptyClasses: [],
+    holds: ({ lookBackMonths }) => lookBackMonths !== null && lookBackMonths >= MONTHS_OF_ALL_DAYS,
+  },
+  {
+    code: "regular-never-nareis",
+    severity: "redundant",
+    options: ["regularAsNareisBefore"],
+    emptyClasses: [],
+    holds: ({ regularAsNareisBefore: before }) => before !== null && dayNumber(before) <= dayNumber(FIRST_DAY),
+  },
+  {
+    code: "independent-days-unused",
+    severity: "redundant",
+    options: ["independent", "sameDay.firstToIndependent", "sameDay.independentToSecond"],
+    emptyClasses: [],
+    // They still decide which asylum application a chain mentions, but no class depends on it.
+    holds: (definition) => definition.independent === "none" && asksForLaterDay(definition),
+  },
+  {
+    code: "only-the-same-day",
+    severity: "note",
+    options: ["lookBackMonths", "sameDay.firstToSecond"],
+    emptyClasses: [],
+    holds: isOneDay,
+  },
+  {
+    code: "no-other-stacking",
+    severity: "note",
+    options: ["firstProcedures", "regularAsNareisBefore"],
+    emptyClasses: ["other-stacking"],
+    // Every family application is then nareis or art8, and both can be first.
+    holds: ({ firstProcedures, regularAsNareisBefore: before }) =>
+      firstProcedures.length === 2 && before !== null && dayNumber(before) > dayNumber(LAST_DAY),
+  },
+  {
+    code: "first-sponsor-counts",
+    severity: "note",
+    options: ["exclude"],
+    emptyClasses: [],
+    holds: ({ exclude }) => !exclude.includes("first-sponsor"),
+  },
+  {
+    code: "art8-in-named-classes",
+    severity: "note",
+    options: ["firstProcedures"],
+    emptyClasses: [],
+    holds: ({ firstProcedures }) => firstProcedures.length === 2,
+  },
+  { code: "id-of-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isChangedPreset },
+  { code: "same-as-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isPresetByAnotherName },
+];
+
+/**
+ * Finds in a definition what contradicts itself, what does nothing and what readers should know, by what follows from
+ * section 3 of the contract for every register. `definitionFrom` and `--definition` refuse what is contradictory;
+ * `findChains` takes it, and counts nothing there. Constant time.
+ *
+ * @returns the findings, the gravest first; none where there is nothing to say.
+ * @throws TypeError or RangeError for what is no definition, as `findChains` does.
+ * @example
+ * lintDefinition({ ...memo2023, id: "mine", lookBackMonths: 0 }).map(({ code }) => code); // ["nothing-can-count"]
+ */
+export function lintDefinition(definition: Definition): readonly LintFinding[] {
+  checkDefinition(definition);
+  return RULES.filter(({ holds }) => holds(definition)).map(({ code, severity, options, emptyClasses }) => ({
+    code,
+    severity,
+    options: [...options],
+    emptyClasses: [...emptyClasses],
+  }));
+}
+
+function isPresetByAnotherName(definition: Definition): boolean {
+  const digest = definitionDigest(definition);
+  return presets.some((preset) => preset.id !== definition.id && definitionDigest(preset.definition) === digest);
+}
+
+function dayNumber(iso: string): number {
+  return parseDay(iso) ?? Number.NaN;
+}

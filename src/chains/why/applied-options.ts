@@ -1,0 +1,80 @@
+import type { Definition } from "../definition/definition.ts";
+import { definitionOptions } from "../definition/definition-options.ts";
+import type { Criterion } from "./difference.ts";
+import { definitionOptionNames, type OptionPath, sameDayOptions } from "../definition/option-values.ts";
+import { memo2023 } from "../definition/presets.ts";
+
+/** One option of a definition, or one rule inside `sameDay`, with its value. */
+export interface AppliedOption {
+  readonly option: OptionPath;
+  readonly value: string | number | null | readonly string[];
+}
+
+/** The options that decide a row of classes or a criterion, whatever their values. */
+const deciding: Readonly<Record<1 | 2 | 3 | Criterion, readonly OptionPath[]>> = {
+  1: ["firstProcedures", "independent"],
+  2: ["firstProcedures"],
+  3: ["firstProcedures"],
+  "unknown-application": [],
+  "not-a-family-application": [],
+  "sponsor-without-own-row": [],
+  "no-earlier-family-application": [],
+  "none-granted": [],
+  "not-granted-in-time": ["sameDay.firstToSecond"],
+  "first-undated": ["firstAnchor"],
+  "outside-look-back": ["lookBackMonths"],
+  "first-withdrawn": ["firstValid"],
+  "returns-to-first-sponsor": ["exclude"],
+  "same-first-dossier": ["exclude"],
+  "no-independent-asylum": ["firstProcedures", "independent"],
+};
+
+/** Options that a first grant is held against; said only where they are not as in the memo. */
+const onFirst: readonly OptionPath[] = [
+  "sameDay.firstToSecond",
+  "exclude",
+  "firstAnchor",
+  "lookBackMonths",
+  "firstValid",
+];
+
+/** The same of an independent application. */
+const onIndependent: readonly OptionPath[] = ["sameDay.firstToIndependent", "sameDay.independentToSecond"];
+
+/**
+ * The options of a definition that a finding hangs on, in the order of the contract: those that decide it, and of those
+ * that were passed through on the way the ones that differ from the memo's.
+ *
+ * @param decides the criterion that fails, or the row of the class.
+ * @param isRelabelled whether the definition sees an application of the evidence in another procedure.
+ */
+export function appliedOptions(
+  definition: Definition,
+  decides: Criterion | 1 | 2 | 3,
+  isRelabelled: boolean,
+): readonly AppliedOption[] {
+  const decided = deciding[decides];
+  const passed = [...(decided.length === 0 ? [] : onFirst), ...(decided.includes("independent") ? onIndependent : [])];
+  return definitionOptionNames
+    .flatMap((option): readonly OptionPath[] =>
+      option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
+    )
+    .filter(
+      (path) =>
+        decided.includes(path) ||
+        (path === "regularAsNareisBefore" && isRelabelled) ||
+        (passed.includes(path) && !isSame(valueAt(definition, path), valueAt(memo2023, path))),
+    )
+    .map((option) => ({ option, value: valueAt(definition, option) }));
+}
+
+function valueAt(definition: Definition, path: OptionPath): AppliedOption["value"] {
+  const options: Readonly<Record<string, unknown>> = { ...definitionOptions(definition) };
+  const [option = "", rule] = path.split(".");
+  const value = rule === undefined ? options[option] : (options[option] as Readonly<Record<string, unknown>>)[rule];
+  return value as AppliedOption["value"];
+}
+
+function isSame(one: AppliedOption["value"], other: AppliedOption["value"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

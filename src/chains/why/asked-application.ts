@@ -1,0 +1,28 @@
+import type { Day } from "../../calendar/day.ts";
+import type { ApplicationId } from "../../cases/facts/application.ts";
+import type { Chains } from "../detection/find-chains.ts";
+import type { Links } from "./links.ts";
+
+/** One application that is asked about, under the definition that its chains were found by. */
+export interface AskedApplication {
+  readonly chains: Chains;
+  readonly links: Links;
+  /** Its place in the register. */
+  readonly second: number;
+  /** Its day of filing. */
+  readonly submitted: Day;
+  /** The last day on which a first grant is in time for it. */
+  readonly inTime: Day;
+}
+
+/** An application as it is asked about. */
+export function askedApplication(chains: Chains, links: Links, second: number): AskedApplication {
+  const submitted = chains.register.applications.submitted[second] as Day;
+  const strict = chains.definition.sameDay.firstToSecond === "after";
+  return { chains, links, second, submitted, inTime: (strict ? submitted - 1 : submitted) as Day };
+}
+
+/** The id of an application by its place. */
+export function idAt({ register }: Chains, place: number): ApplicationId {
+  return register.applications.id[place] as ApplicationId;
+}

@@ -1,0 +1,63 @@
+import { type Day, type IsoDate, toIso, toIsoOrNull } from "../../calendar/day.ts";
+import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
+import type { Application } from "../../cases/application-of.ts";
+import { compareText } from "../../cases/facts/compare-text.ts";
+import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
+import type { Chains } from "../detection/find-chains.ts";
+
+/** One application that a finding rests on. */
+export interface Evidence {
+  /**
+   * `second` is the application that was asked about; `nearest` one that comes nearest to being its earlier grant or
+   * its independent application, and is not.
+   */
+  readonly role: "first" | "independent" | "nearest" | "second";
+  readonly application: ApplicationId;
+  readonly procedure: Application["procedure"];
+  readonly submitted: IsoDate;
+  readonly decided: IsoDate | null;
+  readonly outcome: Application["outcome"];
+  /** Day of entry known at the reference date. */
+  readonly entered: IsoDate | null;
+  /** Row in the table of applications, 1 for the first row of data. */
+  readonly row: number;
+  /** The permits on a first grant or on what comes nearest to one, where the definition looks at permits; else none. */
+  readonly permits: readonly EvidencePermit[];
+}
+
+/** A permit that a finding rests on: its kind, and the days that a definition can look at. */
+export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "withdrawnOn">;
+
+/** An application as evidence, by its place in the register. */
+export function evidenceAt({ register, definition }: Chains, place: number, role: Evidence["role"]): Evidence {
+  const { applications, permits } = register;
+  const looksAtPermits = definition.firstAnchor === "permit" || definition.firstValid !== "ever";
+  return {
+    role,
+    application: applications.id[place] as ApplicationId,
+    procedure: procedures[applications.procedure[place] as number] as Evidence["procedure"],
+    submitted: toIso(applications.submitted[place] as Day),
+    decided: toIsoOrNull(applications.decided[place] as number),
+    outcome: outcomes[applications.outcome[place] as number] as Evidence["outcome"],
+    entered: toIsoOrNull(applications.entered[place] as number),
+    row: applications.row[place] as number,
+    permits: (role === "first" || role === "nearest") && looksAtPermits ? permitsOn(permits, place) : [],
+  };
+}
+
+/** The permits that name an application, whoever holds them, by the day from which they are valid and their ids. */
+function permitsOn(permits: PermitColumns, place: number): readonly EvidencePermit[] {
+  return [...permits.application.subarray(0, permits.count).keys()]
+    .filter((permit) => permits.application[permit] === place)
+    .sort(
+      (one, other) =>
+        (permits.validFrom[one] as number) - (permits.validFrom[other] as number) ||
+        compareText(permits.id[one] ?? "", permits.id[other] ?? ""),
+    )
+    .map((permit) => ({
+      permit: permits.id[permit] as EvidencePermit["permit"],
+      kind: permitKinds[permits.kind[permit] as number] as EvidencePermit["kind"],
+      validFrom: toIso(permits.validFrom[permit] as Day),
+      withdrawnOn: toIsoOrNull(permits.withdrawn[permit] as number),
+    }));
+}

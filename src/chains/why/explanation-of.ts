@@ -1,0 +1,139 @@
+import { dayOf } from "../../calendar/day.ts";
+import { NOBODY } from "../../cases/facts/application.ts";
+import { placeOfApplication } from "../../cases/application-of.ts";
+import { appliedOptions } from "./applied-options.ts";
+import { askedApplication, idAt } from "./asked-application.ts";
+import { type Chain, chainClasses } from "../definition/chain.ts";
+import { type Criterion, type Difference, need, upTo } from "./difference.ts";
+import { type Evidence, evidenceAt } from "./evidence.ts";
+import type { ContractRow, Explanation } from "./explanation.ts";
+import { type Chains, chainAt, pathTo } from "../detection/find-chains.ts";
+import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeeded } from "./grant-needed.ts";
+import { independentNeeded } from "./independent-needed.ts";
+import { labelsOf } from "../law/legal-labels.ts";
+import type { LegalPhase } from "../law/legal-timeline.ts";
+import { linksIn } from "./links.ts";
+import { nearestFamilyApplication } from "./nearest-family-application.ts";
+
+/**
+ * Explains one application of the register that chains were found in, as data. Cost: a pass through the register.
+ *
+ * @throws RangeError for a timeline with gaps.
+ */
+export function explanationOf(chains: Chains, applicationId: string, timeline: readonly LegalPhase[]): Explanation {
+  const second = placeOfApplication(chains.register, applicationId);
+  if (second === null) return unknownApplication(chains);
+  const { application, count } = chains.columns;
+  const found = application.subarray(0, count).indexOf(second);
+  return found < 0 ? withoutChain(chains, second, timeline) : chainExplanation(chains, found, timeline);
+}
+
+/**
+ * Explains the chain at a place in the columns of chains. Cost: its path; where something is missing, a pass through
+ * the register.
+ */
+export function chainExplanation(chains: Chains, place: number, timeline: readonly LegalPhase[]): Explanation {
+  const { columns, definition, register } = chains;
+  const second = columns.application[place] as number;
+  const first = columns.first[place] as number;
+  const independent = columns.independent[place] as number;
+  const chain = chainAt(chains, place);
+  const rule = ruleOf(chain);
+  const wouldHaveToDiffer = chain.reason === null ? null : chainDifference(chains, second, first, chain.reason);
+  const steps = independent < 0 ? [first, second] : [first, independent, second];
+  const nearest = wouldHaveToDiffer?.nearest ?? null;
+  const known = steps.some((step) => idAt(chains, step) === nearest);
+  const nearestPlace = nearest === null || known ? null : placeOfApplication(register, nearest);
+  const evidence: Evidence[] = [evidenceAt(chains, first, "first")];
+  if (independent >= 0) evidence.push(evidenceAt(chains, independent, "independent"));
+  if (nearestPlace !== null) evidence.push(evidenceAt(chains, nearestPlace, "nearest"));
+  return {
+    finding: "chain",
+    chain,
+    rule,
+    criterion: chain.reason,
+    evidence: [...evidence, evidenceAt(chains, second, "second")],
+    options: appliedOptions(definition, chain.reason ?? (rule as 1 | 2 | 3), isRelabelled(chains, [first, second])),
+    legal: labelsOf(
+      register,
+      [...steps, ...(nearestPlace === null ? [] : [nearestPlace]), ...pathTo(columns, second)],
+      timeline,
+    ),
+    wouldHaveToDiffer,
+  };
+}
+
+function ruleOf({ class: chainClass, reason }: Chain): ContractRow {
+  if (chainClass !== null) return (chainClasses.indexOf(chainClass) + 1) as ContractRow;
+  return reason === "no-independent-asylum" ? 4 : 5;
+}
+
+function chainDifference(
+  chains: Chains,
+  second: number,
+  first: number,
+  reason: NonNullable<Chain["reason"]>,
+): Difference {
+  const asked = askedApplication(chains, linksIn(chains), second);
+  return reason === "no-independent-asylum" ? independentNeeded(asked) : conditionNeeded(asked, first, reason);
+}
+
+function isRelabelled({ columns, register }: Chains, places: readonly number[]): boolean {
+  return places.some((place) => columns.procedure[place] !== register.applications.procedure[place]);
+}
+
+function unknownApplication({ register }: Chains): Explanation {
+  const { referenceDate } = register;
+  const needed = [
+    need(null, "submitted_on", upTo(dayOf(referenceDate))),
+    need(null, "recorded_on", { kind: "between", from: null, to: referenceDate, orEmpty: true }),
+  ];
+  return {
+    finding: "unknown-application",
+    chain: null,
+    rule: null,
+    criterion: "unknown-application",
+    evidence: [],
+    options: [],
+    legal: [],
+    wouldHaveToDiffer: { nearest: null, cause: "absent", needed },
+  };
+}
+
+function withoutChain(chains: Chains, second: number, timeline: readonly LegalPhase[]): Explanation {
+  const { definition, register } = chains;
+  const { applicant, sponsor } = register.applications;
+  const asked = askedApplication(chains, linksIn(chains), second);
+  const explained = (
+    finding: Exclude<Explanation["finding"], "chain">,
+    criterion: Criterion,
+    nearest: number | null,
+    wouldHaveToDiffer: Difference,
+  ): Explanation => {
+    const places = nearest === null ? [second] : [nearest, second];
+    return {
+      finding,
+      chain: null,
+      rule: null,
+      criterion,
+      evidence: places.map((place) => evidenceAt(chains, place, place === second ? "second" : "nearest")),
+      options: appliedOptions(definition, criterion, isRelabelled(chains, places)),
+      legal: labelsOf(register, places, timeline),
+      wouldHaveToDiffer,
+    };
+  };
+
+  if (sponsor[second] === NOBODY) {
+    return explained("not-a-family-application", "not-a-family-application", null, familyNeeded(asked));
+  }
+  if (!applicant.includes(sponsor[second] as number)) {
+    return explained("sponsor-without-own-row", "sponsor-without-own-row", null, familyApplicationNeeded(asked));
+  }
+  const nearest = nearestFamilyApplication(asked);
+  if (nearest === null) {
+    return explained("no-earlier-grant", "no-earlier-family-application", null, familyApplicationNeeded(asked));
+  }
+  const needed = timelyGrantNeeded(asked, nearest);
+  const criterion = needed.cause === "not-granted" ? "none-granted" : "not-granted-in-time";
+  return explained("no-earlier-grant", criterion, nearest, needed);
+}

@@ -1,0 +1,99 @@
+import { dayOf } from "../../calendar/day.ts";
+import { outcomes, procedures } from "../../cases/facts/application.ts";
+import { compareText } from "../../cases/facts/compare-text.ts";
+import { type AskedApplication, idAt } from "./asked-application.ts";
+import { type Cause, type Difference, need, oneOf, type Requirement, upTo } from "./difference.ts";
+
+const GRANTED = outcomes.indexOf("granted");
+const OPEN = outcomes.indexOf("open");
+const ASYLUM = procedures.indexOf("asylum");
+
+/** What one asylum application falls short of, in the order in which it is said. */
+type Miss = readonly [cause: Cause, requirement: Requirement];
+
+/** For links without an independent application: that the sponsor had one that meets the definition for one of them. */
+export function independentNeeded(asked: AskedApplication): Difference {
+  const { chains, second } = asked;
+  const { applicant, procedure, sponsor, submitted } = chains.register.applications;
+  const { from, to } = daysBetween(asked);
+  const found = [...applicant.keys()]
+    .filter((place) => procedure[place] === ASYLUM && applicant[place] === sponsor[second])
+    .map((place) => ({ place, id: idAt(chains, place), misses: missesOf(asked, place, from, to) }))
+    .sort(
+      (one, other) =>
+        one.misses.length - other.misses.length ||
+        (submitted[other.place] as number) - (submitted[one.place] as number) ||
+        compareText(one.id, other.id),
+    );
+  const nearest = found[0] ?? { id: null, misses: absent(asked, from, to) };
+  return {
+    nearest: nearest.id,
+    cause: nearest.misses[0]?.[0] ?? null,
+    // Under strict rules no day may lie between two days that are next to each other.
+    needed: from > to ? [] : nearest.misses.map(([, requirement]) => requirement),
+  };
+}
+
+/** The days on which it can have been filed: for the first grant that leaves most of them. */
+function daysBetween({ chains, links, second, submitted }: AskedApplication): { from: number; to: number } {
+  const { sameDay } = chains.definition;
+  const anchors = links
+    .grantsBefore(second)
+    .filter((rank) => links.isLink(rank, second))
+    .map((rank) => links.spans.anchor[rank] as number);
+  return {
+    from: anchors.reduce((one, other) => Math.min(one, other)) + (sameDay.firstToIndependent === "after" ? 1 : 0),
+    to: submitted - (sameDay.independentToSecond === "after" ? 1 : 0),
+  };
+}
+
+function missesOf(asked: AskedApplication, place: number, from: number, to: number): readonly Miss[] {
+  const { chains } = asked;
+  const { decided, derived, outcome, submitted } = chains.register.applications;
+  const id = idAt(chains, place);
+  const filed = submitted[place] as number;
+  const day = decided[place] as number;
+  const decidedBy = latestDecision(asked);
+  const isGranted = outcome[place] === GRANTED;
+  const isDecidedAnew = decidedBy !== null && (!isGranted || day > decidedBy);
+  // No row is decided before it is filed: a decision that stays ends the days of filing, or has to move with them.
+  const staying = isDecidedAnew || outcome[place] === OPEN || day < filed ? null : day;
+  const misses: Miss[] = [];
+  if (filed < from) {
+    const last = staying !== null && staying >= from ? Math.min(to, staying) : to;
+    misses.push(["before-first-grant", need(id, "submitted_on", upTo(last, from))]);
+    if (staying !== null && staying < from) {
+      const latest = decidedBy ?? dayOf(chains.register.referenceDate);
+      misses.push(["before-first-grant", need(id, "decided_on", upTo(latest, from))]);
+    }
+  }
+  if (filed > to) misses.push(["after-filing", need(id, "submitted_on", upTo(to, from))]);
+  if (derived[place] === 1) {
+    const needed = { kind: "not", values: ["derived"] } as const;
+    misses.push(["derived-permit", { application: id, table: "permits", column: "kind", needed }]);
+  }
+  if (decidedBy !== null && !isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
+  if (decidedBy !== null && isDecidedAnew) {
+    misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(decidedBy))]);
+  }
+  return misses;
+}
+
+function absent(asked: AskedApplication, from: number, to: number): readonly Miss[] {
+  const as = idAt(asked.chains, asked.second);
+  const decidedBy = latestDecision(asked);
+  const requirements = [
+    need(null, "procedure", oneOf("asylum")),
+    need(null, "applicant_id", { kind: "same-person", as, in: "sponsor_id" }),
+    need(null, "submitted_on", upTo(to, from)),
+    ...(decidedBy === null ? [] : [need(null, "outcome", oneOf("granted")), need(null, "decided_on", upTo(decidedBy))]),
+  ];
+  return requirements.map((requirement): Miss => ["absent", requirement]);
+}
+
+/** The last day on which it can have been granted; null where the definition does not ask for a grant. */
+function latestDecision({ chains, submitted }: AskedApplication): number | null {
+  const { independent } = chains.definition;
+  if (independent === "granted") return submitted;
+  return independent === "granted-later" ? dayOf(chains.register.referenceDate) : null;
+}

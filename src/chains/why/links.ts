@@ -1,0 +1,91 @@
+import { dayOf } from "../../calendar/day.ts";
+import type { ChainReason } from "../definition/chain.ts";
+import type { Chains } from "../detection/find-chains.ts";
+import { firstDossiers } from "../detection/first-dossiers.ts";
+import { type GrantSpans, grantSpans, NEVER } from "../detection/grant-spans.ts";
+import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
+
+/** A condition on an earlier grant. */
+export type Condition = Exclude<ChainReason, "no-independent-asylum">;
+
+/**
+ * Every link of a register, read pair by pair instead of in one walk: for what is said about one application, or drawn
+ * of one family. Applications go by their place in the register.
+ */
+export interface Links {
+  readonly history: SponsorHistory;
+  readonly spans: GrantSpans;
+  /** The granted family applications of whoever sponsors an application, as ranks, in time or not. */
+  grantsBefore(second: number): readonly number[];
+  /** The applications that whoever was granted residence on an application filed as a sponsor. */
+  filedAfter(first: number): readonly number[];
+  /** Whether a grant, by its rank, is an earlier grant for an application. */
+  isEarlier(rank: number, second: number): boolean;
+  /** The first condition that an earlier grant fails for an application; null where it is a link. */
+  failedCondition(rank: number, second: number): Condition | null;
+  /** The rank of a grant by its place, or -1. */
+  rankOf(first: number): number;
+  /** Whether an application is linked to a grant, by its rank; one of its own sponsor. */
+  isLink(rank: number, second: number): boolean;
+  /** The places of the grants that an application is linked to. */
+  linksOf(second: number): readonly number[];
+}
+
+/** Prepares to read the links of chains pair by pair. Cost: that of finding the chains. */
+export function linksIn({ register, definition, columns }: Chains): Links {
+  const { applications, permits } = register;
+  const history = sponsorHistory(applications, columns.procedure);
+  const facts = { permits, referenceDay: dayOf(register.referenceDate) };
+  const spans = grantSpans(applications, history, definition, facts);
+  const isInFirstDossier = definition.exclude.includes("first-dossier") ? firstDossiers(applications, history) : null;
+  const barsFirstSponsor = definition.exclude.includes("first-sponsor");
+  const { members, first } = history.grants;
+
+  const grantsBefore = (second: number): readonly number[] => {
+    const slot = history.slotOf[applications.sponsor[second] as number] ?? -1;
+    if (slot < 0) return [];
+    const from = first[slot] as number;
+    return Array.from({ length: (first[slot + 1] as number) - from }, (_, index) => from + index);
+  };
+  const isEarlier = (rank: number, second: number): boolean =>
+    (spans.from[rank] as number) <= (applications.submitted[second] as number);
+  const failedCondition = (rank: number, second: number): Condition | null => {
+    const submitted = applications.submitted[second] as number;
+    const applicant = applications.applicant[second] as number;
+    if (spans.anchor[rank] === NEVER) return "first-undated";
+    if ((spans.seenUntil[rank] as number) <= submitted) return "outside-look-back";
+    if ((spans.validUntil[rank] as number) <= submitted) return "first-withdrawn";
+    if (barsFirstSponsor && applications.sponsor[members[rank] as number] === applicant) {
+      return "returns-to-first-sponsor";
+    }
+    return isInFirstDossier?.(rank, applicant) ? "same-first-dossier" : null;
+  };
+
+  const rankOfPlace = new Int32Array(applications.count).fill(-1);
+  members.forEach((place, rank) => {
+    rankOfPlace[place] = rank;
+  });
+  const isLink = (rank: number, second: number): boolean =>
+    isEarlier(rank, second) && failedCondition(rank, second) === null;
+
+  return {
+    history,
+    spans,
+    grantsBefore,
+    filedAfter(grant) {
+      const slot = history.slotOf[applications.applicant[grant] as number] as number;
+      const { seconds } = history;
+      return slot < 0
+        ? []
+        : [...seconds.members.subarray(seconds.first[slot] as number, seconds.first[slot + 1] as number)];
+    },
+    isEarlier,
+    failedCondition,
+    rankOf: (first) => rankOfPlace[first] as number,
+    isLink,
+    linksOf: (second) =>
+      grantsBefore(second)
+        .filter((rank) => isLink(rank, second))
+        .map((rank) => members[rank] as number),
+  };
+}

@@ -1,0 +1,31 @@
+import { outcomes } from "../../cases/facts/application.ts";
+import { compareText } from "../../cases/facts/compare-text.ts";
+import type { AskedApplication } from "./asked-application.ts";
+import { IS_FAMILY } from "../detection/sponsor-history.ts";
+
+const GRANTED = outcomes.indexOf("granted");
+
+/**
+ * Of a sponsor without an earlier grant, the family application that comes nearest to one: the granted one that counts
+ * soonest, else of those that were not granted the last filed before the second application, else the last filed. Null
+ * where the sponsor was never the applicant in a family application.
+ */
+export function nearestFamilyApplication({ chains, links, second, submitted }: AskedApplication): number | null {
+  const { applicant, id, outcome, procedure, sponsor, submitted: filed } = chains.register.applications;
+  const { members } = links.history.grants;
+  const startOf = new Map(
+    links.grantsBefore(second).map((rank) => [members[rank] as number, links.spans.from[rank] as number]),
+  );
+  const isLate = (place: number): number => ((filed[place] as number) < submitted ? 0 : 1);
+  const found = [...applicant.keys()]
+    .filter((place) => applicant[place] === sponsor[second] && IS_FAMILY[procedure[place] as number])
+    .sort(
+      (one, other) =>
+        Number(outcome[other] === GRANTED) - Number(outcome[one] === GRANTED) ||
+        (startOf.get(one) ?? 0) - (startOf.get(other) ?? 0) ||
+        isLate(one) - isLate(other) ||
+        (filed[other] as number) - (filed[one] as number) ||
+        compareText(id[one] as string, id[other] as string),
+    );
+  return found[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import { dayOf } from "../../calendar/day.ts";
+import { firstDayOf, periodOf } from "../../calendar/period.ts";
+import type { Register } from "../../cases/facts/register.ts";
+import { chainClasses } from "../../chains/definition/chain.ts";
+import { checkDefinition } from "../../chains/definition/check-definition.ts";
+import type { Definition } from "../../chains/definition/definition.ts";
+import { definitionDigest } from "../../chains/definition/definition-digest.ts";
+import { type Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { countedChains } from "../../counts/count-chains.ts";
+import type { TableClass } from "../../counts/unit.ts";
+
+/** By place of an application: the place in `chainClasses` of the class in which it counts, or `NOT_COUNTED`. */
+export type CountedClasses = Int8Array;
+
+/** What stands where an application does not count in any class. */
+export const NOT_COUNTED = -1;
+
+/**
+ * In which class each application counts, `repeats` and `depthScope` included: what a table of applications counts.
+ * Where repeats collapse it is the first of them that counts.
+ */
+export function countedClasses(chains: Chains): CountedClasses {
+  const classes = new Int8Array(chains.register.applications.count).fill(NOT_COUNTED);
+  const { columns, places } = countedChains(chains);
+  places.forEach((place, index) => {
+    classes[chains.columns.application[place] as number] = columns.class[index] as number;
+  });
+  return classes;
+}
+
+/** Finds the classes under one definition after another; what was found under equal options is not looked for again. */
+export function classFinder(register: Register): (definition: Definition) => CountedClasses {
+  const known = new Map<string, CountedClasses>();
+  return (definition) => {
+    // What cannot be a definition has no digest.
+    checkDefinition(definition);
+    const key = definitionDigest(definition);
+    const classes = known.get(key) ?? countedClasses(findChains(register, definition));
+    known.set(key, classes);
+    return classes;
+  };
+}
+
+/** Whether a table of a class counts what has a class in columns. */
+export function isInTable(tableClass: TableClass): (counted: number) => boolean {
+  if (tableClass === "all-forms") return (counted) => counted !== NOT_COUNTED;
+  const wanted = chainClasses.indexOf(tableClass);
+  return (counted) => counted === wanted;
+}
+
+/**
+ * By place of an application: 1 where it was filed in a year of which the register covers at least a part, so that
+ * tables of years count it, else 0.
+ */
+export function inCoveredYears({ applications, manifest, referenceDate }: Register): Uint8Array {
+  if (manifest.coverageFrom === null) return new Uint8Array(applications.count).fill(1);
+  if (manifest.coverageFrom > referenceDate) return new Uint8Array(applications.count);
+  const from = firstDayOf(periodOf(dayOf(manifest.coverageFrom), "year"), "year");
+  return Uint8Array.from(applications.submitted, (day) => (day >= from ? 1 : 0));
+}

@@ -1,0 +1,37 @@
+import type { Chains } from "../../chains/detection/find-chains.ts";
+import { countChains } from "../../counts/count-chains.ts";
+import type { CountOptions } from "../../counts/count-options.ts";
+import type { ExactSheet } from "../../counts/exact-sheet.ts";
+import type { ExactTable } from "../../counts/exact-table.ts";
+import { withNotice } from "../../counts/exact-table-notice.ts";
+import { comparisonAbout } from "./comparison-about.ts";
+
+/**
+ * The tables of several definitions side by side: for each class and measure a row a definition, all over the same
+ * periods, from the first that any of them needs.
+ */
+export function definitionsSheet(found: readonly [Chains, ...Chains[]], options: CountOptions): ExactSheet {
+  const apart = found.map((chains) => countChains(chains, options));
+  const from = Math.min(...apart.map(({ periods }) => Number(periods[0]?.label.slice(0, 4))));
+  const tables = found.map((chains) => countChains(chains, { ...options, from })) as [ExactTable, ...ExactTable[]];
+  const [{ about: counted, periods, series }] = tables;
+  const about = { ...comparisonAbout(tables), seriesBreaks: counted.seriesBreaks };
+  return withNotice<ExactSheet>({
+    "~kind": "ExactSheet",
+    subject: "definitions",
+    about,
+    dimensions: ["class", "measure", "definition"],
+    columns: [...periods.map(({ label, coverage }) => ({ key: label, coverage })), { key: "total", coverage: null }],
+    rows: series.flatMap((row, place) =>
+      tables.map((table, definition) => {
+        const { cells, total } = table.series[place] as typeof row;
+        return withNotice({
+          keys: [row.class, row.measure, about.definitions[definition]?.id as string],
+          unit: table.about.unit,
+          measure: row.measure,
+          cells: [...cells, total],
+        });
+      }),
+    ),
+  });
+}

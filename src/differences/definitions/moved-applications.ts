@@ -1,0 +1,143 @@
+import type { Definition } from "../../chains/definition/definition.ts";
+import { type ChoiceSet, choiceSets, isOpen, placesIn } from "./choice-sets.ts";
+import type { CountedClasses } from "./counted-classes.ts";
+import { type DefinitionChoice, differingChoices, withChoicesOf } from "./definition-choice.ts";
+
+/** What moved between two definitions in one and the same way, and what moved it. */
+export interface MovedGroup {
+  /** Places in `chainClasses`, or `NOT_COUNTED`. */
+  readonly from: number;
+  readonly to: number;
+  /** The inclusion-minimal sets of choices that move it, at most three: the smaller first. */
+  readonly movedBy: readonly (readonly DefinitionChoice[])[];
+  /** False where the bound was reached before every set that could be another one was tried. */
+  readonly complete: boolean;
+  /** Places of the applications, in order. */
+  readonly applications: readonly number[];
+}
+
+/** What moved between two definitions. */
+export interface Moved {
+  readonly choices: readonly DefinitionChoice[];
+  /** In order of class, then of the sets. */
+  readonly groups: readonly MovedGroup[];
+  /** How many mixed definitions were tried. */
+  readonly evaluations: number;
+}
+
+/** Applications that are alike so far: moved from and to the same class, by the same sets. */
+interface Alike {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly ChoiceSet[];
+  readonly applications: readonly number[];
+}
+
+/**
+ * Which applications count in another class under another definition, and which of the choices that differ moved them.
+ * A set moves an application when the base with just those choices taken from the other gives the class that the
+ * other gives, and no smaller set inside it does. Sets are tried from small to large for all applications at once, each
+ * by finding the chains under one mixed definition; what contains a set that was found is not tried.
+ *
+ * @param classesUnder finds the classes under a definition.
+ * @param mostEvaluations how many mixed definitions may be tried. Eight differing choices have 254.
+ */
+export function movedApplications(
+  base: Definition,
+  other: Definition,
+  classesUnder: (definition: Definition) => CountedClasses,
+  mostEvaluations: number,
+): Moved {
+  const choices = differingChoices(base, other);
+  const before = classesUnder(base);
+  const after = classesUnder(other);
+  const moved = Array.from(before.keys()).filter((application) => before[application] !== after[application]);
+  let alike = grouped(moved, (application) => ({
+    from: before[application] as number,
+    to: after[application] as number,
+    found: [],
+  }));
+
+  const untried: ChoiceSet[] = [];
+  let evaluations = 0;
+  for (const set of choiceSets(choices.length)) {
+    if (!alike.some(({ found }) => isOpen(found, set))) continue;
+    if (evaluations >= mostEvaluations) {
+      untried.push(set);
+      continue;
+    }
+    evaluations += 1;
+    const mixed = classesUnder(
+      withChoicesOf(
+        base,
+        other,
+        placesIn(set).map((place) => choices[place] as DefinitionChoice),
+      ),
+    );
+    alike = alike.flatMap((group) => (isOpen(group.found, set) ? split(group, set, mixed) : [group]));
+  }
+  const all = 2 ** choices.length - 1;
+  return {
+    choices,
+    evaluations,
+    groups: alike
+      .map(({ from, to, found, applications }) => {
+        const complete = !untried.some((set) => isOpen(found, set));
+        // All choices together are the other definition itself, which needs no trying.
+        const sets = complete && isOpen(found, all) ? [...found, all] : found;
+        return { from, to, sets, complete, applications };
+      })
+      .sort(inOrder)
+      .map(({ sets, ...group }) => ({
+        ...group,
+        movedBy: sets.map((set) => placesIn(set).map((place) => choices[place] as DefinitionChoice)),
+      })),
+  };
+}
+
+/** Those of a group that a set moves to where they go, with the set, and the others. */
+function split(group: Alike, set: ChoiceSet, mixed: CountedClasses): readonly Alike[] {
+  const there = group.applications.filter((application) => mixed[application] === group.to);
+  const elsewhere = group.applications.filter((application) => mixed[application] !== group.to);
+  return [
+    { ...group, found: [...group.found, set], applications: there },
+    { ...group, applications: elsewhere },
+  ].filter(({ applications }) => applications.length > 0);
+}
+
+function grouped(
+  applications: readonly number[],
+  kindOf: (application: number) => Omit<Alike, "applications">,
+): readonly Alike[] {
+  const groups = new Map<string, Alike & { readonly applications: number[] }>();
+  for (const application of applications) {
+    const kind = kindOf(application);
+    const key = `${kind.from} ${kind.to}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { ...kind, applications: [application] });
+    else known.applications.push(application);
+  }
+  return [...groups.values()];
+}
+
+/** By class, no class last; then by the first sets, in the order in which sets are tried. */
+function inOrder(one: Tried, other: Tried): number {
+  const rank = (place: number): number => (place < 0 ? 0x7f : place);
+  return rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to) || compareSets(one.sets, other.sets);
+}
+
+interface Tried {
+  readonly from: number;
+  readonly to: number;
+  readonly sets: readonly ChoiceSet[];
+}
+
+function compareSets(one: readonly ChoiceSet[], other: readonly ChoiceSet[]): number {
+  for (const [place, set] of one.entries()) {
+    const against = other[place];
+    if (against === undefined) return 1;
+    const difference = placesIn(set).length - placesIn(against).length || set - against;
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}

@@ -1,0 +1,71 @@
+import { type ApplicationColumns, NOBODY, outcomes } from "../../cases/facts/application.ts";
+import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
+import type { Register } from "../../cases/facts/register.ts";
+import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
+
+const GRANTED = outcomes.indexOf("granted");
+
+/**
+ * The register without the applications that no definition can use: for finding chains under many definitions, each
+ * at the cost of the few people in whom one can begin. They are the sponsors who were once granted residence in a
+ * family procedure. What is about them stays, as applicant and as sponsor, and so does all that their own sponsors
+ * filed, because of the first dossiers. Every definition finds the same chains in it. Linear time.
+ */
+export function possibleChains(register: Register): Register {
+  const { applications, permits } = register;
+  const places = placesOfPossibleChains(applications);
+  const placeAfter = new Int32Array(applications.count).fill(-1);
+  places.forEach((place, index) => {
+    placeAfter[place] = index;
+  });
+  return {
+    ...register,
+    applications: {
+      count: places.length,
+      id: pickTexts(applications.id, places),
+      procedure: pickCodes(applications.procedure, places),
+      applicant: pickNumbers(applications.applicant, places),
+      sponsor: pickNumbers(applications.sponsor, places),
+      submitted: pickNumbers(applications.submitted, places),
+      outcome: pickCodes(applications.outcome, places),
+      decided: pickNumbers(applications.decided, places),
+      derived: pickCodes(applications.derived, places),
+      personCount: applications.personCount,
+      dossier: pickTexts(applications.dossier, places),
+      entered: pickNumbers(applications.entered, places),
+      relationship: pickCodes(applications.relationship, places),
+      row: pickNumbers(applications.row, places),
+    },
+    permits: {
+      ...permits,
+      application: permits.application.map((place) => (place < 0 ? -1 : (placeAfter[place] as number))),
+    },
+  };
+}
+
+function placesOfPossibleChains(applications: ApplicationColumns): Int32Array {
+  const { applicant, sponsor, procedure, outcome, count, personCount } = applications;
+  const wasGranted = new Uint8Array(personCount);
+  for (let place = 0; place < count; place += 1) {
+    const isGrant = IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED;
+    if (isGrant) wasGranted[applicant[place] as number] = 1;
+  }
+  const isPossible = new Uint8Array(personCount);
+  for (let place = 0; place < count; place += 1) {
+    const person = sponsor[place] as number;
+    if (person !== NOBODY && wasGranted[person] === 1) isPossible[person] = 1;
+  }
+  const isTheirSponsor = new Uint8Array(personCount);
+  for (let place = 0; place < count; place += 1) {
+    const person = sponsor[place] as number;
+    if (person !== NOBODY && isPossible[applicant[place] as number] === 1) isTheirSponsor[person] = 1;
+  }
+  const places: number[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const person = sponsor[place] as number;
+    const isAbout = isPossible[applicant[place] as number] === 1;
+    if (isAbout || (person !== NOBODY && (isPossible[person] === 1 || isTheirSponsor[person] === 1)))
+      places.push(place);
+  }
+  return Int32Array.from(places);
+}

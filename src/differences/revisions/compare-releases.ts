@@ -1,0 +1,65 @@
+import { dayOf } from "../../calendar/day.ts";
+import { betweenExtracts } from "../extracts/between-extracts.ts";
+import { withPersonsOf } from "../extracts/joint-persons.ts";
+import { allOn } from "../../cases/known/known-days.ts";
+import { type EpochRefusal, epochRefusal } from "../../cases/reading/pseudonym-epochs.ts";
+import { registerKnown } from "../../cases/known/register-at.ts";
+import { definitionDigest } from "../../chains/definition/definition-digest.ts";
+import { type Chains, findChains } from "../../chains/detection/find-chains.ts";
+import type { CountOptions } from "../../counts/count-options.ts";
+import { makeRevision } from "./make-revision.ts";
+import type { Revision } from "./revision.ts";
+import { dateStates, type RevisionState } from "./revision-states.ts";
+
+/**
+ * How the figures of one release became those of a later one: as `compareReferenceDates`, but the two may come from
+ * different extracts of the register and be counted by different definitions. Rows are followed by their ids. Before
+ * the parts of a change of reference date come three more: the changed definition, other covered periods, and
+ * corrected rows, that is rows that the later extract has otherwise or no longer has, and rows that one of the two had
+ * to set aside. What was filled in later, or decided again, is no correction. Rows that only the later extract has, of
+ * events up to the old reference date, are late registration. Every change of the table of identities is under
+ * identities.
+ *
+ * @param a the old release: chains as `findChains` gives them. @param b the new one.
+ * @returns the revision, or an error value: extracts of different pseudonym epochs cannot be compared, because their
+ * ids do not mean the same persons.
+ * @throws RangeError when the reference date of the second is before that of the first, and for options that do not
+ * exist; TypeError without a unit or for anything but chains.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const [before, after] = [findChains(register, memo2023), findChains(register, lawSince2014)];
+ * const revision = compareReleases(before, after, { unit: "applications" });
+ * "definitionChanged" in revision && revision.definitionChanged; // true
+ */
+export function compareReleases(a: Chains, b: Chains, options: CountOptions): Revision | EpochRefusal {
+  for (const chains of [a, b]) {
+    if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
+  }
+  const [from, to] = [dayOf(a.register.referenceDate), dayOf(b.register.referenceDate)];
+  if (to < from) throw new RangeError("Give the earlier release first.");
+  const refusal = epochRefusal([a.register.manifest.pseudonymEpoch, b.register.manifest.pseudonymEpoch]);
+  if (refusal !== null) return refusal;
+  return makeRevision({ before: a, after: b, options, states: releaseStates(a, b) });
+}
+
+function releaseStates(a: Chains, b: Chains): readonly RevisionState[] {
+  const { definition } = b;
+  const [from, to] = [dayOf(a.register.referenceDate), dayOf(b.register.referenceDate)];
+  const isSame = definitionDigest(a.definition) === definitionDigest(definition);
+  const redefined: readonly RevisionState[] = isSame
+    ? []
+    : [{ cause: "definition", chains: () => findChains(a.register, definition) }];
+  const earlier = a.register.rows;
+  // The digest is that of the kept rows: what is the same in all of them is one extract, however often it was read.
+  if (a.register.digest === b.register.digest) {
+    const rows = { completed: earlier, identified: earlier, whole: earlier };
+    return [...redefined, ...dateStates(rows, from, to, definition)];
+  }
+  const later = withPersonsOf(b.register.rows, earlier.persons);
+  const { corrected, completed, identified } = betweenExtracts({ earlier, later, from, to });
+  return [
+    ...redefined,
+    { cause: "corrected-rows", chains: () => findChains(registerKnown(corrected, allOn(from)).register, definition) },
+    ...dateStates({ completed, identified, whole: later }, from, to, definition),
+  ];
+}

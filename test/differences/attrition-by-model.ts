@@ -1,0 +1,100 @@
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import type { AttritionClass, AttritionCondition } from "../../src/differences/definitions/attrition-conditions.ts";
+import { monthsBefore } from "../model/chains.ts";
+import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
+import { countedByModel } from "./counted-by-model.ts";
+
+type OnPair = (f: ModelApplication, x: ModelApplication) => boolean;
+
+/** Whether some conditions hold for an application, each read from the contract by itself. */
+export type LeftByModel = (x: ModelApplication, conditions: readonly AttritionCondition[]) => boolean;
+
+/** The conditions on x by itself, and those that one and the same earlier grant is to meet. */
+export function attritionByModel(
+  register: ModelRegister,
+  definition: Definition,
+  attritionClass: AttritionClass,
+): LeftByModel {
+  const before = definition.regularAsNareisBefore;
+  const procedureOf = (one: ModelApplication): string =>
+    one.procedure === "regular-family" && before !== null && one.submitted < before ? "nareis" : one.procedure;
+  const isFamily = (one: ModelApplication): boolean => ["nareis", "art8", "regular-family"].includes(procedureOf(one));
+  const permitsOf = (f: ModelApplication) => register.permits.filter(({ application }) => application === f.id);
+  const anchorOf = (f: ModelApplication): string =>
+    definition.firstAnchor === "decided"
+      ? f.decided
+      : definition.firstAnchor === "entered"
+        ? f.entered
+        : (permitsOf(f)
+            .map(({ validFrom }) => validFrom)
+            .sort()[0] ?? "");
+  const isBefore = (one: string, other: string, rule: string): boolean =>
+    rule === "after" ? one < other : one <= other;
+  const validDay = (x: ModelApplication): string =>
+    definition.firstValid === "at-second" ? x.submitted : register.referenceDate;
+
+  const isEarlierGrant: OnPair = (f, x) =>
+    isFamily(f) &&
+    f.outcome === "granted" &&
+    f.applicant === x.sponsor &&
+    f.submitted < x.submitted &&
+    f.decided <= x.submitted &&
+    isBefore(anchorOf(f) || f.decided, x.submitted, definition.sameDay.firstToSecond);
+
+  const onPairs: { readonly [Condition in AttritionCondition]?: OnPair } = {
+    "earlier-grant": () => true,
+    "first-dated": (f) => anchorOf(f) !== "",
+    "within-look-back": (f, x) => {
+      const [year, month, day] = monthsBefore(x.submitted, definition.lookBackMonths ?? 0);
+      const [thenYear = 0, thenMonth = 0, thenDay = 0] = anchorOf(f).split("-").map(Number);
+      return (thenYear - year || thenMonth - month || thenDay - day) >= 0;
+    },
+    "first-valid": (f, x) => {
+      const permits = permitsOf(f);
+      return permits.length === 0 || permits.some(({ withdrawn }) => withdrawn === "" || withdrawn > validDay(x));
+    },
+    "another-person": (f, x) => x.applicant !== f.sponsor,
+    "another-dossier": (f, x) =>
+      f.dossier === "" ||
+      !register.applications.some(
+        (one) => one.applicant === x.applicant && one.sponsor === f.sponsor && one.dossier === f.dossier,
+      ),
+    "first-procedure": (f) => (definition.firstProcedures as readonly string[]).includes(procedureOf(f)),
+    independent: (f, x) =>
+      register.applications.some(
+        (b) =>
+          b.procedure === "asylum" &&
+          b.applicant === x.sponsor &&
+          !(register.hasPermitTable && permitsOf(b).some(({ kind }) => kind === "derived")) &&
+          isBefore(anchorOf(f), b.submitted, definition.sameDay.firstToIndependent) &&
+          isBefore(b.submitted, x.submitted, definition.sameDay.independentToSecond) &&
+          (definition.independent === "requested" ||
+            (b.outcome === "granted" && (definition.independent === "granted-later" || b.decided <= x.submitted))),
+      ),
+  };
+  const onSecond: { readonly [Condition in AttritionCondition]?: (x: ModelApplication) => boolean } = {
+    family: isFamily,
+    procedure: (x) => procedureOf(x) === (attritionClass === "nareis-op-nareis" ? "nareis" : "art8"),
+    "sponsor-seen": (x) => register.applications.some(({ applicant }) => applicant === x.sponsor),
+  };
+  return (x, conditions) =>
+    conditions.every((condition) => onSecond[condition]?.(x) ?? true) &&
+    (!conditions.some((condition) => condition in onPairs) ||
+      register.applications.some(
+        (f) => isEarlierGrant(f, x) && conditions.every((condition) => onPairs[condition]?.(f, x) ?? true),
+      ));
+}
+
+/** The applications that a definition counts in a class and that were filed in a covered year, by the model. */
+export function countedInClass(
+  register: ModelRegister,
+  definition: Definition,
+  attritionClass: string,
+  coverageFrom: string | null,
+): readonly string[] {
+  if (coverageFrom !== null && coverageFrom > register.referenceDate) return [];
+  return countedByModel(register, definition)
+    .filter((chain) => chain.class === attritionClass)
+    .filter((chain) => coverageFrom === null || chain.submitted.slice(0, 4) >= coverageFrom.slice(0, 4))
+    .map(({ application }) => application);
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { attrition } from "../../src/differences/definitions/attrition.ts";
+import {
+  type AttritionCondition,
+  attritionClasses,
+  withoutCondition,
+} from "../../src/differences/definitions/attrition-conditions.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { modelIntake } from "../model/intake.ts";
+import { type ModelApplication, registerAt } from "../model/register-at.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { shuffledRows } from "../model/transformations.ts";
+import { runs } from "../runs.ts";
+import { attritionByModel, countedInClass } from "./attrition-by-model.ts";
+
+const anyClass = fc.constantFrom(...attritionClasses);
+
+/** The conditions that are about one application and its earlier grants, and not about what is counted of chains. */
+const AFTER_DETECTION: readonly string[] = ["single", "first-of-repeats", "covered"];
+
+function unitsOf(applications: readonly ModelApplication[], unit: string): number {
+  const units = applications.map(({ id, sponsor, applicant }) =>
+    unit === "applications" ? id : unit === "sponsors" ? sponsor : applicant,
+  );
+  return new Set(units.filter((one) => one !== "")).size;
+}
+
+describe("attrition", () => {
+  test("leaves after each condition what is left when all so far are read from the contract, pair by pair", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
+        const known = registerAt(modelIntake(tables, { asOf }));
+        const isLeft = attritionByModel(known, definition, attritionClass);
+        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const soFar: AttritionCondition[] = [];
+        for (const { keys, unit, counts } of revealCounts(exact).rows) {
+          const condition = keys.condition as AttritionCondition;
+          if (condition === "known") soFar.length = 0;
+          soFar.push(condition);
+          if (AFTER_DETECTION.includes(condition)) continue;
+          const left = known.applications.filter((application) => isLeft(application, soFar));
+          expect([condition, unit, counts.left]).toEqual([condition, unit, unitsOf(left, unit)]);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("ends at the total of the table of the class, for every unit", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
+        const { register } = readRegister(tables, { asOf });
+        const { rows } = revealCounts(attrition(register, definition, { class: attritionClass }));
+        for (const unit of ["applications", "sponsors", "applicants"] as const) {
+          const ofUnit = rows.filter((row) => row.unit === unit);
+          const lefts = ofUnit.map(({ counts }) => counts.left as number);
+          expect(lefts).toEqual([...lefts].sort((one, other) => other - one));
+          const outs = ofUnit.map(({ counts }) => counts.out);
+          expect(outs).toEqual(lefts.map((left, place) => (place === 0 ? null : (lefts[place - 1] as number) - left)));
+          const table = countChains(findChains(register, definition), {
+            unit,
+            classes: [attritionClass],
+            measures: ["applications"],
+          });
+          expect(lefts.at(-1)).toBe(table.series[0]?.total);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("says what would be counted without each condition, and how many of these are not counted with it", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
+        const known = registerAt(modelIntake(tables, { asOf }));
+        const coverageFrom = tables.register?.coverage_from ?? null;
+        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const counted = countedInClass(known, definition, attritionClass, coverageFrom);
+        for (const { keys, unit, counts } of revealCounts(exact).rows) {
+          const other = withoutCondition(definition, keys.condition as AttritionCondition);
+          if (other === null) {
+            if (keys.condition !== "first-procedure") expect([counts.without, counts.gained]).toEqual([null, null]);
+            continue;
+          }
+          const without = countedInClass(known, other, attritionClass, coverageFrom);
+          const applications = (ids: readonly string[]): readonly ModelApplication[] =>
+            known.applications.filter(({ id }) => ids.includes(id));
+          expect(counts.without).toBe(unitsOf(applications(without), unit));
+          // What was counted already is out of the units that are gained.
+          const both = unitsOf(applications([...without, ...counted]), unit);
+          expect(counts.gained).toBe(both - unitsOf(applications(counted), unit));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("says what would be counted if any family procedure could be the first", () => {
+    fc.assert(
+      fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, drawn, attritionClass) => {
+        const definition = { ...drawn, repeats: "count", depthScope: "all" } as const;
+        const known = registerAt(modelIntake(tables, { asOf }));
+        const isLeft = attritionByModel(known, definition, attritionClass);
+        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const { rows } = revealCounts(exact);
+        const conditions = rows
+          .filter(({ unit }) => unit === "applications")
+          .map(({ keys }) => keys.condition as AttritionCondition)
+          .filter((condition) => condition !== "first-procedure");
+        const coverageFrom = tables.register?.coverage_from ?? null;
+        const without = known.applications.filter(
+          (application) =>
+            isLeft(application, conditions) &&
+            (coverageFrom === null ||
+              (coverageFrom <= asOf && application.submitted.slice(0, 4) >= coverageFrom.slice(0, 4))),
+        );
+        const row = rows.find(({ keys }) => keys.condition === "first-procedure");
+        expect(row?.counts.without).toBe(without.length);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("does not depend on the order of rows", () => {
+    fc.assert(
+      fc.property(
+        cleanRegister.chain((tables) => fc.tuple(fc.constant(tables), shuffledRows(tables))),
+        days,
+        anyDefinition,
+        ([tables, shuffled], asOf, definition) => {
+          const [one, other] = [tables, shuffled].map((some) =>
+            attrition(readRegister(some, { asOf }).register, definition),
+          );
+          expect(other?.rows).toEqual(one?.rows);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+});

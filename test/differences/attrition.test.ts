@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { type AttritionOptions, attrition } from "../../src/differences/definitions/attrition.ts";
+import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
+import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+
+const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+
+function conditionsOf(definition: Definition, attritionClass: AttritionClass): readonly string[] {
+  return attrition(register, definition, { class: attritionClass })
+    .rows.filter(({ unit }) => unit === "applications")
+    .map(({ keys }) => keys[1] as string);
+}
+
+describe("attrition", () => {
+  test("has a row for each condition that the definition makes, and for no other", () => {
+    const always = ["known", "family", "procedure", "sponsor-seen", "earlier-grant"];
+    expect(conditionsOf(memo2023, "nareis-op-nareis")).toEqual([
+      ...always,
+      ...["another-person", "first-procedure", "independent", "covered"],
+    ]);
+    expect(conditionsOf({ ...memo2023, exclude: [], independent: "none" }, "nareis-op-nareis")).toEqual([
+      ...always,
+      ...["first-procedure", "covered"],
+    ]);
+    const everything: Definition = {
+      ...memo2023,
+      id: "everything",
+      exclude: ["first-sponsor", "first-dossier"],
+      firstAnchor: "permit",
+      lookBackMonths: 60,
+      firstValid: "at-second",
+      repeats: "collapse",
+      depthScope: "single",
+    };
+    expect(conditionsOf(everything, "art8-after-nareis")).toEqual([
+      ...always,
+      ...["first-dated", "within-look-back", "first-valid", "another-person", "another-dossier", "first-procedure"],
+      ...["single", "first-of-repeats", "covered"],
+    ]);
+  });
+
+  test("goes from every application of the demonstration register to the memo's, and says what each condition costs", () => {
+    const { rows } = revealCounts(attrition(register, memo2023));
+    const counts = (condition: string) =>
+      rows.find(({ keys, unit }) => keys.condition === condition && unit === "applications")?.counts;
+    expect(counts("known")?.left).toBe(register.applications.count);
+    // The exact counts behind the memo's published 840, as the demonstration register has them.
+    expect(counts("covered")?.left).toBe(842);
+    expect(counts("independent")).toMatchObject({ left: 842, without: 1116, gained: 274 });
+    expect(counts("first-procedure")).toMatchObject({ left: 1116, without: 980, gained: 138 });
+  });
+
+  test("counts nothing where coverage begins after the reference date, as the table does", () => {
+    const later = readRegister(
+      { ...demonstrationTables(), register: { coverage_from: "2023-06-30" } },
+      { asOf: "2023-05-31" },
+    ).register;
+    const { rows } = revealCounts(attrition(later, memo2023));
+    const { counts } = rows.find(({ keys }) => keys.condition === "covered") ?? {};
+    expect(counts).toMatchObject({ left: 0, out: 842 });
+    expect(rows.find(({ keys }) => keys.condition === "independent")?.counts).toMatchObject({ without: 0, gained: 0 });
+  });
+
+  test("refuses a class that has no conditions of its own", () => {
+    expect(() => attrition(register, memo2023, { class: "all-forms" as AttritionClass })).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, { klass: "art8-after-nareis" } as AttritionOptions)).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, null as unknown as AttritionOptions)).toThrow(/options as an object/);
+    expect(() => attrition(register, { ...memo2023, repeats: "never" as "count" })).toThrow(RangeError);
+  });
+});

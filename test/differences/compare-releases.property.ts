@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { periodLengths } from "../../src/calendar/period.ts";
+import { asOf } from "../../src/cases/as-of.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { type Chains, findChains } from "../../src/chains/detection/find-chains.ts";
+import { compareReferenceDates } from "../../src/differences/revisions/compare-reference-dates.ts";
+import { compareReleases } from "../../src/differences/revisions/compare-releases.ts";
+import type { Revision } from "../../src/differences/revisions/revision.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import type { CountOptions } from "../../src/counts/count-options.ts";
+import { units } from "../../src/counts/unit.ts";
+import type { Tables } from "../model/contract-tables.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { byCodeUnit } from "../model/identities.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { cutAt } from "../model/transformations.ts";
+import { runs } from "../runs.ts";
+import { addedUp, movingParts, restatedByParts, rowsOf, sameYears } from "./adding-up.ts";
+
+const twoDays = fc.tuple(days, days).map((drawn) => [...drawn].sort(byCodeUnit) as [string, string]);
+const choices: fc.Arbitrary<CountOptions> = fc.record({
+  unit: fc.constantFrom(...units),
+  basis: fc.constantFrom("submission" as const, "decision" as const),
+  period: fc.constantFrom(...periodLengths),
+});
+
+/** What does not come from a refusal. */
+function revised(a: Chains, b: Chains, options: CountOptions): Revision {
+  const revision = compareReleases(a, b, options);
+  if (revision["~kind" as never] === undefined) throw new Error("These releases were not to be refused.");
+  return revision as Revision;
+}
+
+function read(tables: Tables, day: string) {
+  return readRegister(tables, { asOf: day }).register;
+}
+
+describe("the parts of a revision between two releases", () => {
+  test("add up exactly, whatever two extracts and two definitions they are of", () => {
+    // Two registers drawn apart have the same few ids: rows that differ in every way, and rows that vanish.
+    const releases = fc.record({ tables: nastyRegister, definition: anyDefinition });
+    fc.assert(
+      fc.property(releases, releases, twoDays, choices, (one, other, [from, to], options) => {
+        const a = findChains(read(one.tables, from), one.definition);
+        const b = findChains(read(other.tables, to), other.definition);
+        const revision = revised(a, b, options);
+        const shown = sameYears(revision, options);
+        expect(revision.definitionChanged ? revision.released : revision.before).toEqual(countChains(a, shown));
+        expect(revision.after).toEqual(countChains(b, shown));
+        if (revision.definitionChanged) {
+          expect(revision.restated).toEqual(countChains(findChains(a.register, other.definition), shown));
+          expect(restatedByParts(revision)).toEqual(rowsOf(revision.restated));
+        }
+        expect(addedUp(revision)).toEqual(rowsOf(revision.after));
+        expect(revision.sheet.rows.flatMap(({ cells }) => cells).every((cell) => (cell ?? 0) >= 0)).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("are those between the reference dates, when the old extract is the register as it was that day", () => {
+    fc.assert(
+      fc.property(cleanRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
+        const a = findChains(read(cutAt(tables, from), from), definition);
+        const b = findChains(read(tables, to), definition);
+        const expected = compareReferenceDates(b.register, from, to, { definition, ...options });
+        const revision = revised(a, b, options);
+        expect(revision.causes.filter((cause) => cause !== "corrected-rows")).toEqual(expected.causes);
+        expect(movingParts(revision).filter((part) => part.startsWith("corrected-rows"))).toEqual([]);
+        const rows = revision.sheet.rows.filter(({ keys }) => !keys[2]?.startsWith("corrected-rows"));
+        expect(rows).toEqual(expected.sheet.rows);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("are those between the reference dates, when both are of one extract", () => {
+    fc.assert(
+      fc.property(nastyRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
+        const { register } = readRegister(tables);
+        const [a, b] = [from, to].map((day) => findChains(asOf(register, day), definition)) as [Chains, Chains];
+        const expected = compareReferenceDates(register, from, to, { definition, ...options });
+        expect(revised(a, b, options).sheet).toEqual(expected.sheet);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("are only that of the definition, when nothing else differs", () => {
+    fc.assert(
+      fc.property(nastyRegister, days, anyDefinition, anyDefinition, choices, (tables, day, one, other, options) => {
+        const register = read(tables, day);
+        const revision = revised(findChains(register, one), findChains(register, other), options);
+        expect(movingParts(revision).filter((part) => !part.startsWith("definition"))).toEqual([]);
+        const restated = revision.sheet.rows.filter(({ keys }) => keys[2] === "restated").map(({ cells }) => cells);
+        const after = revision.sheet.rows.filter(({ keys }) => keys[2] === "after").map(({ cells }) => cells);
+        if (revision.definitionChanged) expect(restated).toEqual(after);
+        else expect(restated).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("are none between two readings of the same rows", () => {
+    fc.assert(
+      fc.property(nastyRegister, days, anyDefinition, choices, (tables, day, definition, options) => {
+        const [a, b] = [1, 2].map(() => findChains(read(tables, day), definition)) as [Chains, Chains];
+        const revision = revised(a, b, options);
+        expect(movingParts(revision)).toEqual([]);
+        expect(revision.definitionChanged).toBe(false);
+      }),
+      { numRuns: runs },
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
+import { countedChains } from "../../src/counts/count-chains.ts";
+import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { cleanRegister, days } from "../model/registers.ts";
+import { runs } from "../runs.ts";
+
+test("without the people in whom no chain can begin, every definition finds and counts the same chains", () => {
+  fc.assert(
+    fc.property(cleanRegister, days, anyDefinition, (tables, asOf, definition) => {
+      const { register } = readRegister(tables, { asOf });
+      const [whole, few] = [register, possibleChains(register)].map((some) => findChains(some, definition));
+      expect([...(few ?? [])]).toEqual([...(whole ?? [])]);
+      const [all, some] = [whole, few].map((chains) => chains && countedChains(chains).columns);
+      expect(some).toEqual(all);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("of the demonstration register less than a quarter is left", () => {
+  const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+  expect(possibleChains(register).applications.count * 4).toBeLessThan(register.applications.count);
+});
