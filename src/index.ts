@@ -91,18 +91,18 @@ export type {
 export { type SweepColumn, sweep } from "./differences/definitions/sweep.ts";
 export type { SweepChoices } from "./differences/definitions/sweep-alternatives.ts";
 
-export { breakDown } from "./counts/break-down.ts";
+export { breakDown } from "./counts/old/break-down.ts";
 export {
   type BreakdownBy,
   type BreakdownOptions,
   namedBreakdowns,
   type PersonColumnChoice,
-} from "./counts/breakdown-options.ts";
-export type { CellAddress } from "./counts/chain-indexes.ts";
-export type { CohortOptions } from "./counts/cohort-options.ts";
-export { compareSignals, type SignalFinding, signalFindings } from "./counts/compare-signals.ts";
-export { type CellChain, chainsOf, countChains } from "./counts/count-chains.ts";
-export type { CountOptions } from "./counts/count-options.ts";
+} from "./counts/old/breakdown-options.ts";
+export type { CellAddress } from "./counts/old/chain-indexes.ts";
+export type { CohortOptions } from "./counts/old/cohort-options.ts";
+export { compareSignals, type SignalFinding, signalFindings } from "./counts/old/compare-signals.ts";
+export { type CellChain, chainsOf, countChains } from "./counts/old/count-chains.ts";
+export type { CountOptions } from "./counts/old/count-options.ts";
 export type {
   ExactSheet,
   ExactSheetRow,
@@ -110,10 +110,10 @@ export type {
   SheetColumn,
   SheetRegister,
   SheetSubject,
-} from "./counts/exact-sheet.ts";
-export type { About, ExactSeries, ExactTable, Period, PeriodCoverage, Status } from "./counts/exact-table.ts";
-export { followUp } from "./counts/follow-up-counts.ts";
-export { exactTable, type LiteralSeries, type LiteralTable } from "./counts/literal-table.ts";
+} from "./counts/old/exact-sheet.ts";
+export type { About, ExactSeries, ExactTable, Period, PeriodCoverage, Status } from "./counts/old/exact-table.ts";
+export { followUp } from "./counts/old/follow-up-counts.ts";
+export { exactTable, type LiteralSeries, type LiteralTable } from "./counts/old/literal-table.ts";
 export {
   type RevealedCounts,
   type RevealedOf,
@@ -121,34 +121,34 @@ export {
   type RevealedSheet,
   type RevealedSheetRow,
   revealCounts,
-} from "./counts/reveal-counts.ts";
-export type { BrokenPhase, SeriesBreak } from "./counts/series-break.ts";
-export type { Basis, Measure, TableClass, Unit } from "./counts/unit.ts";
-export { type FollowUpRow, followUpRows } from "./counts/what-followed.ts";
+} from "./counts/old/reveal-counts.ts";
+export type { BrokenPhase, SeriesBreak } from "./counts/old/series-break.ts";
+export type { Basis, Measure, TableClass, Unit } from "./counts/asked/unit.ts";
+export { type FollowUpRow, followUpRows } from "./counts/old/what-followed.ts";
 
 export type { DemonstrationManifest, DemonstrationRow, DemonstrationRows } from "./demonstration/demonstration-rows.ts";
 export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
 
-export { finalize } from "./disclosure/finalize.ts";
+export { finalize } from "./disclosure/old/finalize.ts";
 export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
-export { type PublishedOf, publish, publishUnprotected } from "./disclosure/publish.ts";
-export type { PublishedSheet, PublishedSheetAbout, PublishedSheetRow } from "./disclosure/published-sheet.ts";
-export { type PublishedSheetRead, publishedSheetFrom } from "./disclosure/published-sheet-from.ts";
-export type { PublishedAbout, PublishedFigure, PublishedSeries, PublishedTable } from "./disclosure/published-table.ts";
+export { type PublishedOf, publish, publishUnprotected } from "./disclosure/old/publish.ts";
+export type { PublishedSheet, PublishedSheetAbout, PublishedSheetRow } from "./disclosure/old/published-sheet.ts";
+export { type PublishedSheetRead, publishedSheetFrom } from "./disclosure/old/published-sheet-from.ts";
+export type { PublishedAbout, PublishedFigure, PublishedSeries, PublishedTable } from "./disclosure/old/published-table.ts";
 export {
   type PublishedTableProblem,
   type PublishedTableRead,
   publishedTableFrom,
-} from "./disclosure/published-table-from.ts";
+} from "./disclosure/old/published-table-from.ts";
 export type {
   Recounted,
   Verification,
   VerificationDifference,
   VerificationNotice,
-} from "./disclosure/verification.ts";
-export { verifySheet } from "./disclosure/verify-sheet.ts";
-export { verifyTable } from "./disclosure/verify-table.ts";
+} from "./disclosure/old/verification.ts";
+export { verifySheet } from "./disclosure/old/verify-sheet.ts";
+export { verifyTable } from "./disclosure/old/verify-table.ts";
 
 export {
   type AttritionFlow,
@@ -156,21 +156,21 @@ export {
   attritionFlow,
   type FlowEdge,
   type FlowNode,
-} from "./display/attrition-flow.ts";
+} from "./display/old/attrition-flow.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
 export { type ExplainedApplication, explain, explainApplication } from "./display/explain-application.ts";
-export { figureText } from "./display/figure-text.ts";
+export { figureText } from "./display/old/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
 export { type OptionValue, optionMeaning, valueMeaning } from "./display/option-meaning.ts";
-export type { RenderOptions } from "./display/render-options.ts";
-export type { SheetFigure, SheetFigureRow } from "./display/sheet-to-rows.ts";
-export { type SweepBar, type SweepChart, type SweepChartOptions, sweepChart } from "./display/sweep-chart.ts";
-export { toCsv } from "./display/to-csv.ts";
-export { type HtmlOptions, toHtml } from "./display/to-html.ts";
-export { toJson } from "./display/to-json.ts";
-export { toMarkdown } from "./display/to-markdown.ts";
+export type { RenderOptions } from "./display/old/render-options.ts";
+export type { SheetFigure, SheetFigureRow } from "./display/old/sheet-to-rows.ts";
+export { type SweepBar, type SweepChart, type SweepChartOptions, sweepChart } from "./display/old/sweep-chart.ts";
+export { toCsv } from "./display/old/to-csv.ts";
+export { type HtmlOptions, toHtml } from "./display/old/to-html.ts";
+export { toJson } from "./display/old/to-json.ts";
+export { toMarkdown } from "./display/old/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
-export { type FigureRowOf, type TableRow, toRows } from "./display/to-rows.ts";
-export { toText } from "./display/to-text.ts";
+export { type FigureRowOf, type TableRow, toRows } from "./display/old/to-rows.ts";
+export { toText } from "./display/old/to-text.ts";

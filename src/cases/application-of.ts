@@ -10,7 +10,7 @@ import {
   type Relationship,
   relationships,
 } from "./facts/application.ts";
-import type { Register } from "./facts/register.ts";
+import type { StoredRegister as Register } from "./facts/register.ts";
 
 /** Open, or decided on a day: an outcome and its date come and go together. */
 export type Decided =

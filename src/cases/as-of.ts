@@ -1,5 +1,5 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
-import type { Register } from "./facts/register.ts";
+import type { StoredRegister as Register } from "./facts/register.ts";
 import { registerAt } from "./known/register-at.ts";
 
 /**

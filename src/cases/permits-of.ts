@@ -2,7 +2,7 @@ import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/d
 import type { ApplicationId, PersonId } from "./facts/application.ts";
 import { type Permit, type PermitId, type PermitKind, permitKinds } from "./facts/permit.ts";
 import { leadingCodeOf } from "./person-of.ts";
-import type { Register } from "./facts/register.ts";
+import type { StoredRegister as Register } from "./facts/register.ts";
 
 /**
  * The permits (vergunningen) of a person as known at the reference date, by the day from which they are valid; those

@@ -2,7 +2,7 @@ import { dayOf, type IsoDate, NO_DAY, toIsoOrNull } from "../calendar/day.ts";
 import type { PersonId } from "./facts/application.ts";
 import { compareText } from "./facts/compare-text.ts";
 import { dayKnown, numbersOf } from "./known/known-rows.ts";
-import type { Register } from "./facts/register.ts";
+import type { StoredRegister as Register } from "./facts/register.ts";
 import { KEPT } from "./facts/register-rows.ts";
 
 /** A person (persoon) as known at the reference date of a register. Detection never sees more of it than the ids. */

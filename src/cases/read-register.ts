@@ -2,7 +2,7 @@ import type { Coverage } from "./reading/coverage.ts";
 import type { Issue } from "./facts/issue.ts";
 import type { ManifestInput } from "./intake/manifest-intake.ts";
 import type { ReadOptions } from "./facts/read-options.ts";
-import type { Register } from "./facts/register.ts";
+import type { StoredRegister as Register } from "./facts/register.ts";
 import { createRegisterIntake } from "./reading/register-intake.ts";
 import { type TableName, tableNames } from "./facts/table.ts";
 

@@ -1,6 +1,6 @@
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { placeOfApplication } from "../cases/application-of.ts";
-import type { Chains } from "./detection/find-chains.ts";
+import type { StoredChains as Chains } from "./detection/find-chains.ts";
 import { type Links, linksIn } from "./why/links.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
 

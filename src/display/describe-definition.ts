@@ -6,7 +6,7 @@ import { isChangedPreset } from "../chains/definition/definition-name.ts";
 import { dutchDefinition } from "./dutch-definition.ts";
 import { englishDefinition } from "./english-definition.ts";
 import { oneLine } from "./one-line.ts";
-import { renderDefaults } from "./render-options.ts";
+import { renderDefaults } from "./old/render-options.ts";
 
 /**
  * A definition in one paragraph of plain sentences, fit for a footnote: what is counted, under which name, by which

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { Locale } from "../calendar/written-day.ts";
-import type { Register } from "../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import type { Chain } from "../chains/definition/chain.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
@@ -8,7 +8,7 @@ import { chainExplanation, explanationOf } from "../chains/why/explanation-of.ts
 import { behindOf, findChains } from "../chains/detection/find-chains.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { explanationInWords } from "./explanation-in-words.ts";
-import { renderDefaults } from "./render-options.ts";
+import { renderDefaults } from "./old/render-options.ts";
 
 /** An explanation with sentences that a person can read. */
 export type ExplainedApplication = Explanation & {

@@ -2,7 +2,7 @@ import { dayOf, type IsoDate, toIsoOrNull } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
 import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
-import { behindOf, type Chains, pathTo } from "../chains/detection/find-chains.ts";
+import { behindOf, type StoredChains as Chains, pathTo } from "../chains/detection/find-chains.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
@@ -10,7 +10,7 @@ import type { Stack } from "../chains/stack.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";
 import { mermaidText } from "./mermaid-text.ts";
-import { renderDefaults } from "./render-options.ts";
+import { renderDefaults } from "./old/render-options.ts";
 
 /** How a diagram is written. */
 export interface MermaidOptions {

@@ -1,11 +1,11 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { PublishedSheet } from "../disclosure/published-sheet.ts";
-import type { PublishedTable } from "../disclosure/published-table.ts";
-import type { PublishedTableProblem } from "../disclosure/published-table-from.ts";
-import type { Verification, VerificationDifference, VerificationNotice } from "../disclosure/verification.ts";
-import { dutchWords } from "./dutch-words.ts";
-import { englishWords } from "./english-words.ts";
+import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
+import type { PublishedTable } from "../disclosure/old/published-table.ts";
+import type { PublishedTableProblem } from "../disclosure/old/published-table-from.ts";
+import type { Verification, VerificationDifference, VerificationNotice } from "../disclosure/old/verification.ts";
+import { dutchWords } from "./old/dutch-words.ts";
+import { englishWords } from "./old/english-words.ts";
 import { oneLine } from "./one-line.ts";
 
 /** A difference that is about the whole table. */

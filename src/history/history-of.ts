@@ -1,6 +1,6 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../calendar/day.ts";
 import { NOBODY } from "../cases/facts/application.ts";
-import type { Register } from "../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../cases/facts/register-rows.ts";
 import { type Column, placeOf, type TableName, tableNames } from "../cases/facts/table.ts";
 import { cellText, writtenColumns } from "./judge-event-row.ts";

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Register } from "../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import { findChains } from "../chains/detection/find-chains.ts";
-import { breakDown } from "../counts/break-down.ts";
-import { type BreakdownBy, type BreakdownOptions, namedBreakdowns } from "../counts/breakdown-options.ts";
+import { breakDown } from "../counts/old/break-down.ts";
+import { type BreakdownBy, type BreakdownOptions, namedBreakdowns } from "../counts/old/breakdown-options.ts";
 import type { CountFlags } from "./command-options.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
 import { refusedAsUsage } from "./usage-error.ts";

@@ -1,5 +1,5 @@
 import type { Issue } from "../cases/facts/issue.ts";
-import { packageVersion } from "../counts/package-version.ts";
+import { packageVersion } from "../counts/old/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";

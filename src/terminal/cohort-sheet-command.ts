@@ -1,7 +1,7 @@
-import type { Register } from "../cases/facts/register.ts";
-import { type Chains, findChains } from "../chains/detection/find-chains.ts";
-import type { CohortOptions } from "../counts/cohort-options.ts";
-import type { ExactSheet } from "../counts/exact-sheet.ts";
+import type { StoredRegister as Register } from "../cases/facts/register.ts";
+import { type StoredChains as Chains, findChains } from "../chains/detection/find-chains.ts";
+import type { CohortOptions } from "../counts/old/cohort-options.ts";
+import type { ExactSheet } from "../counts/old/exact-sheet.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
 import { printOfRegister } from "./read-for-command.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";

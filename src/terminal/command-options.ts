@@ -4,8 +4,8 @@ import { periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { presets } from "../chains/definition/presets.ts";
-import type { CountOptions } from "../counts/count-options.ts";
-import { type TableClass, tableClasses, units } from "../counts/unit.ts";
+import type { CountOptions } from "../counts/old/count-options.ts";
+import { type TableClass, tableClasses, units } from "../counts/asked/unit.ts";
 
 /** How a register is read, as options. */
 export interface ReadFlags {

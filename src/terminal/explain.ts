@@ -1,4 +1,4 @@
-import { type Chains, findChains } from "../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findChains } from "../chains/detection/find-chains.ts";
 import { stackOf } from "../chains/stack.ts";
 import { basisInWords } from "../display/basis-in-words.ts";
 import { type ExplainedApplication, explainApplication } from "../display/explain-application.ts";

@@ -1,4 +1,4 @@
-import { followUp } from "../counts/follow-up-counts.ts";
+import { followUp } from "../counts/old/follow-up-counts.ts";
 import { type CohortSheetFlags, cohortSheetCommand } from "./cohort-sheet-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 

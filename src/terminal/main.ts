@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { packageVersion } from "../counts/package-version.ts";
+import { packageVersion } from "../counts/old/package-version.ts";
 import { addCommands } from "./commands.ts";
 import { resolveDefinition } from "./definition-option.ts";
 import { PROGRAM_EXAMPLES } from "./help-texts.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
-import type { Register } from "../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import { noDateInWords, refusedInWords } from "../display/basis-in-words.ts";
 import { issueLines } from "../display/check-in-words.ts";
 import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";

@@ -1,5 +1,5 @@
 import { compareReferenceDates } from "../differences/revisions/compare-reference-dates.ts";
-import { visibleParts } from "../display/visible-parts.ts";
+import { visibleParts } from "../display/old/visible-parts.ts";
 import type { CountFlags, ReadFlags } from "./command-options.ts";
 import { printOfRegister } from "./read-for-command.ts";
 import { type SheetFlags, sheetOutput } from "./sheet-output.ts";

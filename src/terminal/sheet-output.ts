@@ -1,15 +1,15 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { ExactSheet } from "../counts/exact-sheet.ts";
-import { revealCounts } from "../counts/reveal-counts.ts";
+import type { ExactSheet } from "../counts/old/exact-sheet.ts";
+import { revealCounts } from "../counts/old/reveal-counts.ts";
 import { tens } from "../disclosure/policy.ts";
-import { publish, publishUnprotected } from "../disclosure/publish.ts";
-import type { PublishedSheet } from "../disclosure/published-sheet.ts";
-import { toCsv } from "../display/to-csv.ts";
-import { toHtml } from "../display/to-html.ts";
-import { toJson } from "../display/to-json.ts";
-import { toMarkdown } from "../display/to-markdown.ts";
-import { toRows } from "../display/to-rows.ts";
-import { toText } from "../display/to-text.ts";
+import { publish, publishUnprotected } from "../disclosure/old/publish.ts";
+import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
+import { toCsv } from "../display/old/to-csv.ts";
+import { toHtml } from "../display/old/to-html.ts";
+import { toJson } from "../display/old/to-json.ts";
+import { toMarkdown } from "../display/old/to-markdown.ts";
+import { toRows } from "../display/old/to-rows.ts";
+import { toText } from "../display/old/to-text.ts";
 
 /** How a sheet is printed, as options. */
 export interface SheetFlags {

@@ -1,4 +1,4 @@
-import { compareSignals } from "../counts/compare-signals.ts";
+import { compareSignals } from "../counts/old/compare-signals.ts";
 import { type CohortSheetFlags, cohortSheetCommand } from "./cohort-sheet-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 

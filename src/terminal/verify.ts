@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { PublishedSheet } from "../disclosure/published-sheet.ts";
-import { publishedSheetFrom } from "../disclosure/published-sheet-from.ts";
-import type { PublishedTable } from "../disclosure/published-table.ts";
-import { publishedTableFrom } from "../disclosure/published-table-from.ts";
-import { personColumnOf } from "../disclosure/recount-sheet.ts";
-import { verifySheet } from "../disclosure/verify-sheet.ts";
-import { verifyTable } from "../disclosure/verify-table.ts";
+import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
+import { publishedSheetFrom } from "../disclosure/old/published-sheet-from.ts";
+import type { PublishedTable } from "../disclosure/old/published-table.ts";
+import { publishedTableFrom } from "../disclosure/old/published-table-from.ts";
+import { personColumnOf } from "../disclosure/old/recount-sheet.ts";
+import { verifySheet } from "../disclosure/old/verify-sheet.ts";
+import { verifyTable } from "../disclosure/old/verify-table.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
 import type { ReadFlags } from "./command-options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
 import { NOBODY, outcomes } from "../../src/cases/facts/application.ts";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
-import type { CountedChains } from "../../src/counts/counted-chain.ts";
+import type { CountedChains } from "../../src/counts/old/counted-chain.ts";
 
 /** One chain, as tests write it down. */
 export interface WrittenChain {

@@ -3,12 +3,12 @@ import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
-import { breakDown } from "../../src/counts/break-down.ts";
-import type { BreakdownOptions } from "../../src/counts/breakdown-options.ts";
-import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
+import { breakDown } from "../../src/counts/old/break-down.ts";
+import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts";
+import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { toText } from "../../src/display/old/to-text.ts";
 
 /** A sponsor who came by nareis and asks for others under art. 8 ECHR, one a relationship and day. */
 function art8Register(

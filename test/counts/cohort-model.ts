@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
-import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/unit.ts";
+import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
+import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import type { ModelChain } from "../model/chains.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
 import { modelCounts } from "../model/counts.ts";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
-import { units } from "../../src/counts/unit.ts";
+import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
+import { units } from "../../src/counts/asked/unit.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { compared, families, figures, signalsOn } from "./stacked-families.ts";
 

@@ -3,8 +3,8 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { chainsOf, countChains } from "../../src/counts/count-chains.ts";
-import type { Unit } from "../../src/counts/unit.ts";
+import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
+import type { Unit } from "../../src/counts/asked/unit.ts";
 
 const row = (id: string, procedure: string, applicant: string, sponsor: string, submitted: string, dossier = "") => ({
   application_id: id,

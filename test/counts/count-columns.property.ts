@@ -4,10 +4,10 @@ import { type Day, dayOf, NO_DAY, toIso } from "../../src/calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../../src/calendar/period.ts";
 import { NOBODY, outcomes } from "../../src/cases/facts/application.ts";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
-import { chainIndexes } from "../../src/counts/chain-indexes.ts";
-import { countColumns } from "../../src/counts/count-columns.ts";
-import type { CountedChains } from "../../src/counts/counted-chain.ts";
-import { type Basis, measures, tableClasses, type Unit, units } from "../../src/counts/unit.ts";
+import { chainIndexes } from "../../src/counts/old/chain-indexes.ts";
+import { countColumns } from "../../src/counts/old/count-columns.ts";
+import type { CountedChains } from "../../src/counts/old/counted-chain.ts";
+import { type Basis, measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { runs } from "../runs.ts";
 import { denseChains } from "./arbitrary-chains.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { countColumns } from "../../src/counts/count-columns.ts";
-import type { CountOptions } from "../../src/counts/count-options.ts";
-import type { ExactSeries, ExactTable } from "../../src/counts/exact-table.ts";
+import { countColumns } from "../../src/counts/old/count-columns.ts";
+import type { CountOptions } from "../../src/counts/old/count-options.ts";
+import type { ExactSeries, ExactTable } from "../../src/counts/old/exact-table.ts";
 import { chainsOf, type WrittenChain } from "./arbitrary-chains.ts";
 
 function row(table: ExactTable, tableClass: string, measure: string): ExactSeries {

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { format, inspect } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { chainIndexes } from "../../src/counts/chain-indexes.ts";
-import { countColumns } from "../../src/counts/count-columns.ts";
-import { exactTableNotice } from "../../src/counts/exact-table-notice.ts";
-import { exactTable, type LiteralTable } from "../../src/counts/literal-table.ts";
-import { packageVersion } from "../../src/counts/package-version.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { chainIndexes } from "../../src/counts/old/chain-indexes.ts";
+import { countColumns } from "../../src/counts/old/count-columns.ts";
+import { exactTableNotice } from "../../src/counts/old/exact-table-notice.ts";
+import { exactTable, type LiteralTable } from "../../src/counts/old/literal-table.ts";
+import { packageVersion } from "../../src/counts/old/package-version.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { chainsOf } from "./arbitrary-chains.ts";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));

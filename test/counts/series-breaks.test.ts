@@ -7,18 +7,18 @@ import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { compareDefinitions } from "../../src/differences/definitions/compare-definitions.ts";
-import { breakDown } from "../../src/counts/break-down.ts";
-import { compareSignals } from "../../src/counts/compare-signals.ts";
-import { countChains } from "../../src/counts/count-chains.ts";
-import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
-import { followUp } from "../../src/counts/follow-up-counts.ts";
-import { exactTable } from "../../src/counts/literal-table.ts";
-import { seriesBreaks } from "../../src/counts/series-breaks.ts";
-import { coverageOf } from "../../src/counts/table-periods.ts";
+import { breakDown } from "../../src/counts/old/break-down.ts";
+import { compareSignals } from "../../src/counts/old/compare-signals.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
+import { followUp } from "../../src/counts/old/follow-up-counts.ts";
+import { exactTable } from "../../src/counts/old/literal-table.ts";
+import { seriesBreaks } from "../../src/counts/old/series-breaks.ts";
+import { coverageOf } from "../../src/counts/old/table-periods.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { toText } from "../../src/display/old/to-text.ts";
 import { runs } from "../runs.ts";
 
 const breaksOf = (first: string, last: string, length: PeriodLength, referenceDate: string, from?: string) => {

@@ -1,10 +1,10 @@
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import type { CohortOptions } from "../../src/counts/cohort-options.ts";
-import { compareSignals } from "../../src/counts/compare-signals.ts";
-import type { ExactSheet } from "../../src/counts/exact-sheet.ts";
-import { followUp } from "../../src/counts/follow-up-counts.ts";
+import type { CohortOptions } from "../../src/counts/old/cohort-options.ts";
+import { compareSignals } from "../../src/counts/old/compare-signals.ts";
+import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
+import { followUp } from "../../src/counts/old/follow-up-counts.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
 
 /**

@@ -8,8 +8,8 @@ import {
   attritionClasses,
   withoutCondition,
 } from "../../src/differences/definitions/attrition-conditions.ts";
-import { countChains } from "../../src/counts/count-chains.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { type ModelApplication, registerAt } from "../model/register-at.ts";

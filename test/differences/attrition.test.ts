@@ -4,7 +4,7 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { type AttritionOptions, attrition } from "../../src/differences/definitions/attrition.ts";
 import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });

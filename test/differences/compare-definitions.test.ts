@@ -5,8 +5,8 @@ import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { compareDefinitions } from "../../src/differences/definitions/compare-definitions.ts";
 import { movedChains } from "../../src/differences/definitions/moved-chains.ts";
-import { countChains } from "../../src/counts/count-chains.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 
 const family = { procedure: "nareis", outcome: "granted" };

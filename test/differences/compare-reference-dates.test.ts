@@ -5,8 +5,8 @@ import { compareReferenceDates } from "../../src/differences/revisions/compare-r
 import { revisedChains } from "../../src/differences/revisions/revised-chains.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import { figureText } from "../../src/display/figure-text.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { figureText } from "../../src/display/old/figure-text.ts";
 import { applications } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";
 

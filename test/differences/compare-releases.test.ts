@@ -4,12 +4,12 @@ import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { compareReleases } from "../../src/differences/revisions/compare-releases.ts";
 import type { Revision } from "../../src/differences/revisions/revision.ts";
-import type { CountOptions } from "../../src/counts/count-options.ts";
-import type { Measure, Unit } from "../../src/counts/unit.ts";
+import type { CountOptions } from "../../src/counts/old/count-options.ts";
+import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import { verifySheet } from "../../src/disclosure/verify-sheet.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { verifySheet } from "../../src/disclosure/old/verify-sheet.ts";
+import { toText } from "../../src/display/old/to-text.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";
 

@@ -11,7 +11,7 @@ import {
   withChoicesOf,
 } from "../../src/differences/definitions/definition-choice.ts";
 import { movedChains } from "../../src/differences/definitions/moved-chains.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { byCodeUnit } from "../model/identities.ts";
 import { modelIntake } from "../model/intake.ts";

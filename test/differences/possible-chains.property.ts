@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
-import { countedChains } from "../../src/counts/count-chains.ts";
+import { countedChains } from "../../src/counts/old/count-chains.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { cleanRegister, days } from "../model/registers.ts";

@@ -11,8 +11,8 @@ import {
 } from "../../src/differences/definitions/definition-choice.ts";
 import { sweep } from "../../src/differences/definitions/sweep.ts";
 import { sweepAlternatives } from "../../src/differences/definitions/sweep-alternatives.ts";
-import { countChains } from "../../src/counts/count-chains.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { registerAt } from "../model/register-at.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { ExactTable } from "../../src/counts/exact-table.ts";
-import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize, isPublishedTable } from "../../src/disclosure/finalize.ts";
+import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import { exactTable } from "../../src/counts/old/literal-table.ts";
+import { finalize, isPublishedTable } from "../../src/disclosure/old/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
-import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
+import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
 
 const exact = exactTable({
   unit: "applications",

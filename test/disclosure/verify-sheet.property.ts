@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { PublishedSheet } from "../../src/disclosure/published-sheet.ts";
-import { publishedSheetFrom } from "../../src/disclosure/published-sheet-from.ts";
-import { verifySheet } from "../../src/disclosure/verify-sheet.ts";
-import { toJson } from "../../src/display/to-json.ts";
+import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
+import { publishedSheetFrom } from "../../src/disclosure/old/published-sheet-from.ts";
+import { verifySheet } from "../../src/disclosure/old/verify-sheet.ts";
+import { toJson } from "../../src/display/old/to-json.ts";
 import { days } from "../model/registers.ts";
 import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";

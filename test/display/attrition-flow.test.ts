@@ -4,8 +4,8 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { attrition } from "../../src/differences/definitions/attrition.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import { type AttritionFlowOptions, attritionFlow } from "../../src/display/attrition-flow.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { type AttritionFlowOptions, attritionFlow } from "../../src/display/old/attrition-flow.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 const left = publish(attrition(register, memo2023, { class: "art8-after-nareis" }), tens);

@@ -1,8 +1,8 @@
 import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import type { ExactTable } from "../../src/counts/exact-table.ts";
-import type { LiteralTable } from "../../src/counts/literal-table.ts";
-import { exactTable } from "../../src/counts/literal-table.ts";
+import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import type { LiteralTable } from "../../src/counts/old/literal-table.ts";
+import { exactTable } from "../../src/counts/old/literal-table.ts";
 
 /** Exact counts that the four tables of the memo could have been made from; their printed cells do not add up. */
 export const memoLiteral: LiteralTable = {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { ExactTable } from "../../src/counts/exact-table.ts";
-import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
+import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import { exactTable } from "../../src/counts/old/literal-table.ts";
+import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
-import type { PublishedTable } from "../../src/disclosure/published-table.ts";
-import { toHtml } from "../../src/display/to-html.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
+import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
+import { toHtml } from "../../src/display/old/to-html.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 import { writers } from "./renderers.ts";

@@ -3,13 +3,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { revealCounts } from "../../src/counts/reveal-counts.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
+import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
-import { toCsv } from "../../src/display/to-csv.ts";
-import { toJson } from "../../src/display/to-json.ts";
-import { toRows } from "../../src/display/to-rows.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
+import { toCsv } from "../../src/display/old/to-csv.ts";
+import { toJson } from "../../src/display/old/to-json.ts";
+import { toRows } from "../../src/display/old/to-rows.ts";
 import { awkwardSheet, sheetAbout, twoDefinitions } from "./awkward-sheet.ts";
 
 const schema = (name: string): object =>

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { finalize } from "../../src/disclosure/finalize.ts";
+import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
-import type { PublishedSheet } from "../../src/disclosure/published-sheet.ts";
-import { subjectWords } from "../../src/display/subject-words.ts";
-import { toHtml } from "../../src/display/to-html.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
+import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
+import { subjectWords } from "../../src/display/old/subject-words.ts";
+import { toHtml } from "../../src/display/old/to-html.ts";
+import { toText } from "../../src/display/old/to-text.ts";
 import { awkwardSheet, sheetAbout, twoDefinitions } from "./awkward-sheet.ts";
 import { writers } from "./renderers.ts";
 

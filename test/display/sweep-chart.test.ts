@@ -7,12 +7,12 @@ import { sweep } from "../../src/differences/definitions/sweep.ts";
 import { sweepAlternatives } from "../../src/differences/definitions/sweep-alternatives.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
-import type { PublishedSheet } from "../../src/disclosure/published-sheet.ts";
-import { attritionFlow } from "../../src/display/attrition-flow.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
+import { attritionFlow } from "../../src/display/old/attrition-flow.ts";
 import { choiceInWords, choiceValueInWords, movingChoicesInWords } from "../../src/display/choice-in-words.ts";
-import { figureText } from "../../src/display/figure-text.ts";
-import { sweepChart } from "../../src/display/sweep-chart.ts";
+import { figureText } from "../../src/display/old/figure-text.ts";
+import { sweepChart } from "../../src/display/old/sweep-chart.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 const swept = publish(sweep(register, memo2023, ["independent", "repeats", "lookBackMonths"]), tens);

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { Revision, RevisionByOneDefinition } from "../../src/differences/revisions/revision.ts";
-import type { ExactTable } from "../../src/counts/exact-table.ts";
+import type { ExactTable } from "../../src/counts/old/exact-table.ts";
 
 declare const revision: Revision;
 declare const byOne: RevisionByOneDefinition;

@@ -10,7 +10,8 @@ import type { Signal } from "./signal.ts";
 
 /**
  * A register (register) as known at the end of its reference date: later rows, decisions, entries, permits and
- * identities are hidden, and every person is its leading id. Plain data; nothing in it changes.
+ * identities are hidden, and every person is its leading id. How it is stored is nobody's business: ask
+ * `applicationsOf`, `personsOf` and `permitsOf`. Nothing in it changes.
  */
 export interface Register {
   readonly "~kind": "Register";
@@ -19,6 +20,10 @@ export interface Register {
   readonly manifest: Manifest;
   /** Same for the same kept rows, whatever their order, file format or reference date. */
   readonly digest: string;
+}
+
+/** A register with its storage, for the functions of this package. */
+export interface StoredRegister extends Register {
   readonly applications: ApplicationColumns;
   readonly permits: PermitColumns;
   /** The rows of identities known at the reference date; `personOf` says what came of them. */
@@ -32,4 +37,16 @@ export interface Register {
   readonly leadingOf: Int32Array;
   /** Everything that intake kept, from which `asOf` reads another day. */
   readonly rows: RegisterRows;
+}
+
+/**
+ * The storage of a register that a caller passed.
+ *
+ * @throws TypeError for anything but a register.
+ */
+export function storedRegister(register: Register): StoredRegister {
+  if ((register as Partial<Register> | null | undefined)?.["~kind"] !== "Register") {
+    throw new TypeError("Pass a register, as readRegister gives it.");
+  }
+  return register as StoredRegister;
 }

@@ -3,7 +3,7 @@ import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { digestOf } from "../intake/digest.ts";
 import { dayKnown, numbersOf } from "./known-rows.ts";
-import type { Register } from "../facts/register.ts";
+import type { StoredRegister as Register } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
 

@@ -9,7 +9,7 @@ import { decisionsKnownAt } from "./known-outcomes.ts";
 import { permitsKnownAt } from "./known-permits.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 import { type PermitColumns, type PermitId, permitKinds } from "../facts/permit.ts";
-import type { Register } from "../facts/register.ts";
+import type { StoredRegister as Register } from "../facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { Signal, SignalId } from "../facts/signal.ts";
 import { tableColumns } from "../facts/table.ts";

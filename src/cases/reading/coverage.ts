@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
 import { numbersOf } from "../known/known-rows.ts";
-import type { Register } from "../facts/register.ts";
+import type { StoredRegister as Register } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-intake.ts";

@@ -5,7 +5,7 @@ import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
 import { textsOf } from "../known/known-rows.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { Register } from "../facts/register.ts";
+import type { StoredRegister as Register } from "../facts/register.ts";
 import { type RegisterAt, registerAt } from "../known/register-at.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";

@@ -1,7 +1,7 @@
 import { type Day, dayOf, toIso, toIsoOrNull } from "../../calendar/day.ts";
 import { type ApplicationId, type FamilyProcedure, outcomes, type PersonId, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
@@ -9,18 +9,35 @@ import type { Definition } from "../definition/definition.ts";
 import { detectChains } from "./detect-chains.ts";
 
 /**
- * Every application whose sponsor has an earlier grant, with what was found. Columns inside; a chain becomes an object
- * only when it is asked for. Iterating gives the chains in the order of their application ids (UTF-16 code units).
+ * Every application whose sponsor has an earlier grant, with what was found, in the order of application ids (UTF-16
+ * code units). How it is stored is nobody's business.
  */
 export interface Chains {
   readonly "~kind": "Chains";
   readonly register: Register;
   readonly definition: Definition;
   readonly length: number;
+  [Symbol.iterator](): IterableIterator<Chain>;
+}
+
+/** Chains with their storage, for the functions of this package. */
+export interface StoredChains extends Chains {
+  readonly register: StoredRegister;
   readonly columns: ChainColumns;
   /** Places in the columns in the order of application ids. */
   readonly order: Int32Array;
-  [Symbol.iterator](): IterableIterator<Chain>;
+}
+
+/**
+ * The storage of chains that a caller passed.
+ *
+ * @throws TypeError for anything but chains.
+ */
+export function storedChains(chains: Chains): StoredChains {
+  if ((chains as Partial<Chains> | null | undefined)?.["~kind"] !== "Chains") {
+    throw new TypeError("Pass chains, as findChains gives them.");
+  }
+  return chains as StoredChains;
 }
 
 /**
@@ -31,8 +48,8 @@ export interface Chains {
  * @throws RangeError when the definition has an option that this version does not know; TypeError for anything but a
  * register and a definition.
  */
-export function findChains(register: Register, definition: Definition): Chains {
-  if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
+export function findChains(asked: Register, definition: Definition): StoredChains {
+  const register = storedRegister(asked);
   checkDefinition(definition);
   const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
   const columns = detectChains(register.applications, facts, definition);
@@ -40,7 +57,7 @@ export function findChains(register: Register, definition: Definition): Chains {
   const order = Int32Array.from({ length: columns.count }, (_, place) => place).sort((one, other) =>
     compareText(id[columns.application[one] as number] as string, id[columns.application[other] as number] as string),
   );
-  const chains: Chains = {
+  const chains: StoredChains = {
     "~kind": "Chains",
     register,
     definition,
@@ -55,7 +72,7 @@ export function findChains(register: Register, definition: Definition): Chains {
 }
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
-export function chainAt(chains: Chains, place: number): Chain {
+export function chainAt(chains: StoredChains, place: number): Chain {
   const { columns, register } = chains;
   const { applications, persons } = register;
   const application = columns.application[place] as number;
@@ -95,7 +112,7 @@ const BEHIND = "~behind";
 
 /** Where a chain came from: the chains that it is one of, and its place in their columns. */
 export interface Behind {
-  readonly chains: Chains;
+  readonly chains: StoredChains;
   readonly place: number;
 }
 

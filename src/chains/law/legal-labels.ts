@@ -1,6 +1,6 @@
 import { type Day, type IsoDate, toIso } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Chain } from "../definition/chain.ts";
 import { behindOf, pathTo } from "../detection/find-chains.ts";
 import { checkTimeline, type LegalPhase, legalTimeline, phasePlace, phaseStarts } from "./legal-timeline.ts";

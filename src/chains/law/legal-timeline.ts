@@ -28,6 +28,23 @@ export interface LegalPhase {
   readonly note: Wording | null;
 }
 
+/** A day that breaks series without changing the rule (gebeurtenis). */
+export interface LegalEvent {
+  readonly id: string;
+  readonly on: IsoDate;
+  /** What happened, in words that follow the day. */
+  readonly name: Wording;
+  readonly source: Wording;
+  /** What a reader has to know of its day, such as that only a secondary source gives it; null for nothing. */
+  readonly note: Wording | null;
+}
+
+/** Which rule and procedure applied on which day, and the events that break series beside them. */
+export interface LegalTimeline {
+  readonly phases: readonly LegalPhase[];
+  readonly events: readonly LegalEvent[];
+}
+
 /**
  * Which rule and which procedure applied to nareis op nareis on a day, as far as the memo of August 2023 says it
  * (section 3.1). It labels chains and explains breaks in series; it never changes a count. Plain data: copy and extend

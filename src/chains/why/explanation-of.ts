@@ -7,7 +7,7 @@ import { type Chain, chainClasses } from "../definition/chain.ts";
 import { type Criterion, type Difference, need, upTo } from "./difference.ts";
 import { type Evidence, evidenceAt } from "./evidence.ts";
 import type { ContractRow, Explanation } from "./explanation.ts";
-import { type Chains, chainAt, pathTo } from "../detection/find-chains.ts";
+import { type StoredChains as Chains, chainAt, pathTo } from "../detection/find-chains.ts";
 import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeeded } from "./grant-needed.ts";
 import { independentNeeded } from "./independent-needed.ts";
 import { labelsOf } from "../law/legal-labels.ts";

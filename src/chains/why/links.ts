@@ -1,6 +1,6 @@
 import { dayOf } from "../../calendar/day.ts";
 import type { ChainReason } from "../definition/chain.ts";
-import type { Chains } from "../detection/find-chains.ts";
+import type { StoredChains as Chains } from "../detection/find-chains.ts";
 import { firstDossiers } from "../detection/first-dossiers.ts";
 import { type GrantSpans, grantSpans, NEVER } from "../detection/grant-spans.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";

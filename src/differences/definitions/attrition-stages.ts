@@ -1,11 +1,11 @@
 import { dayOf } from "../../calendar/day.ts";
 import { type FamilyProcedure, NOBODY, procedures } from "../../cases/facts/application.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
-import { type Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
 import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
 import {

@@ -1,10 +1,10 @@
 import type { PeriodLength } from "../../calendar/period.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type Chains, findChains } from "../../chains/detection/find-chains.ts";
-import { type CountOptions, countDefaults } from "../../counts/count-options.ts";
-import type { ExactSheet } from "../../counts/exact-sheet.ts";
-import { periodPlaces } from "../../counts/table-periods.ts";
+import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type CountOptions, countDefaults } from "../../counts/old/count-options.ts";
+import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
+import { periodPlaces } from "../../counts/old/table-periods.ts";
 import { classFinder } from "./counted-classes.ts";
 import type { DefinitionChoice } from "./definition-choice.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";

@@ -1,5 +1,5 @@
-import type { SheetAbout } from "../../counts/exact-sheet.ts";
-import type { About, ExactTable } from "../../counts/exact-table.ts";
+import type { SheetAbout } from "../../counts/old/exact-sheet.ts";
+import type { About, ExactTable } from "../../counts/old/exact-table.ts";
 
 /**
  * What a sheet is about that was counted from one register, from the tables of that register, one a definition. Its

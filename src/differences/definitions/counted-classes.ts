@@ -1,13 +1,13 @@
 import { dayOf } from "../../calendar/day.ts";
 import { firstDayOf, periodOf } from "../../calendar/period.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
-import { type Chains, findChains } from "../../chains/detection/find-chains.ts";
-import { countedChains } from "../../counts/count-chains.ts";
-import type { TableClass } from "../../counts/unit.ts";
+import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { countedChains } from "../../counts/old/count-chains.ts";
+import type { TableClass } from "../../counts/asked/unit.ts";
 
 /** By place of an application: the place in `chainClasses` of the class in which it counts, or `NOT_COUNTED`. */
 export type CountedClasses = Int8Array;

@@ -1,9 +1,9 @@
-import type { Chains } from "../../chains/detection/find-chains.ts";
-import { countChains } from "../../counts/count-chains.ts";
-import type { CountOptions } from "../../counts/count-options.ts";
-import type { ExactSheet } from "../../counts/exact-sheet.ts";
-import type { ExactTable } from "../../counts/exact-table.ts";
-import { withNotice } from "../../counts/exact-table-notice.ts";
+import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { countChains } from "../../counts/old/count-chains.ts";
+import type { CountOptions } from "../../counts/old/count-options.ts";
+import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
+import type { ExactTable } from "../../counts/old/exact-table.ts";
+import { withNotice } from "../../counts/old/exact-table-notice.ts";
 import { comparisonAbout } from "./comparison-about.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type ChainClass, chainClasses } from "../../chains/definition/chain.ts";
-import type { ExactSheet, SheetAbout } from "../../counts/exact-sheet.ts";
-import { withNotice } from "../../counts/exact-table-notice.ts";
+import type { ExactSheet, SheetAbout } from "../../counts/old/exact-sheet.ts";
+import { withNotice } from "../../counts/old/exact-table-notice.ts";
 import type { Moved, MovedGroup } from "./moved-applications.ts";
 
 /** What stands in a key where an application does not count in any class. */

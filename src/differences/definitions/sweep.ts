@@ -1,10 +1,10 @@
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
-import { countChains } from "../../counts/count-chains.ts";
-import type { ExactSheet, ExactSheetRow } from "../../counts/exact-sheet.ts";
-import { withNotice } from "../../counts/exact-table-notice.ts";
-import { type TableClass, tableClasses } from "../../counts/unit.ts";
+import { countChains } from "../../counts/old/count-chains.ts";
+import type { ExactSheet, ExactSheetRow } from "../../counts/old/exact-sheet.ts";
+import { withNotice } from "../../counts/old/exact-table-notice.ts";
+import { type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 import { comparisonAbout } from "./comparison-about.ts";
 import { type CountedClasses, classFinder, inCoveredYears, isInTable } from "./counted-classes.ts";
 import { choiceCode, withChoice } from "./definition-choice.ts";

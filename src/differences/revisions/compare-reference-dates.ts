@@ -1,6 +1,6 @@
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { asOf } from "../../cases/as-of.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
 import { makeRevision } from "./make-revision.ts";
 import type { RevisionByOneDefinition, RevisionOptions } from "./revision.ts";

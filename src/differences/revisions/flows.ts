@@ -1,4 +1,4 @@
-import type { Unit } from "../../counts/unit.ts";
+import type { Unit } from "../../counts/asked/unit.ts";
 import { type CountedState, cellCount, type RevisionColumns } from "./counted-state.ts";
 import { lineagesOf } from "./lineages.ts";
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../counts/unit.ts";
+import type { Unit } from "../../counts/asked/unit.ts";
 import type { CountedState } from "./counted-state.ts";
 import { samePersons } from "./same-persons.ts";
 

@@ -1,10 +1,10 @@
 import { dayOf } from "../../calendar/day.ts";
 import { firstDayOf } from "../../calendar/period.ts";
-import type { Chains } from "../../chains/detection/find-chains.ts";
-import { countChains } from "../../counts/count-chains.ts";
-import type { CountOptions } from "../../counts/count-options.ts";
-import type { ExactTable } from "../../counts/exact-table.ts";
-import { periodNumber } from "../../counts/period-number.ts";
+import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { countChains } from "../../counts/old/count-chains.ts";
+import type { CountOptions } from "../../counts/old/count-options.ts";
+import type { ExactTable } from "../../counts/old/exact-table.ts";
+import { periodNumber } from "../../counts/old/period-number.ts";
 import { type CountedState, countedState, type RevisionColumns } from "./counted-state.ts";
 import { flowsBetween } from "./flows.ts";
 import type { EveryRevision, Revision, RevisionByOneDefinition, RevisionByTwoDefinitions } from "./revision.ts";

@@ -1,9 +1,9 @@
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
-import { type Chains, chainAt } from "../../chains/detection/find-chains.ts";
-import type { CellAddress } from "../../counts/chain-indexes.ts";
-import { measures, tableClasses } from "../../counts/unit.ts";
+import { type StoredChains as Chains, chainAt } from "../../chains/detection/find-chains.ts";
+import type { CellAddress } from "../../counts/old/chain-indexes.ts";
+import { measures, tableClasses } from "../../counts/asked/unit.ts";
 import { type CountedState, cellNumber, countedState } from "./counted-state.ts";
 import { lineagesOf } from "./lineages.ts";
 import { stepsBehind } from "./make-revision.ts";

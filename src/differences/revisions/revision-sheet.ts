@@ -1,6 +1,6 @@
-import type { ExactSheet, ExactSheetRow, SheetRegister } from "../../counts/exact-sheet.ts";
-import type { ExactSeries, ExactTable } from "../../counts/exact-table.ts";
-import { withNotice } from "../../counts/exact-table-notice.ts";
+import type { ExactSheet, ExactSheetRow, SheetRegister } from "../../counts/old/exact-sheet.ts";
+import type { ExactSeries, ExactTable } from "../../counts/old/exact-table.ts";
+import { withNotice } from "../../counts/old/exact-table-notice.ts";
 import { rowStart } from "./counted-state.ts";
 import type { Flows } from "./flows.ts";
 import type { RevisionCause } from "./revision.ts";

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import type { CountOptions } from "../../counts/count-options.ts";
-import type { ExactSheet } from "../../counts/exact-sheet.ts";
-import type { ExactTable } from "../../counts/exact-table.ts";
+import type { CountOptions } from "../../counts/old/count-options.ts";
+import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
+import type { ExactTable } from "../../counts/old/exact-table.ts";
 
 /**
  * Every cause of a change, in the order in which they are taken in:

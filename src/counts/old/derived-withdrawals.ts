@@ -1,0 +1,90 @@
+import { NO_DAY } from "../../calendar/day.ts";
+import { outcomes, procedures } from "../../cases/facts/application.ts";
+import { permitKinds } from "../../cases/facts/permit.ts";
+import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
+
+/** What the holder of a derived permit had of an independent one on the day on which the derived one was withdrawn. */
+export type IndependentStanding = "independent-held" | "independent-pending" | "independent-neither";
+
+const DERIVED = permitKinds.indexOf("derived");
+const INDEPENDENT = permitKinds.indexOf("independent");
+const ASYLUM = procedures.indexOf("asylum");
+const OPEN = outcomes.indexOf("open");
+
+/**
+ * Answers from what day the derived permit that was given on an application is withdrawn: the earliest such day on or
+ * after another day, or null. Permits are those of `permitsOf`: from the table of permits where there is one, else from
+ * grants and follow-up. A permit of somebody else than the applicant does not count. Cost: n log n in the withdrawn
+ * permits to prepare, logarithmic in those of one application to ask.
+ */
+export function derivedWithdrawals({
+  permits,
+  applications,
+}: Register): (application: number, from: number) => number | null {
+  const daysOf = new Map<number, number[]>();
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    const application = permits.application[permit] as number;
+    if (application < 0 || permits.kind[permit] !== DERIVED || permits.withdrawn[permit] === NO_DAY) continue;
+    if (permits.holder[permit] !== applications.applicant[application]) continue;
+    const day = permits.withdrawn[permit] as number;
+    const known = daysOf.get(application);
+    if (known === undefined) daysOf.set(application, [day]);
+    else known.push(day);
+  }
+  for (const days of daysOf.values()) days.sort((one, other) => one - other);
+  return (application, from) => {
+    const days = daysOf.get(application) ?? [];
+    return days[howManyAtMost(days, from - 1)] ?? null;
+  };
+}
+
+/**
+ * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else an own
+ * asylum application, filed by then and not decided by the end of that day; else neither. An asylum application that
+ * led to a derived permit is not an independent one. Cost: to prepare, one look through the applications and n log n in
+ * what is registered of these persons; to ask, logarithmic in that.
+ *
+ * @param persons codes of the persons about whom will be asked.
+ */
+export function independentStanding(
+  register: Register,
+  persons: ReadonlySet<number>,
+): (person: number, day: number) => IndependentStanding {
+  const isHeld = heldIndependent(register, persons);
+  const isPending = pendingAsylum(register, persons);
+  return (person, day) => {
+    if (isHeld(person, day)) return "independent-held";
+    return isPending(person, day) ? "independent-pending" : "independent-neither";
+  };
+}
+
+function heldIndependent({ permits }: Register, persons: ReadonlySet<number>): CoversDay {
+  const spans: DaySpan[] = [];
+  for (const person of persons) {
+    const after = permits.firstOfHolder[person + 1] as number;
+    for (let permit = permits.firstOfHolder[person] as number; permit < after; permit += 1) {
+      if (permits.kind[permit] !== INDEPENDENT) continue;
+      const until = permits.validUntil[permit] as number;
+      const withdrawn = permits.withdrawn[permit] as number;
+      // The last day of validity counts as held, the day of withdrawal does not.
+      const ended = until === NO_DAY ? Number.POSITIVE_INFINITY : until + 1;
+      const end = withdrawn === NO_DAY ? ended : Math.min(ended, withdrawn);
+      spans.push({ person, from: permits.validFrom[permit] as number, end });
+    }
+  }
+  return coversDay(spans);
+}
+
+function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>): CoversDay {
+  const spans: DaySpan[] = [];
+  for (let place = 0; place < applications.count; place += 1) {
+    if (applications.procedure[place] !== ASYLUM || applications.derived[place] === 1) continue;
+    const person = applications.applicant[place] as number;
+    if (!persons.has(person)) continue;
+    const isOpen = applications.outcome[place] === OPEN;
+    const end = isOpen ? Number.POSITIVE_INFINITY : (applications.decided[place] as number);
+    spans.push({ person, from: applications.submitted[place] as number, end });
+  }
+  return coversDay(spans);
+}

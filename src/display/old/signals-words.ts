@@ -1,0 +1,58 @@
+import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
+import type { SheetWords, SubjectWords } from "./sheet-words.ts";
+
+const dutch: SheetWords = {
+  title: () => "Handhavingssignalen naast detectie",
+  dimensions: { finding: "Gevonden" },
+  keys: {
+    finding: {
+      detected: "gedetecteerd",
+      signalled: "met een handhavingssignaal",
+      both: "beide",
+      "detection-only": "alleen gedetecteerd",
+      "signal-only": "alleen met een handhavingssignaal",
+    },
+  },
+  columns: {},
+  notes: (sheet) => [
+    "Een handhavingssignaal is met de hand ingevoerd; het register zegt niet waarover het gaat. Een aanvraag met meer signalen telt één keer, in de periode waarin zij is ingediend.",
+    "Alleen met een handhavingssignaal: een gezinsaanvraag die niet in deze klasse is gedetecteerd. Zij kan in een andere klasse zijn gedetecteerd.",
+    ...(countsOthers(sheet)
+      ? [
+          "Een persoon, referent of dossier kan in meer rijen meetellen: alleen voor aanvragen sluiten de rijen op elkaar aan, vóór afronding.",
+        ]
+      : []),
+  ],
+};
+
+const english: SheetWords = {
+  title: () => "Enforcement signals beside detection",
+  dimensions: { finding: "Found" },
+  keys: {
+    finding: {
+      detected: "detected",
+      signalled: "with an enforcement signal",
+      both: "both",
+      "detection-only": "detected only",
+      "signal-only": "with an enforcement signal only",
+    },
+  },
+  columns: {},
+  notes: (sheet) => [
+    "An enforcement signal is entered by hand; the register does not say what it is about. An application with several signals counts once, in the period in which it was filed.",
+    "With an enforcement signal only: a family application that is not detected in this class. It can be detected in another class.",
+    ...(countsOthers(sheet)
+      ? [
+          "A person, sponsor or dossier can count in several rows: for applications alone the rows add up, before rounding.",
+        ]
+      : []),
+  ],
+};
+
+/** Whether anything else than applications is counted. */
+export function countsOthers({ rows }: PublishedSheet): boolean {
+  return rows.some(({ unit }) => unit !== "applications");
+}
+
+/** The words of sheets about `signals`, in Dutch and English. */
+export const signalsWords: SubjectWords = { nl: dutch, en: english };
