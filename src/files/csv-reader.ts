@@ -1,7 +1,7 @@
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
-import type { RegisterIntake } from "../cases/reading/register-intake.ts";
 import type { TableName } from "../cases/facts/table.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 import { readCsvHeader } from "./csv-header.ts";
 import { type CsvRows, csvRows, isBlank } from "./csv-rows.ts";
@@ -24,7 +24,7 @@ export interface CsvOptions extends ReadOptions {
  * Reads the lines of a CSV file into a table of the intake. The first line that is not blank is the header; when it
  * cannot be read the rest is not read either. A line that cannot be cut into fields costs that line only.
  */
-export function csvReader(intake: RegisterIntake, table: TableName, options: CsvOptions): LineSink {
+export function csvReader(intake: TableReceiver, table: TableName, options: CsvOptions): LineSink {
   let rows: CsvRows | null = null;
   let separator: Separator = ",";
   let unusable = false;

@@ -1,12 +1,13 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { ReadResultFor } from "../cases/read-register.ts";
-import { createRegisterIntake } from "../cases/reading/register-intake.ts";
+import { createRegisterIntake, type TableReceiver } from "../cases/reading/register-intake.ts";
+import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { withoutByteOrderMark } from "./byte-order-mark.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import type { Separator } from "./parse-quoted.ts";
-import { findRegisterFiles } from "./table-files.ts";
+import { findRegisterFiles, type RegisterFiles } from "./table-files.ts";
 import { type TableReadOptions, tableReader } from "./table-reader.ts";
 import { encodingName } from "./transcode.ts";
 
@@ -31,22 +32,46 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   given?: Options & FileReadOptions,
 ): Promise<ReadResultFor<Options>> {
   const options: FileReadOptions = given ?? {};
+  const files = await filesToRead(path, options);
+  const intake = createRegisterIntake(options);
+  if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});
+  await readTables(files, intake, options);
+  return intake.finish() as ReadResultFor<Options>;
+}
+
+/**
+ * Reads the tables of a register for the words in their columns of codes that no code stands for, and for nothing else.
+ * Each word stands in ten rows or more: what occurs less often may be about somebody.
+ *
+ * @throws RangeError when the path, the folder or an option cannot be used, with what to do.
+ */
+export async function readUnknownWords(path: string, options: FileReadOptions = {}): Promise<readonly UnknownWord[]> {
+  const files = await filesToRead(path, options);
+  const intake = createWordIntake(options);
+  await readTables(files, intake, options);
+  return intake.words(LEAST_ROWS);
+}
+
+/** A word in fewer rows may be about somebody, and is not shown. */
+const LEAST_ROWS = 10;
+
+async function filesToRead(path: string, options: FileReadOptions): Promise<RegisterFiles> {
   if (options.separator !== undefined && !separators.includes(options.separator as Separator)) {
     throw new RangeError("Give a comma, a semicolon or a tab as separator, or leave it out.");
   }
   encodingName(options.encoding ?? "utf-8");
-  const files = await findRegisterFiles(path);
-  const intake = createRegisterIntake(options);
-  if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});
-  const total = files.tables.reduce((sum, file) => sum + file.bytes, 0);
+  return findRegisterFiles(path);
+}
+
+async function readTables({ tables }: RegisterFiles, intake: TableReceiver, options: FileReadOptions): Promise<void> {
+  const total = tables.reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
-  for (const file of files.tables) {
+  for (const file of tables) {
     await readFile(file.path, tableReader(file.format, file.table, intake, options), (bytes) => {
       done += bytes;
       options.onProgress?.(done, total);
     });
   }
-  return intake.finish() as ReadResultFor<Options>;
 }
 
 async function readFile(path: string, sink: ByteSink, onBytes: (bytes: number) => void): Promise<void> {

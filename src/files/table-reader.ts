@@ -1,5 +1,5 @@
-import type { RegisterIntake } from "../cases/reading/register-intake.ts";
 import type { TableName } from "../cases/facts/table.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { withoutByteOrderMark } from "./byte-order-mark.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { type CsvOptions, csvReader } from "./csv-reader.ts";
@@ -26,7 +26,7 @@ export interface TableReadOptions extends CsvOptions {
 export function tableReader(
   format: TableFormat,
   table: TableName,
-  intake: RegisterIntake,
+  intake: TableReceiver,
   options: TableReadOptions,
 ): ByteSink {
   const encoding = encodingName(options.encoding ?? "utf-8");

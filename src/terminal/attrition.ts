@@ -1,23 +1,16 @@
-import type { Definition } from "../chains/definition/definition.ts";
 import { attrition } from "../differences/definitions/attrition.ts";
 import type { AttritionClass } from "../differences/definitions/attrition-conditions.ts";
-import { tens } from "../disclosure/policy.ts";
-import { publish, publishUnprotected } from "../disclosure/old/publish.ts";
-import { attritionToText } from "../display/old/attrition-screen.ts";
-import type { ReadFlags } from "./command-options.ts";
-import { printOfRegister } from "./read-for-command.ts";
-import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
+import type { Count } from "./tables.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** The options of `nareis attrition`. */
-export type AttritionFlags = ReadFlags &
-  SheetFlags & { readonly definition: Definition; readonly class: AttritionClass };
-
-/** `nareis attrition DIR`: what is left after each condition of a definition. */
-export function attritionCommand(path: string, flags: AttritionFlags, terminal: Terminal): Promise<ExitStatus> {
-  return printOfRegister(path, flags, terminal, (register) => {
-    const exact = attrition(register, flags.definition, { class: flags.class });
-    const published = flags.exact === true ? publishUnprotected(exact) : publish(exact, tens);
-    terminal.out(flags.format === "text" ? attritionToText(published, flags.locale) : sheetOutput(exact, flags));
-  });
-}
+/** The table of `nareis attrition`: what is left after each condition of a definition. */
+export const countAttrition: Count = (register, definition, flags) => {
+  const [asked = "nareis-op-nareis", ...others] = flags.class ?? [];
+  if (others.length > 0 || (asked !== "nareis-op-nareis" && asked !== "art8-after-nareis")) {
+    throw new UsageError({
+      nl: "--class is hier één van: nareis-op-nareis, art8-after-nareis.",
+      en: "--class is here one of: nareis-op-nareis, art8-after-nareis.",
+    });
+  }
+  return attrition(register, definition, { class: asked satisfies AttritionClass });
+};

@@ -1,47 +1,47 @@
 import type { Issue } from "../cases/facts/issue.ts";
 import { packageVersion } from "../counts/old/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
-import type { ReadFlags } from "./command-options.ts";
+import type { Flags } from "./options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** The forms in which a check is printed. */
-export const checkFormats: readonly string[] = ["text", "json"];
+export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
 
-/** The options of `nareis check`. */
-export type CheckFlags = ReadFlags & { readonly format: string };
-
-/** `nareis check DIR`: reads a register and says what was read, what was wrong, and what could not be seen. */
-export async function checkCommand(path: string, flags: CheckFlags, terminal: Terminal): Promise<ExitStatus> {
-  const result = await readForCommand(path, flags, terminal);
+/**
+ * `nareis check DIR`: reads a register and says what was read, what was wrong and how to mend it, and what could not
+ * be seen. These are its results: nothing of them goes to standard error.
+ */
+export async function checkCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
+  const { result } = await readForCommand(path, flags, terminal);
   const { issues, coverage, register } = result;
-  if (flags.format === "json") {
+  if (flags.format === "text") {
+    terminal.out(checkInWords(coverage, issues, flags.locale));
+  } else if (flags.format === "ndjson") {
+    printIssues(issues, "\n", terminal);
+    if (issues.length > 0) terminal.out("\n");
+  } else {
     const tables = Object.fromEntries(
       Object.entries(coverage.tables).map(([name, { rows, kept, duplicates, setAside }]) => [
         name,
         { rows, kept, duplicates, setAside },
       ]),
     );
-    terminal.out(`{\n"tables": ${JSON.stringify(tables, null, 2)},\n"issues": [`);
-    printIssues(issues, terminal);
+    terminal.out(`{\n"tables": ${JSON.stringify(tables, null, 2)},\n"issues": [${issues.length > 0 ? "\n" : ""}`);
+    printIssues(issues, ",\n", terminal);
     // What the check rests on, to hold beside the tables of the same register.
     const said = { ...coverage, registerDigest: register?.digest ?? null, version: packageVersion };
-    terminal.out(`],\n"coverage": ${JSON.stringify(said, null, 2)}\n}\n`);
-  } else {
-    terminal.out(checkInWords(coverage, issues, flags.locale));
-    // On a terminal the issues have just been shown on the same screen.
-    if (terminal.showsProgress) return issues.some((issue) => issue.severity === "error") ? 1 : 0;
+    terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${JSON.stringify(said, null, 2)}\n}\n`);
   }
-  return statusOf(result, flags, terminal);
+  return statusOf(result);
 }
 
 /** How many issues go to the output at once: those of a million rows do not fit in one text. */
 const ISSUES_AT_ONCE = 1000;
 
-function printIssues(issues: readonly Issue[], terminal: Terminal): void {
+function printIssues(issues: readonly Issue[], between: string, terminal: Terminal): void {
   for (let start = 0; start < issues.length; start += ISSUES_AT_ONCE) {
     const lines = issues.slice(start, start + ISSUES_AT_ONCE).map((issue) => JSON.stringify(issue));
-    terminal.out(`${start === 0 ? "\n" : ",\n"}${lines.join(",\n")}`);
+    terminal.out(`${start === 0 ? "" : between}${lines.join(between)}`);
   }
-  if (issues.length > 0) terminal.out("\n");
 }

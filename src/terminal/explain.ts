@@ -1,19 +1,16 @@
-import { type StoredChains as Chains, findChains } from "../chains/detection/find-chains.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
 import { stackOf } from "../chains/stack.ts";
 import { basisInWords } from "../display/basis-in-words.ts";
-import { type ExplainedApplication, explainApplication } from "../display/explain-application.ts";
+import { explainApplication } from "../display/explain-application.ts";
 import { toMermaid } from "../display/to-mermaid.ts";
-import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { definitionOf } from "./definition-option.ts";
+import type { Flags } from "./options.ts";
+import { registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The forms in which an explanation is printed. */
 export const explainFormats: readonly string[] = ["text", "json", "mermaid"];
-
-/** The options of `nareis explain`. */
-export type ExplainFlags = ReadFlags &
-  Pick<CountFlags, "definition"> & { readonly format: string; readonly stack?: boolean };
 
 /**
  * `nareis explain DIR APPLICATION_ID`: says why one application is or is not stacked, or draws its chain; with
@@ -22,31 +19,38 @@ export type ExplainFlags = ReadFlags &
 export async function explainCommand(
   path: string,
   applicationId: string,
-  flags: ExplainFlags,
+  flags: Flags,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (flags.stack === true && flags.format !== "mermaid") {
-    throw new UsageError("A whole stack is drawn, not told: give --format mermaid with --stack.");
+    throw new UsageError({
+      nl: "Een hele stapel wordt getekend en niet verteld: geef --format mermaid bij --stack.",
+      en: "A whole stack is drawn, not told: give --format mermaid with --stack.",
+    });
   }
-  const result = await readForCommand(path, flags, terminal);
-  const { register } = result;
-  if (register !== null) {
-    const { definition, locale } = flags;
-    const explained = explainApplication(register, definition, applicationId, { locale });
-    if (explained.finding === "unknown-application") {
-      throw new UsageError(
-        `Give an application that the register knows on ${register.referenceDate}, its reference date; nareis check says which rows were set aside.`,
-      );
-    }
-    if (flags.format === "mermaid") terminal.out(diagram(findChains(register, definition), explained, flags));
-    else if (flags.format === "json") terminal.out(`${JSON.stringify(explained, null, 2)}\n`);
-    else terminal.out(`${explained.sentences.join("\n")}\n${basisInWords(register, definition, locale)}\n`);
+  const definition = await definitionOf(flags, terminal);
+  const { register, end } = await registerFor(path, flags, terminal);
+  const { locale } = flags;
+  const explained = explainApplication(register, definition, applicationId, { locale });
+  if (explained.finding === "unknown-application") {
+    const { referenceDate } = register;
+    throw new UsageError({
+      nl: `Geef een aanvraag die het register kent op ${referenceDate}, de peildatum; nareis check zegt welke rijen apart zijn gezet.`,
+      en: `Give an application that the register knows on ${referenceDate}, its reference date; nareis check says which rows were set aside.`,
+    });
   }
-  return statusOf(result, flags, terminal);
-}
-
-/** The chain of an application, where it has one; else, and with `--stack`, everything that is linked to it. */
-function diagram(chains: Chains, { chain, evidence }: ExplainedApplication, { stack, locale }: ExplainFlags): string {
-  if (chain !== null && stack !== true) return toMermaid(chain, { locale });
-  return toMermaid(stackOf(chains, evidence[evidence.length - 1]?.application ?? ""), { locale });
+  if (flags.format === "json") {
+    terminal.out(`${JSON.stringify(explained, null, 2)}\n`);
+  } else if (flags.format === "mermaid") {
+    const { chain, evidence } = explained;
+    // The chain where there is one; else, and with --stack, everything that is linked to the application.
+    const drawn =
+      chain !== null && flags.stack !== true
+        ? chain
+        : stackOf(findChains(register, definition), evidence[evidence.length - 1]?.application ?? "");
+    terminal.out(toMermaid(drawn, { locale }));
+  } else {
+    terminal.out(`${explained.sentences.join("\n")}\n${basisInWords(register, definition, locale)}\n`);
+  }
+  return end();
 }

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from "commander";
+import { nearest } from "../arguments/options.ts";
 import { packageVersion } from "../counts/old/package-version.ts";
-import { addCommands } from "./commands.ts";
-import { resolveDefinition } from "./definition-option.ts";
-import { PROGRAM_EXAMPLES } from "./help-texts.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { type CommandDeclaration, commands } from "./commands.ts";
+import { examples, programExamples } from "./help-texts.ts";
+import { type Flags, formatOption, optionOf } from "./options.ts";
+import { outputTo } from "./output-file.ts";
+import { NoRegister } from "./read-for-command.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
+import { didYouMean, UsageError } from "./usage-error.ts";
 
 /**
  * The command line: reads arguments, runs one command and gives the exit status. Results go to `out`, messages to
@@ -13,52 +16,119 @@ import { UsageError } from "./usage-error.ts";
  * @param argv the arguments after the name of the program.
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    return await run(argv, terminal);
+  } catch (problem) {
+    if (!(problem instanceof UsageError) && !(problem instanceof NoRegister)) throw problem;
+    terminal.err(`nareis: ${problem.said[localeIn(argv)]}\n`);
+    return problem instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const program = programOf(terminal, (ended) => {
     status = ended;
   });
+  const words = argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
+  const first = words[0];
+  if (first === undefined) throw new UsageError(namesOfCommands(""));
+  if (!first.startsWith("-") && !commands.some(({ name }) => name === first)) {
+    throw new UsageError(namesOfCommands(first));
+  }
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(words, { from: "user" });
     return status;
   } catch (problem) {
-    if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
-    if (!(problem instanceof UsageError)) throw problem;
-    terminal.err(`nareis: ${problem.message}\n`);
-    return 2;
+    if (!(problem instanceof CommanderError)) throw problem;
+    if (problem.exitCode === 0) return 0;
+    throw new UsageError(
+      inWords(
+        problem,
+        commands.find(({ name }) => name === first),
+      ),
+    );
   }
+}
+
+/** Before the options have been read: what is wrong with them is said in the language that they ask for. */
+function localeIn(argv: readonly string[]): "nl" | "en" {
+  const place = argv.lastIndexOf("--locale");
+  return argv.includes("--locale=en") || (place >= 0 && argv[place + 1] === "en") ? "en" : "nl";
 }
 
 function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Command {
   const program = new Command("nareis")
     .description("Detects, classifies and counts stacked family reunification (nareis op nareis) in a register.")
-    .version(packageVersion, "--version", "print the version")
+    .version(packageVersion, "-v, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .exitOverride()
-    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => terminal.out(text),
-      writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(`nareis: ${oneSentence(text)}\n`),
+      // Said in our own words, which never repeat what was typed.
+      outputError: () => {},
+      getOutHelpWidth: () => 80,
+      getOutHasColors: () => false,
     })
-    .action(() => {
-      throw new UsageError(
-        "Name a command: demo, tables, chains, check, explain, verify, definitions, attrition, revisions, signals or follow-up. nareis --help says more.",
-      );
-    })
-    .allowExcessArguments(true)
-    .hook("preAction", (_, command) => resolveDefinition(command, terminal))
-    .addHelpText("after", PROGRAM_EXAMPLES);
-
-  addCommands(program, terminal, end);
+    .addHelpText("after", programExamples);
+  for (const declared of commands)
+    program.addCommand(commandOf(declared, terminal, end).copyInheritedSettings(program));
   return program;
 }
 
-/** The parser's message without its prefix and on one line. What looks like an id is not said again. */
-function oneSentence(text: string): string {
-  if (/unknown option '-[^-]/.test(text)) return "unknown option; write -- before an id that begins with a dash";
-  return text
-    .replace(/^error: /, "")
-    .replace(/\s+/g, " ")
-    .trim();
+function commandOf(declared: CommandDeclaration, terminal: Terminal, end: (status: ExitStatus) => void): Command {
+  const command = new Command(declared.name).description(declared.does).allowExcessArguments(false);
+  for (const [name, meaning] of declared.arguments) command.argument(name, meaning);
+  for (const name of declared.options) command.addOption(optionOf(name));
+  command.addOption(formatOption(declared.formats)).addHelpText("after", examples[declared.name] ?? "");
+  return command.action(async () => {
+    const flags = command.opts<Flags>();
+    const output = outputTo(flags, flags.quiet === true ? { ...terminal, err: () => {}, out: terminal.out } : terminal);
+    try {
+      end(await declared.run(command.args, flags, output.terminal));
+    } finally {
+      output.close();
+    }
+  });
+}
+
+function namesOfCommands(typed: string): Said {
+  const names = commands.map(({ name }) => name);
+  const near = didYouMean(nearest(typed, names));
+  return {
+    nl: `Noem een commando: ${names.join(", ")}.${near.nl} nareis --help zegt meer.`,
+    en: `Name a command: ${names.join(", ")}.${near.en} nareis --help says more.`,
+  };
+}
+
+/** What the parser found wrong, by its code, with what exists; nothing of what was typed, for an id may stand there. */
+function inWords({ code, message }: CommanderError, command: CommandDeclaration | undefined): Said {
+  const usage = `nareis ${command?.name ?? "COMMAND"}${(command?.arguments ?? []).map(([name]) => ` ${name}`).join("")}`;
+  switch (code) {
+    case "commander.unknownOption": {
+      const known = [...(command?.options ?? []), "format", "help", "version"].map((name) => `--${name}`);
+      const typed = /'(-.*?)'/.exec(message)?.[1] ?? "";
+      const near = typed.startsWith("--") ? nearest(typed, known) : null;
+      const help = command === undefined ? "nareis --help" : `nareis help ${command.name}`;
+      const ask = didYouMean(near);
+      return {
+        nl: `Deze optie bestaat hier niet.${ask.nl} ${help} noemt ze alle; schrijf -- voor een id dat met een streepje begint.`,
+        en: `This option does not exist here.${ask.en} ${help} names them all; write -- before an id that begins with a dash.`,
+      };
+    }
+    case "commander.optionMissingArgument": {
+      const flags = /'(--[^']*)'/.exec(message)?.[1] ?? "";
+      return { nl: `Geef de waarde bij ${flags}.`, en: `Give the value of ${flags}.` };
+    }
+    case "commander.excessArguments":
+      return { nl: `Te veel woorden. Het gebruik is: ${usage}`, en: `Too many words. The usage is: ${usage}` };
+    case "commander.missingArgument":
+      return {
+        nl: `Er ontbreekt een woord. Het gebruik is: ${usage}`,
+        en: `A word is missing. The usage is: ${usage}`,
+      };
+    default:
+      return { nl: `Het gebruik is: ${usage}`, en: `The usage is: ${usage}` };
+  }
 }

@@ -1,26 +1,49 @@
-import type { Terminal } from "./terminal.ts";
+import type { Locale } from "../calendar/written-day.ts";
+import type { Flags } from "./options.ts";
+import type { Said, Terminal } from "./terminal.ts";
 
-/** Progress on one line of a terminal; nothing where there is none. */
+/** Progress on one line of a terminal; nothing where there is none, or where the work is over in a second. */
 export interface Progress {
-  show(done: number, total: number): void;
+  /** How many of all bytes have been read. */
+  bytes(done: number, total: number): void;
+  /** What is being done now. */
+  doing(what: Said): void;
+  /** How large the register is: in a small one everything is over at once. */
+  applications(count: number): void;
   clear(): void;
 }
 
-/** Below this many bytes reading is over before anybody can look. */
-const WORTH_SHOWING = 16 * 1024 * 1024;
+/** Below this many bytes reading is over within a second. */
+const MANY_BYTES = 16 * 1024 * 1024;
 
-/** Starts progress; each percentage is drawn once. */
-export function startProgress(terminal: Terminal): Progress {
-  let drawn = -1;
+/** Below this many applications every question is answered within a second. */
+const MANY_APPLICATIONS = 50_000;
+
+/** Starts progress; each line is drawn once, over the one before. */
+export function startProgress({ locale, quiet }: Flags, terminal: Terminal): Progress {
+  const shows = terminal.showsProgress && quiet !== true;
+  let drawn = "";
+  let isLarge = false;
+  function draw(text: string): void {
+    if (!shows || text === drawn) return;
+    terminal.err(`\r${text.padEnd(drawn.length)}`);
+    drawn = text;
+  }
   return {
-    show(done, total) {
-      const percentage = total === 0 ? 100 : Math.floor((100 * done) / total);
-      if (!terminal.showsProgress || total < WORTH_SHOWING || percentage === drawn) return;
-      drawn = percentage;
-      terminal.err(`\r${percentage} %`);
+    bytes(done, total) {
+      if (total >= MANY_BYTES) draw(`${reading[locale]} ${Math.floor((100 * done) / total)} %`);
+    },
+    applications(count) {
+      isLarge = count >= MANY_APPLICATIONS;
+    },
+    doing(what) {
+      if (isLarge) draw(`${what[locale]} …`);
     },
     clear() {
-      if (drawn >= 0) terminal.err("\r     \r");
+      if (drawn !== "") terminal.err(`\r${" ".repeat(drawn.length)}\r`);
+      drawn = "";
     },
   };
 }
+
+const reading: Readonly<Record<Locale, string>> = { nl: "lezen", en: "reading" };

@@ -1,85 +1,79 @@
-import { readFile } from "node:fs/promises";
-import type { ReadOptions } from "../cases/facts/read-options.ts";
+import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
-import type { StoredRegister as Register } from "../cases/facts/register.ts";
-import { noDateInWords, refusedInWords } from "../display/basis-in-words.ts";
-import { issueLines } from "../display/check-in-words.ts";
-import { type FileReadOptions, readRegisterFiles } from "../files/read-register-files.ts";
-import type { ReadFlags } from "./command-options.ts";
-import { startProgress } from "./progress.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
-import { refusedAsUsage, UsageError } from "./usage-error.ts";
+import { refusedInWords } from "../display/basis-in-words.ts";
+import { readRegisterFiles } from "../files/read-register-files.ts";
+import { issueLines } from "./issue-lines.ts";
+import type { Flags } from "./options.ts";
+import { type Progress, startProgress } from "./progress.ts";
+import { readingOptions } from "./reading-options.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
+import { refusedAsUsage } from "./usage-error.ts";
 
-/** Reads the register that a command was given, as its options say, drawing progress on a terminal. */
-export async function readForCommand(path: string, flags: ReadFlags, terminal: Terminal): Promise<ReadResult> {
-  const progress = startProgress(terminal);
-  const options: FileReadOptions = {
-    ...(flags.mapping === undefined ? {} : await readMapping(flags.mapping)),
-    ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.dates === undefined ? {} : { dates: flags.dates }),
-    ...(flags.personColumns === undefined ? {} : { personColumns: flags.personColumns }),
-    ...(flags.multilineFields === undefined ? {} : { multilineFields: flags.multilineFields }),
-    strict: flags.strict === true,
-    onProgress: progress.show,
-  };
+/** There is nothing to print results of: said in one line, with status 1. */
+export class NoRegister extends Error {
+  override readonly name = "NoRegister";
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super(said.en);
+    this.said = said;
+  }
+}
+
+/** A register that a command can count. */
+export interface RegisterRead {
+  readonly register: Register;
+  readonly progress: Progress;
+  /** Says, when the results are out, what was wrong with the register, one line for each kind; gives the exit status. */
+  end(): ExitStatus;
+}
+
+/** Reads what a command was given, as its options and `nareis.json` say, drawing progress on a terminal. */
+export async function readForCommand(
+  path: string,
+  flags: Flags,
+  terminal: Terminal,
+  more: { readonly asOf?: string; readonly personColumns?: readonly string[] } = {},
+): Promise<{ readonly result: ReadResult; readonly progress: Progress }> {
+  const progress = startProgress(flags, terminal);
+  const options = { ...(await readingOptions(path, flags)), ...more, onProgress: progress.bytes };
   const result = await refusedAsUsage(() => readRegisterFiles(path, options));
   progress.clear();
-  return result;
+  return { result, progress };
 }
 
 /**
- * Reads the register that a command was given and prints what comes out of it. A register without any date has no
- * reference date: that is asked for instead.
+ * Reads a register to count it.
  *
- * @param print prints the results; not called where there is no register to print them of.
+ * @throws NoRegister where no application was kept, or the register was refused.
  */
-export async function printOfRegister(
+export async function registerFor(
   path: string,
-  flags: ReadFlags,
+  flags: Flags,
   terminal: Terminal,
-  print: (register: Register) => Promise<void> | void,
-): Promise<ExitStatus> {
-  const result = await readForCommand(path, flags, terminal);
-  const { register, coverage } = result;
-  if (register !== null && coverage.referenceDateFrom === "nowhere") {
-    terminal.err(`${noDateInWords(flags.locale)}\n`);
-    return statusOf(result, flags, terminal) === 1 ? 1 : 2;
+  more: { readonly asOf?: string; readonly personColumns?: readonly string[] } = {},
+): Promise<RegisterRead> {
+  const { result, progress } = await readForCommand(path, flags, terminal, more);
+  const { register, issues, coverage } = result;
+  if ((coverage.tables.applications?.kept ?? 0) === 0) throw new NoRegister(NOTHING_KEPT);
+  function end(): ExitStatus {
+    for (const line of issueLines(issues, flags.locale)) terminal.err(`${line}\n`);
+    return statusOf(result);
   }
-  if (register !== null) await print(register);
-  return statusOf(result, flags, terminal);
-}
-
-/**
- * The exit status of a register, after listing its errors on standard error: every one, but on a terminal, where a
- * hundred show what is wrong and more would push the results away.
- */
-export function statusOf(result: ReadResult, flags: ReadFlags, terminal: Terminal): ExitStatus {
-  const errors = result.issues.filter((issue) => issue.severity === "error");
-  if (errors.length === 0) return 0;
-  const most = terminal.showsProgress ? ERRORS_ON_A_TERMINAL : errors.length;
-  for (const line of issueLines(errors, flags.locale, most)) terminal.err(`${line}\n`);
-  if (result.register === null) terminal.err(`${refusedInWords(flags.locale)}\n`);
-  return 1;
-}
-
-const ERRORS_ON_A_TERMINAL = 100;
-
-async function readMapping(file: string): Promise<Pick<ReadOptions, "columns" | "codes">> {
-  const mapping = await readFile(file, "utf8").then(parseObject, () => null);
-  if (mapping === null || Object.keys(mapping).some((key) => key !== "columns" && key !== "codes")) {
-    throw new UsageError(
-      "Give --mapping a JSON file with an object of columns and codes and nothing else, as in docs/register.md.",
-    );
+  if (register === null) {
+    end();
+    throw new NoRegister({ nl: refusedInWords("nl"), en: refusedInWords("en") });
   }
-  return mapping;
+  progress.applications(coverage.tables.applications?.kept ?? 0);
+  return { register: storedRegister(register), progress, end };
 }
 
-function parseObject(text: string): Pick<ReadOptions, "columns" | "codes"> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+/** The exit status of a register: 1 where it has errors. */
+export function statusOf({ issues }: ReadResult): ExitStatus {
+  return issues.some(({ severity }) => severity === "error") ? 1 : 0;
 }
+
+const NOTHING_KEPT: Said = {
+  nl: "Er is niets te tellen: van het register is geen enkele aanvraag behouden. nareis check zegt waarom.",
+  en: "There is nothing to count: not one application of the register was kept. nareis check says why.",
+};

@@ -1,36 +1,77 @@
-import { compareReferenceDates } from "../differences/revisions/compare-reference-dates.ts";
-import { visibleParts } from "../display/old/visible-parts.ts";
-import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { printOfRegister } from "./read-for-command.ts";
-import { type SheetFlags, sheetOutput } from "./sheet-output.ts";
-import { MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
+import { asOf } from "../cases/as-of.ts";
+import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { findChains } from "../chains/detection/find-chains.ts";
+import { compareReleases } from "../differences/revisions/compare-releases.ts";
+import { definitionOf } from "./definition-option.ts";
+import type { Flags } from "./options.ts";
+import { policyOf } from "./policy-option.ts";
+import { printedTable } from "./printed-table.ts";
+import { registerFor } from "./read-for-command.ts";
+import { countOptions, MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
-/** The options of `nareis revisions`. */
-export type RevisionFlags = ReadFlags & CountFlags & SheetFlags & { readonly since: string };
-
-/** `nareis revisions DIR --since DATE`: reads a register and prints why its figures are not what they were that day. */
-export function revisionsCommand(path: string, flags: RevisionFlags, terminal: Terminal): Promise<ExitStatus> {
-  return printOfRegister(path, flags, terminal, async (register) => {
-    if (flags.since > register.referenceDate) throw new UsageError(SINCE_TOO_LATE);
-    const { sheet } = await refusedAsUsage(() =>
-      compareReferenceDates(register, flags.since, register.referenceDate, {
-        definition: flags.definition,
-        unit: flags.unit,
-        basis: flags.per,
-        period: flags.by,
-        classes: flags.class ?? MEMO_CLASSES,
-        measures: MEMO_MEASURES,
-        ...(flags.from === undefined ? {} : { from: flags.from }),
-        ...(flags.to === undefined ? {} : { to: flags.to }),
-      }),
-    );
-    // Data keeps every part; a page for readers has those in which there is something to be seen.
-    const forReaders = ["text", "markdown", "html"].includes(flags.format);
-    terminal.out(sheetOutput(sheet, flags, forReaders ? visibleParts : undefined));
-  });
+/**
+ * `nareis revisions DIR --since DATE`, or `nareis revisions OLD NEW`: why the figures are not what they were on an
+ * earlier day, or in an earlier release.
+ */
+export async function revisionsCommand(
+  path: string,
+  later: string | undefined,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { since } = flags;
+  if (later === undefined && since === undefined) throw new UsageError(SINCE_OR_TWO);
+  const definition = await definitionOf(flags, terminal);
+  const policy = await policyOf(flags);
+  if (later === undefined) {
+    const { register, progress, end } = await registerFor(path, flags, terminal);
+    if ((since as string) > register.referenceDate) throw new UsageError(SINCE_TOO_LATE);
+    progress.doing(COMPARING);
+    const exact = await revisionOf(storedRegister(asOf(register, since as string)), register, definition, flags);
+    progress.clear();
+    terminal.out(printedTable(exact, flags, policy));
+    return end();
+  }
+  // The old release is read as of the day of --since, the new one as of that of --as-of.
+  const { asOf: _, ...others } = flags;
+  const before = await registerFor(path, others, terminal, since === undefined ? {} : { asOf: since });
+  const after = await registerFor(later, flags, terminal);
+  after.progress.doing(COMPARING);
+  const exact = await revisionOf(before.register, after.register, definition, flags);
+  after.progress.clear();
+  terminal.out(printedTable(exact, flags, policy));
+  const statuses = [before.end(), after.end()];
+  return statuses.includes(1) ? 1 : 0;
 }
 
-const SINCE_TOO_LATE =
-  "Give --since a day that is not after the reference date: that of --as-of, or the one of the register.";
+async function revisionOf(before: Register, after: Register, definition: Definition, flags: Flags) {
+  const revision = await refusedAsUsage(() =>
+    compareReleases(findChains(before, definition), findChains(after, definition), {
+      classes: MEMO_CLASSES,
+      measures: MEMO_MEASURES,
+      ...countOptions(flags),
+    }),
+  );
+  if ("sheet" in revision) return revision.sheet;
+  throw new UsageError(OTHER_PERSONS);
+}
+
+const COMPARING: Said = { nl: "cijfers vergelijken", en: "comparing figures" };
+
+const SINCE_OR_TWO: Said = {
+  nl: "Geef --since met de eerdere peildatum, of twee mappen: eerst de oude, dan de nieuwe.",
+  en: "Give --since with the earlier reference date, or two folders: the old one, then the new.",
+};
+
+const SINCE_TOO_LATE: Said = {
+  nl: "Geef --since een dag die niet na de peildatum ligt: die van --as-of, of die van het register.",
+  en: "Give --since a day that is not after the reference date: that of --as-of, or the one of the register.",
+};
+
+const OTHER_PERSONS: Said = {
+  nl: "Deze twee leveringen hebben andere pseudoniemen (pseudonym_epoch), en zijn niet te vergelijken.",
+  en: "These two extracts have other pseudonyms (pseudonym_epoch) and cannot be compared.",
+};

@@ -1,95 +1,100 @@
 import type { StoredRegister as Register } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
 import { findChains } from "../chains/detection/find-chains.ts";
+import type { Basis, Measure, TableClass } from "../counts/asked/unit.ts";
+import { breakDown } from "../counts/old/break-down.ts";
+import type { BreakdownOptions } from "../counts/old/breakdown-options.ts";
+import { compareSignals } from "../counts/old/compare-signals.ts";
 import { countChains } from "../counts/old/count-chains.ts";
-import type { CountOptions } from "../counts/old/count-options.ts";
-import type { ExactTable } from "../counts/old/exact-table.ts";
-import { revealCounts } from "../counts/old/reveal-counts.ts";
-import type { Measure, TableClass } from "../counts/asked/unit.ts";
-import { tens } from "../disclosure/policy.ts";
-import { publish, publishUnprotected } from "../disclosure/old/publish.ts";
-import type { PublishedTable } from "../disclosure/old/published-table.ts";
-import { toCsv } from "../display/old/to-csv.ts";
-import { toHtml } from "../display/old/to-html.ts";
-import { toJson } from "../display/old/to-json.ts";
-import { toMarkdown } from "../display/old/to-markdown.ts";
-import { toRows } from "../display/old/to-rows.ts";
-import { toText } from "../display/old/to-text.ts";
-import { type BreakdownFlags, breakdownOf, personColumnsOf } from "./breakdown-option.ts";
-import type { CountFlags, ReadFlags } from "./command-options.ts";
-import { printOfRegister } from "./read-for-command.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
-import { refusedAsUsage } from "./usage-error.ts";
+import { followUp } from "../counts/old/follow-up-counts.ts";
+import { definitionOf } from "./definition-option.ts";
+import type { Flags } from "./options.ts";
+import { policyOf } from "./policy-option.ts";
+import { printedTable } from "./printed-table.ts";
+import { registerFor } from "./read-for-command.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
+import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
-/** The forms in which tables are printed. */
-export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "json", "ndjson"];
-
-/** The options of commands that print tables. */
-export type TableFlags = ReadFlags & CountFlags & BreakdownFlags & { readonly format: string };
+/** What a command counts in a register. */
+export type Count = (register: Register, definition: Definition, flags: Flags) => Parameters<typeof printedTable>[0];
 
 /** The classes of the memo's four tables. */
 export const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-after-nareis"];
 /** Their measures. */
 export const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
 
-/** `nareis tables DIR`: reads a register and prints its tables. */
-export function tablesCommand(path: string, flags: TableFlags, terminal: Terminal): Promise<ExitStatus> {
-  return printOfRegister(path, { ...flags, ...personColumnsOf(flags) }, terminal, async (register) => {
-    terminal.out(await tablesOf(register, flags));
+/** Reads a register, counts one table and prints it. */
+export async function countCommand(path: string, flags: Flags, terminal: Terminal, count: Count): Promise<ExitStatus> {
+  const definition = await definitionOf(flags, terminal);
+  const policy = await policyOf(flags);
+  const { breakdown } = flags;
+  const more = typeof breakdown === "object" ? { personColumns: [breakdown.column] } : {};
+  const { register, progress, end } = await registerFor(path, flags, terminal, more);
+  progress.doing(COUNTING);
+  const exact = await refusedAsUsage(() => count(register, definition, flags));
+  progress.clear();
+  terminal.out(printedTable(exact, flags, policy));
+  return end();
+}
+
+/** What is counted, as every verb takes it. */
+export function countOptions(flags: Flags) {
+  return {
+    unit: flags.unit ?? "applications",
+    ...given({
+      basis: basisOf(flags),
+      period: flags.by,
+      from: flags.from,
+      to: flags.to,
+      classes: flags.class,
+      measures: flags.measure,
+    }),
+  };
+}
+
+/** Steps by their own day are counted by `nareis follow-up` alone. */
+function basisOf({ per }: Flags): Basis | undefined {
+  if (per !== "event") return per;
+  throw new UsageError({
+    nl: "--per event is er alleen voor nareis follow-up; hier is het submission of decision.",
+    en: "--per event is for nareis follow-up alone; here it is submission or decision.",
   });
 }
 
-/** The tables of a register as text in the form asked for. */
-export async function tablesOf(register: Register, flags: TableFlags): Promise<string> {
-  const choices = {
-    unit: flags.unit,
-    basis: flags.per,
-    period: flags.by,
-    ...(flags.from === undefined ? {} : { from: flags.from }),
-    ...(flags.to === undefined ? {} : { to: flags.to }),
+/** The tables of `nareis tables`: those of the memo, all of them where exact counts are wanted as data. */
+export const countTables: Count = (register, definition, flags) => {
+  const chains = findChains(register, definition);
+  const isWhole = flags.exact === true && flags.format === "json";
+  const memo = isWhole ? {} : { classes: MEMO_CLASSES, measures: MEMO_MEASURES };
+  const { breakdown } = flags;
+  if (breakdown === undefined) return countChains(chains, { ...memo, ...countOptions(flags) });
+  // The groups of art. 8 ECHR are those of one class, which needs not be asked for.
+  const shown = breakdown === "art8-group" ? given({ measures: memo.measures }) : memo;
+  return breakDown(chains, { ...shown, ...countOptions(flags), by: breakdown as BreakdownOptions["by"] });
+};
+
+/** The table of `nareis signals`. */
+export const countSignals: Count = (register, definition, flags) =>
+  compareSignals(register, findChains(register, definition), cohortOptions(flags));
+
+/** The table of `nareis follow-up`. */
+export const countFollowUp: Count = (register, definition, flags) =>
+  followUp(register, findChains(register, definition), cohortOptions(flags));
+
+function cohortOptions(flags: Flags) {
+  const { basis: _, measures: __, ...others } = countOptions(flags);
+  return others;
+}
+
+/** Options without those that were not given: for the library an option that is undefined is one too. */
+export function given<Options extends object>(
+  options: Options,
+): {
+  readonly [Name in keyof Options]?: Exclude<Options[Name], undefined>;
+} {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Options]?: Exclude<Options[Name], undefined>;
   };
-  if (flags.breakdown !== undefined) {
-    return breakdownOf(register, flags.breakdown, { ...choices, ...breakdownChoices(flags) }, flags);
-  }
-  const chains = findChains(register, flags.definition);
-  if (flags.exact === true && flags.format === "json") {
-    const classes = flags.class === undefined ? {} : { classes: flags.class };
-    const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...classes }));
-    return `${JSON.stringify(revealCounts(exact), null, 2)}\n`;
-  }
-  const shown = { classes: flags.class ?? MEMO_CLASSES, measures: MEMO_MEASURES };
-  const exact = await refusedAsUsage(() => countChains(chains, { ...choices, ...shown }));
-  return rendered(printable(exact, flags), flags);
 }
 
-/** As for tables, but the groups of art. 8 ECHR are those of one class, which needs not be asked for. */
-function breakdownChoices(flags: TableFlags): Pick<CountOptions, "classes" | "measures"> {
-  const isWhole = (flags.exact === true && flags.format === "json") || flags.breakdown === "art8-group";
-  const classes = flags.class ?? (isWhole ? undefined : MEMO_CLASSES);
-  return {
-    ...(classes === undefined ? {} : { classes }),
-    ...(flags.exact === true && flags.format === "json" ? {} : { measures: MEMO_MEASURES }),
-  };
-}
-
-function printable(exact: ExactTable, flags: TableFlags): PublishedTable {
-  return flags.exact === true ? publishUnprotected(exact) : publish(exact, tens);
-}
-
-function rendered(table: PublishedTable, { format, locale }: TableFlags): string {
-  switch (format) {
-    case "markdown":
-      return toMarkdown(table, { locale });
-    case "html":
-      return toHtml(table, { locale, page: true });
-    case "csv":
-      return toCsv(table, { locale });
-    case "json":
-      return toJson(table);
-    case "ndjson":
-      return toRows(table, { locale })
-        .map((row) => `${JSON.stringify(row)}\n`)
-        .join("");
-    default:
-      return toText(table, { locale });
-  }
-}
+const COUNTING: Said = { nl: "ketens zoeken en tellen", en: "finding and counting chains" };

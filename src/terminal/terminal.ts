@@ -8,3 +8,9 @@ export interface Terminal {
 
 /** 0 done; 1 the register has errors; 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** One message in both languages. */
+export interface Said {
+  readonly nl: string;
+  readonly en: string;
+}

@@ -1,6 +1,16 @@
+import type { Said } from "./terminal.ts";
+
 /** Wrong usage, said in one line on standard error; the exit status is 2. Whatever else is thrown is a fault of ours. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  /** What to do, in both languages; never what was typed, for an id may stand there. */
+  readonly said: Said;
+
+  constructor(said: Said | string) {
+    const both = typeof said === "string" ? { nl: said, en: said } : said;
+    super(both.en);
+    this.said = both;
+  }
 }
 
 /**
@@ -13,4 +23,9 @@ export async function refusedAsUsage<Value>(work: () => Value | Promise<Value>):
   } catch (problem) {
     throw problem instanceof RangeError ? new UsageError(problem.message) : problem;
   }
+}
+
+/** A question behind a message, where a word that exists comes near to what was typed. */
+export function didYouMean(name: string | null): Said {
+  return name === null ? { nl: "", en: "" } : { nl: ` Bedoelde u ${name}?`, en: ` Did you mean ${name}?` };
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
 import { publishedSheetFrom } from "../disclosure/old/published-sheet-from.ts";
 import type { PublishedTable } from "../disclosure/old/published-table.ts";
@@ -7,26 +6,19 @@ import { personColumnOf } from "../disclosure/old/recount-sheet.ts";
 import { verifySheet } from "../disclosure/old/verify-sheet.ts";
 import { verifyTable } from "../disclosure/old/verify-table.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
-import type { ReadFlags } from "./command-options.ts";
-import { readForCommand, statusOf } from "./read-for-command.ts";
+import { readJsonFile } from "../files/read-json-file.ts";
+import type { Flags } from "./options.ts";
+import { registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
-/** The options of `nareis verify`; the reference date is that of the table. */
-export type VerifyFlags = Omit<ReadFlags, "asOf"> & { readonly format: string };
+/** The forms in which a verification is printed. */
+export const verifyFormats: readonly string[] = ["text", "json"];
 
 /** `nareis verify TABLE DIR`: counts a published table again; 1 where it differs or the register has errors. */
-export async function verifyCommand(
-  file: string,
-  path: string,
-  flags: VerifyFlags,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+export async function verifyCommand(file: string, path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const published = await readPublished(file, flags);
-  const read = { ...flags, ...readingOf(published) };
-  const result = await readForCommand(path, read, terminal);
-  const { register } = result;
-  if (register === null) return statusOf(result, read, terminal);
+  const { register, end } = await registerFor(path, flags, terminal, readingOf(published));
   const verification = await refusedAsUsage(() =>
     published["~kind"] === "PublishedSheet" ? verifySheet(published, register) : verifyTable(published, register),
   );
@@ -35,13 +27,13 @@ export async function verifyCommand(
       ? `${JSON.stringify(verification, null, 2)}\n`
       : verificationInWords(verification, published, flags.locale),
   );
-  const status = statusOf(result, read, terminal);
+  const status = end();
   return verification.equal ? status : 1;
 }
 
-async function readPublished(file: string, { locale }: VerifyFlags): Promise<PublishedTable | PublishedSheet> {
-  const data = await readFile(file, "utf8").then(parsed, () => null);
-  if (data === null) throw new UsageError(UNREADABLE);
+async function readPublished(file: string, { locale }: Flags): Promise<PublishedTable | PublishedSheet> {
+  const data = await readJsonFile(file);
+  if (data.kind !== "value") throw new UsageError(UNREADABLE);
   const { sheet } = publishedSheetFrom(data.value);
   if (sheet !== null) return sheet;
   const { table, problems } = publishedTableFrom(data.value);
@@ -51,7 +43,10 @@ async function readPublished(file: string, { locale }: VerifyFlags): Promise<Pub
 }
 
 /** How a register has to be read for what was published to come out of it again. */
-function readingOf(published: PublishedTable | PublishedSheet): Pick<ReadFlags, "asOf" | "personColumns"> {
+function readingOf(published: PublishedTable | PublishedSheet): {
+  readonly asOf: string;
+  readonly personColumns?: readonly string[];
+} {
   if (published["~kind"] === "PublishedTable") return { asOf: published.about.referenceDate };
   const { registers } = published.about;
   const column = personColumnOf(published)?.column;
@@ -61,13 +56,7 @@ function readingOf(published: PublishedTable | PublishedSheet): Pick<ReadFlags, 
   };
 }
 
-const UNREADABLE = "Give a file with a published table in JSON, as nareis tables --format json prints it.";
-
-function parsed(text: string): { readonly value: unknown } | null {
-  try {
-    // PowerShell and editors of Windows write a byte order mark before JSON.
-    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
-  } catch {
-    return null;
-  }
-}
+const UNREADABLE = {
+  nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft.",
+  en: "Give a file with a published table in JSON, as nareis tables --format json prints it.",
+};

@@ -33,7 +33,7 @@ describe("the demonstration", () => {
 
     const written = await nareis(["demo", "--write", folder]);
     expect(written).toMatchObject({ status: 0, out: plain.out });
-    expect(written.err).toMatch(/^Wrote \d+ files\..*\n$/);
+    expect(written.err).toMatch(/^\d+ bestanden geschreven\..*\n$/);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(["applications.csv", "register.json"]));
     expect(await nareis(["tables", folder, "--as-of", "2023-05-31"])).toEqual(plain);
 

@@ -133,7 +133,11 @@ describe("tables", () => {
 
 describe("check", () => {
   test("--format json has tables, issues and coverage in order, by its schema", async () => {
-    const folder = temporaryFolder({ ...registerFiles, "applications.csv": brokenApplications });
+    const folder = temporaryFolder({
+      ...registerFiles,
+      "applications.csv": brokenApplications,
+      "signals.csv": `${registerFiles["signals.csv"]}sein-2;zaak-99;2019-03-01\n`,
+    });
     const [check] = (await valuesOf("check", folder, "--format", "json")) as [
       {
         readonly tables: Readonly<Record<string, Readonly<Record<string, number>>>>;

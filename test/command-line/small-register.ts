@@ -35,6 +35,6 @@ export const registerFiles: Readonly<Record<string, string>> = {
   "applications.csv": soundApplications,
   "permits.ndjson": '{"permit_id":"kaart-1","holder_id":"mina","kind":"derived","valid_from":"2018-06-01"}\n',
   "identities.json": '[{"person_id":"lina","leading_id":"laila"}]',
-  "signals.csv": "signal_id;application_id;raised_on\nsein-1;zaak-3;2019-03-01\nsein-2;zaak-99;2019-03-01\n",
+  "signals.csv": "signal_id;application_id;raised_on\nsein-1;zaak-3;2019-03-01\n",
   "register.json": '{"extracted_on":"2023-05-31","coverage_from":"2018-07-01","source":"invented"}',
 };

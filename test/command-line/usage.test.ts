@@ -5,13 +5,20 @@ import { brokenApplications, cells, registerFiles, soundApplications } from "./s
 
 describe("wrong usage is one clear line on standard error, nothing on standard output, and status 2", () => {
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ["no command", [], /demo, tables, chains, check, explain, verify/],
-    ["an unknown command", ["table", "DIR"], /demo, tables, chains, check, explain, verify/],
-    ["an unknown option", ["tables", "DIR", "--years", "2019"], /unknown option '--years'/],
-    ["an option of another command", ["check", "DIR", "--unit", "sponsors"], /unknown option '--unit'/],
+    ["no command", [], /demo, check, words, tables, chains, explain/],
+    ["an unknown command", ["geheim", "DIR"], /demo, check, words, tables, chains, explain/],
+    ["a mistyped command", ["tabels", "DIR", "--format", "csv"], /Did you mean tables\?/],
+    ["a mistyped command to be helped with", ["help", "chainz"], /Did you mean chains\?/],
+    ["a mistyped option", ["tables", "DIR", "--formt", "csv"], /Did you mean --format\?/],
+    ["a mistyped value", ["tables", "DIR", "--by", "quater"], /--by.*Did you mean quarter\?/],
+    ["an unknown option", ["tables", "DIR", "--years", "2019"], /nareis help tables/],
+    ["an option of another command", ["check", "DIR", "--unit", "sponsors"], /nareis help check/],
     ["no folder", ["tables"], /folder/],
     ["no application to explain", ["explain", "DIR"], /application/],
     ["more than one folder", ["tables", "DIR", "DIR"], /folder|argument/],
+    ["a policy that does not exist", ["tables", "DIR", "--policy", "geheim"], /--policy.*tens/],
+    ["an output file that is there", ["tables", "DIR", "--output", "DIR/applications.csv"], /--output.*--force/],
+    ["an output file in no folder", ["tables", "DIR", "--output", "DIR/nowhere/table.csv"], /--output/],
     ["more than one application to explain", ["explain", "DIR", "zaak-9", "zaak-7"], /application|argument/],
     ["an application that looks like an option", ["explain", "DIR", "-zaak-9"], /option/],
     ["a folder that is not there", ["tables", "DIR/nowhere"], /path of a folder or file that exists/],
@@ -26,12 +33,12 @@ describe("wrong usage is one clear line on standard error, nothing on standard o
     ["a year that is none", ["tables", "DIR", "--from", "19"], /--from.*four digits/],
     ["open as a unit", ["tables", "DIR", "--unit", "open"], /--unit.*sponsors/],
     ["open as a class", ["tables", "DIR", "--class", "open"], /--class.*all-forms/],
-    ["open as a measure", ["tables", "DIR", "--per", "decision", "--measure", "open"], /unknown option '--measure'/],
+    ["open as a measure by decision", ["tables", "DIR", "--per", "decision", "--measure", "open"], /decision.*open/],
     ["another basis", ["tables", "DIR", "--per", "entry"], /--per.*submission, decision/],
     ["another period", ["tables", "DIR", "--by", "week"], /--by.*quarter/],
     ["another language", ["tables", "DIR", "--locale", "de"], /--locale.*nl, en/],
     ["another format", ["check", "DIR", "--format", "html"], /--format.*json/],
-    ["an option without its value", ["tables", "DIR", "--as-of"], /--as-of/],
+    ["an option without its value", ["tables", "DIR", "--as-of", "--locale"], /--as-of/],
     ["an encoding that nobody knows", ["tables", "DIR", "--encoding", "nareis-8"], /encoding/],
     ["a mapping that is not there", ["tables", "DIR", "--mapping", "DIR/nothing.json"], /--mapping/],
     [
@@ -43,7 +50,7 @@ describe("wrong usage is one clear line on standard error, nothing on standard o
   for (const [what, argv, message] of wrong) {
     test(what, async () => {
       const folder = temporaryFolder({ ...registerFiles, "empty/notes.pdf": "", "empty/permits.csv": "" });
-      const { status, out, err } = await nareis(argv.map((word) => word.replace("DIR", folder)));
+      const { status, out, err } = await nareis([...argv.map((word) => word.replace("DIR", folder)), "--locale", "en"]);
       expect({ status, out }).toEqual({ status: 2, out: "" });
       expect(err).toMatch(/^nareis: [^\n]+\n$/);
       expect(err).toMatch(message);
@@ -87,8 +94,10 @@ describe("results go to standard output and messages to standard error", () => {
       const more = command === "chains" ? ["--format", "ndjson"] : ["--exact", "--format", "csv"];
       const { status, out, err } = await nareis([command, broken, "--locale", "en", ...more]);
       expect(status).toBe(1);
-      expect(err.trimEnd().split("\n")).toHaveLength(7);
-      expect(err).toMatch(/^applications, row 11, procedure: unknown-code \(/);
+      expect(err.trimEnd().split("\n")).toHaveLength(6 + 1);
+      expect(err).toMatch(/^unknown-code: applications, procedure: 1 row \(/);
+      expect(err).toMatch(/^conflicting-rows: applications: 2 rows \(/m);
+      expect(err).toMatch(/\nnareis check says .*\n$/);
       expect(err).not.toMatch(cells);
       const expected = await nareis([command, sound, "--locale", "en", ...more]);
       const withoutDigest = (text: string) => text.replace(/\b[0-9a-f]{32,}\b/g, "");

@@ -196,21 +196,30 @@ describe("exit status", () => {
 
   test("0 also with warnings and notices only", async () => {
     const warned = registerWith("x,nareis,X,A,2021-03-04,,");
-    expect(await nareis("tables", warned)).toMatchObject({ status: 0, err: "" });
+    expect(await nareis("tables", warned, "--locale", "en")).toMatchObject({
+      status: 0,
+      err: "duplicate-row: applications: 1 row (equal to an earlier row)\nnareis check says which rows these are, and how to mend them.\n",
+    });
   });
 
-  test("1 the register has errors: they are listed on stderr, results still printed", async () => {
+  test("1 the register has errors: each kind is a line on stderr, results still printed", async () => {
     const folder = registerWith("z,sport,Z,,2019-01-10,,");
     for (const argv of [
       ["tables", folder],
       ["chains", folder],
       ["explain", folder, "x"],
-      ["check", folder, "--format", "json"],
     ]) {
       const { status, out, err } = await nareis(...argv, "--locale", "en");
       expect(status).toBe(1);
       expect(out).not.toBe("");
-      expect(err).toBe("applications, row 5, procedure: unknown-code (not a code of this column)\n");
+      expect(err).toBe(
+        "unknown-code: applications, procedure: 1 row (not a code of this column)\nnareis check says which rows these are, and how to mend them.\n",
+      );
+    }
+    for (const format of ["text", "json", "ndjson"]) {
+      const { status, out, err } = await nareis("check", folder, "--format", format);
+      expect({ status, err: err }).toEqual({ status: 1, err: "" });
+      expect(out).toContain("unknown-code");
     }
   });
 

@@ -22,11 +22,11 @@ test("tables are broken down by each of the names, in Dutch or English", async (
   };
   const path = folder();
   for (const [by, [dutch, english]] of Object.entries(titles)) {
-    const { status, out, err } = await nareis("tables", path, "--breakdown", by);
+    const { status, out, err } = await nareis("tables", path, "--quiet", "--breakdown", by);
     expect([by, status, err]).toEqual([by, 0, ""]);
     expect(out).toContain(`Gestapelde gezinshereniging ${dutch}\n`);
     expect(out).not.toMatch(/undefined|nareis-op-nareis|sponsor:/);
-    const translated = await nareis("tables", path, "--breakdown", by, "--locale", "en");
+    const translated = await nareis("tables", path, "--quiet", "--breakdown", by, "--locale", "en");
     expect(translated.out).toContain(`Stacked family reunification ${english}\n`);
   }
   const exact = JSON.parse(
@@ -83,7 +83,7 @@ test("a class can be chosen, and the groups of art. 8 ECHR have only theirs", as
 test("what cannot be a breakdown is wrong usage, on one line", async () => {
   const path = folder();
   for (const by of ["nationality", "column:", "column", "column: ", "depth:applicant", ""]) {
-    const { status, out, err } = await nareis("tables", path, "--breakdown", by);
+    const { status, out, err } = await nareis("tables", path, "--quiet", "--breakdown", by);
     expect([by, status, out]).toEqual([by, 2, ""]);
     expect(err).toMatch(/^nareis: .+\n$/);
   }

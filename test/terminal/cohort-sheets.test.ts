@@ -69,7 +69,7 @@ describe.each([
     });
     expect((await nareis(command, temporaryFolder(files), "--per", "decision")).status).toBe(2);
     const empty = temporaryFolder({ "applications.csv": `${brokenApplications.split("\n")[0]}\n` });
-    expect(await nareis(command, empty)).toMatchObject({ status: 2, out: "" });
+    expect(await nareis(command, empty)).toMatchObject({ status: 1, out: "" });
   });
 });
 

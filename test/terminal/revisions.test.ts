@@ -82,7 +82,7 @@ describe("nareis revisions DIR --since DATE", () => {
     }
     expect((await nareis("revisions", folder, "--since", "2023-06-01")).err).toContain("--since");
     const empty = temporaryFolder({ "applications.csv": `${brokenApplications.split("\n")[0]}\n` });
-    expect(await nareis("revisions", empty, ...since)).toMatchObject({ status: 2, out: "" });
+    expect(await nareis("revisions", empty, ...since)).toMatchObject({ status: 1, out: "" });
   });
 });
 

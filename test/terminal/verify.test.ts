@@ -186,7 +186,7 @@ describe("nareis verify SHEET DIR", () => {
   for (const command of commands) {
     test(`says equal for nareis ${command.join(" ")}, and names what differs by row and column`, async () => {
       const { folder, file } = await printedSheet(command);
-      expect(await nareis("verify", file, folder, ...english)).toMatchObject({
+      expect(await nareis("verify", file, folder, ...english, "--quiet")).toMatchObject({
         status: 0,
         err: "",
         out: expect.stringMatching(/^Equal: /),
@@ -196,7 +196,7 @@ describe("nareis verify SHEET DIR", () => {
         const cells = rows[0]?.cells as object[];
         cells[cells.length - 1] = { kind: "rounded", value: 770, atLeast: 765, atMost: 774 };
       });
-      const { status, out, err } = await nareis("verify", file, folder, ...english);
+      const { status, out, err } = await nareis("verify", file, folder, ...english, "--quiet");
       expect([status, err]).toEqual([1, ""]);
       expect(out).toMatch(/^Different: [^\n]*\n- Another figure: row 1 of the sheet, column \w+\.\n\n/);
       expect(out).not.toMatch(/\b770\b/);

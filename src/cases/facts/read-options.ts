@@ -20,4 +20,6 @@ export interface ReadOptions {
   readonly personColumns?: readonly string[];
   /** How dates are written: `YYYY-MM-DD` (the default) or `dd-mm-jjjj`. Only that form is then accepted. */
   readonly dates?: "iso" | "dutch";
+  /** Words that mean an empty cell, as written, such as `NULL`; none by default. */
+  readonly empty?: readonly string[];
 }

@@ -1,6 +1,6 @@
-import { checkPersonColumns } from "./person-columns.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
+import { checkPersonColumns } from "./person-columns.ts";
 
 /**
  * Makes sure that nothing in the options is misspelt: a mapping that silently does nothing would cost rows.
@@ -11,6 +11,10 @@ export function checkReadOptions(options: ReadOptions): void {
   if (typeof options !== "object" || options === null) throw new TypeError("Pass the options as an object.");
   if (options.dates !== undefined && options.dates !== "iso" && options.dates !== "dutch") {
     throw new RangeError("Choose `dates` from iso, dutch.");
+  }
+  const { empty = [] } = options;
+  if (!Array.isArray(empty) || !empty.every((word) => typeof word === "string")) {
+    throw new RangeError("Pass `empty` as a list of the words that mean an empty cell.");
   }
   checkTables(options.columns, "columns");
   checkTables(options.codes, "codes");

@@ -1,12 +1,12 @@
 import { NO_DAY, parseDay } from "../../calendar/day.ts";
-import { type CodeReader, codeReader } from "./code-reader.ts";
-import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
 import { detached } from "../facts/detached-text.ts";
 import type { IssueCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import * as checks from "./row-checks.generated.js";
 import { isSentinel } from "../facts/sentinel-date.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { type CodeReader, codeReader } from "./code-reader.ts";
+import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
+import * as checks from "./row-checks.generated.js";
 
 /** What one row turned out to be. One object a table, overwritten by the next row: a million rows make no garbage. */
 export interface JudgedRow {
@@ -48,6 +48,7 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
   const readers = columns.map((column) => (column.content === "code" ? codeReader(table, column, options) : null));
   const rules = crossRules(table);
   const dutch = options.dates === "dutch";
+  const empty = new Set(options.empty ?? []);
   const shaped: unknown[] = columns.map(() => "");
   const judged: JudgedRow = {
     values: columns.map(() => null),
@@ -63,7 +64,8 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
     judged.notText = 0;
     for (let place = 0; place < columns.length; place += 1) {
       const column = columns[place] as Column;
-      const cell = trimmedCell(cells[place]);
+      const given = trimmedCell(cells[place]);
+      const cell = typeof given === "string" && empty.has(given) ? "" : given;
       if (typeof cell === "string") {
         judged.written[place] = cell;
         shaped[place] = shapedCell(column, cell, readers[place] ?? null, dutch);

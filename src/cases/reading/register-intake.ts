@@ -1,12 +1,12 @@
-import { checkReadOptions } from "../intake/check-read-options.ts";
-import type { CountedTable } from "./coverage.ts";
 import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
-import { readManifest } from "../intake/manifest-intake.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { finishRegister, type ReadResult } from "./read-result.ts";
 import type { TableName } from "../facts/table.ts";
+import { checkReadOptions } from "../intake/check-read-options.ts";
+import { readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { type FinishedTable, type PersonCodes, placeOfCode, tableIntake } from "../intake/table-intake.ts";
+import type { CountedTable } from "./coverage.ts";
+import { finishRegister, type ReadResult } from "./read-result.ts";
 
 /** Receives the rows of a table that has a header line. */
 export interface RowReceiver {
@@ -25,15 +25,19 @@ export interface RecordReceiver {
   broken(code: LineCode): void;
 }
 
-/**
- * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
- * It is the one thing in this folder that changes while it is used; what it gives back does not.
- */
-export interface RegisterIntake {
+/** Receives tables, whatever it wants of their rows. */
+export interface TableReceiver {
   startTable(table: TableName, header: readonly string[]): RowReceiver;
   startRecords(table: TableName): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
+}
+
+/**
+ * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
+ * It is the one thing in this folder that changes while it is used; what it gives back does not.
+ */
+export interface RegisterIntake extends TableReceiver {
   /** The manifest (register.json), parsed. */
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */

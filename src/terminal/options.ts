@@ -1,0 +1,160 @@
+import { Option } from "commander";
+import { nearest } from "../arguments/options.ts";
+import { parseDay } from "../calendar/day.ts";
+import { type PeriodLength, periodLengths } from "../calendar/period.ts";
+import type { Locale } from "../calendar/written-day.ts";
+import { presets } from "../chains/definition/presets.ts";
+import { type BreakdownBy, namedBreakdowns } from "../counts/asked/question.ts";
+import { type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../counts/asked/unit.ts";
+import { didYouMean, UsageError } from "./usage-error.ts";
+
+/** What the options of a command line say; each of them means the same for every command that takes it. */
+export interface Flags {
+  readonly locale: Locale;
+  readonly format: string;
+  readonly asOf?: string;
+  readonly since?: string;
+  /** Ids of presets or paths of files. */
+  readonly definition?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+  readonly unit?: Unit;
+  readonly per?: "submission" | "decision" | "event";
+  readonly by?: PeriodLength;
+  readonly class?: readonly TableClass[];
+  readonly measure?: readonly Measure[];
+  readonly breakdown?: BreakdownBy;
+  /** The id of a policy, or the path of a file. */
+  readonly policy?: string;
+  readonly final?: boolean;
+  readonly exact?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
+  readonly encoding?: string;
+  readonly dates?: "iso" | "dutch";
+  readonly empty?: readonly string[];
+  readonly mapping?: string;
+  readonly multilineFields?: boolean;
+  readonly stack?: boolean;
+  readonly write?: string;
+}
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof typeof declarations;
+
+/** One option, afresh for each command that takes it. */
+export function optionOf(name: OptionName): Option {
+  return declarations[name]();
+}
+
+/** The form of what is printed, out of those that a command has. */
+export function formatOption(formats: readonly string[]): Option {
+  return choice("--format <format>", "form of the output", formats).default(formats[0]);
+}
+
+/** Options by which files are read. */
+export const reading = ["strict", "encoding", "dates", "empty", "mapping", "multiline-fields"] as const;
+
+/** Options of everything that is published. */
+export const publishing = ["policy", "final", "exact"] as const;
+
+/** Options of every command. */
+export const everywhere = ["locale", "output", "force", "quiet"] as const;
+
+const declarations = {
+  "as-of": () =>
+    parsed("--as-of <date>", "reference date (peildatum), inclusive (default: day of the extract, or last in it)", day),
+  since: () => parsed("--since <date>", "the earlier reference date, inclusive", day),
+  definition: () =>
+    new Option("--definition <id|file>", `what counts as stacked: ${presetIds().join(", ")}, or a JSON file`).argParser(
+      (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
+    ),
+  from: () => parsed("--from <year>", "first year shown (default: five years back)", year),
+  to: () => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
+  unit: () => choice("--unit <unit>", "what is counted", units),
+  per: () => choice("--per <basis>", "which day puts it in a period", ["submission", "decision", "event"]),
+  by: () => choice("--by <period>", "length of a period", periodLengths),
+  class: () => choices("--class <classes>", "classes, with commas between them", tableClasses),
+  measure: () => choices("--measure <measures>", "measures, with commas between them", measures),
+  breakdown: () =>
+    parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
+  policy: () => new Option("--policy <id|file>", "how counts are protected: tens, fives, or a JSON file"),
+  final: () => new Option("--final", "say that the figures are final (default: draft)"),
+  exact: () => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
+  locale: () => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
+  output: () => new Option("--output <file>", "write the results to this file, as UTF-8"),
+  force: () => new Option("--force", "let --output or --write replace a file"),
+  quiet: () => new Option("--quiet", "no messages and no progress"),
+  strict: () => new Option("--strict", "refuse a register that has errors"),
+  encoding: () => new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),
+  dates: () =>
+    choice("--dates <form>", "how dates are written: 2023-05-31 (iso) or 31-5-2023 (dutch)", ["iso", "dutch"]),
+  empty: () =>
+    parsed("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA", (text) =>
+      text.split(",").map((word) => word.trim()),
+    ),
+  mapping: () => new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
+  "multiline-fields": () => new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
+  stack: () => new Option("--stack", "with --format mermaid: draw everything that is linked to the application"),
+  write: () => new Option("--write <folder>", "leave the demonstration register there as files"),
+};
+
+function presetIds(): readonly string[] {
+  return presets.map(({ id }) => id);
+}
+
+function parsed<Value>(flags: string, meaning: string, parse: (text: string, flag: string) => Value): Option {
+  return new Option(flags, meaning).argParser((text: string) => parse(text, flags.split(" ")[0] as string));
+}
+
+function choice(flags: string, meaning: string, known: readonly string[]): Option {
+  return parsed(flags, `${meaning}: ${known.join(", ")}`, (text, flag) => {
+    if (!known.includes(text)) throw notOneOf(flag, known, text);
+    return text;
+  });
+}
+
+function choices(flags: string, meaning: string, known: readonly string[]): Option {
+  return parsed(flags, `${meaning}: ${known.join(", ")}`, (text, flag) => {
+    const names = text.split(",").map((name) => name.trim());
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined) throw notOneOf(flag, known, unknown);
+    return known.filter((name) => names.includes(name));
+  });
+}
+
+function notOneOf(flag: string, known: readonly string[], typed: string): UsageError {
+  const near = didYouMean(nearest(typed, known));
+  return new UsageError({
+    nl: `${flag} is een van: ${known.join(", ")}.${near.nl}`,
+    en: `${flag} is one of: ${known.join(", ")}.${near.en}`,
+  });
+}
+
+function day(text: string, flag: string): string {
+  if (parseDay(text) !== null) return text;
+  throw new UsageError({
+    nl: `${flag} is een bestaande dag in de vorm 2023-05-31.`,
+    en: `${flag} is a day that exists, in the form 2023-05-31.`,
+  });
+}
+
+function year(text: string, flag: string): number {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new UsageError({
+    nl: `${flag} is een jaar in vier cijfers, zoals 2019.`,
+    en: `${flag} is a year in four digits, such as 2019.`,
+  });
+}
+
+function breakdown(text: string, flag: string): BreakdownBy {
+  const named = namedBreakdowns.find((name) => name === text);
+  if (named !== undefined) return named;
+  const parts = /^column:(.*?)(?::(sponsor|applicant))?$/s.exec(text);
+  if (parts === null || (parts[1] as string).trim() === "") {
+    throw notOneOf(flag, [...namedBreakdowns, "column:NAME"], text);
+  }
+  return { column: parts[1] as string, of: parts[2] === "applicant" ? "applicant" : "sponsor" };
+}
