@@ -23,8 +23,14 @@ export async function demoCommand(flags: Flags, terminal: Terminal): Promise<Exi
   const exact = await refusedAsUsage(() => countTables(storedRegister(register), definition, flags));
   const printed = printedTable(exact, flags, policy);
   if (flags.write !== undefined) await leave(tables, flags.write, flags, terminal);
-  terminal.out(flags.format === "text" ? `${printed}\n${MEMO_FORM[flags.locale]}\n` : printed);
+  terminal.out(isMemo(flags) ? `${printed}\n${MEMO_FORM[flags.locale]}\n` : printed);
   return 0;
+}
+
+/** Whether the memo's own tables are printed for people: others have no form to be held against. */
+function isMemo({ format, ...flags }: Flags): boolean {
+  const printing = ["locale", "quiet", "write", "output", "force"];
+  return format === "text" && Object.keys(flags).every((name) => printing.includes(name));
 }
 
 async function leave(tables: RegisterTables, folder: string, flags: Flags, terminal: Terminal): Promise<void> {

@@ -42,12 +42,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitSta
   } catch (problem) {
     if (!(problem instanceof CommanderError)) throw problem;
     if (problem.exitCode === 0) return 0;
-    throw new UsageError(
-      inWords(
-        problem,
-        commands.find(({ name }) => name === first),
-      ),
-    );
+    const command = commands.find(({ name }) => name === first);
+    throw new UsageError(command === undefined ? namesOfCommands("") : inWords(problem, command));
   }
 }
 
@@ -103,14 +99,14 @@ function namesOfCommands(typed: string): Said {
 }
 
 /** What the parser found wrong, by its code, with what exists; nothing of what was typed, for an id may stand there. */
-function inWords({ code, message }: CommanderError, command: CommandDeclaration | undefined): Said {
-  const usage = `nareis ${command?.name ?? "COMMAND"}${(command?.arguments ?? []).map(([name]) => ` ${name}`).join("")}`;
+function inWords({ code, message }: CommanderError, command: CommandDeclaration): Said {
+  const usage = ["nareis", command.name, ...command.arguments.map(([name]) => name)].join(" ");
   switch (code) {
     case "commander.unknownOption": {
-      const known = [...(command?.options ?? []), "format", "help", "version"].map((name) => `--${name}`);
+      const known = [...command.options, "format", "help"].map((name) => `--${name}`);
       const typed = /'(-.*?)'/.exec(message)?.[1] ?? "";
       const near = typed.startsWith("--") ? nearest(typed, known) : null;
-      const help = command === undefined ? "nareis --help" : `nareis help ${command.name}`;
+      const help = `nareis help ${command.name}`;
       const ask = didYouMean(near);
       return {
         nl: `Deze optie bestaat hier niet.${ask.nl} ${help} noemt ze alle; schrijf -- voor een id dat met een streepje begint.`,
