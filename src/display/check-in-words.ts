@@ -1,46 +1,62 @@
 import { dayOf } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Coverage } from "../cases/reading/coverage.ts";
-import type { Issue, IssueCode } from "../cases/facts/issue.ts";
+import type { IssueCode, IssueTable, Severity } from "../cases/facts/issue.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
-import { issueInWords, issueMeaning } from "./issues-in-words.ts";
+import type { Coverage } from "../cases/reading/coverage.ts";
+import type { IssueKind } from "./issue-kinds.ts";
+import { issueMending, type ReadAs } from "./issue-mending.ts";
+import { issueMeaning } from "./issues-in-words.ts";
 
 interface CheckWords {
   readonly referenceDate: (day: string) => string;
   readonly noDate: string;
   readonly columns: readonly [string, string, string, string, string];
-  readonly setAside: (rows: number, code: IssueCode, meaning: string) => string;
+  readonly setAside: (rows: number, code: IssueCode) => string;
   readonly unread: (positions: readonly number[]) => string;
   readonly sponsors: (total: number, withoutOwnRow: number, ownRowsSetAside: number) => string;
   readonly share: (history: number, total: number) => string;
-  readonly issues: (number: number) => string;
-  readonly more: (number: number) => string;
+  readonly issues: (kinds: number) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rows: (rows: number) => string;
+  readonly row: (row: number, line: number | undefined) => string;
+  readonly more: string;
+  readonly mend: string;
 }
 
 const english: CheckWords = {
   referenceDate: (day) => `Reference date: ${day}`,
   noDate: "Reference date: none, for the register has no date at all",
   columns: ["table", "rows", "kept", "duplicates", "set aside"],
-  setAside: (rows, code, meaning) => `  ${rows} set aside for ${code}: ${meaning}`,
+  setAside: (rows, code) => `  ${rows} set aside for ${code}`,
   unread: (positions) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${listed(positions)}`,
   sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
     `Sponsors: ${total}. Without any row of their own, so that a first link cannot be seen: ${withoutOwnRow}. With only rows that were set aside: ${ownRowsSetAside}.`,
   share: (history, total) => `Sponsored applications: ${total}. With a sponsor that has a history: ${history}.`,
-  issues: (number) => (number === 0 ? "No issues." : `Issues: ${number}`),
-  more: (number) => `… and ${number} more. With --format json they are all listed.`,
+  issues: (kinds) =>
+    kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. With --format ndjson every row is listed.`,
+  severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
+  rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+  row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
+  more: "…",
+  mend: "What to do:",
 };
 
 const dutch: CheckWords = {
   referenceDate: (day) => `Peildatum: ${day}`,
   noDate: "Peildatum: geen, want het register heeft nergens een datum",
   columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
-  setAside: (rows, code, meaning) => `  ${rows} apart gezet om ${code}: ${meaning}`,
+  setAside: (rows, code) => `  ${rows} apart gezet om ${code}`,
   unread: (positions) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${listed(positions)}`,
   sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
     `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Met alleen rijen die apart zijn gezet: ${ownRowsSetAside}.`,
   share: (history, total) => `Gezinsaanvragen: ${total}. Met een referent die een geschiedenis heeft: ${history}.`,
-  issues: (number) => (number === 0 ? "Geen meldingen." : `Meldingen: ${number}`),
-  more: (number) => `… en nog ${number}. Met --format json staan ze er alle.`,
+  issues: (kinds) =>
+    kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij er.`,
+  severities: { error: "apart gezet", warning: "behouden, met verlies", notice: "behouden" },
+  rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
+  row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
+  more: "…",
+  mend: "Wat te doen:",
 };
 
 /** How many positions of columns are written out. */
@@ -50,34 +66,71 @@ function listed(positions: readonly number[]): string {
   return positions.slice(0, POSITIONS_SHOWN).join(", ") + (positions.length > POSITIONS_SHOWN ? ", …" : "");
 }
 
-/** How many issues are written out; a register of a million broken rows must not fill the screen. */
-const ISSUES_SHOWN = 100;
+/** What a check in words says beside the coverage. */
+export interface CheckOptions {
+  readonly locale: Locale;
+  /** In which line of its file a row stands, where that is known. */
+  readonly lineOf: (table: IssueTable, row: number) => number | undefined;
+  readonly read: ReadAs;
+}
 
 /**
- * What was read, what was set aside and why, and what could not be seen, in words. For the eyes of whoever prepares a
- * register: the numbers of rows are not rounded.
+ * What was read, what was set aside, what was wrong and how to mend it, and what could not be seen, in words. Each kind
+ * of issue stands there once. For the eyes of whoever prepares a register: the numbers of rows are not rounded.
  */
-export function checkInWords(coverage: Coverage, issues: readonly Issue[], locale: Locale): string {
+export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
+  const { locale } = options;
   const words = locale === "nl" ? dutch : english;
   const day = words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale));
-  const lines: string[] = [coverage.referenceDateFrom === "nowhere" ? words.noDate : day, ""];
-  lines.push(...tableLines(coverage, words, locale), "");
   const { sponsors, sponsoredApplications: sponsored } = coverage;
-  lines.push(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside));
-  lines.push(words.share(sponsored.sponsorHasHistory, sponsored.total), "");
-  lines.push(words.issues(issues.length));
-  for (const line of issueLines(issues, locale, ISSUES_SHOWN)) lines.push(line);
+  const lines: readonly string[] = [
+    coverage.referenceDateFrom === "nowhere" ? words.noDate : day,
+    "",
+    ...tableLines(coverage, words),
+    "",
+    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), ""),
+    ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), ""),
+    "",
+    words.issues(kinds.length),
+    ...kinds.flatMap((kind) => ["", ...kindLines(kind, words, options)]),
+  ];
   return `${lines.join("\n")}\n`;
 }
 
-/** Issues one a line, as many as are asked for, and the number of the rest. */
-export function issueLines(issues: readonly Issue[], locale: Locale, most: number): readonly string[] {
-  const lines = issues.slice(0, most).map((issue) => issueInWords(issue, locale));
-  const rest = issues.length - lines.length;
-  return rest > 0 ? [...lines, (locale === "nl" ? dutch : english).more(rest)] : lines;
+/** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
+function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
+  const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
+  const rows = kind.rows > first.length ? [...first, words.more] : first;
+  const meaning = `${issueMeaning(kind.code, locale)} (${words.severities[kind.severity]}).`;
+  const mending = issueMending(kind, read, locale);
+  return [
+    kindInWords(kind, locale),
+    ...(rows.length === 0 ? [] : wrapped(rows.join(", "), "  ")),
+    ...wrapped(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, "  "),
+    ...(mending === "" ? [] : wrapped(`${words.mend} ${mending}`, "  ")),
+  ];
 }
 
-function tableLines(coverage: Coverage, words: CheckWords, locale: Locale): readonly string[] {
+/** A kind of issue on one line: the code, table, column and number of rows. */
+export function kindInWords({ code, table, column, rows }: IssueKind, locale: Locale): string {
+  const { rows: counted } = locale === "nl" ? dutch : english;
+  return [`${code}: ${table}`, ...(column === null ? [] : [column]), ...(rows === 0 ? [] : [counted(rows)])].join(", ");
+}
+
+const WIDTH = 80;
+
+/** A text in lines of at most eighty characters, broken between words. */
+function wrapped(text: string, indent: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${indent}${word}`);
+  }
+  return lines;
+}
+
+function tableLines(coverage: Coverage, words: CheckWords): readonly string[] {
   const given = tableNames.filter((name) => coverage.tables[name] !== undefined);
   const rows = given.map((name) => [name, ...countsOf(coverage, name).map(String)]);
   const widths = words.columns.map((title, column) =>
@@ -93,7 +146,7 @@ function tableLines(coverage: Coverage, words: CheckWords, locale: Locale): read
   for (const [index, name] of given.entries()) {
     lines.push(aligned(rows[index] as readonly string[]));
     for (const [code, number] of Object.entries(coverage.tables[name]?.setAsideByCode ?? {})) {
-      lines.push(words.setAside(number, code as IssueCode, issueMeaning(code as IssueCode, locale)));
+      lines.push(words.setAside(number, code as IssueCode));
     }
     const unread = coverage.tables[name]?.unknownColumns ?? [];
     if (unread.length > 0) lines.push(words.unread(unread));

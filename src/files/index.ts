@@ -1,6 +1,7 @@
 export type { CsvOptions } from "./csv-reader.ts";
 export type { Separator } from "./parse-quoted.ts";
 export { readDefinitionFile } from "./read-definition-file.ts";
-export { type FileReadOptions, readRegisterFiles } from "./read-register-files.ts";
+export { readRegisterFiles } from "./read-register-files.ts";
+export type { FileReadOptions } from "./read-tables.ts";
 export type { TableReadOptions } from "./table-reader.ts";
 export { type FileWriteOptions, writeRegisterFiles } from "./write-register-files.ts";

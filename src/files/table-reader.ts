@@ -18,6 +18,16 @@ export interface TableReadOptions extends CsvOptions {
 }
 
 /**
+ * Passes the bytes of a file on as UTF-8, without a byte order mark.
+ *
+ * @throws RangeError when the encoding is not known.
+ */
+export function decoded({ encoding = "utf-8" }: Pick<TableReadOptions, "encoding">, next: ByteSink): ByteSink {
+  const name = encodingName(encoding);
+  return name === "utf-8" ? withoutByteOrderMark(next) : transcoder(name, next);
+}
+
+/**
  * Reads the bytes of one file into one table of the intake. Memory does not grow with the length of a line, a record
  * or an element.
  *
@@ -29,11 +39,9 @@ export function tableReader(
   intake: TableReceiver,
   options: TableReadOptions,
 ): ByteSink {
-  const encoding = encodingName(options.encoding ?? "utf-8");
-  const transcoded = encoding !== "utf-8";
+  const transcoded = encodingName(options.encoding ?? "utf-8") !== "utf-8";
   const rules = { transcoded, ...(options.limit === undefined ? {} : { limit: options.limit }) };
-  const utf8 = rowReader();
-  return transcoded ? transcoder(encoding, utf8) : withoutByteOrderMark(utf8);
+  return decoded(options, rowReader());
 
   function rowReader(): ByteSink {
     switch (format) {

@@ -1,6 +1,8 @@
-import type { Issue } from "../cases/facts/issue.ts";
+import type { Issue, IssueTable } from "../cases/facts/issue.ts";
 import { packageVersion } from "../counts/old/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
+import { type IssueKind, issueKinds } from "../display/issue-kinds.ts";
+import { linesOfRows } from "../files/lines-of-rows.ts";
 import type { Flags } from "./options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -13,10 +15,14 @@ export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
  * be seen. These are its results: nothing of them goes to standard error.
  */
 export async function checkCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
-  const { result } = await readForCommand(path, flags, terminal);
+  const { result, options } = await readForCommand(path, flags, terminal);
   const { issues, coverage, register } = result;
   if (flags.format === "text") {
-    terminal.out(checkInWords(coverage, issues, flags.locale));
+    const kinds = issueKinds(issues);
+    const rows = new Map(kinds.map(({ table }) => [table, rowsIn(table, kinds)]));
+    const lineOf = rows.size === 0 ? () => undefined : await linesOfRows(path, options, rows);
+    const read = { dates: options.dates ?? "iso" };
+    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, lineOf, read }));
   } else if (flags.format === "ndjson") {
     printIssues(issues, "\n", terminal);
     if (issues.length > 0) terminal.out("\n");
@@ -34,6 +40,10 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
     terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${JSON.stringify(said, null, 2)}\n}\n`);
   }
   return statusOf(result);
+}
+
+function rowsIn(table: IssueTable, kinds: readonly IssueKind[]): ReadonlySet<number> {
+  return new Set(kinds.filter((kind) => kind.table === table).flatMap(({ first }) => first));
 }
 
 /** How many issues go to the output at once: those of a million rows do not fit in one text. */

@@ -104,7 +104,7 @@ function inWords({ code, message }: CommanderError, command: CommandDeclaration)
   switch (code) {
     case "commander.unknownOption": {
       const known = [...command.options, "format", "help"].map((name) => `--${name}`);
-      const typed = /'(-.*?)'/.exec(message)?.[1] ?? "";
+      const typed = /'(-[^'=]*)/.exec(message)?.[1] ?? "";
       const near = typed.startsWith("--") ? nearest(typed, known) : null;
       const help = `nareis help ${command.name}`;
       const ask = didYouMean(near);

@@ -1,8 +1,11 @@
+import type { Issue } from "../cases/facts/issue.ts";
 import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
 import { refusedInWords } from "../display/basis-in-words.ts";
+import { kindInWords } from "../display/check-in-words.ts";
+import { issueKinds } from "../display/issue-kinds.ts";
 import { readRegisterFiles } from "../files/read-register-files.ts";
-import { issueLines } from "./issue-lines.ts";
+import type { FileReadOptions } from "../files/read-tables.ts";
 import type { Flags } from "./options.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { readingOptions } from "./reading-options.ts";
@@ -34,12 +37,12 @@ export async function readForCommand(
   flags: Flags,
   terminal: Terminal,
   more: { readonly asOf?: string; readonly personColumns?: readonly string[] } = {},
-): Promise<{ readonly result: ReadResult; readonly progress: Progress }> {
+): Promise<{ readonly result: ReadResult; readonly options: FileReadOptions; readonly progress: Progress }> {
   const progress = startProgress(flags, terminal);
   const options = { ...(await readingOptions(path, flags)), ...more, onProgress: progress.bytes };
   const result = await refusedAsUsage(() => readRegisterFiles(path, options));
   progress.clear();
-  return { result, progress };
+  return { result, options, progress };
 }
 
 /**
@@ -57,7 +60,7 @@ export async function registerFor(
   const { register, issues, coverage } = result;
   if ((coverage.tables.applications?.kept ?? 0) === 0) throw new NoRegister(NOTHING_KEPT);
   function end(): ExitStatus {
-    for (const line of issueLines(issues, flags.locale)) terminal.err(`${line}\n`);
+    for (const line of issueLines(issues, flags)) terminal.err(`${line}\n`);
     return statusOf(result);
   }
   if (register === null) {
@@ -66,6 +69,18 @@ export async function registerFor(
   }
   progress.applications(coverage.tables.applications?.kept ?? 0);
   return { register: storedRegister(register), progress, end };
+}
+
+/** One line for each kind of issue, and where all of them are told; none where there are none. */
+function issueLines(issues: readonly Issue[], { locale }: Flags): readonly string[] {
+  const kinds = issueKinds(issues);
+  if (kinds.length === 0) return [];
+  return [
+    ...kinds.map((kind) => kindInWords(kind, locale)),
+    locale === "nl"
+      ? "nareis check zegt welke rijen het zijn, wat het betekent en hoe het te verhelpen is."
+      : "nareis check says which rows these are, what it means and how to mend it.",
+  ];
 }
 
 /** The exit status of a register: 1 where it has errors. */

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
 import { type JsonFile, readJsonFile } from "../files/read-json-file.ts";
-import type { FileReadOptions } from "../files/read-register-files.ts";
+import type { FileReadOptions } from "../files/read-tables.ts";
 import type { Flags } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -60,7 +60,7 @@ async function mappingOf(mapping: string | Mapping | undefined, path: string, is
     en: "Give --mapping a JSON file with columns and codes and nothing else, as nareis words makes it.",
   };
   if (typeof mapping !== "string") return objectIn({ kind: "value", value: mapping }, ["columns", "codes"], said);
-  const file = await readJsonFile(isBeside ? join(await folderOf(path), mapping) : mapping);
+  const file = await readJsonFile(isBeside ? resolve(await folderOf(path), mapping) : mapping);
   return objectIn(file, ["columns", "codes"], said);
 }
 

@@ -39,7 +39,7 @@ describe("the demonstration", () => {
     expect(tables).toMatchObject({ status: 0, err: "" });
     // Below its tables the demonstration says what is otherwise in the memo.
     expect(plain.out.startsWith(`${tables.out}\n`)).toBe(true);
-    expect(plain.out.slice(tables.out.length)).toMatch(/^\n[^\n]*memo van augustus 2023[^]*<10\*[^]*\n$/);
+    expect(plain.out.slice(tables.out.length)).toMatch(/^\n[^\n]*memo van augustus 2023[\s\S]*<10\*[\s\S]*\n$/);
 
     // A second register is not written over the first.
     const again = await nareis(["demo", "--write", folder]);

@@ -95,8 +95,8 @@ describe("results go to standard output and messages to standard error", () => {
       const { status, out, err } = await nareis([command, broken, "--locale", "en", ...more]);
       expect(status).toBe(1);
       expect(err.trimEnd().split("\n")).toHaveLength(6 + 1);
-      expect(err).toMatch(/^unknown-code: applications, procedure: 1 row \(/);
-      expect(err).toMatch(/^conflicting-rows: applications: 2 rows \(/m);
+      expect(err).toMatch(/^unknown-code: applications, procedure, 1 row$/m);
+      expect(err).toMatch(/^conflicting-rows: applications, 2 rows$/m);
       expect(err).toMatch(/\nnareis check says .*\n$/);
       expect(err).not.toMatch(cells);
       const expected = await nareis([command, sound, "--locale", "en", ...more]);

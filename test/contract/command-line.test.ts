@@ -198,7 +198,7 @@ describe("exit status", () => {
     const warned = registerWith("x,nareis,X,A,2021-03-04,,");
     expect(await nareis("tables", warned, "--locale", "en")).toMatchObject({
       status: 0,
-      err: "duplicate-row: applications: 1 row (equal to an earlier row)\nnareis check says which rows these are, and how to mend them.\n",
+      err: "duplicate-row: applications, 1 row\nnareis check says which rows these are, what it means and how to mend it.\n",
     });
   });
 
@@ -213,7 +213,7 @@ describe("exit status", () => {
       expect(status).toBe(1);
       expect(out).not.toBe("");
       expect(err).toBe(
-        "unknown-code: applications, procedure: 1 row (not a code of this column)\nnareis check says which rows these are, and how to mend them.\n",
+        "unknown-code: applications, procedure, 1 row\nnareis check says which rows these are, what it means and how to mend it.\n",
       );
     }
     for (const format of ["text", "json", "ndjson"]) {

@@ -34,6 +34,11 @@ const DUTCH_CODES: Readonly<Record<string, readonly string[]>> = {
   "step-family": ["stiefgezin"],
 };
 
+/** The words that are read as a code: its own name first, then those in Dutch. */
+export function codeNames(code: string): readonly string[] {
+  return [code, ...(DUTCH_CODES[code] ?? [])];
+}
+
 /** Turns a cell into the contract's code; a cell that is no known code comes back as it is. */
 export type CodeReader = (cell: string) => string;
 
@@ -46,7 +51,7 @@ export type CodeReader = (cell: string) => string;
 export function codeReader(table: TableName, column: Column, options: ReadOptions): CodeReader {
   const codes = new Map<string, string>();
   for (const code of column.codes) {
-    for (const word of [code, ...(DUTCH_CODES[code] ?? [])]) codes.set(word, code);
+    for (const word of codeNames(code)) codes.set(word, code);
   }
   for (const [word, code] of Object.entries(options.codes?.[table]?.[column.name] ?? {})) {
     if (!column.codes.includes(code)) {

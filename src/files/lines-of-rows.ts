@@ -1,0 +1,61 @@
+import type { IssueTable } from "../cases/facts/issue.ts";
+import type { ByteSink } from "./byte-sink.ts";
+import { isBlank } from "./csv-rows.ts";
+import { type FileReadOptions, filesToRead, readTables } from "./read-tables.ts";
+import { lineSplitter } from "./split-lines.ts";
+import { decoded } from "./table-reader.ts";
+
+/** In which line of its file a row of a table stands, where that is known: line 1 is the first of the file. */
+export type LineOfRow = (table: IssueTable, row: number) => number | undefined;
+
+/**
+ * Finds the lines in which rows stand, by reading the files once more, and only those of tables that are asked for. A
+ * row of a JSON array has no line; nor is one known where fields may span lines.
+ *
+ * @param rows by table, the rows to find.
+ * @throws RangeError as `readRegisterFiles` does.
+ */
+export async function linesOfRows(
+  path: string,
+  options: FileReadOptions,
+  rows: ReadonlyMap<IssueTable, ReadonlySet<number>>,
+): Promise<LineOfRow> {
+  const lines = new Map<IssueTable, Map<number, number>>();
+  const asked = options.multilineFields === true ? new Map<IssueTable, ReadonlySet<number>>() : rows;
+  const { onProgress: _, ...others } = options;
+  await readTables(await filesToRead(path, options), others, ({ table, format }) => {
+    const wanted = asked.get(table);
+    if (wanted === undefined || format === "json") return null;
+    const found = lines.get(table) ?? new Map<number, number>();
+    lines.set(table, found);
+    return decoded(options, lineFinder(wanted, found, format === "csv"));
+  });
+  return (table, row) => lines.get(table)?.get(row);
+}
+
+/** Counts lines as the readers of CSV and NDJSON do: blank ones are no rows, and the first of CSV is the header. */
+function lineFinder(wanted: ReadonlySet<number>, found: Map<number, number>, hasHeader: boolean): ByteSink {
+  let line = 0;
+  let row = hasHeader ? -1 : 0;
+  function next(isRow: boolean): void {
+    line += 1;
+    if (!isRow) return;
+    row += 1;
+    if (wanted.has(row)) found.set(row, line);
+  }
+  return lineSplitter(
+    {
+      lines(text) {
+        for (let start = 0; start < text.length; ) {
+          const end = text.indexOf("\n", start);
+          next(!isBlank(text.slice(start, end)));
+          start = end + 1;
+        }
+      },
+      undecodable: () => next(true),
+      tooLong: () => next(true),
+      end: () => {},
+    },
+    { transcoded: false },
+  );
+}
