@@ -15,6 +15,16 @@ export interface Policy {
   readonly zero: "hidden" | "shown";
 }
 
+/** Rounded to fives, half up, `<5` for every true count below five, zero included. */
+export const fives: Policy = {
+  id: "fives",
+  base: 5,
+  ties: "half-up",
+  threshold: 5,
+  thresholdOn: "true-count",
+  zero: "hidden",
+};
+
 /** The memo's policy: rounded to tens, half up, `<10` for every true count below ten, zero included. */
 export const tens: Policy = {
   id: "tens",

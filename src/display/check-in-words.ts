@@ -6,6 +6,7 @@ import type { Coverage } from "../cases/reading/coverage.ts";
 import type { IssueKind } from "./issue-kinds.ts";
 import { issueMending, type ReadAs } from "./issue-mending.ts";
 import { issueMeaning } from "./issues-in-words.ts";
+import { oneLine } from "./one-line.ts";
 
 interface CheckWords {
   readonly referenceDate: (day: string) => string;
@@ -20,6 +21,7 @@ interface CheckWords {
   readonly rows: (rows: number) => string;
   readonly row: (row: number, line: number | undefined) => string;
   readonly more: string;
+  readonly unreadFiles: string;
   readonly mend: string;
 }
 
@@ -38,6 +40,7 @@ const english: CheckWords = {
   rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
   row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
   more: "…",
+  unreadFiles: "Files in the folder that no table reads:",
   mend: "What to do:",
 };
 
@@ -56,6 +59,7 @@ const dutch: CheckWords = {
   rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
   row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
   more: "…",
+  unreadFiles: "Bestanden in de map die geen tabel leest:",
   mend: "Wat te doen:",
 };
 
@@ -72,6 +76,8 @@ export interface CheckOptions {
   /** In which line of its file a row stands, where that is known. */
   readonly lineOf: (table: IssueTable, row: number) => number | undefined;
   readonly read: ReadAs;
+  /** The files in the folder that no table reads, each with the name of a table that comes near to its name. */
+  readonly unread: readonly { readonly name: string; readonly near: string | null }[];
 }
 
 /**
@@ -90,11 +96,19 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
     "",
     ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), ""),
     ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), ""),
+    ...unreadLines(options.unread, words),
     "",
     words.issues(kinds.length),
     ...kinds.flatMap((kind) => ["", ...kindLines(kind, words, options)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The files that no table reads, by their names: a misspelt one would leave its rows out without a word. */
+function unreadLines(unread: CheckOptions["unread"], { unreadFiles }: CheckWords): readonly string[] {
+  if (unread.length === 0) return [];
+  const names = unread.map(({ name, near }) => `${oneLine(name)}${near === null ? "" : ` (${near}?)`}`);
+  return ["", ...wrapped(`${unreadFiles} ${names.join(", ")}.`, "")];
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */

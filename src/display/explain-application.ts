@@ -3,10 +3,10 @@ import type { Locale } from "../calendar/written-day.ts";
 import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import type { Chain } from "../chains/definition/chain.ts";
 import type { Definition } from "../chains/definition/definition.ts";
+import { behindOf, type Chains, storedChains } from "../chains/detection/find-chains.ts";
+import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
 import { chainExplanation, explanationOf } from "../chains/why/explanation-of.ts";
-import { behindOf, findChains } from "../chains/detection/find-chains.ts";
-import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import { explanationInWords } from "./explanation-in-words.ts";
 import { renderDefaults } from "./old/render-options.ts";
 
@@ -23,23 +23,25 @@ export type ExplainedApplication = Explanation & {
 };
 
 /**
- * Says in sentences why an application is or is not stacked under a definition: the first criterion that fails and
- * what would have to be registered otherwise, with the applications that the finding rests on. A statistical finding
- * about a registered sequence, never a verdict on a person. For people entitled to see persons' data. Cost: that of
- * `findChains`.
+ * Says in sentences why an application of the register that chains were found in is or is not stacked: the first
+ * criterion that fails and what would have to be registered otherwise, with the applications that the finding rests on.
+ * A statistical finding about a registered sequence, never a verdict on a person. For people entitled to see persons'
+ * data. Cost: a pass through the register.
  *
- * @throws RangeError when the definition has an option that this version does not know, for an unknown locale, or for
- * a timeline with gaps (see `checkTimeline`).
+ * @throws TypeError for anything but chains; RangeError for an unknown locale, or for a timeline with gaps (see
+ * `checkTimeline`).
  */
 export function explainApplication(
-  register: Register,
-  definition: Definition,
+  chains: Chains,
   applicationId: string,
   options: { readonly locale?: Locale; readonly timeline?: readonly LegalPhase[] } = {},
 ): ExplainedApplication {
-  const chains = findChains(register, definition);
-  const explanation = explanationOf(chains, applicationId, options.timeline ?? legalTimeline);
-  return inWords(explanation, register, definition, options.locale ?? renderDefaults.locale);
+  if ((chains as Partial<Chains> | null | undefined)?.["~kind"] !== "Chains") {
+    throw new TypeError("Pass the chains of a register first, as findChains gives them, and then the id.");
+  }
+  const { locale = renderDefaults.locale, timeline = legalTimeline } = options;
+  const { register, definition } = storedChains(chains);
+  return inWords(explanationOf(storedChains(chains), applicationId, timeline), register, definition, locale);
 }
 
 /**

@@ -23,7 +23,12 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const intake = createRegisterIntake(options);
   if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});
   await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
-  return intake.finish() as ReadResultFor<Options>;
+  const { coverage, ...result } = intake.finish();
+  const read = files.tables.length + (files.manifest === null ? 0 : 1);
+  return {
+    ...result,
+    coverage: { ...coverage, files: { read, unread: files.unread.length } },
+  } as ReadResultFor<Options>;
 }
 
 /**

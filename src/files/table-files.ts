@@ -1,9 +1,14 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { nearest } from "../arguments/options.ts";
+import { compareText } from "../cases/facts/compare-text.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
 import { normaliseWord } from "../cases/facts/word.ts";
 import type { TableFormat } from "./table-reader.ts";
+
+/** The file beside the data that holds options for reading, so that they need not be typed. */
+export const READING_FILE = "nareis.json";
 
 /** A file that holds a table of a register. */
 export interface TableFile {
@@ -18,6 +23,8 @@ export interface RegisterFiles {
   readonly tables: readonly TableFile[];
   /** Path of register.json, or null. */
   readonly manifest: string | null;
+  /** Names of the files in the folder that no table reads, in the order of their code units. */
+  readonly unread: readonly string[];
 }
 
 const FORMATS: ReadonlyMap<string, TableFormat> = new Map([
@@ -51,6 +58,11 @@ export function tableOfFile(name: string): TableName | null {
   return TABLES.get(normaliseWord(name.slice(0, name.length - extname(name).length))) ?? null;
 }
 
+/** The name of a table, in English or Dutch, that comes nearest to the name of a file; null where none is near. */
+export function tableNear(name: string): string | null {
+  return nearest(name.slice(0, name.length - extname(name).length), [...TABLES.keys()]);
+}
+
 /** Whether a file name ends as files of tables do, the ones that are not read here included. */
 export function isTableFile(name: string): boolean {
   const extension = extname(name).toLowerCase();
@@ -72,7 +84,7 @@ export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
       "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl or .json.",
     );
   }
-  return { tables: [{ table: "applications", format, path, bytes: found.size }], manifest: null };
+  return { tables: [{ table: "applications", format, path, bytes: found.size }], manifest: null, unread: [] };
 }
 
 async function findInFolder(folder: string): Promise<RegisterFiles> {
@@ -81,13 +93,18 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
   });
   const tables = new Map<TableName, TableFile>();
   let manifest: string | null = null;
+  const unread: string[] = [];
   for (const { name } of entries) {
     const path = join(folder, name);
     const table = tableOfFile(name);
     const isManifest = name.toLowerCase() === "register.json";
-    if (!isManifest && (table === null || !isTableFile(name))) continue;
     const found = await stat(path).catch(() => null);
     if (found === null || !found.isFile()) continue;
+    if (!isManifest && (table === null || !isTableFile(name))) {
+      // Hidden files are the business of systems, and the file of options is read, though not as a table.
+      if (!name.startsWith(".") && name !== READING_FILE) unread.push(name);
+      continue;
+    }
     if (isManifest) {
       if (manifest !== null) throw new RangeError("Keep one register.json in the folder; there are two.");
       manifest = path;
@@ -103,5 +120,5 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
   if (!tables.has("applications")) {
     throw new RangeError("Put a file of applications in the folder, such as applications.csv or aanvragen.csv.");
   }
-  return { tables: tableNames.flatMap((table) => tables.get(table) ?? []), manifest };
+  return { tables: tableNames.flatMap((table) => tables.get(table) ?? []), manifest, unread: unread.sort(compareText) };
 }

@@ -3,6 +3,7 @@ import { packageVersion } from "../counts/old/package-version.ts";
 import { checkInWords } from "../display/check-in-words.ts";
 import { type IssueKind, issueKinds } from "../display/issue-kinds.ts";
 import { linesOfRows } from "../files/lines-of-rows.ts";
+import { findRegisterFiles, tableNear } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -21,8 +22,10 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
     const kinds = issueKinds(issues);
     const rows = new Map(kinds.map(({ table }) => [table, rowsIn(table, kinds)]));
     const lineOf = rows.size === 0 ? () => undefined : await linesOfRows(path, options, rows);
+    const { unread: names } = await findRegisterFiles(path);
+    const unread = names.map((name) => ({ name, near: tableNear(name) }));
     const read = { dates: options.dates ?? "iso" };
-    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, lineOf, read }));
+    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, lineOf, read, unread }));
   } else if (flags.format === "ndjson") {
     printIssues(issues, "\n", terminal);
     if (issues.length > 0) terminal.out("\n");

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../arguments/frozen.ts";
 import { nearest } from "../arguments/options.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import type { Definition } from "../chains/definition/definition.ts";
@@ -43,7 +44,7 @@ async function definitionNamed(text: string, locale: Locale, terminal: Terminal)
   const { definition, problems } = await readDefinitionFile(text);
   if (definition !== null) {
     for (const finding of lintDefinition(definition)) terminal.err(`--definition: ${lintInWords(finding, locale)}\n`);
-    return definition;
+    return frozenCopy(definition);
   }
   const near = didYouMean(
     nearest(

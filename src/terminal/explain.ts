@@ -29,9 +29,12 @@ export async function explainCommand(
     });
   }
   const definition = await definitionOf(flags, terminal);
-  const { register, end } = await registerFor(path, flags, terminal);
+  const { register, progress, end } = await registerFor(path, flags, terminal);
   const { locale } = flags;
-  const explained = explainApplication(register, definition, applicationId, { locale });
+  progress.doing({ nl: "ketens zoeken", en: "finding chains" });
+  const chains = findChains(register, definition);
+  progress.clear();
+  const explained = explainApplication(chains, applicationId, { locale });
   if (explained.finding === "unknown-application") {
     const { referenceDate } = register;
     throw new UsageError({
@@ -47,7 +50,7 @@ export async function explainCommand(
     const drawn =
       chain !== null && flags.stack !== true
         ? chain
-        : stackOf(findChains(register, definition), evidence[evidence.length - 1]?.application ?? "");
+        : stackOf(chains, evidence[evidence.length - 1]?.application ?? "");
     terminal.out(toMermaid(drawn, { locale }));
   } else {
     terminal.out(`${explained.sentences.join("\n")}\n${basisInWords(register, definition, locale)}\n`);

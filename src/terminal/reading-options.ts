@@ -3,11 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
 import { type JsonFile, readJsonFile } from "../files/read-json-file.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
+import { READING_FILE } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The file beside the data that holds options for reading, so that they need not be typed. */
-export const READING_FILE = "nareis.json";
 
 /** Further columns and codes, as `readRegister` takes them. */
 type Mapping = Pick<FileReadOptions, "columns" | "codes">;

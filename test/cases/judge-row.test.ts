@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
-import { rowJudge } from "../../src/cases/intake/judge-row.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/facts/table.ts";
+import { rowJudge } from "../../src/cases/intake/judge-row.ts";
 
 type Cells = Partial<Record<ColumnName, unknown>>;
 
@@ -125,11 +125,18 @@ describe("a row", () => {
 describe("Dutch dates", () => {
   const dutch = { dates: "dutch" } as const;
 
-  test("are read as dd-mm-jjjj where the caller says so, and then in no other form", () => {
+  test("are read as d-m-jjjj, with - / or ., where the caller says so, and then in no other form", () => {
     expect(judged("applications", { ...application, submitted_on: "31-12-2019" }, dutch).value("submitted_on")).toBe(
       dayOf("2019-12-31"),
     );
-    for (const submitted_on of ["2019-12-31", "1-12-2019", "31-12-19", "12-31-2019", "30-02-2020", "31/12/2019"]) {
+    for (const [submitted_on, day] of [
+      ["1-2-2019", "2019-02-01"],
+      ["31/12/2019", "2019-12-31"],
+      ["9.11.2019", "2019-11-09"],
+    ] as const) {
+      expect(judged("applications", { ...application, submitted_on }, dutch).value("submitted_on")).toBe(dayOf(day));
+    }
+    for (const submitted_on of ["2019-12-31", "1-12/2019", "31-12-19", "12-31-2019", "30-02-2020", "31 12 2019"]) {
       expect(judged("applications", { ...application, submitted_on }, dutch).broken).toEqual([
         "submitted_on invalid-date",
       ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explainApplication, memo2023 } from "../../src/index.ts";
+import { explainApplication, findChains, memo2023 } from "../../src/index.ts";
 import { applications, chainsIn, registerOf, stacked } from "./register-literals.ts";
 
 /** Chains of two, after which y is filed by X. */
@@ -96,7 +96,7 @@ test("depth and path of any length", () => {
     { length: links + 1 },
     (_, link) => `n${link} art8 p${link + 1} p${link} ${day(link)} granted ${day(link)}`,
   );
-  const { chain } = explainApplication(registerOf(lines.join("\n")), memo2023, `n${links}`);
+  const { chain } = explainApplication(findChains(registerOf(lines.join("\n")), memo2023), `n${links}`);
   expect(chain?.depth).toBe(links);
   expect(chain?.path).toHaveLength(links + 1);
   expect(chain?.path[0]).toBe("n0");

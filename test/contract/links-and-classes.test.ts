@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Chain, explainApplication, lawSince2014, memo2023 } from "../../src/index.ts";
+import { type Chain, explainApplication, findChains, lawSince2014, memo2023 } from "../../src/index.ts";
 import { chainsIn, registerOf, stacked } from "./register-literals.ts";
 
 /** What is said of x in applications written as lines. */
@@ -270,28 +270,28 @@ describe("any other x is not part of a chain", () => {
   test("explain says: no earlier grant", () => {
     const text = "a nareis A P1 2019-01-10 rejected 2019-06-01\nx nareis X A 2020-01-01";
     expect(ofX(text)).toBeUndefined();
-    expect(explainApplication(registerOf(text), memo2023, "x")).toMatchObject({
+    expect(explainApplication(findChains(registerOf(text), memo2023), "x")).toMatchObject({
       finding: "no-earlier-grant",
       chain: null,
     });
   });
 
   test("or the sponsor has no row of its own, so the first link cannot be seen", () => {
-    expect(explainApplication(registerOf(stacked), memo2023, "a")).toMatchObject({
+    expect(explainApplication(findChains(registerOf(stacked), memo2023), "a")).toMatchObject({
       finding: "sponsor-without-own-row",
       chain: null,
     });
   });
 
   test("an application that is not a family application, or unknown, has a finding of its own", () => {
-    expect(explainApplication(registerOf(stacked), memo2023, "b").finding).toBe("not-a-family-application");
-    expect(explainApplication(registerOf(stacked), memo2023, "nobody").finding).toBe("unknown-application");
+    expect(explainApplication(findChains(registerOf(stacked), memo2023), "b").finding).toBe("not-a-family-application");
+    expect(explainApplication(findChains(registerOf(stacked), memo2023), "nobody").finding).toBe("unknown-application");
   });
 });
 
 describe("explainApplication says in a sentence why an application is or is not stacked, with its evidence", () => {
   test("for a chain: the first grant, the independent application, and the application itself", () => {
-    const { sentences, evidence } = explainApplication(registerOf(stacked), memo2023, "x", { locale: "en" });
+    const { sentences, evidence } = explainApplication(findChains(registerOf(stacked), memo2023), "x", { locale: "en" });
     expect(evidence.map(({ role, application, row }) => [role, application, row])).toEqual([
       ["first", "a", 1],
       ["independent", "b", 2],
@@ -301,14 +301,14 @@ describe("explainApplication says in a sentence why an application is or is not 
   });
 
   test("in Dutch unless asked otherwise; another language is refused with a RangeError", () => {
-    expect(explainApplication(registerOf(stacked), memo2023, "x").sentences[0]).toMatch(/referent/);
-    expect(() => explainApplication(registerOf(stacked), memo2023, "x", { locale: "fr" as "nl" })).toThrow(RangeError);
+    expect(explainApplication(findChains(registerOf(stacked), memo2023), "x").sentences[0]).toMatch(/referent/);
+    expect(() => explainApplication(findChains(registerOf(stacked), memo2023), "x", { locale: "fr" as "nl" })).toThrow(RangeError);
   });
 
   test("nothing says fraud, abuse, risk, suspect or score", () => {
     const texts = ["x", "a", "b", "nobody"].flatMap((id) =>
       (["nl", "en"] as const).map((locale) =>
-        explainApplication(registerOf(stacked), memo2023, id, { locale }).sentences.join(" "),
+        explainApplication(findChains(registerOf(stacked), memo2023), id, { locale }).sentences.join(" "),
       ),
     );
     for (const text of texts) expect(text).not.toMatch(/fraud|abuse|risk|suspect|score|misbruik|risico|verdacht/i);

@@ -23,7 +23,7 @@ test("every explanation conforms to its schema, and each sentence is one line th
     fc.property(registers, days, anyDefinition, locales, (tables, asOf, definition, locale) => {
       const { register } = readRegister(tables, { asOf });
       for (const id of [...register.applications.id, "nowhere at all"]) {
-        const explained = explainApplication(register, definition, id, { locale });
+        const explained = explainApplication(findChains(register, definition), id, { locale });
         expect(validate(explained), JSON.stringify(validate.errors)).toBe(true);
         for (const sentence of explained.sentences) {
           expect(sentence).toMatch(/^[^\n\r]+\.$/u);
@@ -41,7 +41,7 @@ test("explain says of a chain what explainApplication says of its application", 
       const { register } = readRegister(tables, { asOf });
       for (const chain of findChains(register, definition)) {
         const explained = explain(chain, locale);
-        expect(explained).toEqual(explainApplication(register, definition, chain.application, { locale }));
+        expect(explained).toEqual(explainApplication(findChains(register, definition), chain.application, { locale }));
         expect(explained.chain).toEqual(chain);
       }
     }),

@@ -33,7 +33,7 @@ const applications = [
 const { register } = readRegister({ applications }, { asOf: "2020-12-31" });
 const [back, x] = [...findChains(register, memo2023)] as [Chain, Chain];
 const said = (id: string, definition = memo2023): readonly string[] =>
-  explainApplication(register, definition, id, { locale: "en" }).sentences;
+  explainApplication(findChains(register, definition), id, { locale: "en" }).sentences;
 
 describe("the sentences of an explanation", () => {
   test("of a stacked application: the finding, the choices of the definition, and the law on each day", () => {
@@ -89,7 +89,7 @@ describe("the sentences of an explanation", () => {
     };
     const known = readRegister(tables, { asOf: "2020-12-31" }).register;
     const firstSentence = (definition: Partial<typeof memo2023>): string =>
-      explainApplication(known, { ...memo2023, id: "own", ...definition }, "x", { locale: "en" })
+      explainApplication(findChains(known, { ...memo2023, id: "own", ...definition }), "x", { locale: "en" })
         .sentences[0] as string;
     expect(firstSentence({ firstAnchor: "entered", lookBackMonths: 12 })).toContain(
       "f (nareis, filed on 5 January 2015, granted on 15 June 2015, entry on 1 September 2015), but that lies further",

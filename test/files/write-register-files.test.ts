@@ -115,7 +115,8 @@ describe("writing a register", () => {
         const tables = { applications, identities, register: { source: "test" } };
         await writeRegisterFiles(folder, tables, { overwrite: true });
         const read = await readRegisterFiles(folder);
-        expect(read).toEqual(readRegister(tables));
+        const { coverage, ...result } = readRegister(tables);
+        expect(read).toEqual({ ...result, coverage: { ...coverage, files: { read: 3, unread: 0 } } });
       }),
       { numRuns: runs },
     );

@@ -188,6 +188,21 @@ describe("nareis.json beside the data", () => {
   });
 });
 
+test("check names the files that no table reads, with the name of a table that comes near, and counts them", async () => {
+  const folder = temporaryFolder({
+    ...registerFiles,
+    "identity.csv": "zaak",
+    "besluiten.csv": "zaak",
+    "nareis.json": "{}",
+    ".hidden": "",
+  });
+  const { status, out, err } = await nareis("check", folder, "--locale", "en");
+  expect([status, err]).toEqual([0, ""]);
+  expect(out).toContain("\nFiles in the folder that no table reads: besluiten.csv, identity.csv\n(identities?).\n");
+  const { coverage } = JSON.parse((await nareis("check", folder, "--format", "json")).out);
+  expect(coverage.files).toEqual({ read: 5, unread: 2 });
+});
+
 describe("--output", () => {
   test("writes the results to a file in UTF-8, and to one that is there only with --force", async () => {
     const folder = temporaryFolder(registerFiles);

@@ -117,10 +117,11 @@ function shapedCell(column: Column, cell: string, readCode: CodeReader | null, d
   return dutch && column.content === "day" && cell !== "" ? isoFromDutch(cell) : cell;
 }
 
-/** `dd-mm-jjjj` as `jjjj-mm-dd`; a date in any other form is no date when the caller says that dates are Dutch. */
+/** `d-m-jjjj` as `jjjj-mm-dd`, with `-`, `/` or `.`; in any other form it is no date when dates are said to be Dutch. */
 function isoFromDutch(cell: string): string {
-  const parts = /^(\d{2})-(\d{2})-(\d{4})$/.exec(cell);
-  return parts === null ? NOT_A_DATE : `${parts[3]}-${parts[2]}-${parts[1]}`;
+  const [, day, , month, year] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(cell) ?? [];
+  if (day === undefined || month === undefined) return NOT_A_DATE;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function brokenPlaces(errors: readonly { readonly instancePath: string }[]): ReadonlySet<number> {

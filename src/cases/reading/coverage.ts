@@ -25,6 +25,8 @@ export interface Coverage {
   /** Where the reference date comes from; `nowhere` when the register has no date at all. */
   readonly referenceDateFrom: ReferenceDateSource;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
+  /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
+  readonly files?: { readonly read: number; readonly unread: number };
   readonly sponsors: {
     /** Distinct sponsors of applications known at the reference date. */
     readonly total: number;
