@@ -7,12 +7,12 @@ Examples:
   nareis check my-register                           what is wrong with the files, and how to mend it
   nareis words my-register > mapping.json            words without a code, to fill in for --mapping
   nareis chains my-register --format ndjson          every chain, one a line
-  nareis explain my-register A0001                   why one application is or is not stacked
+  nareis explain my-register Z0017430                why one application is or is not stacked
   nareis signals my-register                         signals entered by hand beside what is detected
   nareis follow-up my-register                       what followed on stacked applications
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
-  nareis verify table.json my-register               whether a published table comes out again
   nareis revisions old-register new-register         the same, of two releases
+  nareis verify table.json my-register               whether a published table comes out again
   nareis definitions                                 how much each option of a definition changes
   nareis attrition my-register                       how many are left after each condition of a definition
 
@@ -57,9 +57,9 @@ Examples:
 This is output about persons: for people entitled to see it.`,
   explain: `
 Examples:
-  nareis explain my-register A0001
-  nareis explain my-register A0001 --locale en --format json
-  nareis explain my-register A0001 --format mermaid --stack
+  nareis explain my-register Z0017430
+  nareis explain my-register Z0017430 --locale en --format json
+  nareis explain my-register Z0017430 --format mermaid --stack
 This is output about persons: for people entitled to see it.`,
   definitions: `
 Examples:

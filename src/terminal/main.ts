@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { type Argument, Command, CommanderError } from "commander";
 import { nearest } from "../arguments/options.ts";
 import { packageVersion } from "../counts/old/package-version.ts";
 import { type CommandDeclaration, commands } from "./commands.ts";
@@ -67,10 +67,18 @@ function programOf(terminal: Terminal, end: (status: ExitStatus) => void): Comma
       getOutHelpWidth: () => 80,
       getOutHasColors: () => false,
     })
+    // Without "[options]" behind each, so that what they do fits beside them in eighty columns.
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(" "),
+    })
     .addHelpText("after", programExamples);
   for (const declared of commands)
     program.addCommand(commandOf(declared, terminal, end).copyInheritedSettings(program));
   return program;
+}
+
+function termOf(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 }
 
 function commandOf(declared: CommandDeclaration, terminal: Terminal, end: (status: ExitStatus) => void): Command {

@@ -74,7 +74,12 @@ const declarations = {
   from: () => parsed("--from <year>", "first year shown (default: five years back)", year),
   to: () => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
   unit: () => choice("--unit <unit>", "what is counted", units),
-  per: () => choice("--per <basis>", "which day puts it in a period", ["submission", "decision", "event"]),
+  per: () =>
+    choice("--per <basis>", "which day puts it in a period (event: in follow-up alone)", [
+      "submission",
+      "decision",
+      "event",
+    ]),
   by: () => choice("--by <period>", "length of a period", periodLengths),
   class: () => choices("--class <classes>", "classes, with commas between them", tableClasses),
   measure: () => choices("--measure <measures>", "measures, with commas between them", measures),

@@ -282,3 +282,23 @@ test("--final takes the draft away, and --policy takes a file", async () => {
   expect(JSON.parse(out).about).toMatchObject({ status: "final", policy });
   expect((await nareis("tables", folder)).out).toContain("CONCEPT");
 });
+
+test("help fits in eighty columns, examples apart, and every command has some", async () => {
+  const { out } = await nareis("--help");
+  const listing = out.slice(out.indexOf("Commands:"), out.indexOf("Examples:"));
+  const commands = [...listing.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name as string);
+  expect(commands).toContain("words");
+  for (const argv of [["--help"], ...commands.map((name) => ["help", name])]) {
+    const { out: help } = await nareis(...argv);
+    const [before = "", after = ""] = help.split("Examples:\n");
+    expect(before.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect([argv, after.startsWith("  nareis ")]).toEqual([argv, true]);
+  }
+});
+
+test("the application in the examples of help is stacked in the demonstration register", async () => {
+  const folder = temporaryFolder();
+  await writeRegisterFiles(folder, demonstrationTables());
+  const [, id = ""] = /nareis explain my-register (\S+)/.exec((await nareis("help", "explain")).out) ?? [];
+  expect((await nareis("explain", folder, id, "--locale", "en")).out).toMatch(/^Nareis op nareis: /);
+});
