@@ -8,7 +8,7 @@ import { tableOfFile } from "../../src/files/table-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const page = readFileSync(join(root, "docs", "register.md"), "utf8");
-const codeReaderSource = readFileSync(join(root, "src", "cases", "code-reader.ts"), "utf8");
+const codeReaderSource = readFileSync(join(root, "src", "cases", "intake", "code-reader.ts"), "utf8");
 
 /** The text below a heading, up to the next heading. */
 function below(heading: string): string {
