@@ -3,7 +3,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareDefinitions } from "../../src/differences/definitions/compare-definitions.ts";
+import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { movedChains } from "../../src/differences/definitions/moved-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
