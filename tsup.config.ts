@@ -9,7 +9,12 @@ const shared: Options = {
 };
 
 /** The addresses in package.json. */
-const addresses = { index: "src/index.ts", node: "src/files/index.ts", history: "src/history/index.ts" };
+const addresses = {
+  index: "src/index.ts",
+  node: "src/files/index.ts",
+  history: "src/history/index.ts",
+  demonstration: "src/demonstration/index.ts",
+};
 
 /**
  * The verbs of the path. A bundler keeps whatever at the top of a file might do something, so one file for everything

@@ -9,7 +9,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const isToWrite = process.argv.includes("--write");
 
 /** Each address, by the name of its files in dist, and its report. The root comes first. */
-const reports = { index: "nareis.api.md", node: "nareis-node.api.md", history: "nareis-history.api.md" };
+const reports = {
+  index: "nareis.api.md",
+  node: "nareis-node.api.md",
+  history: "nareis-history.api.md",
+  demonstration: "nareis-demonstration.api.md",
+};
 
 /** @param {string} name */
 const logLevel = (name) => ({ logLevel: /** @type {never} */ (name), addToApiReportFile: false });

@@ -1,4 +1,5 @@
-// The whole public face of `nareis`. Files and folders are in `nareis/node`.
+// The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
+// `nareis/history`, and the demonstration register in `nareis/demonstration`.
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export type { Locale } from "./calendar/written-day.ts";
@@ -106,8 +107,6 @@ export {
 } from "./counts/old/reveal-counts.ts";
 export type { BrokenPhase, SeriesBreak } from "./counts/old/series-break.ts";
 export { type FollowUpRow, followUpRows } from "./counts/old/what-followed.ts";
-export type { DemonstrationManifest, DemonstrationRow, DemonstrationRows } from "./demonstration/demonstration-rows.ts";
-export { demonstrationTables } from "./demonstration/demonstration-tables.ts";
 export type { SweepChoices } from "./differences/definitions/alternatives.ts";
 export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
 export type { ComparedOption, ComparedValue } from "./differences/definitions/compared-options.ts";

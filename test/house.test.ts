@@ -22,6 +22,7 @@ const addresses: Readonly<Record<string, string>> = {
   ".": "index.ts",
   "./node": "files/index.ts",
   "./history": "history/index.ts",
+  "./demonstration": "demonstration/index.ts",
 };
 
 /** What a pure folder must not name: the clock, the locale, chance, the environment and the network. */
@@ -224,6 +225,14 @@ describe("dependencies", () => {
       return outside.some(({ path, name }) => name === "immer" && reached.has(path));
     });
     expect(loads.map(([address]) => address)).toEqual(["./history"]);
+  });
+
+  test("only the address of the demonstration register loads a generator", () => {
+    const loads = Object.entries(addresses).filter(([, index]) => {
+      const reached = reachedFrom(index);
+      return outside.some(({ path, name }) => name === "pure-rand" && reached.has(path));
+    });
+    expect(loads.map(([address]) => address)).toEqual(["./demonstration"]);
   });
 
   test("every version is pinned", () => {

@@ -4,7 +4,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import {
   valueCode,
-  valueOf,
+  optionValue,
   type ComparedOption,
   comparedOptions,
   withValue,
@@ -74,7 +74,7 @@ describe("a sweep", () => {
         const { rows } = revealCounts(sweep(register, base));
         expect(new Set(rows.map(({ keys }) => keys.choice))).toEqual(new Set(comparedOptions));
         for (const { keys } of rows) {
-          expect(keys.value).not.toBe(valueCode(valueOf(base, keys.choice as ComparedOption)));
+          expect(keys.value).not.toBe(valueCode(optionValue(base, keys.choice as ComparedOption)));
         }
         const table = countChains(findChains(register, base), { unit: "applications", measures: ["applications"] });
         for (const { class: tableClass, total } of table.series) {

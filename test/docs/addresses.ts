@@ -7,6 +7,7 @@ export const addresses: Readonly<Record<string, string>> = {
   nareis: join(root, "src", "index.ts"),
   "nareis/node": join(root, "src", "files", "index.ts"),
   "nareis/history": join(root, "src", "history", "index.ts"),
+  "nareis/demonstration": join(root, "src", "demonstration", "index.ts"),
 };
 
 /** Where an import of an example leads: to the source for an address of the package. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codeReader } from "../../src/cases/intake/code-reader.ts";
 import { issueCodes, severityOf } from "../../src/cases/facts/issue.ts";
 import { type Column, type TableName, tableColumns, tableNames } from "../../src/cases/facts/table.ts";
+import { codeReader } from "../../src/cases/intake/code-reader.ts";
 import { tableOfFile } from "../../src/files/table-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");

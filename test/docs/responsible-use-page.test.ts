@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import * as demonstrationFace from "../../src/demonstration/index.ts";
 import * as nodeFace from "../../src/files/index.ts";
 import * as historyFace from "../../src/history/index.ts";
 import * as rootFace from "../../src/index.ts";
@@ -23,7 +24,7 @@ describe("What each output reveals, in docs/responsible-use.md,", () => {
   });
 
   test("names every public function", () => {
-    const functions = [rootFace, nodeFace, historyFace].flatMap((face) =>
+    const functions = [rootFace, nodeFace, historyFace, demonstrationFace].flatMap((face) =>
       Object.entries(face).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
     );
     expect(functions.length).toBeGreaterThan(30);

@@ -3,10 +3,10 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { consumer, run } from "./consumer.ts";
 
-/** The root address in one script for a page, as a user's bundler makes it; its names are in `nareis`. */
+/** The two addresses of this path in one script for a page, as a bundler makes it; their names are in `nareis`. */
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: 'export * from "nareis";', resolveDir: consumer.folder },
+    stdin: { contents: 'export * from "nareis"; export * from "nareis/demonstration";', resolveDir: consumer.folder },
     bundle: true,
     write: false,
     platform: "browser",
@@ -35,7 +35,8 @@ describe("nareis in a browser", () => {
     const { status, stdout, stderr } = run(process.execPath, [
       "--input-type=module",
       "--eval",
-      `import * as nareis from "nareis"; process.stdout.write((${path})(nareis))`,
+      `import * as core from "nareis"; import * as demonstration from "nareis/demonstration";
+      process.stdout.write((${path})({ ...core, ...demonstration }))`,
     ]);
     expect(status, stderr).toBe(0);
     expect(inPage).toContain("Eindtotaal");

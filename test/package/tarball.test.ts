@@ -15,12 +15,16 @@ describe("the packed tarball", () => {
     }
   });
 
-  test("holds what is built, the schemas, and the pages that come by themselves", () => {
+  test("holds what is built, the schemas, and the pages that its texts point at", () => {
     const paths = run("tar", ["tf", consumer.tarball]).stdout.trim().split("\n");
     const expected =
-      /^package\/(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)|schemas\/[\w.-]+\.json|package\.json|README\.md|LICENSE)$/;
+      /^package\/(dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)|(docs|schemas)\/[\w./-]+|package\.json|(README|CHANGELOG)\.md|LICENSE)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md", "package/dist/bin.js"]));
+    const pointedAt = run("tar", ["xOf", consumer.tarball, "--wildcards", "package/dist/*", "package/README.md"]);
+    const pages = [...new Set(pointedAt.stdout.match(/\bdocs\/[\w/-]+\.md\b/g) ?? [])];
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((page) => !paths.includes(`package/${page}`))).toEqual([]);
   });
 
   test("passes publint, warnings included", () => {

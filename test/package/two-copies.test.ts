@@ -4,10 +4,11 @@ import { run } from "./consumer.ts";
 // Somebody's notebook imports the package and a tool of theirs requires it: then there are two copies in one process.
 const program = `
 import * as one from "nareis";
+import { demonstrationTables } from "nareis/demonstration";
 import { createRequire } from "node:module";
 const other = createRequire(process.cwd() + "/")("nareis");
 const through = (read, date, find, count, publish, print) => {
-  const { register } = read.readRegister(read.demonstrationTables());
+  const { register } = read.readRegister(demonstrationTables());
   const chains = find.findChains(date.asOf(register, "2022-12-31"), read.memo2023);
   const exact = count.countChains(chains, { unit: "applications" });
   const cell = { class: "all-forms", measure: "granted", period: "total" };

@@ -5,8 +5,8 @@ import {
   type ComparedOption,
   type ComparedValue,
   comparedOptions,
+  optionValue,
   valueCode,
-  valueOf,
   withValue,
 } from "./compared-options.ts";
 
@@ -75,9 +75,9 @@ function otherValues(
 ): readonly ComparedValue[] {
   for (const value of values) checkDefinition(withValue(base, choice, value));
   // By code of what the definition then has: the parts of `exclude` are the same in any order.
-  const codes = values.map((value) => valueCode(valueOf(withValue(base, choice, value), choice)));
-  const own = valueCode(valueOf(base, choice));
+  const codes = values.map((value) => valueCode(optionValue(withValue(base, choice, value), choice)));
+  const own = valueCode(optionValue(base, choice));
   return values
     .filter((_, place) => codes[place] !== own && codes.indexOf(codes[place] as string) === place)
-    .map((value) => valueOf(withValue(base, choice, value), choice));
+    .map((value) => optionValue(withValue(base, choice, value), choice));
 }

@@ -16,7 +16,7 @@ export const comparedOptions: readonly ComparedOption[] = optionNames().flatMap(
 );
 
 /** The value of one choice of a definition. */
-export function valueOf(definition: Definition, choice: ComparedOption): ComparedValue {
+export function optionValue(definition: Definition, choice: ComparedOption): ComparedValue {
   const rule = ruleOf(choice);
   return rule === null
     ? (definitionOptions(definition)[choice as NotSameDay] as ComparedValue)
@@ -37,7 +37,7 @@ export function withValue(definition: Definition, choice: ComparedOption, value:
 /** The choices that two definitions make differently, in the order of the contract. */
 export function differingOptions(one: Definition, other: Definition): readonly ComparedOption[] {
   return comparedOptions.filter(
-    (choice) => canonicalJson(valueOf(one, choice)) !== canonicalJson(valueOf(other, choice)),
+    (choice) => canonicalJson(optionValue(one, choice)) !== canonicalJson(optionValue(other, choice)),
   );
 }
 
@@ -47,7 +47,7 @@ export function withOptionsOf(
   other: Definition,
   choices: readonly ComparedOption[],
 ): Definition {
-  return choices.reduce((mixed, choice) => withValue(mixed, choice, valueOf(other, choice)), definition);
+  return choices.reduce((mixed, choice) => withValue(mixed, choice, optionValue(other, choice)), definition);
 }
 
 /**
