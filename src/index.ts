@@ -107,21 +107,17 @@ export {
 } from "./counts/old/reveal-counts.ts";
 export type { BrokenPhase, SeriesBreak } from "./counts/old/series-break.ts";
 export { type FollowUpRow, followUpRows } from "./counts/old/what-followed.ts";
-export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/definitions/attrition.ts";
+export type { SweepChoices } from "./differences/definitions/alternatives.ts";
 export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
+export type { ComparedOption, ComparedValue } from "./differences/definitions/compared-options.ts";
+export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/old/attrition.ts";
 export {
   type CompareOptions,
   compareDefinitions,
   type DefinitionComparison,
   type DefinitionDifference,
-} from "./differences/definitions/compare-definitions.ts";
-export type { ChoiceValue, DefinitionChoice } from "./differences/definitions/definition-choice.ts";
-export { type MovedChain, movedChains } from "./differences/definitions/moved-chains.ts";
-export { type SweepColumn, sweep } from "./differences/definitions/sweep.ts";
-export type { SweepChoices } from "./differences/definitions/sweep-alternatives.ts";
-export { compareReferenceDates } from "./differences/revisions/compare-reference-dates.ts";
-export { compareReleases } from "./differences/revisions/compare-releases.ts";
-export { type RevisedChain, revisedChains } from "./differences/revisions/revised-chains.ts";
+} from "./differences/old/compare-definitions.ts";
+export { compareReleases } from "./differences/old/compare-releases.ts";
 export type {
   EveryRevision,
   Revision,
@@ -130,7 +126,8 @@ export type {
   RevisionCause,
   RevisionDirection,
   RevisionOptions,
-} from "./differences/revisions/revision.ts";
+} from "./differences/old/revision.ts";
+export { type SweepColumn, sweep } from "./differences/old/sweep.ts";
 
 export { finalize } from "./disclosure/old/finalize.ts";
 export { type PublishedOf, publish, publishUnprotected } from "./disclosure/old/publish.ts";
@@ -157,22 +154,15 @@ export { verifySheet } from "./disclosure/old/verify-sheet.ts";
 export { verifyTable } from "./disclosure/old/verify-table.ts";
 export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
+
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
 export { type ExplainedApplication, explain, explainApplication } from "./display/explain-application.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
-export {
-  type AttritionFlow,
-  type AttritionFlowOptions,
-  attritionFlow,
-  type FlowEdge,
-  type FlowNode,
-} from "./display/old/attrition-flow.ts";
 export { figureText } from "./display/old/figure-text.ts";
 export type { RenderOptions } from "./display/old/render-options.ts";
 export type { SheetFigure, SheetFigureRow } from "./display/old/sheet-to-rows.ts";
-export { type SweepBar, type SweepChart, type SweepChartOptions, sweepChart } from "./display/old/sweep-chart.ts";
 export { toCsv } from "./display/old/to-csv.ts";
 export { type HtmlOptions, toHtml } from "./display/old/to-html.ts";
 export { toJson } from "./display/old/to-json.ts";

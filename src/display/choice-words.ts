@@ -1,11 +1,11 @@
 import type { Locale } from "../calendar/written-day.ts";
-import type { DefinitionChoice } from "../differences/definitions/definition-choice.ts";
+import type { ComparedOption } from "../differences/definitions/compared-options.ts";
 
 /** Short names of the choices of a definition and of their values, for rows of a table; `optionMeaning` says more. */
 export interface ChoiceWords {
-  readonly choices: Readonly<Record<DefinitionChoice, string>>;
+  readonly choices: Readonly<Record<ComparedOption, string>>;
   /** By choice, then by the code of the value. */
-  readonly values: Readonly<Partial<Record<DefinitionChoice, Readonly<Record<string, string>>>>>;
+  readonly values: Readonly<Partial<Record<ComparedOption, Readonly<Record<string, string>>>>>;
   readonly before: (day: string) => string;
   readonly never: string;
   readonly months: (months: number) => string;

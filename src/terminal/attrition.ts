@@ -1,4 +1,4 @@
-import { attrition } from "../differences/definitions/attrition.ts";
+import { attrition } from "../differences/old/attrition.ts";
 import type { AttritionClass } from "../differences/definitions/attrition-conditions.ts";
 import type { Count } from "./tables.ts";
 import { UsageError } from "./usage-error.ts";

@@ -2,8 +2,8 @@ import { type StoredRegister as Register, storedRegister } from "../cases/facts/
 import { readRegister } from "../cases/read-register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
-import { compareDefinitions } from "../differences/definitions/compare-definitions.ts";
-import { sweep } from "../differences/definitions/sweep.ts";
+import { compareDefinitions } from "../differences/old/compare-definitions.ts";
+import { sweep } from "../differences/old/sweep.ts";
 import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { definitionsToText } from "../display/old/definitions-screen.ts";

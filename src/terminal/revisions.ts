@@ -2,7 +2,7 @@ import { asOf } from "../cases/as-of.ts";
 import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findChains } from "../chains/detection/find-chains.ts";
-import { compareReleases } from "../differences/revisions/compare-releases.ts";
+import { compareReleases } from "../differences/old/compare-releases.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";

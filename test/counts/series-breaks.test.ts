@@ -6,7 +6,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareDefinitions } from "../../src/differences/definitions/compare-definitions.ts";
+import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";

@@ -1,4 +1,4 @@
-import type { Revision } from "../../src/differences/revisions/revision.ts";
+import type { Revision } from "../../src/differences/old/revision.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
 

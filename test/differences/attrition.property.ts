@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
-import { attrition } from "../../src/differences/definitions/attrition.ts";
+import { attrition } from "../../src/differences/old/attrition.ts";
 import {
   type AttritionCondition,
   attritionClasses,

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import {
-  choiceCode,
-  choiceOf,
-  type DefinitionChoice,
-  definitionChoices,
-  withChoice,
-} from "../../src/differences/definitions/definition-choice.ts";
-import { sweep } from "../../src/differences/definitions/sweep.ts";
-import { sweepAlternatives } from "../../src/differences/definitions/sweep-alternatives.ts";
+  valueCode,
+  optionValue,
+  type ComparedOption,
+  comparedOptions,
+  withValue,
+} from "../../src/differences/definitions/compared-options.ts";
+import { sweep } from "../../src/differences/old/sweep.ts";
+import { sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -20,7 +20,7 @@ import { cleanRegister, days } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { countedByModel } from "./counted-by-model.ts";
 
-const someChoices = fc.subarray([...definitionChoices], { maxLength: 3 });
+const someChoices = fc.subarray([...comparedOptions], { maxLength: 3 });
 
 describe("a sweep", () => {
   test("counts what the model counts under each mixed definition, with what came in and what went out", () => {
@@ -31,17 +31,17 @@ describe("a sweep", () => {
         const swept = sweep(readRegister(rest, { asOf }).register, base, choices);
         const alternatives = sweepAlternatives(base, choices);
         for (const { keys, counts } of revealCounts(swept).rows) {
-          const choice = keys.choice as DefinitionChoice;
+          const choice = keys.choice as ComparedOption;
           const values = alternatives.find((one) => one.choice === choice)?.values ?? [];
-          const value = values.find((one) => choiceCode(one) === keys.value) ?? null;
+          const value = values.find((one) => valueCode(one) === keys.value) ?? null;
           const others = alternatives
             .filter((one) => one.choice !== choice)
-            .reduce((mixed, one) => withChoice(mixed, one.choice, one.values[0] ?? null), base);
+            .reduce((mixed, one) => withValue(mixed, one.choice, one.values[0] ?? null), base);
           const [before, alone, other, together] = [
             base,
-            withChoice(base, choice, value),
+            withValue(base, choice, value),
             others,
-            withChoice(others, choice, value),
+            withValue(others, choice, value),
           ].map(
             (definition) =>
               new Set(
@@ -72,9 +72,9 @@ describe("a sweep", () => {
       fc.property(cleanRegister, days, anyDefinition, (tables, asOf, base) => {
         const { register } = readRegister(tables, { asOf });
         const { rows } = revealCounts(sweep(register, base));
-        expect(new Set(rows.map(({ keys }) => keys.choice))).toEqual(new Set(definitionChoices));
+        expect(new Set(rows.map(({ keys }) => keys.choice))).toEqual(new Set(comparedOptions));
         for (const { keys } of rows) {
-          expect(keys.value).not.toBe(choiceCode(choiceOf(base, keys.choice as DefinitionChoice)));
+          expect(keys.value).not.toBe(valueCode(optionValue(base, keys.choice as ComparedOption)));
         }
         const table = countChains(findChains(register, base), { unit: "applications", measures: ["applications"] });
         for (const { class: tableClass, total } of table.series) {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { choiceCode, definitionChoices } from "../../src/differences/definitions/definition-choice.ts";
-import { sweep } from "../../src/differences/definitions/sweep.ts";
-import { type SweepChoices, sweepAlternatives } from "../../src/differences/definitions/sweep-alternatives.ts";
+import { valueCode, comparedOptions } from "../../src/differences/definitions/compared-options.ts";
+import { sweep } from "../../src/differences/old/sweep.ts";
+import { type SweepChoices, sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
 
 const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
 
 describe("what a sweep tries", () => {
   test("is every other value of each of the twelve choices by default", () => {
     const alternatives = sweepAlternatives(memo2023);
-    expect(alternatives.map(({ choice }) => choice)).toEqual(definitionChoices);
-    expect(definitionChoices).toHaveLength(12);
-    expect(alternatives.flatMap(({ values }) => values.map(choiceCode))).toEqual([
+    expect(alternatives.map(({ choice }) => choice)).toEqual(comparedOptions);
+    expect(comparedOptions).toHaveLength(12);
+    expect(alternatives.flatMap(({ values }) => values.map(valueCode))).toEqual([
       ...["nareis+art8", "2019-10-31", "granted", "granted-later", "none", "on-or-after", "after", "after"],
       ...["first-sponsor+first-dossier", "first-dossier", "nobody", "entered", "permit", "120", "60", "36", "12"],
       ...["at-second", "at-reference", "collapse", "single"],

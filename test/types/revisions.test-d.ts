@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type { Revision, RevisionByOneDefinition } from "../../src/differences/revisions/revision.ts";
+import type { Revision, RevisionByOneDefinition } from "../../src/differences/old/revision.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
 
 declare const revision: Revision;

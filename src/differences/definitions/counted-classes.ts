@@ -6,8 +6,8 @@ import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
-import { countedChains } from "../../counts/old/count-chains.ts";
 import type { TableClass } from "../../counts/asked/unit.ts";
+import { countedChains } from "../../counts/old/count-chains.ts";
 
 /** By place of an application: the place in `chainClasses` of the class in which it counts, or `NOT_COUNTED`. */
 export type CountedClasses = Int8Array;

@@ -1,6 +1,6 @@
 import { type ApplicationColumns, NOBODY, outcomes } from "../../cases/facts/application.ts";
-import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
 import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
 
 const GRANTED = outcomes.indexOf("granted");

@@ -1,4 +1,4 @@
-import type { AttritionColumn } from "../../differences/definitions/attrition.ts";
+import type { AttritionColumn } from "../../differences/old/attrition.ts";
 import type { AttritionCondition } from "../../differences/definitions/attrition-conditions.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 

@@ -1,4 +1,4 @@
-import { NOT_FOUND, NOT_STACKED } from "../../differences/definitions/moves-sheet.ts";
+import { NOT_FOUND, NOT_STACKED } from "../../differences/old/moves-sheet.ts";
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import { movingChoicesInWords } from "../choice-in-words.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";

@@ -1,4 +1,4 @@
-import type { SweepColumn } from "../../differences/definitions/sweep.ts";
+import type { SweepColumn } from "../../differences/old/sweep.ts";
 import type { TableClass, Unit } from "../../counts/asked/unit.ts";
 import { isPublishedSheet, type PublishedSheet, type PublishedSheetAbout } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedFigure } from "../../disclosure/old/published-table.ts";

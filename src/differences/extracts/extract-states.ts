@@ -1,9 +1,9 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
-import { numbersOf, textsOf } from "../../cases/known/known-rows.ts";
-import { mixedTable, type RowPairs, type TakesEarlier } from "./mixed-table.ts";
 import type { RegisterRows, StoredTable } from "../../cases/facts/register-rows.ts";
-import { placesOf, placesSetAside } from "./row-places.ts";
 import { type ColumnName, type TableName, tableNames } from "../../cases/facts/table.ts";
+import { numbersOf, textsOf } from "../../cases/known/known-rows.ts";
+import { mergeVersions, type RowPairs, type TakesEarlier } from "./merge-versions.ts";
+import { placesOf, placesSetAside } from "./places-by-id.ts";
 
 /** Two extracts of one register, and the days up to which they are read, the earlier first. */
 export interface TwoExtracts {
@@ -15,7 +15,7 @@ export interface TwoExtracts {
 }
 
 /** The registers that stand between two extracts, so that what differs falls apart by its cause. */
-export interface BetweenExtracts {
+export interface ExtractStates {
   /**
    * The rows of the earlier extract as the later one has them, without those that the later one no longer has, and
    * with those that the earlier one had set aside. What had not happened by the first day, or was not known to have
@@ -38,7 +38,7 @@ const HAPPENINGS: Readonly<Partial<Record<TableName, readonly (readonly [ColumnN
 };
 
 /** Builds the registers between two extracts. Cost: linear in the rows. */
-export function betweenExtracts(extracts: TwoExtracts): BetweenExtracts {
+export function extractStates(extracts: TwoExtracts): ExtractStates {
   const { earlier, later } = extracts;
   const corrected: Partial<Record<TableName, StoredTable | null>> = {};
   for (const name of FOLLOWED) {
@@ -88,7 +88,7 @@ function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTabl
       pair < kept.length && (!isSeen(was[pairs.earlier[pair] as number], extracts.from) || again(pair));
     for (const column of [day, ...together]) since.set(column, takes);
   }
-  return mixedTable(name, tables, pairs, ({ name: column }) => since.get(column) ?? null);
+  return mergeVersions(name, tables, pairs, ({ name: column }) => since.get(column) ?? null);
 }
 
 /** The applications of the later extract, those that were decided already with the decision that they had then. */
@@ -101,7 +101,7 @@ function undecidedSince(extracts: TwoExtracts, tables: BothTables): StoredTable 
   };
   const takes = decidedSince(extracts, tables, pairs);
   const columns: readonly ColumnName[] = ["decided_on", "outcome"];
-  return mixedTable("applications", tables, pairs, ({ name }) => (columns.includes(name) ? takes : null));
+  return mergeVersions("applications", tables, pairs, ({ name }) => (columns.includes(name) ? takes : null));
 }
 
 /** Whether an application that had been decided by the first day has a later decision in its row by now. */

@@ -5,12 +5,12 @@ import { type StoredChains as Chains, findChains } from "../../chains/detection/
 import { type CountOptions, countDefaults } from "../../counts/old/count-options.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { periodPlaces } from "../../counts/old/table-periods.ts";
-import { classFinder } from "./counted-classes.ts";
-import type { DefinitionChoice } from "./definition-choice.ts";
+import type { ComparedOption } from "../definitions/compared-options.ts";
+import { classFinder } from "../definitions/counted-classes.ts";
+import { possibleChains } from "../definitions/possible-chains.ts";
+import { type Moved, movedApplications } from "../definitions/reclassified.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
-import { type Moved, movedApplications } from "./moved-applications.ts";
 import { movesSheet } from "./moves-sheet.ts";
-import { possibleChains } from "./possible-chains.ts";
 
 /** How definitions are compared: what is counted, and how long causes are looked for. */
 export interface CompareOptions extends Partial<CountOptions> {
@@ -23,7 +23,7 @@ export interface DefinitionDifference {
   /** The definition, by the name under which the sheets have it. */
   readonly definition: string;
   /** The choices that it makes differently, in the order of the contract. */
-  readonly choices: readonly DefinitionChoice[];
+  readonly choices: readonly ComparedOption[];
   /** How many mixed definitions were tried. */
   readonly evaluations: number;
   /** False where the bound was reached before every set of choices was tried that could have moved something. */

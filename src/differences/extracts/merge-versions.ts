@@ -15,7 +15,7 @@ export type TakesEarlier = (pair: number) => boolean;
  * A table of pairs of rows, each cell from one of the two: from the later table, unless its column says otherwise.
  * All rows are kept; which application they name is to be found again.
  */
-export function mixedTable(
+export function mergeVersions(
   name: TableName,
   tables: { readonly earlier: StoredTable; readonly later: StoredTable },
   pairs: RowPairs,

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
 import { type ApplicationId, outcomes } from "../../cases/facts/application.ts";
-import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
-import { registerKnown } from "../../cases/known/register-at.ts";
 import type { RegisterRows } from "../../cases/facts/register-rows.ts";
+import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
+import { registerKnown } from "../../cases/known/register-at.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import type { RevisionCause } from "./revision.ts";

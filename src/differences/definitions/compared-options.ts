@@ -5,21 +5,21 @@ import { type DefinitionOption, type SameDayOption, sameDayOptions } from "../..
 import { memo2023 } from "../../chains/definition/presets.ts";
 
 /** One choice that a definition makes: an option, or one of the three rules inside `sameDay`. */
-export type DefinitionChoice = Exclude<DefinitionOption, "sameDay"> | `sameDay.${SameDayOption}`;
+export type ComparedOption = Exclude<DefinitionOption, "sameDay"> | `sameDay.${SameDayOption}`;
 
 /** The value of a choice, as it stands in a definition. */
-export type ChoiceValue = string | number | null | readonly string[];
+export type ComparedValue = string | number | null | readonly string[];
 
 /** Every choice of a definition, in the order of the contract. */
-export const definitionChoices: readonly DefinitionChoice[] = optionNames().flatMap((option) =>
+export const comparedOptions: readonly ComparedOption[] = optionNames().flatMap((option) =>
   option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
 );
 
 /** The value of one choice of a definition. */
-export function choiceOf(definition: Definition, choice: DefinitionChoice): ChoiceValue {
+export function optionValue(definition: Definition, choice: ComparedOption): ComparedValue {
   const rule = ruleOf(choice);
   return rule === null
-    ? (definitionOptions(definition)[choice as NotSameDay] as ChoiceValue)
+    ? (definitionOptions(definition)[choice as NotSameDay] as ComparedValue)
     : definition.sameDay[rule];
 }
 
@@ -27,7 +27,7 @@ export function choiceOf(definition: Definition, choice: DefinitionChoice): Choi
  * The same definition with one choice made otherwise. Whether the value is one that the choice can have is not looked
  * at: `findChains` does.
  */
-export function withChoice(definition: Definition, choice: DefinitionChoice, value: ChoiceValue): Definition {
+export function withValue(definition: Definition, choice: ComparedOption, value: ComparedValue): Definition {
   const rule = ruleOf(choice);
   return rule === null
     ? { ...definition, [choice]: value }
@@ -35,29 +35,29 @@ export function withChoice(definition: Definition, choice: DefinitionChoice, val
 }
 
 /** The choices that two definitions make differently, in the order of the contract. */
-export function differingChoices(one: Definition, other: Definition): readonly DefinitionChoice[] {
-  return definitionChoices.filter(
-    (choice) => canonicalJson(choiceOf(one, choice)) !== canonicalJson(choiceOf(other, choice)),
+export function differingOptions(one: Definition, other: Definition): readonly ComparedOption[] {
+  return comparedOptions.filter(
+    (choice) => canonicalJson(optionValue(one, choice)) !== canonicalJson(optionValue(other, choice)),
   );
 }
 
 /** A definition with some of its choices taken from another. */
-export function withChoicesOf(
+export function withOptionsOf(
   definition: Definition,
   other: Definition,
-  choices: readonly DefinitionChoice[],
+  choices: readonly ComparedOption[],
 ): Definition {
-  return choices.reduce((mixed, choice) => withChoice(mixed, choice, choiceOf(other, choice)), definition);
+  return choices.reduce((mixed, choice) => withValue(mixed, choice, optionValue(other, choice)), definition);
 }
 
 /**
  * The value of a choice as a code in one word, for the key of a row.
  *
  * @example
- * choiceCode(["first-sponsor", "first-dossier"]); // "first-sponsor+first-dossier"
- * choiceCode(null); // "null"
+ * valueCode(["first-sponsor", "first-dossier"]); // "first-sponsor+first-dossier"
+ * valueCode(null); // "null"
  */
-export function choiceCode(value: ChoiceValue): string {
+export function valueCode(value: ComparedValue): string {
   if (typeof value === "object" && value !== null) return value.length === 0 ? "nobody" : value.join("+");
   return String(value);
 }
@@ -68,6 +68,6 @@ function optionNames(): readonly DefinitionOption[] {
   return Object.keys(definitionOptions(memo2023)) as DefinitionOption[];
 }
 
-function ruleOf(choice: DefinitionChoice): SameDayOption | null {
+function ruleOf(choice: ComparedOption): SameDayOption | null {
   return choice.startsWith("sameDay.") ? (choice.slice("sameDay.".length) as SameDayOption) : null;
 }

@@ -1,12 +1,12 @@
 import { dayOf } from "../../calendar/day.ts";
-import { betweenExtracts } from "../extracts/between-extracts.ts";
-import { withPersonsOf } from "../extracts/joint-persons.ts";
 import { allOn } from "../../cases/known/known-days.ts";
-import { type EpochRefusal, epochRefusal } from "../../cases/reading/pseudonym-epochs.ts";
 import { registerKnown } from "../../cases/known/register-at.ts";
+import { type EpochRefusal, epochRefusal } from "../../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
+import { extractStates } from "../extracts/extract-states.ts";
+import { withPersonsOf } from "../extracts/renumber-persons.ts";
 import { makeRevision } from "./make-revision.ts";
 import type { Revision } from "./revision.ts";
 import { dateStates, type RevisionState } from "./revision-states.ts";
@@ -56,7 +56,7 @@ function releaseStates(a: Chains, b: Chains): readonly RevisionState[] {
     return [...redefined, ...dateStates(rows, from, to, definition)];
   }
   const later = withPersonsOf(b.register.rows, earlier.persons);
-  const { corrected, completed, identified } = betweenExtracts({ earlier, later, from, to });
+  const { corrected, completed, identified } = extractStates({ earlier, later, from, to });
   return [
     ...redefined,
     { cause: "corrected-rows", chains: () => findChains(registerKnown(corrected, allOn(from)).register, definition) },

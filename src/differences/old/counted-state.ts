@@ -1,10 +1,10 @@
 import { outcomes } from "../../cases/facts/application.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { type Measure, measures, type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 import type { CellAddress } from "../../counts/old/chain-indexes.ts";
 import { type Counted, countedChains } from "../../counts/old/count-chains.ts";
 import type { ExactTable } from "../../counts/old/exact-table.ts";
 import { periodPlaces } from "../../counts/old/table-periods.ts";
-import { type Measure, measures, type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 
 /** The columns of the tables of a revision; a state is counted in those of the old or of the new one. */
 export type RevisionColumns = Pick<ExactTable, "periods" | "about">;

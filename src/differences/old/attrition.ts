@@ -2,12 +2,12 @@ import { NOBODY } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
+import type { Unit } from "../../counts/asked/unit.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { withNotice } from "../../counts/old/exact-table-notice.ts";
-import type { Unit } from "../../counts/asked/unit.ts";
-import { type AttritionClass, attritionClasses } from "./attrition-conditions.ts";
-import { attritionStages, type Members } from "./attrition-stages.ts";
+import { type AttritionClass, attritionClasses } from "../definitions/attrition-conditions.ts";
+import { attritionStages, type Members } from "../definitions/attrition-stages.ts";
 import { comparisonAbout } from "./comparison-about.ts";
 
 /** Which class is looked at. */

@@ -1,7 +1,7 @@
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type ChoiceSet, choiceSets, isOpen, placesIn } from "./choice-sets.ts";
+import { type ComparedOption, differingOptions, withOptionsOf } from "./compared-options.ts";
 import type { CountedClasses } from "./counted-classes.ts";
-import { type DefinitionChoice, differingChoices, withChoicesOf } from "./definition-choice.ts";
+import { isOpen, type OptionSet, placesIn, properSubsets } from "./minimal-subsets.ts";
 
 /** What moved between two definitions in one and the same way, and what moved it. */
 export interface MovedGroup {
@@ -9,7 +9,7 @@ export interface MovedGroup {
   readonly from: number;
   readonly to: number;
   /** The inclusion-minimal sets of choices that move it, at most three: the smaller first. */
-  readonly movedBy: readonly (readonly DefinitionChoice[])[];
+  readonly movedBy: readonly (readonly ComparedOption[])[];
   /** False where the bound was reached before every set that could be another one was tried. */
   readonly complete: boolean;
   /** Places of the applications, in order. */
@@ -18,7 +18,7 @@ export interface MovedGroup {
 
 /** What moved between two definitions. */
 export interface Moved {
-  readonly choices: readonly DefinitionChoice[];
+  readonly choices: readonly ComparedOption[];
   /** In order of class, then of the sets. */
   readonly groups: readonly MovedGroup[];
   /** How many mixed definitions were tried. */
@@ -29,7 +29,7 @@ export interface Moved {
 interface Alike {
   readonly from: number;
   readonly to: number;
-  readonly found: readonly ChoiceSet[];
+  readonly found: readonly OptionSet[];
   readonly applications: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export function movedApplications(
   classesUnder: (definition: Definition) => CountedClasses,
   mostEvaluations: number,
 ): Moved {
-  const choices = differingChoices(base, other);
+  const choices = differingOptions(base, other);
   const before = classesUnder(base);
   const after = classesUnder(other);
   const moved = Array.from(before.keys()).filter((application) => before[application] !== after[application]);
@@ -58,9 +58,9 @@ export function movedApplications(
     found: [],
   }));
 
-  const untried: ChoiceSet[] = [];
+  const untried: OptionSet[] = [];
   let evaluations = 0;
-  for (const set of choiceSets(choices.length)) {
+  for (const set of properSubsets(choices.length)) {
     if (!alike.some(({ found }) => isOpen(found, set))) continue;
     if (evaluations >= mostEvaluations) {
       untried.push(set);
@@ -68,10 +68,10 @@ export function movedApplications(
     }
     evaluations += 1;
     const mixed = classesUnder(
-      withChoicesOf(
+      withOptionsOf(
         base,
         other,
-        placesIn(set).map((place) => choices[place] as DefinitionChoice),
+        placesIn(set).map((place) => choices[place] as ComparedOption),
       ),
     );
     alike = alike.flatMap((group) => (isOpen(group.found, set) ? split(group, set, mixed) : [group]));
@@ -90,13 +90,13 @@ export function movedApplications(
       .sort(inOrder)
       .map(({ sets, ...group }) => ({
         ...group,
-        movedBy: sets.map((set) => placesIn(set).map((place) => choices[place] as DefinitionChoice)),
+        movedBy: sets.map((set) => placesIn(set).map((place) => choices[place] as ComparedOption)),
       })),
   };
 }
 
 /** Those of a group that a set moves to where they go, with the set, and the others. */
-function split(group: Alike, set: ChoiceSet, mixed: CountedClasses): readonly Alike[] {
+function split(group: Alike, set: OptionSet, mixed: CountedClasses): readonly Alike[] {
   const there = group.applications.filter((application) => mixed[application] === group.to);
   const elsewhere = group.applications.filter((application) => mixed[application] !== group.to);
   return [
@@ -129,10 +129,10 @@ function inOrder(one: Tried, other: Tried): number {
 interface Tried {
   readonly from: number;
   readonly to: number;
-  readonly sets: readonly ChoiceSet[];
+  readonly sets: readonly OptionSet[];
 }
 
-function compareSets(one: readonly ChoiceSet[], other: readonly ChoiceSet[]): number {
+function compareSets(one: readonly OptionSet[], other: readonly OptionSet[]): number {
   for (const [place, set] of one.entries()) {
     const against = other[place];
     if (against === undefined) return 1;

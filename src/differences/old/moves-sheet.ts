@@ -1,7 +1,7 @@
 import { type ChainClass, chainClasses } from "../../chains/definition/chain.ts";
 import type { ExactSheet, SheetAbout } from "../../counts/old/exact-sheet.ts";
 import { withNotice } from "../../counts/old/exact-table-notice.ts";
-import type { Moved, MovedGroup } from "./moved-applications.ts";
+import type { Moved, MovedGroup } from "../definitions/reclassified.ts";
 
 /** What stands in a key where an application does not count in any class. */
 export const NOT_STACKED = "none";

@@ -1,15 +1,15 @@
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
+import { type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { ExactSheet, ExactSheetRow } from "../../counts/old/exact-sheet.ts";
 import { withNotice } from "../../counts/old/exact-table-notice.ts";
-import { type TableClass, tableClasses } from "../../counts/asked/unit.ts";
+import { type SweepChoices, sweepAlternatives } from "../definitions/alternatives.ts";
+import { valueCode, withValue } from "../definitions/compared-options.ts";
+import { type CountedClasses, classFinder, inCoveredYears, isInTable } from "../definitions/counted-classes.ts";
+import { possibleChains } from "../definitions/possible-chains.ts";
 import { comparisonAbout } from "./comparison-about.ts";
-import { type CountedClasses, classFinder, inCoveredYears, isInTable } from "./counted-classes.ts";
-import { choiceCode, withChoice } from "./definition-choice.ts";
-import { possibleChains } from "./possible-chains.ts";
-import { type SweepChoices, sweepAlternatives } from "./sweep-alternatives.ts";
 
 /** The columns of a sweep: the same two definitions four ways, by whether the other choices are changed too. */
 export const sweepColumns = [
@@ -56,13 +56,13 @@ export function sweep(register: Register, base: Definition, choices?: SweepChoic
   const rowsByValue = alternatives.flatMap(({ choice, values }) => {
     const others = alternatives
       .filter((other) => other.choice !== choice)
-      .reduce((mixed, other) => withChoice(mixed, other.choice, other.values[0] ?? null), base);
+      .reduce((mixed, other) => withValue(mixed, other.choice, other.values[0] ?? null), base);
     return values.map((value) => {
-      const alone = flows(classesUnder(base), classesUnder(withChoice(base, choice, value)), covered);
-      const together = flows(classesUnder(others), classesUnder(withChoice(others, choice, value)), covered);
+      const alone = flows(classesUnder(base), classesUnder(withValue(base, choice, value)), covered);
+      const together = flows(classesUnder(others), classesUnder(withValue(others, choice, value)), covered);
       return tableClasses.map((tableClass) => ({
         tableClass,
-        keys: [tableClass, choice, choiceCode(value)],
+        keys: [tableClass, choice, valueCode(value)],
         cells: [...alone(tableClass), ...together(tableClass)],
       }));
     });
