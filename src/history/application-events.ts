@@ -4,11 +4,11 @@ import { type Refusal, refusal } from "./event-problem.ts";
 import { judgeEventRow } from "./judge-event-row.ts";
 import { relativesOf } from "./one-person.ts";
 import type { DecidedFirst, DecisionChanged, Lodged, Withdrawn } from "./register-event.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 import { newRow, type PlannedWrites, type RowWrite, writes } from "./row-write.ts";
 
 /** An application is a new row. */
-export function lodge(history: RegisterHistory, event: Lodged): PlannedWrites {
+export function lodge(history: StoredHistory, event: Lodged): PlannedWrites {
   const judged = judgeEventRow(
     "applications",
     {
@@ -32,7 +32,7 @@ export function lodge(history: RegisterHistory, event: Lodged): PlannedWrites {
 }
 
 /** Nobody is their own sponsor, under another id neither. */
-export function sponsorProblem(history: RegisterHistory, row: HistoryRow): Refusal | null {
+export function sponsorProblem(history: StoredHistory, row: HistoryRow): Refusal | null {
   const sponsor = cellOf(row, "sponsor_id");
   if (sponsor === "") return null;
   const applicant = cellOf(row, "applicant_id");
@@ -42,7 +42,7 @@ export function sponsorProblem(history: RegisterHistory, row: HistoryRow): Refus
 }
 
 /** The first decision is the application's own outcome, and a row of decisions with a day of recording of its own. */
-export function decide(history: RegisterHistory, event: DecidedFirst): PlannedWrites {
+export function decide(history: StoredHistory, event: DecidedFirst): PlannedWrites {
   const application = rowOf(history, "applications", idOf(event.application));
   if (application === null) return refusal("unknown-application", "application_id");
   const problem = settledProblem(history, application.row);
@@ -57,7 +57,7 @@ export function decide(history: RegisterHistory, event: DecidedFirst): PlannedWr
 }
 
 /** A later decision is a row of decisions: the application keeps its first outcome as its own. */
-export function changeDecision(history: RegisterHistory, event: DecisionChanged): PlannedWrites {
+export function changeDecision(history: StoredHistory, event: DecisionChanged): PlannedWrites {
   const application = rowOf(history, "applications", idOf(event.application));
   if (application === null) return refusal("unknown-application", "application_id");
   const { row } = application;
@@ -80,7 +80,7 @@ export function changeDecision(history: RegisterHistory, event: DecisionChanged)
 }
 
 /** An application withdrawn by the applicant has that as its own outcome, and no row of decisions. */
-export function withdraw(history: RegisterHistory, event: Withdrawn): PlannedWrites {
+export function withdraw(history: StoredHistory, event: Withdrawn): PlannedWrites {
   const application = rowOf(history, "applications", idOf(event.application));
   if (application === null) return refusal("unknown-application", "application_id");
   const problem = settledProblem(history, application.row);
@@ -91,7 +91,7 @@ export function withdraw(history: RegisterHistory, event: Withdrawn): PlannedWri
 }
 
 /** The decisions on an application, in the order in which they count: by day, then by id. */
-export function decisionsOn(history: RegisterHistory, application: HistoryRow): readonly PlacedRow[] {
+export function decisionsOn(history: StoredHistory, application: HistoryRow): readonly PlacedRow[] {
   return [...rowsNaming(history, "decisions", cellOf(application, "application_id"))].sort(
     (one, other) =>
       compareText(cellOf(one.row, "decided_on"), cellOf(other.row, "decided_on")) ||
@@ -107,7 +107,7 @@ export function firstDecisionDay(decisions: readonly PlacedRow[], application: H
 }
 
 /** Why an application can no longer be decided or withdrawn, or null. */
-function settledProblem(history: RegisterHistory, application: HistoryRow): Refusal | null {
+function settledProblem(history: StoredHistory, application: HistoryRow): Refusal | null {
   const outcome = cellOf(application, "outcome");
   if (outcome === "withdrawn") return refusal("already-withdrawn", "outcome");
   const isOpen = outcome === "open" && decisionsOn(history, application).length === 0;
@@ -123,7 +123,7 @@ type DecisionFacts = Pick<DecidedFirst, "application" | "decision" | "outcome" |
 
 /** A new row of decisions, `after` as many others of the same event. */
 function decisionToBe(
-  history: RegisterHistory,
+  history: StoredHistory,
   facts: Omit<DecisionFacts, "outcome"> & { readonly kind: string; readonly outcome: string },
   after: number,
 ): { readonly ok: true; readonly write: RowWrite } | Refusal {

@@ -1,4 +1,5 @@
 import type { ColumnName, TableName } from "../cases/facts/table.ts";
+import { furtherText } from "../cases/intake/person-columns.ts";
 import { decisionsOn, firstDecisionDay, sponsorProblem } from "./application-events.ts";
 import { cellOf, idColumn, idOf, type PlacedRow, rowAt, rowOf, rowsNaming } from "./current-rows.ts";
 import { type Refusal, refusal } from "./event-problem.ts";
@@ -6,7 +7,7 @@ import { judgeEventRow, writtenColumns } from "./judge-event-row.ts";
 import { hasNewConflict, isSelfSponsored, relativesOf } from "./one-person.ts";
 import { causeProblem, grantProblem, permitProblem } from "./permit-events.ts";
 import type { RowCorrected } from "./register-event.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 import { type PlannedWrites, type RowWrite, writes } from "./row-write.ts";
 
 /** Tables whose rows name an application, and their day that cannot be before it was lodged. */
@@ -20,17 +21,23 @@ const FIRST_DECISION: readonly ColumnName[] = ["outcome", "decided_on"];
  * that it changes: what else is odd about the row was so before. An application and the row of its first decision say
  * the same, so correcting one corrects the other, unless a register came with two that differ.
  */
-export function correctRow(history: RegisterHistory, event: RowCorrected): PlannedWrites {
+export function correctRow(history: StoredHistory, event: RowCorrected): PlannedWrites {
   const { table } = event;
   const found = addressed(history, event);
   if (found === null) return refusal("unknown-row", null);
-  const fixed = Object.keys(event.cells ?? {}).find((column) => !isCorrectable(table, column as ColumnName));
+  const { further = [] } = history.tables[table];
+  const given: Readonly<Record<string, unknown>> = { ...found.row, ...event.cells };
+  const fixed = Object.keys(event.cells ?? {}).find((name) => !further.includes(name) && !isCorrectable(table, name));
   if (fixed !== undefined) return refusal("not-correctable", null);
-  const judged = judgeEventRow(table, { ...found.row, ...event.cells }, event.recordedOn);
+  const judged = judgeEventRow(table, given, event.recordedOn);
   if (!judged.ok) return judged;
-  const columns = writtenColumns(table).map(({ name }) => name);
-  if (isAlike(found.row, judged.row, columns)) return refusal("nothing-changed", null);
-  const write: RowWrite = { table, place: found.place, row: judged.row };
+  const texts = further.map((header) => furtherText(given[header]));
+  if (texts.includes(null)) return refusal("unusable-detail", null);
+  const more = Object.fromEntries(further.map((header, index) => [header, texts[index] as string]));
+  const row: HistoryRow = { ...judged.row, ...more };
+  const columns = [...writtenColumns(table).map(({ name }) => name), ...further];
+  if (isAlike(found.row, row, columns)) return refusal("nothing-changed", null);
+  const write: RowWrite = { table, place: found.place, row };
   const pair = pairedWrite(history, { before: found.row, write, event });
   if (pair !== null && !pair.ok) return pair;
   const all = pair === null ? [write] : [write, ...pair.writes];
@@ -41,7 +48,7 @@ export function correctRow(history: RegisterHistory, event: RowCorrected): Plann
   return writes(all);
 }
 
-function addressed(history: RegisterHistory, address: RowCorrected): PlacedRow | null {
+function addressed(history: StoredHistory, address: RowCorrected): PlacedRow | null {
   if (address.table !== "identities") {
     return Object.hasOwn(history.tables, address.table) ? rowOf(history, address.table, idOf(address.id)) : null;
   }
@@ -51,7 +58,7 @@ function addressed(history: RegisterHistory, address: RowCorrected): PlacedRow |
 }
 
 /** A row keeps its id, and a decision its application and its kind. */
-function isCorrectable(table: TableName, column: ColumnName): boolean {
+function isCorrectable(table: TableName, column: string): boolean {
   if (column === idColumn[table]) return false;
   if (table === "decisions" && (column === "application_id" || column === "kind")) return false;
   return writtenColumns(table).some(({ name }) => name === column);
@@ -64,7 +71,7 @@ interface Correction {
 }
 
 /** The other of an application and the row of its first decision, where the correction is about both. */
-function pairedWrite(history: RegisterHistory, { before, write, event }: Correction): PlannedWrites | null {
+function pairedWrite(history: StoredHistory, { before, write, event }: Correction): PlannedWrites | null {
   if (isAlike(before, write.row, FIRST_DECISION)) return null;
   const other = pairsOf(history, write).find(({ row }) => isAlike(row, before, FIRST_DECISION));
   if (other === undefined) return null;
@@ -74,19 +81,19 @@ function pairedWrite(history: RegisterHistory, { before, write, event }: Correct
   return judged.ok ? writes([{ table, place: other.place, row: judged.row }]) : judged;
 }
 
-function pairsOf(history: RegisterHistory, { table, row }: RowWrite): readonly PlacedRow[] {
+function pairsOf(history: StoredHistory, { table, row }: RowWrite): readonly PlacedRow[] {
   if (table === "applications") return decisionsOn(history, row).filter((one) => cellOf(one.row, "kind") === "first");
   if (table !== "decisions" || cellOf(row, "kind") !== "first") return [];
   const application = rowOf(history, "applications", cellOf(row, "application_id"));
   return application === null ? [] : [application];
 }
 
-function isAlike(one: HistoryRow, other: HistoryRow, columns: readonly ColumnName[]): boolean {
+function isAlike(one: HistoryRow, other: HistoryRow, columns: readonly string[]): boolean {
   return columns.every((column) => cellOf(one, column) === cellOf(other, column));
 }
 
 /** Why a row cannot stand among the others as it will be, or null. */
-function problemAfter(history: RegisterHistory, write: RowWrite, all: readonly RowWrite[]): Refusal | null {
+function problemAfter(history: StoredHistory, write: RowWrite, all: readonly RowWrite[]): Refusal | null {
   const { table, row, place } = write;
   if (table === "identities") return identityProblem(history, write);
   if (table === "persons") return null;
@@ -106,7 +113,7 @@ function problemAfter(history: RegisterHistory, write: RowWrite, all: readonly R
 }
 
 /** What followed on an application cannot be before it was lodged. */
-function submissionProblem(history: RegisterHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
+function submissionProblem(history: StoredHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
   const isEarlier = (Object.keys(FOLLOWS) as (keyof typeof FOLLOWS)[]).some((table) =>
     afterwards(rowsNaming(history, table, cellOf(row, "application_id")), table, all).some(
       (other) => cellOf(other.row, FOLLOWS[table]) < cellOf(row, "submitted_on"),
@@ -116,7 +123,7 @@ function submissionProblem(history: RegisterHistory, row: HistoryRow, all: reado
 }
 
 /** The first decision is not after the others, and none is before the application was lodged. */
-function decisionProblem(history: RegisterHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
+function decisionProblem(history: StoredHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
   const application = rowOf(history, "applications", cellOf(row, "application_id"));
   if (application === null) return null;
   const decisions = afterwards(decisionsOn(history, application.row), "decisions", all);
@@ -127,7 +134,7 @@ function decisionProblem(history: RegisterHistory, row: HistoryRow, all: readonl
   return causeProblem(history, row, "decided_on");
 }
 
-function identityProblem(history: RegisterHistory, write: RowWrite): Refusal | null {
+function identityProblem(history: StoredHistory, write: RowWrite): Refusal | null {
   const person = cellOf(write.row, "person_id");
   const leading = cellOf(write.row, "leading_id");
   if (person === leading) return refusal("one-id", "leading_id");

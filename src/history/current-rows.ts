@@ -1,5 +1,5 @@
 import type { ColumnName, TableName } from "../cases/facts/table.ts";
-import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
+import type { HistoryRow, RowVersion, StoredHistory } from "./register-history.ts";
 import { valueAt } from "./row-trie.ts";
 import { placesUnder } from "./text-index.ts";
 
@@ -32,7 +32,7 @@ export interface PlacedRow {
 }
 
 /** A cell, "" where it is empty. */
-export function cellOf(row: HistoryRow, column: ColumnName): string {
+export function cellOf(row: HistoryRow, column: string): string {
   return row[column] ?? "";
 }
 
@@ -43,13 +43,13 @@ export function idOf(given: unknown): string {
 }
 
 /** The row at a place as it stands now. */
-export function rowAt(history: RegisterHistory, table: TableName, place: number): HistoryRow {
+export function rowAt(history: StoredHistory, table: TableName, place: number): HistoryRow {
   const versions = valueAt<readonly RowVersion[]>(history.tables[table].rows, place);
   return (versions[versions.length - 1] as RowVersion).row;
 }
 
 /** The row with an id, or null. */
-export function rowOf(history: RegisterHistory, table: TableName, id: string): PlacedRow | null {
+export function rowOf(history: StoredHistory, table: TableName, id: string): PlacedRow | null {
   const column = idColumn[table];
   if (column === null || id === "") return null;
   for (const place of placesUnder(history.tables[table].byId, id)) {
@@ -60,7 +60,7 @@ export function rowOf(history: RegisterHistory, table: TableName, id: string): P
 }
 
 /** The rows that name an application or a person, in order of arrival. Cost: as many as ever did. */
-export function rowsNaming(history: RegisterHistory, table: TableName, name: string): readonly PlacedRow[] {
+export function rowsNaming(history: StoredHistory, table: TableName, name: string): readonly PlacedRow[] {
   const found: PlacedRow[] = [];
   const seen = new Set<number>();
   for (const place of placesUnder(history.tables[table].byName, name)) {

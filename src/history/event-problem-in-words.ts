@@ -1,5 +1,7 @@
+import { checkOptions, oneOf } from "../arguments/options.ts";
 import type { Locale } from "../calendar/written-day.ts";
-import type { IssueCode } from "../cases/facts/issue.ts";
+import { type IssueCode, issueCodes } from "../cases/facts/issue.ts";
+import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import { issueMeaning } from "../display/issues-in-words.ts";
 import type { EventProblem, EventProblemCode } from "./event-problem.ts";
 
@@ -72,18 +74,34 @@ const MEANINGS: Readonly<Record<HistoryCode, Readonly<Record<Locale, string>>>> 
   "nothing-changed": { en: "the correction changes nothing", nl: "de correctie verandert niets" },
 };
 
+/** How to say why an event is impossible. */
+export interface EventWordsOptions {
+  readonly locale: Locale;
+}
+
 /**
  * Why an event is impossible, on one line: the column, the code, and what it means. Never a value of the data.
  *
+ * @throws TypeError for anything but a problem; RangeError for a language that does not exist.
  * @example
  * import { eventProblemInWords } from "nareis/history";
- * eventProblemInWords({ code: "before-first-decision", column: "decided_on" }, "en");
+ * eventProblemInWords({ code: "before-first-decision", column: "decided_on" }, { locale: "en" });
  * // "decided_on: before-first-decision (before the first decision)"
  */
-export function eventProblemInWords(problem: EventProblem, locale: Locale): string {
-  const { code, column } = problem;
+export function eventProblemInWords(problem: EventProblem, options: EventWordsOptions): string {
+  const { code, column = null } = checkedProblem(problem);
+  checkOptions(options, ["locale"]);
+  const locale = oneOf("locale", options.locale, ["nl", "en"]);
   const meaning = isOfHistory(code) ? MEANINGS[code][locale] : issueMeaning(code, locale);
   return `${column === null ? "" : `${column}: `}${code} (${meaning})`;
+}
+
+function checkedProblem(problem: EventProblem): EventProblem {
+  const { code, column = null } = (problem ?? {}) as Partial<EventProblem>;
+  const isCode = (issueCodes as readonly unknown[]).includes(code) || Object.hasOwn(MEANINGS, String(code));
+  const isColumn = tableNames.some((table) => tableColumns[table].some(({ name }) => name === column));
+  if (isCode && (column === null || isColumn)) return problem;
+  throw new TypeError("Pass the problem of an event, as applyEvent gives it.");
 }
 
 function isOfHistory(code: EventProblemCode): code is HistoryCode {

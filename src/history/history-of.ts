@@ -1,11 +1,17 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../calendar/day.ts";
 import { NOBODY } from "../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../cases/facts/register.ts";
+import { type Register, storedRegister } from "../cases/facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../cases/facts/register-rows.ts";
 import { type Column, placeOf, type TableName, tableNames } from "../cases/facts/table.ts";
 import { cellText, writtenColumns } from "./judge-event-row.ts";
-import type { HistoryRow, HistoryTable, RegisterHistory, RowVersion } from "./register-history.ts";
-import { emptyHistory } from "./register-history.ts";
+import {
+  emptyStoredHistory,
+  type HistoryRow,
+  type HistoryTable,
+  type RegisterHistory,
+  type RowVersion,
+  type StoredHistory,
+} from "./register-history.ts";
 import { trieOf } from "./row-trie.ts";
 import { emptyIndex, type TextIndex } from "./text-index.ts";
 import { addToIndexes } from "./write-rows.ts";
@@ -14,11 +20,19 @@ import { addToIndexes } from "./write-rows.ts";
  * The history that begins with a register: every row that intake kept, as recorded on its `recorded_on`, or from the
  * start where it has none. The history goes on from the day of the extract, or from the latest day in the register if
  * that is later. Rows are put in place at once, without Immer. Two rows of identities that differed only in the way
- * they were written, such as a kind left out, are written alike from here on. Cost: linear in the rows.
+ * they were written, such as a kind left out, are written alike from here on. Further columns of persons that the
+ * register was read with are kept. Cost: linear in the rows.
+ *
+ * @throws TypeError for anything but a register.
+ * @example
+ * import { readRegister } from "nareis";
+ * import { historyOf } from "nareis/history";
+ * historyOf(readRegister({ applications: [], register: { extracted_on: "2023-05-31" } }).register).recordedOn;
+ * // "2023-05-31"
  */
 export function historyOf(register: Register): RegisterHistory {
-  const { rows, manifest } = register;
-  const tables = Object.fromEntries(tableNames.map((name) => [name, tableOf(rows, name)])) as RegisterHistory["tables"];
+  const { rows, manifest } = storedRegister(register);
+  const tables = Object.fromEntries(tableNames.map((name) => [name, tableOf(rows, name)])) as StoredHistory["tables"];
   const latest = Math.max(
     rows.latestDay ?? NO_DAY,
     ...tableNames.map((name) => latestRecording(rows.tables[name], name)),
@@ -26,12 +40,13 @@ export function historyOf(register: Register): RegisterHistory {
   const latestDay = latest === NO_DAY ? null : toIso(latest as Day);
   const { extractedOn } = manifest;
   const recordedOn = latestDay === null || (extractedOn !== null && extractedOn > latestDay) ? extractedOn : latestDay;
-  return { ...emptyHistory, recordedOn, manifest, tables };
+  const history: StoredHistory = { ...emptyStoredHistory, recordedOn, manifest, tables };
+  return history;
 }
 
 function tableOf(rows: RegisterRows, name: TableName): HistoryTable {
   const stored = rows.tables[name];
-  if (stored === null) return emptyHistory.tables[name];
+  if (stored === null) return emptyStoredHistory.tables[name];
   const readRow = rowReader(stored, rows, name);
   const recorded = stored.numbers[placeOf(name, "recorded_on")] as Int32Array;
   const into = { count: 0, rows: [], byId: [...emptyIndex], byName: [...emptyIndex] };
@@ -50,6 +65,7 @@ function tableOf(rows: RegisterRows, name: TableName): HistoryTable {
     rows: trieOf(versions),
     byId: byId as TextIndex,
     byName: byName as TextIndex,
+    ...(stored.further === undefined ? {} : { further: stored.further.map(({ header }) => header) }),
   };
 }
 
@@ -77,12 +93,15 @@ function rowReader(stored: StoredTable, rows: RegisterRows, name: TableName): (p
     return text;
   }
 
+  const { further = [] } = stored;
   return (place) => {
     const row: Record<string, string> = {};
     for (let index = 0; index < columns.length; index += 1) {
       row[(columns[index] as Column).name] = (readers[index] as (place: number) => string)(place);
     }
-    return row;
+    if (further.length === 0) return row;
+    // A header is a caller's own word, which an assignment could take for more than a name.
+    return { ...row, ...Object.fromEntries(further.map(({ header, texts }) => [header, texts[place] as string])) };
   };
 }
 

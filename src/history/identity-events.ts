@@ -3,11 +3,11 @@ import { refusal } from "./event-problem.ts";
 import { judgeEventRow } from "./judge-event-row.ts";
 import { hasNewConflict, isJudgedDifferent, isSelfSponsored, relativesOf } from "./one-person.ts";
 import type { IdentityMerged, IdentitySplit } from "./register-event.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 import { newRow, type PlannedWrites, writes } from "./row-write.ts";
 
 /** A merge is a new row of identities. It takes effect, puts out no other, and leaves nobody as their own sponsor. */
-export function mergeIdentities(history: RegisterHistory, event: IdentityMerged): PlannedWrites {
+export function mergeIdentities(history: StoredHistory, event: IdentityMerged): PlannedWrites {
   const judged = judgeEventRow(
     "identities",
     { person_id: event.person, leading_id: event.leading, known_on: event.knownOn, kind: "same" },
@@ -28,7 +28,7 @@ export function mergeIdentities(history: RegisterHistory, event: IdentityMerged)
 }
 
 /** A split is a judgement that two ids are two persons; a merge of the two no longer applies from the day it is known. */
-export function splitIdentities(history: RegisterHistory, event: IdentitySplit): PlannedWrites {
+export function splitIdentities(history: StoredHistory, event: IdentitySplit): PlannedWrites {
   const judged = judgeEventRow(
     "identities",
     { person_id: event.person, leading_id: event.other, known_on: event.knownOn, kind: "different" },

@@ -1,7 +1,7 @@
 export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
-export { type AuditEntry, type HistoryPatch, replay, undo } from "./audit-trail.ts";
+export { type AuditEntry, type HistoryPatch, type ReplayOptions, replay, undo } from "./audit-trail.ts";
 export type { EventProblem, EventProblemCode, RowRule } from "./event-problem.ts";
-export { eventProblemInWords } from "./event-problem-in-words.ts";
+export { type EventWordsOptions, eventProblemInWords } from "./event-problem-in-words.ts";
 export { historyOf } from "./history-of.ts";
 export type {
   DecidedFirst,
@@ -20,13 +20,5 @@ export type {
   SignalRaised,
   Withdrawn,
 } from "./register-event.ts";
-export {
-  emptyHistory,
-  type HistoryRow,
-  type HistoryTable,
-  type RegisterHistory,
-  type RowVersion,
-} from "./register-history.ts";
-export type { RowTrie } from "./row-trie.ts";
+export { emptyHistory, type HistoryRow, type RegisterHistory } from "./register-history.ts";
 export { type HistoryTables, type ReadHistoryOptions, readHistory, type TablesOptions, tablesOf } from "./tables-of.ts";
-export type { IndexNode, TextIndex } from "./text-index.ts";

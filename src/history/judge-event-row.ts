@@ -1,7 +1,7 @@
 import { type IsoDate, NO_DAY, parseDay, toIsoOrNull } from "../calendar/day.ts";
+import { type Column, type ColumnName, type TableName, tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { BrokenRule } from "../cases/intake/cross-rules.ts";
 import { type RowJudge, rowJudge } from "../cases/intake/judge-row.ts";
-import { type Column, type ColumnName, type TableName, tableColumns, tableNames } from "../cases/facts/table.ts";
 import { type EventProblemCode, type Refusal, refusal } from "./event-problem.ts";
 import type { HistoryRow } from "./register-history.ts";
 

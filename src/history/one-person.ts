@@ -1,7 +1,7 @@
 import { groupIdentities, type IdentityLink } from "../cases/facts/identity.ts";
 import { cellOf, type PlacedRow, rowsNaming } from "./current-rows.ts";
 import { dayIn } from "./judge-event-row.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 
 /** Ids that rows of identities connect, and which of them are one person. */
 export interface Relatives {
@@ -18,7 +18,7 @@ export interface Relatives {
  *
  * @param toBe a row of identities as it will be, which is taken for the one at its place.
  */
-export function relativesOf(history: RegisterHistory, from: readonly string[], toBe: PlacedRow | null): Relatives {
+export function relativesOf(history: StoredHistory, from: readonly string[], toBe: PlacedRow | null): Relatives {
   const codes = new Map<string, number>();
   const ids: string[] = [];
   const rows = new Map<number, HistoryRow>();
@@ -64,7 +64,7 @@ export function hasNewConflict(before: Relatives, after: Relatives): boolean {
 }
 
 /** Whether any application of these persons has an applicant and a sponsor who are one person. */
-export function isSelfSponsored(history: RegisterHistory, relatives: Relatives): boolean {
+export function isSelfSponsored(history: StoredHistory, relatives: Relatives): boolean {
   return relatives.ids.some((id) =>
     rowsNaming(history, "applications", id).some(({ row }) => {
       const sponsor = cellOf(row, "sponsor_id");
@@ -74,7 +74,7 @@ export function isSelfSponsored(history: RegisterHistory, relatives: Relatives):
 }
 
 /** Whether some row of identities judges two ids to be two persons. */
-export function isJudgedDifferent(history: RegisterHistory, one: string, other: string): boolean {
+export function isJudgedDifferent(history: StoredHistory, one: string, other: string): boolean {
   return rowsNaming(history, "identities", one).some(
     ({ row }) => cellOf(row, "kind") === "different" && touches(row, other),
   );

@@ -3,11 +3,11 @@ import { cellOf, idOf, rowOf } from "./current-rows.ts";
 import { type Refusal, refusal } from "./event-problem.ts";
 import { judgeEventRow } from "./judge-event-row.ts";
 import type { FollowUpTaken, PermitGranted, PermitWithdrawn, SignalRaised } from "./register-event.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 import { newRow, type PlannedWrites, writes } from "./row-write.ts";
 
 /** A permit is a new row; one that names an application needs it to be granted. */
-export function grantPermit(history: RegisterHistory, event: PermitGranted): PlannedWrites {
+export function grantPermit(history: StoredHistory, event: PermitGranted): PlannedWrites {
   const judged = judgeEventRow(
     "permits",
     {
@@ -27,7 +27,7 @@ export function grantPermit(history: RegisterHistory, event: PermitGranted): Pla
 }
 
 /** A permit that was withdrawn says so in its own row. */
-export function withdrawPermit(history: RegisterHistory, event: PermitWithdrawn): PlannedWrites {
+export function withdrawPermit(history: StoredHistory, event: PermitWithdrawn): PlannedWrites {
   const permit = rowOf(history, "permits", idOf(event.permit));
   if (permit === null) return refusal("unknown-permit", "permit_id");
   if (cellOf(permit.row, "withdrawn_on") !== "") return refusal("permit-already-withdrawn", "withdrawn_on");
@@ -38,7 +38,7 @@ export function withdrawPermit(history: RegisterHistory, event: PermitWithdrawn)
 }
 
 /** A signal is a new row. */
-export function raiseSignal(history: RegisterHistory, event: SignalRaised): PlannedWrites {
+export function raiseSignal(history: StoredHistory, event: SignalRaised): PlannedWrites {
   const judged = judgeEventRow(
     "signals",
     { signal_id: event.signal, application_id: event.application, raised_on: event.raisedOn },
@@ -49,8 +49,11 @@ export function raiseSignal(history: RegisterHistory, event: SignalRaised): Plan
   return causeProblem(history, judged.row, "raised_on") ?? writes([newRow(history, "signals", judged.row)]);
 }
 
-/** What followed is a new row; a permit that it names must be in the table of permits. */
-export function takeFollowUp(history: RegisterHistory, event: FollowUpTaken): PlannedWrites {
+/**
+ * What followed is a new row; a permit that it names must be in the table of permits. Its application need not be
+ * granted: what follows on a permit is often that the decision behind it was changed, and reading keeps such a row.
+ */
+export function takeFollowUp(history: StoredHistory, event: FollowUpTaken): PlannedWrites {
   const judged = judgeEventRow(
     "follow_up",
     {
@@ -71,7 +74,7 @@ export function takeFollowUp(history: RegisterHistory, event: FollowUpTaken): Pl
 
 /** Why a row that names an application cannot be there on its day, or null: the application came first. */
 export function causeProblem(
-  history: RegisterHistory,
+  history: StoredHistory,
   row: HistoryRow,
   day: "valid_from" | "raised_on" | "on" | "decided_on",
 ): Refusal | null {
@@ -83,20 +86,20 @@ export function causeProblem(
 }
 
 /** Why a permit cannot name its application, or null: no permit follows from what is not granted. */
-export function grantProblem(history: RegisterHistory, row: HistoryRow): Refusal | null {
+export function grantProblem(history: StoredHistory, row: HistoryRow): Refusal | null {
   const application = rowOf(history, "applications", cellOf(row, "application_id"));
   if (application === null || outcomeNow(history, application.row) === "granted") return null;
   return refusal("not-granted", "application_id");
 }
 
 /** Why a row cannot name its permit, or null. */
-export function permitProblem(history: RegisterHistory, row: HistoryRow): Refusal | null {
+export function permitProblem(history: StoredHistory, row: HistoryRow): Refusal | null {
   const permit = cellOf(row, "permit_id");
   return permit !== "" && rowOf(history, "permits", permit) === null ? refusal("unknown-permit", "permit_id") : null;
 }
 
 /** The outcome of an application by everything that is known now. */
-function outcomeNow(history: RegisterHistory, application: HistoryRow): string {
+function outcomeNow(history: StoredHistory, application: HistoryRow): string {
   const decisions = decisionsOn(history, application);
   const last = decisions[decisions.length - 1];
   return cellOf(last === undefined ? application : last.row, "outcome");

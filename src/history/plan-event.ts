@@ -6,15 +6,15 @@ import { type Refusal, refusal } from "./event-problem.ts";
 import { mergeIdentities, splitIdentities } from "./identity-events.ts";
 import { grantPermit, raiseSignal, takeFollowUp, withdrawPermit } from "./permit-events.ts";
 import type { RegisterEvent } from "./register-event.ts";
-import type { RegisterHistory } from "./register-history.ts";
+import type { StoredHistory } from "./register-history.ts";
 import type { PlannedWrites } from "./row-write.ts";
 
 /** What an event writes into a history, or why it is impossible. Nothing is written here. */
-export function planEvent(history: RegisterHistory, event: RegisterEvent): PlannedWrites {
+export function planEvent(history: StoredHistory, event: RegisterEvent): PlannedWrites {
   return recordingProblem(history, event) ?? planByKind(history, event);
 }
 
-function planByKind(history: RegisterHistory, event: RegisterEvent): PlannedWrites {
+function planByKind(history: StoredHistory, event: RegisterEvent): PlannedWrites {
   switch (event.kind) {
     case "lodged":
       return lodge(history, event);
@@ -44,7 +44,7 @@ function planByKind(history: RegisterHistory, event: RegisterEvent): PlannedWrit
 }
 
 /** Every event has a reason and a day of recording, and days of recording do not run back. */
-function recordingProblem(history: RegisterHistory, event: RegisterEvent): Refusal | null {
+function recordingProblem(history: StoredHistory, event: RegisterEvent): Refusal | null {
   if (typeof event !== "object" || event === null) return refusal("unknown-event");
   const { reason, recordedOn } = event as { readonly reason: unknown; readonly recordedOn: unknown };
   if (typeof reason !== "string" || reason.trim() === "") return refusal("missing-reason");

@@ -2,7 +2,8 @@ import type { IsoDate } from "../calendar/day.ts";
 import type { Outcome, Procedure, Relationship } from "../cases/facts/application.ts";
 import type { FollowUpKind } from "../cases/facts/follow-up.ts";
 import type { PermitKind } from "../cases/facts/permit.ts";
-import type { ColumnName, TableName } from "../cases/facts/table.ts";
+import type { TableName } from "../cases/facts/table.ts";
+import type { HistoryRow } from "./register-history.ts";
 
 /** What every event has. */
 export interface Recorded {
@@ -121,8 +122,8 @@ export type RowAddress =
 export type RowCorrected = Recorded &
   RowAddress & {
     readonly kind: "row-corrected";
-    /** The cells that change, by column; empty text empties a cell. */
-    readonly cells: { readonly [column in ColumnName]?: string };
+    /** The cells that change, by column, of persons by further column too; empty text empties a cell. */
+    readonly cells: HistoryRow;
   };
 
 /** Something that happened to a register, with the day on which it was recorded and the reason. */

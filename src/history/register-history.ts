@@ -1,11 +1,17 @@
+import { frozen } from "../arguments/frozen.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import { emptyManifest, type Manifest } from "../cases/facts/manifest.ts";
 import type { ColumnName, TableName } from "../cases/facts/table.ts";
 import type { RowTrie } from "./row-trie.ts";
 import { emptyIndex, type TextIndex } from "./text-index.ts";
 
-/** A row as text, with the columns of its table in the contract's order, save for `recorded_on`; empty text is empty. */
-export type HistoryRow = { readonly [column in ColumnName]?: string };
+/**
+ * A row as text, with the columns of its table in the contract's order, save for `recorded_on`, and behind them the
+ * further columns of persons that the register was read with; empty text is empty.
+ */
+export type HistoryRow = { readonly [column in ColumnName]?: string } & {
+  readonly [header: string]: string | undefined;
+};
 
 /** A row as it was written on a day. */
 export interface RowVersion {
@@ -26,11 +32,14 @@ export interface HistoryTable {
   readonly byId: TextIndex;
   /** By what the row names: of applications the applicant, of identities both persons, else the application. */
   readonly byName: TextIndex;
+  /** Of the table of persons: the further columns that the register was read with, by their headers. */
+  readonly further?: readonly string[];
 }
 
 /**
- * A register in motion: every row with everything it ever said, in order of arrival. Plain data that never changes;
- * an event gives a new history that shares with the old one whatever the event did not touch.
+ * A register in motion: every row with everything it ever said, in order of arrival. Plain data that survives JSON and
+ * never changes; an event gives a new history that shares with the old one whatever the event did not touch. How it is
+ * stored is nobody's business: ask `tablesOf` and `readHistory`.
  */
 export interface RegisterHistory {
   readonly "~kind": "RegisterHistory";
@@ -40,19 +49,30 @@ export interface RegisterHistory {
   readonly recordedOn: IsoDate | null;
   /** What the register that the history began with said of itself. */
   readonly manifest: Manifest;
+}
+
+/** A history with its storage, for the functions of this package. */
+export interface StoredHistory extends RegisterHistory {
   readonly tables: Readonly<Record<TableName, HistoryTable>>;
+}
+
+/**
+ * The storage of a history that a caller passed.
+ *
+ * @throws TypeError for anything but a history.
+ */
+export function storedHistory(history: RegisterHistory): StoredHistory {
+  const { "~kind": kind, tables } = (history ?? {}) as Partial<StoredHistory>;
+  if (kind !== "RegisterHistory" || typeof tables !== "object" || tables === null) {
+    throw new TypeError("Pass a history: emptyHistory, or one that historyOf or applyEvent gave.");
+  }
+  return history as StoredHistory;
 }
 
 const emptyTable: HistoryTable = { given: false, count: 0, rows: [], byId: emptyIndex, byName: emptyIndex };
 
-/**
- * A history in which nothing has happened yet.
- *
- * @example
- * import { emptyHistory } from "nareis/history";
- * emptyHistory.events; // 0
- */
-export const emptyHistory: RegisterHistory = {
+/** A history without rows, with its storage. */
+export const emptyStoredHistory: StoredHistory = frozen({
   "~kind": "RegisterHistory",
   events: 0,
   recordedOn: null,
@@ -66,4 +86,13 @@ export const emptyHistory: RegisterHistory = {
     follow_up: emptyTable,
     persons: emptyTable,
   },
-};
+});
+
+/**
+ * A history in which nothing has happened yet.
+ *
+ * @example
+ * import { emptyHistory } from "nareis/history";
+ * emptyHistory.events; // 0
+ */
+export const emptyHistory: RegisterHistory = emptyStoredHistory;

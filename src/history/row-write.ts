@@ -1,6 +1,6 @@
 import type { TableName } from "../cases/facts/table.ts";
 import type { Refusal } from "./event-problem.ts";
-import type { HistoryRow, RegisterHistory } from "./register-history.ts";
+import type { HistoryRow, StoredHistory } from "./register-history.ts";
 
 /** A row that an event writes: a new one at the end of its table, or a new version of the one at its place. */
 export interface RowWrite {
@@ -18,6 +18,6 @@ export function writes(rows: readonly RowWrite[]): PlannedWrites {
 }
 
 /** A row at the end of its table, behind others that the same event puts there. */
-export function newRow(history: RegisterHistory, table: TableName, row: HistoryRow, after = 0): RowWrite {
+export function newRow(history: StoredHistory, table: TableName, row: HistoryRow, after = 0): RowWrite {
   return { table, place: history.tables[table].count + after, row };
 }

@@ -1,8 +1,15 @@
+import { checkOptions } from "../arguments/options.ts";
 import { dayOf, type IsoDate } from "../calendar/day.ts";
+import { type TableName, tableNames } from "../cases/facts/table.ts";
 import type { ManifestInput } from "../cases/intake/manifest-intake.ts";
 import { type ReadResultFor, readRegister } from "../cases/read-register.ts";
-import { type TableName, tableNames } from "../cases/facts/table.ts";
-import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
+import {
+  type HistoryRow,
+  type RegisterHistory,
+  type RowVersion,
+  type StoredHistory,
+  storedHistory,
+} from "./register-history.ts";
 import { valuesOf } from "./row-trie.ts";
 
 /** Tables of the contract as arrays of rows, for `readRegister` and for files. */
@@ -24,20 +31,23 @@ export interface TablesOptions {
  * does not move it. A table is there when it has a row by then, or when the history began with one. Never uses Immer.
  * Cost: linear in the rows.
  *
- * @throws RangeError when the day is not a calendar date.
+ * @throws TypeError for anything but a history; RangeError when the day is not a calendar date, and for an option that
+ * does not exist.
  * @example
  * import { emptyHistory, tablesOf } from "nareis/history";
  * tablesOf(emptyHistory); // { applications: [] }
  */
 export function tablesOf(history: RegisterHistory, options: TablesOptions = {}): HistoryTables {
-  const knownOn = options.knownOn ?? history.recordedOn;
+  const stored = storedHistory(history);
+  checkOptions(options, ["knownOn", "recordedOn"]);
+  const { knownOn = stored.recordedOn, recordedOn: withDay = true } = options;
   if (knownOn !== null) dayOf(knownOn);
-  const withDay = options.recordedOn ?? true;
+  if (typeof withDay !== "boolean") throw new TypeError("Pass `recordedOn` as true or false.");
   const tables = tableNames.flatMap((name): [TableName, readonly HistoryRow[]][] => {
-    const rows = rowsKnownOn(history, { name, knownOn, withDay });
-    return name === "applications" || rows.length > 0 || history.tables[name].given ? [[name, rows]] : [];
+    const rows = rowsKnownOn(stored, { name, knownOn, withDay });
+    return name === "applications" || rows.length > 0 || stored.tables[name].given ? [[name, rows]] : [];
   });
-  const register = manifestOf(history, knownOn);
+  const register = manifestOf(stored, knownOn);
   const said = Object.keys(register).length > 0 ? { register } : {};
   return { ...(Object.fromEntries(tables) as Omit<HistoryTables, "register">), ...said } as HistoryTables;
 }
@@ -56,24 +66,33 @@ export interface ReadHistoryOptions {
  * in June is there as of April, but not as known on April. For `asOf` only the days of the rows themselves count, not
  * when they were recorded.
  *
- * @throws RangeError when a day is not a calendar date, or `asOf` is later than `knownOn`: of later days nothing was
- * known; or when nothing was recorded and no day is given.
+ * Further columns of persons that the history began with are read too.
+ *
+ * @throws TypeError for anything but a history; RangeError when a day is not a calendar date, or `asOf` is later than
+ * `knownOn`: of later days nothing was known; when nothing was recorded and no day is given; and for an option that does
+ * not exist.
  */
 export function readHistory(
   history: RegisterHistory,
   options: ReadHistoryOptions = {},
 ): ReadResultFor<{ readonly asOf: IsoDate }> {
-  const knownOn = options.knownOn ?? history.recordedOn ?? options.asOf;
+  const stored = storedHistory(history);
+  checkOptions(options, ["knownOn", "asOf"]);
+  const knownOn = options.knownOn ?? stored.recordedOn ?? options.asOf;
   if (knownOn === undefined) throw new RangeError("Nothing was recorded yet: say as known on which day.");
   const asOf = options.asOf ?? knownOn;
   if (dayOf(asOf) > dayOf(knownOn)) {
     throw new RangeError("Ask as of a day on or before the day as known on which: of later days nothing was known.");
   }
-  return readRegister(tablesOf(history, { knownOn, recordedOn: false }), { asOf });
+  const tables = tablesOf(history, { knownOn, recordedOn: false });
+  const { further } = stored.tables.persons;
+  // A history can know further columns and have no row of persons by then: a table that is absent has no columns.
+  const personColumns = further === undefined || tables.persons?.length === 0 ? {} : { personColumns: further };
+  return readRegister(tables, { asOf, ...personColumns });
 }
 
 function rowsKnownOn(
-  history: RegisterHistory,
+  history: StoredHistory,
   asked: { readonly name: TableName; readonly knownOn: IsoDate | null; readonly withDay: boolean },
 ): readonly HistoryRow[] {
   const rows: HistoryRow[] = [];
@@ -95,7 +114,7 @@ function versionKnownOn(versions: readonly RowVersion[], knownOn: IsoDate | null
   return null;
 }
 
-function manifestOf({ manifest }: RegisterHistory, knownOn: IsoDate | null): ManifestInput {
+function manifestOf({ manifest }: StoredHistory, knownOn: IsoDate | null): ManifestInput {
   return {
     ...(knownOn === null ? {} : { extracted_on: knownOn }),
     ...(manifest.coverageFrom === null ? {} : { coverage_from: manifest.coverageFrom }),

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import { cellOf, idColumn, nameColumns, rowAt } from "./current-rows.ts";
-import type { HistoryRow, RegisterHistory, RowVersion } from "./register-history.ts";
+import type { HistoryRow, RowVersion, StoredHistory } from "./register-history.ts";
 import { append, type RowTrie, valueAt } from "./row-trie.ts";
 import type { RowWrite } from "./row-write.ts";
 import { addPlace } from "./text-index.ts";
@@ -22,7 +22,7 @@ export interface DraftHistory {
 }
 
 /** Writes rows into a draft. Only the branches that lead to them are touched, so the rest stays shared. */
-export function writeRows(draft: DraftHistory, before: RegisterHistory, rows: readonly RowWrite[]): void {
+export function writeRows(draft: DraftHistory, before: StoredHistory, rows: readonly RowWrite[]): void {
   for (const { table, place, row } of rows) {
     const into = draft.tables[table];
     // Frozen values are not looked through for drafts, so they cost nothing more.

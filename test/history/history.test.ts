@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { applicationOf } from "../../src/cases/application-of.ts";
 import { asOf } from "../../src/cases/as-of.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
+import { personTexts } from "../../src/cases/known/person-attributes.ts";
 import { permitsOf } from "../../src/cases/permits-of.ts";
 import { personOf } from "../../src/cases/person-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
@@ -12,6 +14,7 @@ import type { RegisterEvent } from "../../src/history/register-event.ts";
 import { emptyHistory, type RegisterHistory } from "../../src/history/register-history.ts";
 import { readHistory, tablesOf } from "../../src/history/tables-of.ts";
 
+const named = { application: "A1" };
 const on = (recordedOn: string) => ({ recordedOn, reason: "file 12" });
 
 const lodged: RegisterEvent = {
@@ -43,7 +46,7 @@ const changed: RegisterEvent = {
 
 function historyAfter(...events: readonly RegisterEvent[]): RegisterHistory {
   const result = applyEvents(emptyHistory, events);
-  if (!result.ok) throw new Error(`${result.at}: ${eventProblemInWords(result.problem, "en")}`);
+  if (!result.ok) throw new Error(`${result.at}: ${eventProblemInWords(result.problem, { locale: "en" })}`);
   return result.history;
 }
 
@@ -89,7 +92,7 @@ describe("as known on and as of", () => {
   test("as of a day after that of knowing is refused, and so is asking an empty history for no day", () => {
     expect(() => readHistory(historyAfter(lodged), { knownOn: "2023-02-01", asOf: "2023-02-02" })).toThrow(RangeError);
     expect(() => readHistory(emptyHistory)).toThrow(RangeError);
-    expect(readHistory(emptyHistory, { knownOn: "2023-02-01" }).register.applications.count).toBe(0);
+    expect(readHistory(emptyHistory, { knownOn: "2023-02-01" }).coverage.tables.applications?.kept).toBe(0);
     expect(() => tablesOf(emptyHistory, { knownOn: "soon" })).toThrow(RangeError);
   });
 });
@@ -261,6 +264,33 @@ describe("an impossible event is a value", () => {
     expect(problemOf(result.ok ? result.history : alone, correction)).toBe("");
   });
 
+  test("a follow-up names a permit whose application is no longer granted: reading keeps that row too", () => {
+    const granted = historyAfter(
+      lodged,
+      { ...decided, outcome: "granted", recordedOn: "2023-03-21" },
+      {
+        kind: "permit-granted",
+        permit: "V1",
+        holder: "P1",
+        permitKind: "derived",
+        validFrom: "2023-03-20",
+        ...named,
+        ...on("2023-03-21"),
+      },
+      { ...changed, by: "new", outcome: "rejected" },
+    );
+    const followed = { kind: "follow-up-taken", followUp: "F1", followUpKind: "permit-withdrawn", permit: "V1" };
+    const result = applyEvent(granted, {
+      ...followed,
+      ...named,
+      on: "2023-07-02",
+      ...on("2023-12-01"),
+    } as RegisterEvent);
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(readHistory(result.history).issues).toEqual([]);
+    expect(problemOf(granted, { ...followed, ...named, permit: "V2", on: "2023-07-02" })).toBe("unknown-permit");
+  });
+
   test("whatever a program without types passes, nothing is thrown", () => {
     for (const event of [null, undefined, 5, "lodged", [], { kind: "row-corrected", recordedOn: 5, reason: "x" }]) {
       expect(applyEvent(emptyHistory, event as never).ok).toBe(false);
@@ -279,12 +309,16 @@ describe("an impossible event is a value", () => {
   test("in words it is one line in Dutch or English, without a value", () => {
     const result = applyEvent(history, { ...changed, decidedOn: "2023-03-19" });
     const problem = result.ok ? { code: "unknown-event" as const, column: null } : result.problem;
-    expect(eventProblemInWords(problem, "en")).toBe("decided_on: before-first-decision (before the first decision)");
-    expect(eventProblemInWords(problem, "nl")).toBe("decided_on: before-first-decision (vóór de eerste beslissing)");
-    expect(eventProblemInWords({ code: "missing-reason", column: null }, "nl")).toBe(
+    expect(eventProblemInWords(problem, { locale: "en" })).toBe(
+      "decided_on: before-first-decision (before the first decision)",
+    );
+    expect(eventProblemInWords(problem, { locale: "nl" })).toBe(
+      "decided_on: before-first-decision (vóór de eerste beslissing)",
+    );
+    expect(eventProblemInWords({ code: "missing-reason", column: null }, { locale: "nl" })).toBe(
       "missing-reason (een gebeurtenis heeft een reden nodig)",
     );
-    expect(eventProblemInWords({ code: "missing-sponsor", column: "sponsor_id" }, "en")).toBe(
+    expect(eventProblemInWords({ code: "missing-sponsor", column: "sponsor_id" }, { locale: "en" })).toBe(
       "sponsor_id: missing-sponsor (a family application without a sponsor)",
     );
   });
@@ -318,6 +352,33 @@ describe("the audit trail", () => {
 });
 
 describe("a history that begins with a register", () => {
+  test("keeps the further columns of persons, through corrections and JSON", () => {
+    const persons = [
+      { person_id: "P1", birth_date: "1990-01-02", Gemeente: "Delft", cohort: "a" },
+      { person_id: "P2", birth_date: "", Gemeente: "", cohort: "b" },
+    ];
+    const read = readRegister(
+      { applications, persons, register: { extracted_on: "2021-01-01" } },
+      { personColumns: ["Gemeente", "cohort"] },
+    );
+    const start = historyOf(read.register);
+    const corrected = (cells: Readonly<Record<string, string>>) =>
+      applyEvent(start, { kind: "row-corrected", table: "persons", id: "P2", cells, ...on("2021-02-01") });
+    const result = corrected({ birth_date: "1991-02-03", Gemeente: " Leiden " });
+    if (!result.ok) throw new Error(result.problem.code);
+    const row = { person_id: "P2", birth_date: "1991-02-03", Gemeente: "Leiden", cohort: "b" };
+    const history: RegisterHistory = JSON.parse(JSON.stringify(result.history));
+    expect(tablesOf(history, { recordedOn: false }).persons).toEqual([persons[0], row]);
+    expect(tablesOf(history, { knownOn: "2021-01-31", recordedOn: false }).persons).toEqual(persons);
+    const { register, issues } = readHistory(history);
+    expect(issues).toEqual([]);
+    expect(personTexts(storedRegister(register), "gemeente")).toEqual(["Delft", "Leiden"]);
+    expect(undo(result.history, result.entry)).toEqual(start);
+    expect(corrected({ Gemeente: "" })).toMatchObject({ problem: { code: "nothing-changed" } });
+    expect(corrected({ elsewhere: "x" })).toMatchObject({ problem: { code: "not-correctable" } });
+    expect(corrected({ Gemeente: {} as string })).toMatchObject({ problem: { code: "unusable-detail" } });
+  });
+
   const applications = [
     { application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" },
     {
