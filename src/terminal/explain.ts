@@ -1,6 +1,6 @@
 import { findChains } from "../chains/detection/find-chains.ts";
 import { stackOf } from "../chains/stack.ts";
-import { basisInWords } from "../display/basis-in-words.ts";
+import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import { toMermaid } from "../display/to-mermaid.ts";
 import { definitionOf } from "./definition-option.ts";

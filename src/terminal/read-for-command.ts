@@ -1,9 +1,9 @@
 import type { Issue } from "../cases/facts/issue.ts";
 import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
-import { refusedInWords } from "../display/basis-in-words.ts";
-import { kindInWords } from "../display/check-in-words.ts";
-import { issueKinds } from "../display/issue-kinds.ts";
+import { refusedInWords } from "../display/screens/basis-in-words.ts";
+import { kindInWords } from "../display/screens/check-in-words.ts";
+import { issueKinds } from "../display/screens/issue-kinds.ts";
 import { readRegisterFiles } from "../files/read-register-files.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
 import type { Flags } from "./options.ts";
