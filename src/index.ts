@@ -1,8 +1,8 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
 // `nareis/history`, and the demonstration register in `nareis/demonstration`.
+export type { Locale, Wording } from "./arguments/locale.ts";
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
-export type { Locale } from "./calendar/written-day.ts";
 export { type Application, type ApplicationFacts, applicationOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
@@ -66,7 +66,6 @@ export {
   type LegalRule,
   legalPhaseOn,
   legalTimeline,
-  type Wording,
 } from "./chains/law/legal-timeline.ts";
 export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
 export type { AppliedOption } from "./chains/why/applied-options.ts";

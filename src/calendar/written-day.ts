@@ -2,10 +2,10 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { format } from "date-fns/format";
 import { enGB } from "date-fns/locale/en-GB";
 import { nl } from "date-fns/locale/nl";
+import { type Locale, wordsIn } from "../arguments/locale.ts";
 import type { Day } from "./day.ts";
 
-/** A language that days, tables and explanations are written in. */
-export type Locale = "nl" | "en";
+export type { Locale };
 
 const languages = { nl, en: enGB };
 
@@ -31,5 +31,5 @@ export function writtenMonth(day: Day, locale: Locale): string {
 
 /** In UTC, so that the machine's time zone cannot move a day. */
 function written(day: Day, pattern: string, locale: Locale): string {
-  return format(new UTCDateMini(day * 86_400_000), pattern, { locale: languages[locale] });
+  return format(new UTCDateMini(day * 86_400_000), pattern, { locale: wordsIn(languages, locale) });
 }

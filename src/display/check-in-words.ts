@@ -3,10 +3,10 @@ import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import type { IssueCode, IssueTable, Severity } from "../cases/facts/issue.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
 import type { Coverage } from "../cases/reading/coverage.ts";
+import { oneLine } from "./characters/one-line.ts";
 import type { IssueKind } from "./issue-kinds.ts";
 import { issueMending, type ReadAs } from "./issue-mending.ts";
 import { issueMeaning } from "./issues-in-words.ts";
-import { oneLine } from "./one-line.ts";
 
 interface CheckWords {
   readonly referenceDate: (day: string) => string;

@@ -3,9 +3,9 @@ import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { isChangedPreset } from "../chains/definition/definition-name.ts";
+import { oneLine } from "./characters/one-line.ts";
 import { dutchDefinition } from "./dutch-definition.ts";
 import { englishDefinition } from "./english-definition.ts";
-import { oneLine } from "./one-line.ts";
 import { renderDefaults } from "./old/render-options.ts";
 
 /**

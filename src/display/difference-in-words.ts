@@ -2,8 +2,8 @@ import { dayOf, type IsoDate } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import type { Needed, Requirement } from "../chains/why/difference.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
+import { oneLine } from "./characters/one-line.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
-import { oneLine } from "./one-line.ts";
 
 /**
  * What would have to be registered otherwise, in sentences: what comes nearest and how it falls short, what it would

@@ -1,5 +1,5 @@
+import { oneLine } from "./characters/one-line.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
-import { oneLine } from "./one-line.ts";
 
 /** Explanations in English. */
 export const englishExplanation: ExplanationWords = {

@@ -1,13 +1,13 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
 import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import type { LegalLabel } from "../chains/law/legal-labels.ts";
 import type { Evidence } from "../chains/why/evidence.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
-import type { LegalLabel } from "../chains/law/legal-labels.ts";
+import { oneLine } from "./characters/one-line.ts";
 import { differenceInWords } from "./difference-in-words.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
-import { oneLine } from "./one-line.ts";
 import { optionMeaning, valueMeaning } from "./option-meaning.ts";
 
 /**

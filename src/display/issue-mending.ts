@@ -1,6 +1,6 @@
 import type { Locale } from "../calendar/written-day.ts";
 import { type Column, tableColumns } from "../cases/facts/table.ts";
-import { codeNames } from "../cases/intake/code-reader.ts";
+import { wordsOfCode } from "../cases/facts/vocabulary.ts";
 import type { IssueKind } from "./issue-kinds.ts";
 
 /** How a register was read, as far as what was wrong can lie in that. */
@@ -38,7 +38,7 @@ function headers({ name, dutch }: Column): Mending {
 }
 
 function codes({ codes: known }: Column): Mending {
-  const words = known.filter((code) => code !== "").map((code) => codeNames(code).join(" = "));
+  const words = known.filter((code) => code !== "").map((code) => wordsOfCode(code).join(" = "));
   return {
     nl: `De codes zijn: ${words.join(", ")}. nareis words geeft de woorden die er nu staan als mapping om in te vullen, voor --mapping BESTAND. Woorden die leeg betekenen, zoals NULL, noemt u met --empty NULL.`,
     en: `The codes are: ${words.join(", ")}. nareis words prints the words that stand there now as a mapping to fill in, for --mapping FILE. Words that mean empty, such as NULL, are named with --empty NULL.`,

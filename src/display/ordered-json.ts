@@ -1,8 +1,8 @@
 import { definitionOptions } from "../chains/definition/definition-options.ts";
 import type { About, PeriodCoverage } from "../counts/old/exact-table.ts";
 import type { BrokenPhase, SeriesBreak } from "../counts/old/series-break.ts";
-import type { Policy } from "../disclosure/policy.ts";
 import type { PublishedFigure } from "../disclosure/old/published-table.ts";
+import type { Policy } from "../disclosure/policy.ts";
 
 /** A definition with its keys in the order of the schema. */
 export function orderedDefinition({ id, digest, options }: About["definition"]): About["definition"] {

@@ -3,13 +3,13 @@ import { type Locale, writtenDay } from "../calendar/written-day.ts";
 import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
 import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { behindOf, type StoredChains as Chains, pathTo } from "../chains/detection/find-chains.ts";
+import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
-import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import type { Stack } from "../chains/stack.ts";
+import { mermaidText } from "./characters/mermaid-text.ts";
 import { dutchExplanation } from "./dutch-explanation.ts";
 import { englishExplanation } from "./english-explanation.ts";
-import { mermaidText } from "./mermaid-text.ts";
 import { renderDefaults } from "./old/render-options.ts";
 
 /** How a diagram is written. */

@@ -4,9 +4,9 @@ import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../disclosure/old/published-table.ts";
 import type { PublishedTableProblem } from "../disclosure/old/published-table-from.ts";
 import type { Verification, VerificationDifference, VerificationNotice } from "../disclosure/old/verification.ts";
+import { oneLine } from "./characters/one-line.ts";
 import { dutchWords } from "./old/dutch-words.ts";
 import { englishWords } from "./old/english-words.ts";
-import { oneLine } from "./one-line.ts";
 
 /** A difference that is about the whole table. */
 type WholeDifference = Exclude<VerificationDifference["code"], "figure" | "cell" | "period-coverage">;

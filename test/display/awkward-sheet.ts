@@ -1,6 +1,6 @@
+import { type Measure, measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 import type { ExactSheet, ExactSheetRow, SheetAbout } from "../../src/counts/old/exact-sheet.ts";
 import { withNotice } from "../../src/counts/old/exact-table-notice.ts";
-import { type Measure, measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 
 /** What a sheet of tests is about: one definition and one register. */
 export const sheetAbout: SheetAbout = {

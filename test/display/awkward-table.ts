@@ -1,6 +1,6 @@
+import { measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
 import { exactTable } from "../../src/counts/old/literal-table.ts";
-import { measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 
 /** Every class and measure of one unit by quarter, cut at both ends, with periods that are not covered. */
 export function awkwardTable(unit: Unit, open = 3): ExactTable {

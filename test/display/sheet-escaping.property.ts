@@ -1,10 +1,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
-import { oneLine } from "../../src/display/one-line.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toCsv } from "../../src/display/old/to-csv.ts";
 import { toHtml } from "../../src/display/old/to-html.ts";
 import { toMarkdown } from "../../src/display/old/to-markdown.ts";

@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { finalize } from "../../src/disclosure/old/finalize.ts";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { subjectWords } from "../../src/display/old/subject-words.ts";
 import { toHtml } from "../../src/display/old/to-html.ts";
 import { toText } from "../../src/display/old/to-text.ts";

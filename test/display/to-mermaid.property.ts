@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { stackOf } from "../../src/chains/stack.ts";
-import { mermaidText } from "../../src/display/mermaid-text.ts";
-import { oneLine } from "../../src/display/one-line.ts";
+import { mermaidText } from "../../src/display/characters/mermaid-text.ts";
+import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
 import { cleanRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import type { Verification, VerificationDifference } from "../../src/disclosure/old/verification.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { tableProblemInWords, verificationInWords } from "../../src/display/verification-in-words.ts";
 import { memoTable } from "./memo-table.ts";
 

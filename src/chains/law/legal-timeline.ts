@@ -1,8 +1,5 @@
+import type { Wording } from "../../arguments/locale.ts";
 import { type Day, dayOf, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
-import type { Locale } from "../../calendar/written-day.ts";
-
-/** A short text in every language of this package. */
-export type Wording = Readonly<Record<Locale, string>>;
 
 /**
  * What the law said of nareis op nareis: not allowed, allowed for who has an independent asylum permit, or a rule of a

@@ -1,5 +1,5 @@
-import type { AttritionColumn } from "../../differences/old/attrition.ts";
 import type { AttritionCondition } from "../../differences/definitions/attrition-conditions.ts";
+import type { AttritionColumn } from "../../differences/old/attrition.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 
 const dutchConditions: Readonly<Record<AttritionCondition, string>> = {

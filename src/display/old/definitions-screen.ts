@@ -1,9 +1,9 @@
 import { dayOf } from "../../calendar/day.ts";
 import type { Locale } from "../../calendar/written-day.ts";
 import type { PublishedSheet, PublishedSheetRow } from "../../disclosure/old/published-sheet.ts";
+import { oneLine } from "../characters/one-line.ts";
 import { definitionsScreenWords } from "./definitions-screen-words.ts";
 import { figureText } from "./figure-text.ts";
-import { oneLine } from "../one-line.ts";
 import { wordsFor } from "./render-options.ts";
 import { sheetPageOf } from "./sheet-page.ts";
 import { sheetWording } from "./sheet-wording.ts";

@@ -4,8 +4,8 @@ import { writtenDay, writtenMonth } from "../../calendar/written-day.ts";
 import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
 import type { Policy } from "../../disclosure/policy.ts";
 import { roundCount } from "../../disclosure/round.ts";
+import { oneLine } from "../characters/one-line.ts";
 import { changeOf, type LegalChange } from "./legal-change.ts";
-import { oneLine } from "../one-line.ts";
 import type { RowSubject, Words } from "./words.ts";
 
 const classes: Readonly<Record<TableClass, string>> = {

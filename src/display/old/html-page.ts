@@ -1,4 +1,4 @@
-import { escapedHtml } from "../escape-html.ts";
+import { escapedHtml } from "../characters/escape-html.ts";
 import type { Page } from "./page.ts";
 import { pageStyle } from "./page-style.ts";
 import type { Words } from "./words.ts";

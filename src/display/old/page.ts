@@ -1,11 +1,11 @@
 import { dayOf } from "../../calendar/day.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
-import type { About, Period, Status } from "../../counts/old/exact-table.ts";
 import type { Measure } from "../../counts/asked/unit.ts";
-import type { Policy } from "../../disclosure/policy.ts";
+import type { About, Period, Status } from "../../counts/old/exact-table.ts";
 import type { PublishedAbout, PublishedSeries, PublishedTable } from "../../disclosure/old/published-table.ts";
+import type { Policy } from "../../disclosure/policy.ts";
+import { oneLine } from "../characters/one-line.ts";
 import { figureText, notCoveredSign } from "./figure-text.ts";
-import { oneLine } from "../one-line.ts";
 import type { Words } from "./words.ts";
 
 /** What text, Markdown and HTML print alike, as plain text that each of them still has to escape. */

@@ -1,6 +1,6 @@
 import { dayOf } from "../../calendar/day.ts";
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
-import { oneLine } from "../one-line.ts";
+import { oneLine } from "../characters/one-line.ts";
 import { definitionText, type Page, registerText, roundingFact } from "./page.ts";
 import type { SheetWording } from "./sheet-wording.ts";
 import type { Words } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
-import { csvText } from "../csv-text.ts";
+import { csvText } from "../characters/csv-text.ts";
 import { dimensionProperty, figureProperties, sheetToRows } from "./sheet-to-rows.ts";
 import type { Words } from "./words.ts";
 

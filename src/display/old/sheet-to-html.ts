@@ -1,5 +1,5 @@
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
-import { escapedHtml } from "../escape-html.ts";
+import { escapedHtml } from "../characters/escape-html.ts";
 import { factsHtml, htmlPage } from "./html-page.ts";
 import { type SheetBlock, type SheetLine, type SheetPage, sheetPageOf } from "./sheet-page.ts";
 import type { Words } from "./words.ts";

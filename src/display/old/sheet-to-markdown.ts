@@ -1,5 +1,5 @@
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
-import { escapedMarkdown } from "../escape-markdown.ts";
+import { escapedMarkdown } from "../characters/escape-markdown.ts";
 import { type SheetBlock, type SheetPage, sheetPageOf } from "./sheet-page.ts";
 import type { Words } from "./words.ts";
 

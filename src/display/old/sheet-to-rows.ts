@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/day.ts";
+import type { Basis, Measure, Unit } from "../../counts/asked/unit.ts";
 import type { SheetColumn, SheetSubject } from "../../counts/old/exact-sheet.ts";
 import type { Status } from "../../counts/old/exact-table.ts";
-import type { Basis, Measure, Unit } from "../../counts/asked/unit.ts";
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import { type FigureSpan, spanOf, wholeSpan } from "./figure-span.ts";
 import { sheetCellText } from "./figure-text.ts";

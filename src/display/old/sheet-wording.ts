@@ -1,7 +1,7 @@
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
+import { oneLine } from "../characters/one-line.ts";
 import { dutchSheetWords } from "./dutch-sheet-words.ts";
 import { englishSheetWords } from "./english-sheet-words.ts";
-import { oneLine } from "../one-line.ts";
 import type { SharedSheetWords } from "./sheet-words.ts";
 import { subjectWords } from "./subject-words.ts";
 import type { Words } from "./words.ts";

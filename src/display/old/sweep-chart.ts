@@ -1,6 +1,10 @@
-import type { SweepColumn } from "../../differences/old/sweep.ts";
 import type { TableClass, Unit } from "../../counts/asked/unit.ts";
-import { isPublishedSheet, type PublishedSheet, type PublishedSheetAbout } from "../../disclosure/old/published-sheet.ts";
+import type { SweepColumn } from "../../differences/old/sweep.ts";
+import {
+  isPublishedSheet,
+  type PublishedSheet,
+  type PublishedSheetAbout,
+} from "../../disclosure/old/published-sheet.ts";
 import type { PublishedFigure } from "../../disclosure/old/published-table.ts";
 import { choiceInWords, choiceValueInWords } from "../choice-in-words.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";

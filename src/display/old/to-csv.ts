@@ -1,6 +1,6 @@
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../disclosure/old/published-table.ts";
-import { csvText } from "../csv-text.ts";
+import { csvText } from "../characters/csv-text.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
 import { sheetToCsv } from "./sheet-to-csv.ts";
 import { type TableRow, toRows } from "./to-rows.ts";

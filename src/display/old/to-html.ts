@@ -1,6 +1,6 @@
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../disclosure/old/published-table.ts";
-import { escapedHtml } from "../escape-html.ts";
+import { escapedHtml } from "../characters/escape-html.ts";
 import { factsHtml, htmlPage } from "./html-page.ts";
 import { type Page, type PageTable, pageOf } from "./page.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";

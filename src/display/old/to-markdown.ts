@@ -1,6 +1,6 @@
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../disclosure/old/published-table.ts";
-import { escapedMarkdown } from "../escape-markdown.ts";
+import { escapedMarkdown } from "../characters/escape-markdown.ts";
 import { type PageTable, pageOf } from "./page.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
 import { sheetToMarkdown } from "./sheet-to-markdown.ts";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import type { PeriodLabel } from "../../calendar/period.ts";
-import type { About, Period, Status } from "../../counts/old/exact-table.ts";
 import type { Basis, Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
+import type { About, Period, Status } from "../../counts/old/exact-table.ts";
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedFigure, PublishedTable } from "../../disclosure/old/published-table.ts";
 import { type FigureSpan, spanOf, wholeSpan } from "./figure-span.ts";

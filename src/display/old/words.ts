@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../../calendar/period.ts";
 import type { Locale } from "../../calendar/written-day.ts";
-import type { SeriesBreak } from "../../counts/old/series-break.ts";
 import type { Basis, Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
+import type { SeriesBreak } from "../../counts/old/series-break.ts";
 import type { Policy } from "../../disclosure/policy.ts";
 
 /** The stretch of a period that is covered, where it is not all of it; null for the period's own end. */
