@@ -1,18 +1,22 @@
+import { checkOptions } from "../arguments/options.ts";
 import type { Policy, TieRule } from "./policy.ts";
 import { isCount, roundCount } from "./round.ts";
+
+const policyParts: readonly (keyof Policy)[] = ["id", "base", "ties", "threshold", "thresholdOn", "zero"];
 
 const tieRules: readonly TieRule[] = ["half-up", "half-even", "half-down"];
 
 /**
- * The policy itself, once every choice in it is one that exists and means something; nothing else that an object
- * carries goes along.
+ * A frozen copy of a policy, once every option in it is one that exists and means something: what happens to the
+ * object later changes no figure.
  *
- * @throws TypeError without a policy, RangeError for a choice that cannot be.
+ * @throws TypeError without a policy; RangeError for an option that does not exist or cannot be.
  */
 export function checkPolicy(policy: Policy): Policy {
   if (typeof policy !== "object" || policy === null) {
     throw new TypeError("Pass a policy, such as tens; publishUnprotected is the loud way to go without.");
   }
+  checkOptions(policy, policyParts, "the parts of a policy");
   const { id, base, ties, threshold, thresholdOn, zero } = policy;
   if (typeof id !== "string" || id.trim() === "")
     throw new RangeError("Give the policy an id: it is printed with the table.");
@@ -30,7 +34,7 @@ export function checkPolicy(policy: Policy): Policy {
       "Where 0 is shown, choose a `threshold` that does not itself round to 0: at least half the base.",
     );
   }
-  return { id, base, ties, threshold, thresholdOn, zero };
+  return Object.freeze({ id, base, ties, threshold, thresholdOn, zero });
 }
 
 /** Whether a policy is one that `publish` takes; null, for no protection, is. */

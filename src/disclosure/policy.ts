@@ -16,21 +16,21 @@ export interface Policy {
 }
 
 /** Rounded to fives, half up, `<5` for every true count below five, zero included. */
-export const fives: Policy = {
+export const fives: Policy = Object.freeze<Policy>({
   id: "fives",
   base: 5,
   ties: "half-up",
   threshold: 5,
   thresholdOn: "true-count",
   zero: "hidden",
-};
+});
 
 /** The memo's policy: rounded to tens, half up, `<10` for every true count below ten, zero included. */
-export const tens: Policy = {
+export const tens: Policy = Object.freeze<Policy>({
   id: "tens",
   base: 10,
   ties: "half-up",
   threshold: 10,
   thresholdOn: "true-count",
   zero: "hidden",
-};
+});

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
-import { readRegister } from "../../src/cases/read-register.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
 import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";

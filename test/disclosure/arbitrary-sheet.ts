@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
-import { readRegister } from "../../src/cases/read-register.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
-import { attrition } from "../../src/differences/old/attrition.ts";
-import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
-import { compareReferenceDates } from "../../src/differences/revisions/compare-reference-dates.ts";
+import { findChains, type StoredChains } from "../../src/chains/detection/find-chains.ts";
+import { measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
+import type { CountOptions } from "../../src/counts/old/count-options.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { followUp } from "../../src/counts/old/follow-up-counts.ts";
-import { measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
+import { attrition } from "../../src/differences/old/attrition.ts";
+import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
+import { compareReleases } from "../../src/differences/old/compare-releases.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
 import type { Tables } from "../model/contract-tables.ts";
@@ -77,8 +78,15 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
     case "definitions":
       return compareDefinitions(register, [one, other], count).table;
     default:
-      return compareReferenceDates(register, dayBefore, register.referenceDate, { ...count, definition: one }).sheet;
+      return revisionSince(dayBefore, chains, count);
   }
+}
+
+function revisionSince(dayBefore: string, chains: StoredChains, count: CountOptions): ExactSheet {
+  const before = findChains(asOf(chains.register, dayBefore), chains.definition);
+  const revision = compareReleases(before, chains, count);
+  if (!("sheet" in revision)) throw new Error("Two reference dates of one register have one epoch.");
+  return revision.sheet;
 }
 
 /** A register, and a sheet of it of any kind that can be counted again. */

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
 import { exactTable } from "../../src/counts/old/literal-table.ts";
 import { finalize, isPublishedTable } from "../../src/disclosure/old/finalize.ts";
-import { tens } from "../../src/disclosure/policy.ts";
-import { publishCount } from "../../src/disclosure/protect-count.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publishCount } from "../../src/disclosure/protect-count.ts";
 
 const exact = exactTable({
   unit: "applications",
@@ -36,10 +36,29 @@ test("a total comes from the exact total and not from printed cells", () => {
   expect(publish(exact, tens).series[0]?.total).toMatchObject({ kind: "rounded", value: 30 });
 });
 
-test("a published table is a draft with its policy, and nothing else that the policy object carried", () => {
-  const { about } = publish(exact, { ...tens, note: "internal" } as typeof tens);
+test("a published table is a draft with its policy", () => {
+  const { about } = publish(exact, tens);
   expect(about).toEqual({ ...exact.about, status: "draft", policy: tens });
-  expect(about.policy).not.toHaveProperty("note");
+});
+
+test("an option that a policy does not have is refused, with the name that was meant", () => {
+  expect(() => publish(exact, { ...tens, treshold: 5 } as typeof tens)).toThrow(/Did you mean threshold/);
+  expect(() => publishCount(3, { ...tens, note: "internal" } as typeof tens)).toThrow(RangeError);
+});
+
+test("nobody can change a count after counting, a published figure, or the policy that a figure was made by", () => {
+  const policy = { ...tens };
+  const table = publish(exact, policy);
+  policy.base = 1;
+  expect(table.about.policy).toEqual(tens);
+  const changes: readonly (() => void)[] = [
+    () => Object.assign(tens, { base: 1 }),
+    () => Object.assign(exact.series[0]?.cells ?? {}, { 1: 990 }),
+    () => Object.assign(exact.about, { referenceDate: "2020-01-01" }),
+    () => Object.assign(table.series[0]?.total ?? {}, { value: 990 }),
+    () => Object.assign(finalize(table).about, { status: "draft" }),
+  ];
+  for (const change of changes) expect(change).toThrow(TypeError);
 });
 
 test("publishing changes the exact table in nothing, and can be printed", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/cases/as-of.ts";
-import { readRegister } from "../../src/cases/read-register.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";

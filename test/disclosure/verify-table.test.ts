@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { readRegister } from "../../src/cases/read-register.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
 import { verifyTable } from "../../src/disclosure/old/verify-table.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { memoTable } from "../display/memo-table.ts";
 
 const { register } = readRegister({

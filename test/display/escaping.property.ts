@@ -8,6 +8,7 @@ import { tens } from "../../src/disclosure/policy.ts";
 import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toCsv } from "../../src/display/old/to-csv.ts";
 import { toHtml } from "../../src/display/old/to-html.ts";
+import { toJson } from "../../src/display/old/to-json.ts";
 import { toMarkdown } from "../../src/display/old/to-markdown.ts";
 import { toText } from "../../src/display/old/to-text.ts";
 import { runs } from "../runs.ts";
@@ -24,6 +25,7 @@ const tableWith = (id: string, source: string): PublishedTable =>
     { ...tens, id: `p${id}` },
   );
 const plain = tableWith("x", "y");
+const unguarded = (text: string): string => text.replace(/'(?=[=+\-@＝＋－＠])/g, "");
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 test("no cell of CSV is one that a spreadsheet would run, and its text is otherwise as it was", () => {
@@ -36,7 +38,35 @@ test("no cell of CSV is one that a spreadsheet would run, and its text is otherw
       expect(records.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
       const place = (records[0] as string[]).indexOf("definition");
       const written = oneLine(id);
-      expect((records[1] as string[])[place]).toBe(/^[=+\-@＝＋－＠]/.test(written) ? `'${written}` : written);
+      expect(unguarded((records[1] as string[])[place] as string)).toBe(unguarded(written));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test.each([",", ";", "\t", "|", ":", " "])(
+  "where a spreadsheet cuts lines at %j, with or without regard to quotes, no cell becomes a formula",
+  (separator) => {
+    fc.assert(
+      fc.property(anyText, anyText, (id, source) => {
+        const cells = toCsv(tableWith(id, `Delft;=1+1;${source}`))
+          .split("\r\n")
+          .flatMap((line) => line.split(separator))
+          .map((cell) => cell.replace(/^[\s"]+/, ""));
+        expect(cells.filter((cell) => /^[=+\-@＝＋－＠]./.test(cell))).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  },
+);
+
+test("JSON writes control characters and marks of writing direction escaped, and reads back as it was", () => {
+  fc.assert(
+    fc.property(anyText, anyText, (id, source) => {
+      const table = tableWith(`${id}\u202e\u0085\u{e0001}`, source);
+      const json = toJson(table);
+      expect(json.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+      expect(JSON.parse(json)).toEqual(table);
     }),
     { numRuns: runs },
   );

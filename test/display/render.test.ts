@@ -5,7 +5,9 @@ import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
+import { figureText } from "../../src/display/old/figure-text.ts";
 import { toHtml } from "../../src/display/old/to-html.ts";
+import { toText } from "../../src/display/old/to-text.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 import { writers } from "./renderers.ts";
@@ -109,4 +111,16 @@ test("the page of the memo as HTML, CSV and JSON is as it was", async () => {
     if (name === "toCsv") await expect(write(memo, { locale: "en" })).toMatchFileSnapshot("pages/memo.en.csv");
     if (name === "toJson") await expect(write(memo)).toMatchFileSnapshot("pages/memo.json");
   }
+});
+
+test("an option that a renderer does not know is refused, with the name that was meant", () => {
+  const table = publish(awkwardTable("applications"), tens);
+  for (const [, write] of writers) {
+    expect(() => write(table, { locales: "nl" } as never)).toThrow(/Did you mean locale/);
+    expect(() => write(table, null as never)).toThrow(TypeError);
+  }
+  expect(() => toHtml(table, { Page: true } as never)).toThrow(/Did you mean page/);
+  expect(() => toHtml(table, { page: 1 } as never)).toThrow(RangeError);
+  expect(() => toText(table, { page: true } as never)).toThrow(RangeError);
+  expect(() => figureText(undefined as never)).toThrow(TypeError);
 });

@@ -16,6 +16,7 @@ import { twoDefinitions } from "./awkward-sheet.ts";
 const sheetWith = (one: string, other: string, column: string): PublishedSheet =>
   publish(twoDefinitions(one, other, column), { ...tens, id: `p${one}` });
 const plain = sheetWith("x", "y", "z");
+const unguarded = (text: string): string => text.replace(/'(?=[=+\-@＝＋－＠])/g, "");
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 test("no cell of a sheet's CSV is one that a spreadsheet would run", () => {
@@ -26,7 +27,7 @@ test("no cell of a sheet's CSV is one that a spreadsheet would run", () => {
       expect(records).toHaveLength(5);
       expect(records.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
       const written = oneLine(column);
-      expect((records[1] as string[])[1]).toBe(/^[=+\-@＝＋－＠]/.test(written) ? `'${written}` : written);
+      expect(unguarded((records[1] as string[])[1] as string)).toBe(unguarded(written));
     }),
     { numRuns: runs },
   );

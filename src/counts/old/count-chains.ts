@@ -12,6 +12,7 @@ import type { CountOptions } from "./count-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import { dossierCodes } from "./dossier-codes.ts";
 import type { About, ExactTable } from "./exact-table.ts";
+import { withNotice } from "./exact-table-notice.ts";
 import { repeatsOf } from "./repeats.ts";
 
 /**
@@ -25,7 +26,7 @@ export function countChains(chains: Chains, options: CountOptions): ExactTable {
   const counted = countedChains(chains);
   const table = countColumns(counted.columns, options);
   // Not enumerable: a table is compared and copied by its figures, and the chains behind them are not part of these.
-  return Object.defineProperty(table, CHAINS_BEHIND, { value: chains, enumerable: false });
+  return withNotice<ExactTable>({ ...table }, { [CHAINS_BEHIND]: { value: chains, enumerable: false } });
 }
 
 const CHAINS_BEHIND = "~chains";

@@ -1,3 +1,4 @@
+import { frozen } from "../../arguments/frozen.ts";
 import type { ExactSheet } from "./exact-sheet.ts";
 import type { ExactTable } from "./exact-table.ts";
 
@@ -7,11 +8,13 @@ export const exactTableNotice: string =
 
 /**
  * The same object, which from now on answers `JSON.stringify` and `console.log` with the notice. Its properties stay
- * ordinary enumerable data: with hidden ones, test runners call different tables equal.
+ * ordinary enumerable data: with hidden ones, test runners call different tables equal. It is frozen through and
+ * through, so that no count can be changed after counting; what is not enumerable (`hidden`) stays as it is.
  */
-export function withNotice<Fresh extends object>(fresh: Fresh): Fresh {
+export function withNotice<Fresh extends object>(fresh: Fresh, hidden: PropertyDescriptorMap = {}): Fresh {
   const notice = { value: (): string => exactTableNotice, enumerable: false };
-  return Object.defineProperties(fresh, { toJSON: notice, [Symbol.for("nodejs.util.inspect.custom")]: notice });
+  const properties = { ...hidden, toJSON: notice, [Symbol.for("nodejs.util.inspect.custom")]: notice };
+  return frozen(Object.defineProperties(fresh, properties));
 }
 
 /** Whether a value is an exact table, whichever copy of this package made it. */

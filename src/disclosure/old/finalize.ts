@@ -1,3 +1,4 @@
+import { frozenCopy } from "../../arguments/frozen.ts";
 import { isPublishedSheet, type PublishedSheet } from "./published-sheet.ts";
 import type { PublishedTable } from "./published-table.ts";
 
@@ -11,7 +12,7 @@ export function finalize<Published extends PublishedTable | PublishedSheet>(publ
   if (!isPublishedTable(published) && !isPublishedSheet(published)) {
     throw new TypeError("Pass a published table or sheet, as publish makes one.");
   }
-  return { ...published, about: { ...published.about, status: "final" } };
+  return frozenCopy<Published>({ ...published, about: { ...published.about, status: "final" } });
 }
 
 /** Whether a value is a published table, whichever copy of this package made it. */

@@ -1,3 +1,4 @@
+import { frozenCopy } from "../../arguments/frozen.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import type { ExactTable } from "../../counts/old/exact-table.ts";
 import { isExactSheet, isExactTable } from "../../counts/old/exact-table-notice.ts";
@@ -15,9 +16,10 @@ export type PublishedOf<Exact extends ExactTable | ExactSheet> = Exact extends E
 /**
  * An exact table or sheet made fit to be printed: every cell, total and number open is rounded and protected by
  * itself, totals from the exact totals and never added up from printed cells. The only way to a table or sheet that
- * can be rendered, beside the loud `publishUnprotected`. It is a draft until `finalize`.
+ * can be rendered, beside the loud `publishUnprotected`. It is a draft until `finalize`, and frozen.
  *
- * @throws TypeError for anything but an exact table or sheet, RangeError for a policy that cannot be.
+ * @throws TypeError for anything but an exact table or sheet, RangeError for a policy that cannot be or has an option
+ * that does not exist.
  */
 export function publish<Exact extends ExactTable | ExactSheet>(exact: Exact, policy: Policy): PublishedOf<Exact> {
   const checked = checkPolicy(policy);
@@ -41,8 +43,8 @@ function publishedWith<Exact extends ExactTable | ExactSheet>(
   policy: Policy | null,
   figure: FigureOf,
 ): PublishedOf<Exact> {
-  if (isExactTable(exact)) return publishedTable(exact, policy, figure) as PublishedOf<Exact>;
-  if (isExactSheet(exact)) return publishedSheet(exact, policy, figure) as PublishedOf<Exact>;
+  if (isExactTable(exact)) return frozenCopy(publishedTable(exact, policy, figure)) as PublishedOf<Exact>;
+  if (isExactSheet(exact)) return frozenCopy(publishedSheet(exact, policy, figure)) as PublishedOf<Exact>;
   throw new TypeError("Pass an exact table or sheet, as countChains makes one.");
 }
 

@@ -1,5 +1,5 @@
-import { sheetSubjects } from "../../counts/old/exact-sheet.ts";
 import { measures, units } from "../../counts/asked/unit.ts";
+import { sheetSubjects } from "../../counts/old/exact-sheet.ts";
 import { type DataShape, listOf, oneOf, orNull, recordOf, someOf } from "../data-shape.ts";
 import {
   aboutFields,

@@ -1,5 +1,5 @@
-import type { SheetAbout, SheetColumn, SheetSubject } from "../../counts/old/exact-sheet.ts";
 import type { Measure, Unit } from "../../counts/asked/unit.ts";
+import type { SheetAbout, SheetColumn, SheetSubject } from "../../counts/old/exact-sheet.ts";
 import type { Policy } from "../policy.ts";
 import type { PublishedFigure } from "./published-table.ts";
 

@@ -1,5 +1,5 @@
-import type { About, Period } from "../../counts/old/exact-table.ts";
 import type { Measure, TableClass } from "../../counts/asked/unit.ts";
+import type { About, Period } from "../../counts/old/exact-table.ts";
 import type { Policy } from "../policy.ts";
 
 /**

@@ -5,17 +5,17 @@ import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
-import { attrition } from "../../differences/old/attrition.ts";
-import type { AttritionClass } from "../../differences/definitions/attrition-conditions.ts";
-import { compareDefinitions } from "../../differences/old/compare-definitions.ts";
-import { compareReleases } from "../../differences/old/compare-releases.ts";
+import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
 import { breakDown } from "../../counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns, type PersonColumnChoice } from "../../counts/old/breakdown-options.ts";
 import { compareSignals } from "../../counts/old/compare-signals.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { followUp } from "../../counts/old/follow-up-counts.ts";
-import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
+import type { AttritionClass } from "../../differences/definitions/attrition-conditions.ts";
+import { attrition } from "../../differences/old/attrition.ts";
+import { compareDefinitions } from "../../differences/old/compare-definitions.ts";
+import { compareReleases } from "../../differences/old/compare-releases.ts";
 import type { PublishedSheet } from "./published-sheet.ts";
 
 /** A sheet that is to be counted again, and from what. */

@@ -10,11 +10,17 @@ export const notApplicableSign: string = "–";
 /**
  * A figure as it is printed: its value, `<threshold`, or the sign for a period that is not covered.
  *
+ * @throws TypeError for anything but a published figure or null.
  * @example
  * figureText(publishCount(4, tens)); // "<10"
  */
 export function figureText(figure: PublishedFigure | null): string {
   if (figure === null) return notCoveredSign;
+  // Asked of what came in, which need not be what its type says.
+  const kind: unknown = (figure as PublishedFigure | undefined)?.kind;
+  if (kind !== "rounded" && kind !== "below") {
+    throw new TypeError("Pass a published figure, as publishCount(count, policy) makes one, or null.");
+  }
   return figure.kind === "below" ? `<${figure.threshold}` : String(figure.value);
 }
 

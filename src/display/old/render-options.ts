@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import type { Locale } from "../../calendar/written-day.ts";
 import { isPublishedTable } from "../../disclosure/old/finalize.ts";
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
@@ -18,9 +19,14 @@ export const renderDefaults: Required<RenderOptions> = { locale: "nl" };
 /**
  * The words that a table or sheet is to be rendered with, once it is one that can be.
  *
- * @throws TypeError for anything but a published table or sheet; RangeError for another locale than `nl` and `en`.
+ * @throws TypeError for anything but a published table or sheet; RangeError for another locale than `nl` and `en`, or
+ * for an option that does not exist.
  */
-export function wordsFor(table: PublishedTable | PublishedSheet, options: RenderOptions): Words {
+export function wordsFor(
+  table: PublishedTable | PublishedSheet,
+  options: RenderOptions,
+  known: readonly string[] = ["locale"],
+): Words {
   if (!isPublishedTable(table) && !isPublishedSheet(table)) {
     const kind = (table as { "~kind"?: unknown } | null | undefined)?.["~kind"];
     throw new TypeError(
@@ -29,6 +35,7 @@ export function wordsFor(table: PublishedTable | PublishedSheet, options: Render
         : "Pass a published table or sheet, as publish(exact, policy) makes one.",
     );
   }
+  checkOptions(options, known);
   const locale = options.locale ?? renderDefaults.locale;
   if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
   return locale === "nl" ? dutchWords : englishWords;

@@ -1,5 +1,6 @@
 import type { SheetRegister } from "../../counts/old/exact-sheet.ts";
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
+import { jsonText } from "../characters/json-text.ts";
 import { orderedBreak, orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "../ordered-json.ts";
 import type { Words } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function sheetToJson(sheet: PublishedSheet, words: Words): string {
       cells: cells.map((figure) => (figure === null ? null : orderedFigure(figure))),
     })),
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${jsonText(ordered)}\n`;
 }
 
 function orderedRegister({ digest, synthetic, source, referenceDate, coverage }: SheetRegister): SheetRegister {

@@ -20,7 +20,10 @@ export interface HtmlOptions extends RenderOptions {
  * @throws TypeError for anything but a published table or sheet: exact counts are to be published first.
  */
 export function toHtml(table: PublishedTable | PublishedSheet, options: HtmlOptions = renderDefaults): string {
-  const words = wordsFor(table, options);
+  const words = wordsFor(table, options, ["locale", "page"]);
+  if (options.page !== undefined && typeof options.page !== "boolean") {
+    throw new RangeError("Choose `page` from true, false.");
+  }
   if (isPublishedSheet(table)) return sheetToHtml(table, words, options.page === true);
   const page = pageOf(table, words);
   const section = sectionHtml(page, words.locale);

@@ -1,6 +1,7 @@
 import type { Period } from "../../counts/old/exact-table.ts";
 import { isPublishedSheet, type PublishedSheet } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../disclosure/old/published-table.ts";
+import { jsonText } from "../characters/json-text.ts";
 import { orderedBreak, orderedCoverage, orderedDefinition, orderedFigure, orderedPolicy } from "../ordered-json.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
 import { sheetToJson } from "./sheet-to-json.ts";
@@ -43,7 +44,7 @@ export function toJson(table: PublishedTable | PublishedSheet, options: RenderOp
       open: orderedFigure(series.open),
     })),
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${jsonText(ordered)}\n`;
 }
 
 function orderedPeriod({ label, coverage }: Period): Period {
