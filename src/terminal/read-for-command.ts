@@ -90,5 +90,5 @@ export function statusOf({ issues }: ReadResult): ExitStatus {
 
 const NOTHING_KEPT: Said = {
   nl: "Er is niets te tellen: van het register is geen enkele aanvraag behouden. nareis check zegt waarom.",
-  en: "There is nothing to count: not one application of the register was kept. nareis check says why.",
+  en: "There is nothing to count: no application of the register was kept. nareis check says why.",
 };
