@@ -17,7 +17,7 @@ import { runs } from "../runs.ts";
 import {
   cohortOptions,
   countedGroups,
-  coverageFromOf,
+  coverageOf,
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
@@ -46,7 +46,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
         },
       };
     });
-  return modelRows(known, coverageFromOf(tables), chains, items, signalFindings, definition, options);
+  return modelRows(known, coverageOf(tables), chains, items, signalFindings, definition, options);
 }
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {

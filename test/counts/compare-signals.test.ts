@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
+import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { compared, families, figures, signalsOn } from "./stacked-families.ts";
 
@@ -84,7 +84,7 @@ describe("signals beside detection", () => {
       { asOf: "2023-05-31" },
     );
     const found = (repeats: "count" | "collapse") =>
-      figures(compareSignals(register, findChains(register, { ...memo2023, id: "own", repeats })));
+      figures(compareSignals(register, findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
@@ -107,7 +107,8 @@ describe("signals beside detection", () => {
     expect(() => compared({}, { classes: [] })).toThrow(RangeError);
     expect(() => compared({}, { unit: "persons" } as never)).toThrow(RangeError);
     expect(() => compared({}, { from: 2022, to: 2021 })).toThrow(RangeError);
-    expect(() => compared({}, null as never)).toThrow(TypeError);
+    const { register } = readRegister({ applications: families });
+    expect(() => compareSignals(register, findChains(register, memo2023), null as never)).toThrow(TypeError);
   });
 });
 

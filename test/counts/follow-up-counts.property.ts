@@ -19,7 +19,7 @@ import {
   type CountedGroup,
   cohortOptions,
   countedGroups,
-  coverageFromOf,
+  coverageOf,
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
@@ -100,7 +100,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
           },
         ];
   });
-  return modelRows(known, coverageFromOf(tables), chains, items, followUpRows, definition, options);
+  return modelRows(known, coverageOf(tables), chains, items, followUpRows, definition, options);
 }
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {

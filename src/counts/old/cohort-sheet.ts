@@ -2,8 +2,9 @@ import { toIso } from "../../calendar/day.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import { legalTimeline } from "../../chains/law/legal-timeline.ts";
+import type { Measure } from "../asked/unit.ts";
 import type { CohortChoices } from "./cohort-options.ts";
-import { periodsShown } from "./count-columns.ts";
+import { coverageFacts, periodsShown } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import { distinctUnits, type UnitColumns } from "./distinct-units.ts";
 import type { ExactSheet, ExactSheetRow, SheetAbout, SheetSubject } from "./exact-sheet.ts";
@@ -12,7 +13,6 @@ import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { seriesBreaks } from "./series-breaks.ts";
 import { periodPlaces } from "./table-periods.ts";
-import type { Measure } from "../asked/unit.ts";
 
 /** One row of a sheet of a cohort, before it is counted. */
 export interface CohortRow {
@@ -48,7 +48,7 @@ export function cohortSheet(
   rows: readonly CohortRow[],
   choices: CohortChoices,
 ): ExactSheet {
-  const periods = periodsShown(chains, { ...choices, basis: "submission" });
+  const periods = periodsShown(chains, choices);
   const placeOf = periodPlaces(periods, choices.period);
   const tests = rows.map(({ has }) => has);
   return withNotice<ExactSheet>({
@@ -72,10 +72,9 @@ function cellsOf(counts: Int32Array, periods: readonly Period[]): readonly (numb
 
 function aboutOf({ about }: CountedChains): Omit<SheetAbout, "seriesBreaks"> {
   const referenceDate = toIso(about.referenceDate);
-  const from = about.coverageFrom === null ? null : toIso(about.coverageFrom);
   return {
     definitions: [{ ...about.definition }],
-    registers: [{ ...about.register, referenceDate, coverage: { from, to: referenceDate } }],
+    registers: [{ ...about.register, referenceDate, coverage: coverageFacts(about) }],
     basis: "submission",
     status: "draft",
     version: packageVersion,

@@ -2,6 +2,7 @@ import { NOBODY } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { TableClass } from "../asked/unit.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, checkFoundIn, cohortSheet } from "./cohort-sheet.ts";
 import { type Counted, countedChains } from "./count-chains.ts";
@@ -9,7 +10,6 @@ import { countedFilings } from "./counted-filings.ts";
 import type { UnitColumns } from "./distinct-units.ts";
 import { dossierCodes } from "./dossier-codes.ts";
 import type { ExactSheet } from "./exact-sheet.ts";
-import type { TableClass } from "../asked/unit.ts";
 
 /** The keys of the rows of a comparison with signals, in their order: the two totals, then who found what. */
 export const signalFindings = ["detected", "signalled", "both", "detection-only", "signal-only"] as const;
