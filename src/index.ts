@@ -3,7 +3,13 @@
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
-export { type Application, type ApplicationFacts, applicationOf, applicationsOf, type Decided } from "./cases/application-of.ts";
+export {
+  type Application,
+  type ApplicationFacts,
+  applicationOf,
+  applicationsOf,
+  type Decided,
+} from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
   ApplicationColumns,
@@ -85,6 +91,7 @@ export type { CohortOptions } from "./counts/old/cohort-options.ts";
 export { compareSignals, type SignalFinding, signalFindings } from "./counts/old/compare-signals.ts";
 export { type CellChain, chainsOf, countChains } from "./counts/old/count-chains.ts";
 export type { CountOptions } from "./counts/old/count-options.ts";
+export { countShares, type ShareName, type ShareOptions, shareNames } from "./counts/old/count-shares.ts";
 export type {
   ExactSheet,
   ExactSheetRow,

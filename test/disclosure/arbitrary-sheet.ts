@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
-import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains, type StoredChains } from "../../src/chains/detection/find-chains.ts";
@@ -10,6 +10,7 @@ import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
+import { countShares } from "../../src/counts/old/count-shares.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { followUp } from "../../src/counts/old/follow-up-counts.ts";
 import { attrition } from "../../src/differences/old/attrition.ts";
@@ -73,6 +74,8 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
       return compareSignals(chains, cohort);
     case "follow-up":
       return followUp(chains, cohort);
+    case "shares":
+      return countShares(chains, given({ period, from, to, classes }));
     case "attrition":
       return attrition(register, one, { class: attritionClass });
     case "definitions":
@@ -97,7 +100,7 @@ export interface DrawnSheet {
 }
 
 /** The kinds of sheet that can be counted again. */
-export const kinds = ["breakdown", "signals", "follow-up", "attrition", "definitions", "revision"] as const;
+export const kinds = ["breakdown", "signals", "follow-up", "shares", "attrition", "definitions", "revision"] as const;
 
 /** Published sheets of those kinds, protected and not, of registers with anything wrong in them. */
 export const anySheet: fc.Arbitrary<DrawnSheet> = fc

@@ -87,6 +87,7 @@ export function rightCalls(folder: string): RightCalls {
     compareReleases: () => [core.findChains(before, core.memo2023), chains, { unit: "applications" }],
     compareSignals: () => [chains, { period: "year" }],
     countChains: () => [chains, { unit: "applications", period: "year" }],
+    countShares: () => [chains, { period: "year" }],
     definitionDigest: () => [core.memo2023],
     definitionFrom: () => [{ ...core.memo2023, id: "own" }],
     definitionName: () => [core.memo2023],
