@@ -3,7 +3,7 @@
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
-export { type Application, type ApplicationFacts, applicationOf, type Decided } from "./cases/application-of.ts";
+export { type Application, type ApplicationFacts, applicationOf, applicationsOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
   ApplicationColumns,
@@ -29,7 +29,7 @@ export type { ColumnName, TableName } from "./cases/facts/table.ts";
 export type { ManifestInput } from "./cases/intake/manifest-intake.ts";
 export { type JoinedExtracts, joinExtracts } from "./cases/join-extracts.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
-export { type Person, personOf } from "./cases/person-of.ts";
+export { type Person, personOf, personsOf } from "./cases/person-of.ts";
 export {
   type ReadResultFor,
   type RegisterFor,

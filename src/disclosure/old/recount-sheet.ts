@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { type PeriodLength, periodLabel, periodOf } from "../../calendar/period.ts";
 import { asOf } from "../../cases/as-of.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type StoredRegister as Register, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
@@ -37,7 +37,7 @@ export function recountedSheet(asked: SheetToRecount): ExactSheet | null {
   const { sheet, register, definitions } = asked;
   const [{ referenceDate }] = sheet.about.registers;
   const [definition] = definitions;
-  const knownThen = (): Register => asOf(register, referenceDate);
+  const knownThen = (): Register => storedRegister(asOf(register, referenceDate));
   const chains = (): Chains => findChains(knownThen(), definition);
   if (sheet.rows.length === 0) return null;
   switch (sheet.subject) {
