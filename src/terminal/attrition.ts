@@ -1,5 +1,5 @@
-import { attrition } from "../differences/old/attrition.ts";
 import type { AttritionClass } from "../differences/definitions/attrition-conditions.ts";
+import { attrition } from "../differences/old/attrition.ts";
 import type { Count } from "./tables.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applicationOf } from "../../src/cases/application-of.ts";
-import { type JoinedExtracts, joinExtracts } from "../../src/cases/join-extracts.ts";
 import type { ManifestInput } from "../../src/cases/intake/manifest-intake.ts";
+import { type JoinedExtracts, joinExtracts } from "../../src/cases/join-extracts.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 
 const asylum = (application_id: string, applicant_id: string) => ({

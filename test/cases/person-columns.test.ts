@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { personTexts } from "../../src/cases/known/person-attributes.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
-import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
+import { personTexts } from "../../src/cases/known/person-attributes.ts";
+import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 
 const applications = [

@@ -3,10 +3,10 @@ import { type Day, dayFromParts, dayOf, toIso } from "../../src/calendar/day.ts"
 import { applicationOf } from "../../src/cases/application-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { explanationOf } from "../../src/chains/why/explanation-of.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { explanationOf } from "../../src/chains/why/explanation-of.ts";
 import { modelChains, monthsBefore } from "../model/chains.ts";
 import type { Row } from "../model/contract-tables.ts";
 import { modelIntake } from "../model/intake.ts";

@@ -156,6 +156,25 @@ describe("with a table of decisions", () => {
     expect(outcomeAt(lines, "2020-06-01")).toBe("granted 2020-06-01");
   });
 
+  test("on one day by kind, none or first before objection, appeal and new, and only then by decision_id", () => {
+    const register = (kinds: readonly string[]) =>
+      registerOf("a nareis A P1 2019-01-10", {
+        decisions: kinds.map((kind, place) => ({
+          ...{ decision_id: String(9 - place), application_id: "a", kind, decided_on: "2019-06-01" },
+          outcome: place === kinds.length - 1 ? "granted" : "rejected",
+        })),
+      });
+    for (const kinds of [
+      ["first", "objection"],
+      ["", "objection"],
+      ["objection", "appeal"],
+      ["appeal", "new"],
+    ]) {
+      expect(applicationOf(asOf(register(kinds), "2023-05-31"), "a")?.outcome, kinds.join()).toBe("granted");
+    }
+    expect(applicationOf(asOf(register(["", "first"]), "2023-05-31"), "a")?.outcome).toBe("rejected");
+  });
+
   test("on one day the one with the largest decision_id in code units", () => {
     expect(outcomeAt("d9 a rejected 2019-06-01\nd10 a granted 2019-06-01")).toBe("rejected 2019-06-01");
     expect(outcomeAt("d10 a granted 2019-06-01\nd9 a rejected 2019-06-01")).toBe("rejected 2019-06-01");
