@@ -57,7 +57,7 @@ function basisOf({ per }: Flags): Basis | undefined {
   if (per !== "event") return per;
   throw new UsageError({
     nl: "--per event is er alleen voor nareis follow-up; hier is het submission of decision.",
-    en: "--per event is for nareis follow-up alone; here it is submission or decision.",
+    en: "--per event is only for nareis follow-up; here it is submission or decision.",
   });
 }
 

@@ -26,7 +26,6 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
 import { comparedOptions } from "../../src/differences/definitions/compared-options.ts";
-import { checkInWords } from "../../src/display/check-in-words.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
 import { issueWords } from "../../src/display/dictionary/issue-words.ts";
@@ -40,9 +39,11 @@ import {
 import { optionWords } from "../../src/display/dictionary/option-words.ts";
 import { classNames, measureNames, periodNames, unitNames } from "../../src/display/dictionary/vocabulary.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
-import { issueInWords, issueMeaning, issueMending } from "../../src/display/issues-in-words.ts";
+import { issueInWords, issueMeaning } from "../../src/display/issues-in-words.ts";
 import { lintInWords } from "../../src/display/lint-in-words.ts";
 import { optionMeaning, valueMeaning } from "../../src/display/option-meaning.ts";
+import { checkInWords } from "../../src/display/screens/check-in-words.ts";
+import { issueMending } from "../../src/display/screens/issue-mending.ts";
 
 const locales = ["nl", "en"] as const;
 
@@ -145,7 +146,7 @@ describe("issues", () => {
       for (const locale of locales) {
         for (const table of tableNames) {
           for (const { name } of tableColumns[table]) {
-            const mending = issueMending({ code, table, column: name }, { dates: "iso" }, { locale });
+            const mending = issueMending({ code, table, column: name }, { dates: "iso" }, locale);
             expect(mending).toMatch(/^[A-Z].*[.]$/s);
             expect(mending).not.toMatch(/contract|undefined|\bnull\b(?!\b)/);
           }
@@ -157,16 +158,16 @@ describe("issues", () => {
 
   test("with dates say the form that was expected, and the option for the other one", () => {
     const issue = { code: "invalid-date", table: "applications", column: "submitted_on" } as const;
-    expect(issueMending(issue, { dates: "iso" }, { locale: "en" })).toMatch(/yyyy-mm-dd.*--dates dutch/);
-    expect(issueMending(issue, { dates: "dutch" }, { locale: "nl" })).toMatch(/d-m-jjjj.*--dates iso/);
+    expect(issueMending(issue, { dates: "iso" }, "en")).toMatch(/yyyy-mm-dd.*--dates dutch/);
+    expect(issueMending(issue, { dates: "dutch" }, "nl")).toMatch(/d-m-jjjj.*--dates iso/);
   });
 
   test("with codes and headers say which are accepted", () => {
+    expect(issueMending({ code: "unknown-code", table: "permits", column: "kind" }, { dates: "iso" }, "en")).toMatch(
+      /^The codes are: derived = afgeleid, independent = zelfstandig, regular = regulier\. nareis words/,
+    );
     expect(
-      issueMending({ code: "unknown-code", table: "permits", column: "kind" }, { dates: "iso" }, { locale: "en" }),
-    ).toMatch(/^The codes are: derived = afgeleid, independent = zelfstandig, regular = regulier\. nareis words/);
-    expect(
-      issueMending({ code: "missing-column", table: "applications", column: "outcome" }, { dates: "iso" }),
+      issueMending({ code: "missing-column", table: "applications", column: "outcome" }, { dates: "iso" }, "nl"),
     ).toContain("outcome, uitkomst, dictum");
   });
 
@@ -186,7 +187,7 @@ describe("another language", () => {
     ["issueInWords", () => issueInWords(issue, { locale })],
     [
       "issueMending",
-      () => issueMending({ code: "missing-value", table: "permits", column: null }, { dates: "iso" }, { locale }),
+      () => issueMending({ code: "missing-value", table: "permits", column: null }, { dates: "iso" }, locale),
     ],
     ["lintInWords", () => lintInWords(finding as never, { locale })],
     ["definitionProblemInWords", () => definitionProblemInWords({ code: "missing-id" }, { locale })],

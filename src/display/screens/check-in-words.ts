@@ -1,14 +1,15 @@
-import { type Locale, wordsIn } from "../arguments/locale.ts";
-import { dayOf } from "../calendar/day.ts";
-import { writtenDay } from "../calendar/written-day.ts";
-import type { IssueCode, IssueTable } from "../cases/facts/issue.ts";
-import { type TableName, tableNames } from "../cases/facts/table.ts";
-import type { Coverage } from "../cases/reading/coverage.ts";
-import { oneLine } from "./characters/one-line.ts";
-import { type CheckWords, checkWords } from "./dictionary/check-words.ts";
-import { capitalised } from "./dictionary/vocabulary.ts";
+import { type Locale, wordsIn } from "../../arguments/locale.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { writtenDay } from "../../calendar/written-day.ts";
+import type { IssueCode, IssueTable } from "../../cases/facts/issue.ts";
+import { type TableName, tableNames } from "../../cases/facts/table.ts";
+import type { Coverage } from "../../cases/reading/coverage.ts";
+import { oneLine } from "../characters/one-line.ts";
+import { type CheckWords, checkWords } from "../dictionary/check-words.ts";
+import { issueWords } from "../dictionary/issue-words.ts";
+import { capitalised } from "../dictionary/vocabulary.ts";
 import type { IssueKind } from "./issue-kinds.ts";
-import { issueMeaning, issueMending, type ReadAs } from "./issues-in-words.ts";
+import { issueMending, type ReadAs } from "./issue-mending.ts";
 
 /** How many positions of columns are written out. */
 const POSITIONS_SHOWN = 20;
@@ -64,8 +65,8 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
 function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
   const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
   const rows = kind.rows > first.length ? [...first, "…"] : first;
-  const meaning = `${issueMeaning(kind.code, { locale })} (${words.severities[kind.severity]}).`;
-  const mending = issueMending(kind, read, { locale });
+  const meaning = `${issueWords[kind.code].means[locale]} (${words.severities[kind.severity]}).`;
+  const mending = issueMending(kind, read, locale);
   return [
     kindInWords(kind, locale),
     ...(rows.length === 0 ? [] : wrapped(rows.join(", "), "  ")),
