@@ -72,7 +72,7 @@ export function storedHistory(history: RegisterHistory): StoredHistory {
 const emptyTable: HistoryTable = { given: false, count: 0, rows: [], byId: emptyIndex, byName: emptyIndex };
 
 /** A history without rows, with its storage. */
-export const emptyStoredHistory: StoredHistory = frozen({
+const emptyStoredHistory: StoredHistory = frozen({
   "~kind": "RegisterHistory",
   events: 0,
   recordedOn: null,

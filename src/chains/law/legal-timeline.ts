@@ -249,8 +249,8 @@ function isPhase(phase: unknown): boolean {
     rules.includes(rule) &&
     routes.includes(procedure) &&
     isWording(name) &&
-    Array.isArray(conditions) &&
-    conditions.every(isWording) &&
+    Array.isArray(conditions as unknown) &&
+    (conditions as readonly Wording[]).every(isWording) &&
     isWording(source) &&
     (note === null || isWording(note))
   );

@@ -115,6 +115,3 @@ export type Question =
   | SensitivityQuestion
   | AttritionQuestion
   | RevisionQuestion;
-
-/** What a question is about, which decides its rows, its columns and how it is laid out. */
-export type Subject = Question["of"];
