@@ -1,7 +1,11 @@
 import { NOBODY } from "../../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import {
+  type StoredChains as Chains,
+  type Chains as OpaqueChains,
+  storedChains,
+} from "../../chains/detection/find-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, checkFoundIn, cohortSheet } from "./cohort-sheet.ts";
@@ -31,7 +35,13 @@ export type SignalFinding = (typeof signalFindings)[number];
  * @throws TypeError for anything but a register and chains; RangeError where the chains were not found in the register
  * at its reference date, and for options that do not exist or do not fit together.
  */
-export function compareSignals(register: Register, chains: Chains, options: CohortOptions = {}): ExactSheet {
+export function compareSignals(
+  registerGiven: OpaqueRegister,
+  chainsGiven: OpaqueChains,
+  options: CohortOptions = {},
+): ExactSheet {
+  const register = storedRegister(registerGiven);
+  const chains = storedChains(chainsGiven);
   checkFoundIn(register, chains);
   const choices = cohortChoices(options);
   const counted = countedChains(chains);

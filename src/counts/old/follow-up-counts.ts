@@ -1,6 +1,6 @@
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/find-chains.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, checkFoundIn, cohortSheet } from "./cohort-sheet.ts";
 import { countedChains } from "./count-chains.ts";
@@ -23,7 +23,13 @@ import { followUpRows, hasFollowed, whatFollowed } from "./what-followed.ts";
  * @throws TypeError for anything but a register and chains; RangeError where the chains were not found in the register
  * at its reference date, and for options that do not exist or do not fit together.
  */
-export function followUp(register: Register, chains: Chains, options: CohortOptions = {}): ExactSheet {
+export function followUp(
+  registerGiven: OpaqueRegister,
+  chainsGiven: OpaqueChains,
+  options: CohortOptions = {},
+): ExactSheet {
+  const register = storedRegister(registerGiven);
+  const chains = storedChains(chainsGiven);
   checkFoundIn(register, chains);
   const choices = cohortChoices(options);
   const counted = countedChains(chains);
