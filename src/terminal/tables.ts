@@ -76,11 +76,11 @@ export const countTables: Count = (register, definition, flags) => {
 
 /** The table of `nareis signals`. */
 export const countSignals: Count = (register, definition, flags) =>
-  compareSignals(register, findChains(register, definition), cohortOptions(flags));
+  compareSignals(findChains(register, definition), cohortOptions(flags));
 
 /** The table of `nareis follow-up`. */
 export const countFollowUp: Count = (register, definition, flags) =>
-  followUp(register, findChains(register, definition), cohortOptions(flags));
+  followUp(findChains(register, definition), cohortOptions(flags));
 
 function cohortOptions(flags: Flags) {
   const { basis: _, measures: __, ...others } = countOptions(flags);

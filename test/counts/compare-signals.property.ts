@@ -30,18 +30,28 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
   const known = registerAt(modelIntake(tables, { asOf: day }));
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
-  const isSignalled = (id: string): boolean => known.signals.some((signal) => signal.application_id === id);
+  const signalsOn = (ids: readonly string[]): readonly string[] =>
+    known.signals
+      .filter((signal) => ids.includes(signal.application_id ?? ""))
+      .map((signal) => signal.raised_on ?? "")
+      .sort();
   const items = known.applications
     .filter(({ id, sponsor }) => sponsor !== "" && !groups.some(({ filings }) => filings.slice(1).includes(id)))
     .map((application) => {
       const group = groups.find(({ chain }) => chain.application === application.id);
-      const signalled = (group?.filings ?? [application.id]).some(isSignalled);
+      const [firstSignal] = signalsOn(group?.filings ?? [application.id]);
+      const signalled = firstSignal !== undefined;
+      const isWithdrawnAfter = known.permits.some(
+        ({ holder, kind, withdrawn }) =>
+          signalled && holder === application.sponsor && kind === "derived" && withdrawn >= firstSignal,
+      );
       return {
         application,
         belongs: (name: string, row: string) => {
           const detected = group !== undefined && (name === "all-forms" || group.chain.class === name);
           if (row === "detected") return detected;
           if (row === "signalled") return signalled;
+          if (row === "signal-then-withdrawal") return isWithdrawnAfter;
           if (row === "both") return detected && signalled;
           return row === "detection-only" ? detected && !signalled : signalled && !detected;
         },
@@ -111,9 +121,9 @@ describe("signals set against detection", () => {
         );
         table.series.forEach((series, place) => {
           const [detected, signalled, both, detectedOnly, signalledOnly] = sheet.rows
-            .slice(place * 5, place * 5 + 5)
+            .slice(place * signalFindings.length, place * signalFindings.length + 5)
             .map(({ cells }) => cells.map((cell) => cell ?? 0));
-          expect(sheet.rows[place * 5]?.cells).toEqual([...series.cells, series.total]);
+          expect(sheet.rows[place * signalFindings.length]?.cells).toEqual([...series.cells, series.total]);
           expect(both?.map((count, column) => count + (detectedOnly?.[column] ?? 0))).toEqual(detected);
           expect(both?.map((count, column) => count + (signalledOnly?.[column] ?? 0))).toEqual(signalled);
         });

@@ -6,7 +6,7 @@ import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
-import { compared, families, figures, signalsOn } from "./stacked-families.ts";
+import { compared, families, figures, signalsOn, steps } from "./stacked-families.ts";
 
 const art8 = {
   application_id: "a9",
@@ -93,6 +93,17 @@ describe("signals beside detection", () => {
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
+  });
+
+  test("meet follow-up: a derived permit of the sponsor withdrawn on the day of the first signal or later", () => {
+    const found = (signals: readonly string[], ...lines: readonly string[]) =>
+      figures(compared({ signals: signalsOn(...signals), follow_up: steps(...lines) }))["signal-then-withdrawal"];
+    expect(found(["a3"], "permit-withdrawn a1 2022-04-01")).toEqual([1, 0, 0, 1]);
+    expect(found(["a3"], "permit-withdrawn a1 2022-03-31")).toBeUndefined();
+    expect(found(["a3", "a3 2022-01-01"], "permit-withdrawn a1 2022-03-31")).toEqual([1, 0, 0, 1]);
+    // Neither the start of a withdrawal nor the permit of somebody else is the withdrawal of the sponsor's permit.
+    expect(found(["a3"], "withdrawal-started a1 2022-05-01", "permit-withdrawn b1 2022-05-01")).toBeUndefined();
+    expect(found(["c3"], "permit-withdrawn a1 2022-05-01", "permit-withdrawn c1 2022-05-01")).toEqual([0, 1, 0, 1]);
   });
 
   test("carry what they are a count of, and are not printed by accident", () => {

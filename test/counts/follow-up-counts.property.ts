@@ -73,15 +73,22 @@ function standing(person: string, day: string, known: ModelRegister): string {
       (withdrawn === "" || withdrawn > day),
   );
   if (isHeld) return "independent-held";
-  const isPending = known.applications.some(
-    ({ id, applicant, procedure, submitted, decided }) =>
+  const own = known.applications.filter(
+    ({ id, applicant, procedure }) =>
       applicant === person &&
       procedure === "asylum" &&
-      submitted <= day &&
-      (decided === "" || decided > day) &&
       !(known.hasPermitTable && known.permits.some((permit) => permit.application === id && permit.kind === "derived")),
   );
-  return isPending ? "independent-pending" : "independent-neither";
+  const isOpen = own.some(({ submitted, decided }) => submitted <= day && (decided === "" || decided > day));
+  const isTested = known.permits.some(
+    ({ holder, kind, application, validFrom }) =>
+      holder === person &&
+      kind === "independent" &&
+      application === "" &&
+      validFrom > day &&
+      !own.some(({ submitted }) => submitted > day && submitted <= validFrom),
+  );
+  return isOpen || isTested ? "independent-pending" : "independent-neither";
 }
 
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {

@@ -130,7 +130,9 @@ describe("what followed on nareis op nareis", () => {
     expect(standing({ ...own, valid_until: "2022-02-01" })).toEqual(["independent-held"]);
     expect(standing({ ...own, valid_until: "2022-01-31" })).toEqual(["independent-neither"]);
     expect(standing({ ...own, withdrawn_on: "2022-02-01" })).toEqual(["independent-neither"]);
-    expect(standing({ ...own, valid_from: "2022-02-02" })).toEqual(["independent-neither"]);
+    // A permit that names no application and begins later is what a test at the withdrawal led to.
+    expect(standing({ ...own, valid_from: "2022-02-02" })).toEqual(["independent-pending"]);
+    expect(standing({ ...own, valid_from: "2022-02-02", application_id: "a2" })).toEqual(["independent-neither"]);
     expect(standing({ ...own, kind: "regular" })).toEqual(["independent-neither"]);
   });
 
@@ -183,7 +185,23 @@ describe("what followed on nareis op nareis", () => {
     ]);
   });
 
-  test("refuses chains of another register or day, and options that it does not have", () => {
+  test("does not take a permit for the result of a test where an own asylum application came in between", () => {
+    const permits = [
+      { permit_id: "p1", kind: "derived", holder_id: "anna", valid_from: "2019-01-10", application_id: "a1" },
+      { permit_id: "p2", kind: "independent", holder_id: "anna", valid_from: "2022-12-01" },
+    ].map((row, index) => (index === 0 ? { ...row, withdrawn_on: "2022-02-01" } : row));
+    const standing = (submitted: string): string | undefined => {
+      const again = { application_id: "a9", procedure: "asylum", applicant_id: "anna", submitted_on: submitted };
+      const asked = { ...again, outcome: "granted", decided_on: submitted };
+      return Object.keys(figures(followed({ applications: [...families, asked], permits })))[3];
+    };
+    expect(standing("2022-02-01")).toBe("independent-pending");
+    expect(standing("2022-02-02")).toBe("independent-neither");
+    expect(standing("2022-12-01")).toBe("independent-neither");
+    expect(standing("2022-12-02")).toBe("independent-pending");
+  });
+
+  test("refuses anything but chains, and options that it does not have", () => {
     const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
     const chains = findChains(register, memo2023);
     const { register: other } = readRegister({ applications: families.slice(1) }, { asOf: "2023-05-31" });

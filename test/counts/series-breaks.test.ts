@@ -135,8 +135,8 @@ test("sheets whose columns are periods mark what their table marks, under the sa
   const { seriesBreaks: ofTable } = countChains(chains, { unit: "applications" }).about;
   const sheets = [
     breakDown(chains, { unit: "applications", by: "form" }),
-    followUp(chains.register, chains),
-    compareSignals(chains.register, chains),
+    followUp(chains),
+    compareSignals(chains),
     compareDefinitions(chains.register, [memo2023, lawSince2014], { unit: "applications" }).table,
   ];
   expect(sheets.map(({ about }) => about.seriesBreaks)).toEqual(sheets.map(() => ofTable));

@@ -1,6 +1,4 @@
 import { toIso } from "../../calendar/day.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import { legalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { Measure } from "../asked/unit.ts";
 import type { CohortChoices } from "./cohort-options.ts";
@@ -20,20 +18,6 @@ export interface CohortRow {
   readonly measure: Measure;
   /** Whether an application belongs to the row, by its index. */
   readonly has: (index: number) => boolean;
-}
-
-/**
- * Makes sure that chains were found in a register, at its reference date.
- *
- * @throws TypeError for anything but a register and chains; RangeError where they do not belong together.
- */
-export function checkFoundIn(register: Register, chains: Chains): void {
-  if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
-  if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
-  const { digest, referenceDate } = chains.register;
-  if (register.digest !== digest || register.referenceDate !== referenceDate) {
-    throw new RangeError("Pass the register that the chains were found in, at the same reference date.");
-  }
 }
 
 /**

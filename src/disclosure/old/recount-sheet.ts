@@ -44,9 +44,9 @@ export function recountedSheet(asked: SheetToRecount): ExactSheet | null {
     case "breakdown":
       return breakDown(chains(), { ...countOptions(asked), by: breakdownOf(sheet) });
     case "signals":
-      return compareSignals(knownThen(), chains(), cohortOptions(sheet));
+      return compareSignals(chains(), cohortOptions(sheet));
     case "follow-up":
-      return followUp(knownThen(), chains(), cohortOptions(sheet));
+      return followUp(chains(), cohortOptions(sheet));
     case "attrition":
       return attrition(knownThen(), definition, { class: sheet.rows[0]?.keys[0] as AttritionClass });
     case "definitions":
@@ -95,7 +95,7 @@ function countOptions({ sheet, timeline }: SheetToRecount): CountOptions {
   };
 }
 
-function cohortOptions(sheet: PublishedSheet): Parameters<typeof compareSignals>[2] {
+function cohortOptions(sheet: PublishedSheet): NonNullable<Parameters<typeof compareSignals>[1]> {
   const [unit, ...others] = distinct(sheet.rows.map((row) => row.unit));
   return {
     ...(others.length === 0 && unit !== undefined ? { unit } : {}),

@@ -56,7 +56,7 @@ const dutch: ExplanationWords = {
   },
   reasons: {
     "no-independent-asylum": ({ first, second }) =>
-      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar had voor ${second} niet het zelfstandige asiel dat de definitie vraagt.`,
+      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar had niet het zelfstandige asiel dat de definitie vereist voor ${second}.`,
     "first-undated": ({ first, second }) =>
       `Niet gestapeld: de referent kreeg verblijf op ${first}, maar de dag die in de definitie voor die inwilliging telt is niet bekend; ${second} kan er dus niet aan worden gekoppeld.`,
     "outside-look-back": ({ first, second }) =>
@@ -101,7 +101,7 @@ const english: ExplanationWords = {
   },
   reasons: {
     "no-independent-asylum": ({ first, second }) =>
-      `Not stacked: the sponsor got residence by ${first}, but for ${second} did not have the independent asylum that the definition asks for.`,
+      `Not stacked: the sponsor got residence by ${first}, but did not have the independent asylum that the definition requires for ${second}.`,
     "first-undated": ({ first, second }) =>
       `Not stacked: the sponsor got residence by ${first}, but the day that counts for that grant in the definition is not known, so ${second} cannot be linked to it.`,
     "outside-look-back": ({ first, second }) =>

@@ -226,9 +226,9 @@ export const columnMending: Readonly<Record<Locale, ColumnMending>> = {
     codes: (codes) =>
       `De codes zijn: ${codes.join(", ")}. nareis words geeft de woorden die er nu staan, als mapping om in te vullen voor --mapping BESTAND. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.`,
     dates: {
-      iso: "Verwacht is een dag die bestaat, als jjjj-mm-dd, zoals 2023-05-31. Staan de dagen er als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+      iso: "De vorm is jjjj-mm-dd, zoals 2023-05-31, en de dag moet bestaan. Staan de dagen er als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
       dutch:
-        "Verwacht is een dag die bestaat, als d-m-jjjj, zoals 31-5-2023. Staan de dagen er als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+        "De vorm is d-m-jjjj, zoals 31-5-2023, en de dag moet bestaan. Staan de dagen er als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
     },
   },
   en: {
@@ -238,9 +238,9 @@ export const columnMending: Readonly<Record<Locale, ColumnMending>> = {
     codes: (codes) =>
       `The codes are: ${codes.join(", ")}. nareis words prints the words that are there now, as a mapping to fill in for --mapping FILE. Name words that mean empty, such as NULL, with --empty NULL.`,
     dates: {
-      iso: "Expected is a day that exists, as yyyy-mm-dd, such as 2023-05-31. If days are written as 31-5-2023, read with --dates dutch. Name words that mean empty, such as NULL, with --empty NULL.",
+      iso: "The form is yyyy-mm-dd, such as 2023-05-31, and the day must exist. If days are written as 31-5-2023, read with --dates dutch. Name words that mean empty, such as NULL, with --empty NULL.",
       dutch:
-        "Expected is a day that exists, as d-m-yyyy, such as 31-5-2023. If days are written as 2023-05-31, read with --dates iso. Name words that mean empty, such as NULL, with --empty NULL.",
+        "The form is d-m-yyyy, such as 31-5-2023, and the day must exist. If days are written as 2023-05-31, read with --dates iso. Name words that mean empty, such as NULL, with --empty NULL.",
     },
   },
 };
