@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains, type StoredChains } from "../../src/chains/detection/find-chains.ts";
@@ -77,9 +78,9 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
     case "shares":
       return countShares(chains, given({ period, from, to, classes }));
     case "attrition":
-      return attrition(register, one, { class: attritionClass });
+      return attrition(storedRegister(register), one, { class: attritionClass });
     case "definitions":
-      return compareDefinitions(register, [one, other], count).table;
+      return compareDefinitions(storedRegister(register), [one, other], count).table;
     default:
       return revisionSince(dayBefore, chains, count);
   }
