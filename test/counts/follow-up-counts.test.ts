@@ -201,11 +201,12 @@ describe("what followed on nareis op nareis", () => {
 
   test("refuses anything but chains, and options that it does not have", () => {
     const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
+    const chains = findChains(register, memo2023);
     expect(() => followUp(register as never)).toThrow(TypeError);
     expect(() => followUp([] as never)).toThrow(TypeError);
-    expect(() => followUp(findChains(register, memo2023), { basis: "decision" } as never)).toThrow(
-      "Choose options from unit, period, from, to, classes.",
-    );
+    expect(() => followUp(chains, { basis: "decision" } as never)).toThrow(RangeError);
+    const again = readRegister({ applications: families }, { asOf: "2023-05-31" }).register;
+    expect(followUp(findChains(again, memo2023))).toEqual(followUp(chains));
   });
 
   test("is not printed by accident, nor is a row of it", () => {
