@@ -33,7 +33,15 @@ describe("the legal timeline", () => {
   });
 
   test("can be extended by a user", () => {
-    const later: LegalPhase = { ...nareis, id: "pact", from: "2026-06-12", rule: "other", procedure: "other", name };
+    const later: LegalPhase = {
+      ...nareis,
+      id: "pact",
+      from: "2026-06-12",
+      to: null,
+      rule: "other",
+      procedure: "other",
+      name,
+    };
     const extended = [...legalTimeline.slice(0, -1), later];
     expect(legalPhaseOn("2026-06-11", extended).id).toBe("nareis-procedure");
     expect(legalPhaseOn("2026-06-12", extended).name.en).toBe("otherwise");
