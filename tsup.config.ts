@@ -22,7 +22,7 @@ const addresses = {
  */
 const verbs = {
   "read-register": "src/cases/read-register.ts",
-  "find-chains": "src/chains/detection/find-chains.ts",
+  "find-chains": "src/chains/find-chains.ts",
   "count-chains": "src/counts/old/count-chains.ts",
   publish: "src/disclosure/old/publish.ts",
   "to-text": "src/display/old/to-text.ts",

@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { type Row, readRegister } from "../src/cases/read-register.ts";
 import { memo2023, presets } from "../src/chains/definition/presets.ts";
-import { findChains } from "../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../src/chains/detection/stored-chains.ts";
 import { units } from "../src/counts/asked/unit.ts";
 import { countChains } from "../src/counts/old/count-chains.ts";
 

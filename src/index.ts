@@ -64,7 +64,8 @@ export {
 export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
 export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
 export type { ChainColumns } from "./chains/detection/chain-columns.ts";
-export { type Chains, findChains } from "./chains/detection/find-chains.ts";
+export type { Chains } from "./chains/detection/stored-chains.ts";
+export { findChains } from "./chains/find-chains.ts";
 export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
 export {
   checkTimeline,

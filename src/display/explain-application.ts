@@ -1,7 +1,7 @@
 import { checkLocale, defaultLocale, type Locale } from "../arguments/locale.ts";
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
-import { type Chains, storedChains } from "../chains/detection/find-chains.ts";
+import { type Chains, storedChains } from "../chains/detection/stored-chains.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
 import { explanationOf } from "../chains/why/explanation-of.ts";

@@ -1,5 +1,5 @@
 import type { Chain } from "../chains/definition/chain.ts";
-import { findChains } from "../chains/detection/find-chains.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { chainToJson, chainToText } from "../display/screens/chain-lines.ts";
 import { definitionOf } from "./definition-option.ts";
@@ -18,7 +18,7 @@ export async function chainsCommand(path: string, flags: Flags, terminal: Termin
   const definition = await definitionOf(flags, terminal);
   const { register, progress, end } = await registerFor(path, flags, terminal);
   progress.doing({ nl: "ketens zoeken", en: "finding chains" });
-  const chains = findChains(register, definition);
+  const chains = findStoredChains(register, definition);
   progress.clear();
   if (flags.format === "text") terminal.out(`${basisInWords(register, definition, flags.locale)}\n\n`);
   printChains(chains, flags, terminal);

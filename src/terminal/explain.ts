@@ -1,4 +1,4 @@
-import { findChains } from "../chains/detection/find-chains.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { stackOf } from "../chains/stack.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
@@ -32,7 +32,7 @@ export async function explainCommand(
   const { register, progress, end } = await registerFor(path, flags, terminal);
   const { locale } = flags;
   progress.doing({ nl: "ketens zoeken", en: "finding chains" });
-  const chains = findChains(register, definition);
+  const chains = findStoredChains(register, definition);
   progress.clear();
   const explained = explainApplication(chains, applicationId, { locale });
   if (explained.finding === "unknown-application") {

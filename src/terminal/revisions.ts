@@ -1,7 +1,7 @@
 import { asOf } from "../cases/as-of.ts";
 import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import { findChains } from "../chains/detection/find-chains.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { compareReleases } from "../differences/old/compare-releases.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
@@ -49,7 +49,7 @@ export async function revisionsCommand(
 
 async function revisionOf(before: Register, after: Register, definition: Definition, flags: Flags) {
   const revision = await refusedAsUsage(() =>
-    compareReleases(findChains(before, definition), findChains(after, definition), {
+    compareReleases(findStoredChains(before, definition), findStoredChains(after, definition), {
       classes: MEMO_CLASSES,
       measures: MEMO_MEASURES,
       ...countOptions(flags),

@@ -1,6 +1,6 @@
 import type { StoredRegister as Register } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import { findChains } from "../chains/detection/find-chains.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import type { Basis, Measure, TableClass } from "../counts/asked/unit.ts";
 import { breakDown } from "../counts/old/break-down.ts";
 import type { BreakdownOptions } from "../counts/old/breakdown-options.ts";
@@ -65,7 +65,7 @@ function basisOf({ per }: Flags): Basis | undefined {
 
 /** The tables of `nareis tables`: those of the memo, all of them where exact counts are wanted as data. */
 export const countTables: Count = (register, definition, flags) => {
-  const chains = findChains(register, definition);
+  const chains = findStoredChains(register, definition);
   const isWhole = flags.exact === true && flags.format === "json";
   const memo = isWhole ? {} : { classes: MEMO_CLASSES, measures: MEMO_MEASURES };
   const { breakdown } = flags;
@@ -77,16 +77,16 @@ export const countTables: Count = (register, definition, flags) => {
 
 /** The table of `nareis signals`. */
 export const countSignals: Count = (register, definition, flags) =>
-  compareSignals(findChains(register, definition), cohortOptions(flags));
+  compareSignals(findStoredChains(register, definition), cohortOptions(flags));
 
 /** The table of `nareis follow-up`. */
 export const countFollowUp: Count = (register, definition, flags) =>
-  followUp(findChains(register, definition), cohortOptions(flags));
+  followUp(findStoredChains(register, definition), cohortOptions(flags));
 
 /** The table of `nareis shares`. */
 export const countSharesOf: Count = (register, definition, flags) => {
   const { unit: _, ...options } = cohortOptions(flags);
-  return countShares(findChains(register, definition), options);
+  return countShares(findStoredChains(register, definition), options);
 };
 
 function cohortOptions(flags: Flags) {

@@ -4,7 +4,7 @@ import { asOf } from "../../src/cases/as-of.ts";
 import { heldOn } from "../../src/cases/permits-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";

@@ -5,7 +5,7 @@ import { asOf } from "../../src/cases/as-of.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { anyDefinition } from "../model/definitions.ts";

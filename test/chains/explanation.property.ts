@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { criteria } from "../../src/chains/why/difference.ts";
 import type { Explanation } from "../../src/chains/why/explanation.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { modelChains } from "../model/chains.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";

@@ -4,7 +4,7 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";

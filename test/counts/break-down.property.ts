@@ -4,7 +4,7 @@ import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";

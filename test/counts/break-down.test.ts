@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { modelChains } from "../model/chains.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type Unit, units } from "../../src/counts/asked/unit.ts";
 import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
 import { modelChains } from "../model/chains.ts";

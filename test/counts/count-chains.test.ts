@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import type { Unit } from "../../src/counts/asked/unit.ts";
 import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
 

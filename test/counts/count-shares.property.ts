@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countShares, shareNames } from "../../src/counts/old/count-shares.ts";
 import { modelChains } from "../model/chains.ts";
 import type { Tables } from "../model/contract-tables.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countShares, type ShareOptions } from "../../src/counts/old/count-shares.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";

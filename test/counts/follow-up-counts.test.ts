@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { followUp } from "../../src/counts/old/follow-up-counts.ts";
 import { followUpRows } from "../../src/counts/old/what-followed.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";

@@ -4,7 +4,7 @@ import { type Day, dayOf, toIso } from "../../src/calendar/day.ts";
 import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";

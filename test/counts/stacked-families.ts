@@ -1,6 +1,6 @@
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import type { CohortOptions } from "../../src/counts/old/cohort-options.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";

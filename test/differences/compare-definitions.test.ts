@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { type StoredChains as Chains, findChains } from "../../src/chains/detection/find-chains.ts";
+import {
+  type StoredChains as Chains,
+  findStoredChains as findChains,
+} from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
 import { compareReleases } from "../../src/differences/old/compare-releases.ts";

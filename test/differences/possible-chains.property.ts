@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countedChains } from "../../src/counts/old/count-chains.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";

@@ -5,7 +5,7 @@ import { asOf } from "../../src/cases/as-of.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { type Chains, findChains } from "../../src/chains/detection/find-chains.ts";
+import { type Chains, findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";

@@ -3,7 +3,7 @@ import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";

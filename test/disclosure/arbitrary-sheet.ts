@@ -5,7 +5,7 @@ import type { Register } from "../../src/cases/facts/register.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains, type StoredChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains, type StoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";

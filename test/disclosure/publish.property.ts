@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";

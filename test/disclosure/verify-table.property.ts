@@ -4,7 +4,7 @@ import { asOf } from "../../src/cases/as-of.ts";
 import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";

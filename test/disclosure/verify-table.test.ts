@@ -3,7 +3,7 @@ import type { StoredRegister as Register } from "../../src/cases/facts/register.
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";

@@ -23,7 +23,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
 import { sameDayRules, wordOptions } from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
 import { comparedOptions } from "../../src/differences/definitions/compared-options.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";

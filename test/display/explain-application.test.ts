@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { mermaidText } from "../../src/display/characters/mermaid-text.ts";

@@ -4,7 +4,7 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { tableNames } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { applyEvent, applyEvents } from "../../src/history/apply-event.ts";
 import { type AuditEntry, replay, undo } from "../../src/history/audit-trail.ts";
 import { historyOf } from "../../src/history/history-of.ts";

@@ -6,7 +6,7 @@ import type { Register } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 
 declare const tables: RegisterTables;
 declare const options: { readonly strict: boolean };

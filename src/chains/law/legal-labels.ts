@@ -2,8 +2,8 @@ import { type Day, dayOf, type IsoDate, toIso } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Chain } from "../definition/chain.ts";
-import { behindOf, pathTo } from "../detection/find-chains.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
+import { behindOf, pathTo } from "../detection/stored-chains.ts";
 import { checkTimeline, type LegalPhase, legalTimeline, phaseOfApplication, phaseStarts } from "./legal-timeline.ts";
 
 /** The rule and the procedure that an application falls under. */

@@ -33,23 +33,6 @@ export interface LegalPhase {
   readonly note: Wording | null;
 }
 
-/** A day that breaks series without changing the rule (gebeurtenis). */
-export interface LegalEvent {
-  readonly id: string;
-  readonly on: IsoDate;
-  /** What happened, in words that follow the day. */
-  readonly name: Wording;
-  readonly source: Wording;
-  /** What a reader has to know of its day, such as that only a secondary source gives it; null for nothing. */
-  readonly note: Wording | null;
-}
-
-/** Which rule and procedure applied on which day, and the events that break series beside them. */
-export interface LegalTimeline {
-  readonly phases: readonly LegalPhase[];
-  readonly events: readonly LegalEvent[];
-}
-
 /**
  * Which rule and which procedure applied to nareis op nareis on a day: the memo of August 2023 (section 3.1), the
  * Vreemdelingencirculaire, and the act of 2026. Each phase names its source, and its note says how sure its days are. It

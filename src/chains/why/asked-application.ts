@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
-import type { StoredChains as Chains } from "../detection/find-chains.ts";
+import type { StoredChains as Chains } from "../detection/stored-chains.ts";
 import type { Links } from "./links.ts";
 
 /** One application that is asked about, under the definition that its chains were found by. */

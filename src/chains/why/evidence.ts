@@ -3,7 +3,7 @@ import type { Application } from "../../cases/application-of.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
-import type { StoredChains as Chains } from "../detection/find-chains.ts";
+import type { StoredChains as Chains } from "../detection/stored-chains.ts";
 
 /** One application that a finding rests on. */
 export interface Evidence {

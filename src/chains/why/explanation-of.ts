@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
-import { type StoredChains as Chains, chainAt, pathTo } from "../detection/find-chains.ts";
+import { type StoredChains as Chains, chainAt, pathTo } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
 import type { LegalPhase } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";

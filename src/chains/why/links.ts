@@ -1,9 +1,9 @@
 import { dayOf } from "../../calendar/day.ts";
 import type { ChainReason } from "../definition/chain.ts";
-import type { StoredChains as Chains } from "../detection/find-chains.ts";
 import { firstDossiers } from "../detection/first-dossiers.ts";
 import { type GrantSpans, grantSpans, NEVER } from "../detection/grant-spans.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
+import type { StoredChains as Chains } from "../detection/stored-chains.ts";
 
 /** A condition on an earlier grant. */
 export type Condition = Exclude<ChainReason, "no-independent-asylum">;

@@ -1,4 +1,4 @@
-import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/find-chains.ts";
+import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/stored-chains.ts";
 import { breakdownAbout } from "./breakdown-about.ts";
 import { breakdownGroups } from "./breakdown-groups.ts";
 import { type BreakdownOptions, breakdownChoices } from "./breakdown-options.ts";

@@ -1,6 +1,6 @@
 import { toIso } from "../../calendar/day.ts";
 import { personColumnDigest } from "../../cases/known/person-attributes.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import { coverageFacts } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";

@@ -1,4 +1,4 @@
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import type { CountedChains } from "./counted-chain.ts";
 

@@ -3,7 +3,7 @@ import { dayOf, NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import type { Signal } from "../../cases/facts/signal.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains, type StoredChains, storedChains } from "../../chains/detection/find-chains.ts";
+import { type Chains, type StoredChains, storedChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";

@@ -11,7 +11,7 @@ import {
   type Chains as OpaqueChains,
   pathTo,
   storedChains,
-} from "../../chains/detection/find-chains.ts";
+} from "../../chains/detection/stored-chains.ts";
 import { type CellAddress, chainIndexes } from "./chain-indexes.ts";
 import { countColumns } from "./count-columns.ts";
 import type { CountOptions } from "./count-options.ts";

@@ -3,7 +3,7 @@ import { checkOptions } from "../../arguments/options.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../../cases/facts/application.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains, type StoredChains, storedChains } from "../../chains/detection/find-chains.ts";
+import { type Chains, type StoredChains, storedChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import { cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";

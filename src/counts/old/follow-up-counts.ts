@@ -1,5 +1,5 @@
 import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains, storedChains } from "../../chains/detection/find-chains.ts";
+import { type Chains, storedChains } from "../../chains/detection/stored-chains.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
 import { countedChains } from "./count-chains.ts";

@@ -1,7 +1,7 @@
 import { type FamilyProcedure, procedures } from "../../cases/facts/application.ts";
 import type { ChainForm } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import type { BreakdownGrouping } from "./breakdown-grouping.ts";
 

@@ -1,4 +1,4 @@
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 
 /** The chains that are counted as one, each of them by its place in the columns of chains. */
 export interface Repeats {

@@ -1,6 +1,6 @@
 import { frozen } from "../../arguments/frozen.ts";
 import { outcomes } from "../../cases/facts/application.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { Counted } from "./count-chains.ts";
 import { countedFilings } from "./counted-filings.ts";
 import { derivedWithdrawals, independentStanding } from "./derived-withdrawals.ts";

@@ -5,9 +5,9 @@ import { chainClasses } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
 import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
+import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import {
   type AttritionClass,
   type AttritionCondition,
@@ -40,7 +40,7 @@ export function attritionStages(
 ): readonly AttritionStage[] {
   const covered = inCoveredDays(register);
   const conditions = conditionsOf(definition, attritionClass);
-  const chains = findChains(register, definition);
+  const chains = findStoredChains(register, definition);
   const counted = (under: Chains): Members => countedIn(under, attritionClass, covered);
   const inClass = chainClasses.indexOf(attritionClass);
 
@@ -55,7 +55,7 @@ export function attritionStages(
       case "covered":
         return narrowed((application) => covered[application] === 1);
       case "first-procedure": {
-        const columns = findChains(register, { ...definition, independent: "none" }).columns;
+        const columns = findStoredChains(register, { ...definition, independent: "none" }).columns;
         return narrowed(isAmong(columns, left.length, (place) => columns.class[place] === inClass));
       }
       case "independent":
@@ -73,7 +73,7 @@ export function attritionStages(
       case "earlier-grant":
         return narrowed(isAmong(chains.columns, left.length, () => true));
       default: {
-        const columns = findChains(register, upTo(definition, condition)).columns;
+        const columns = findStoredChains(register, upTo(definition, condition)).columns;
         return narrowed(isAmong(columns, left.length, (place) => (columns.depth[place] as number) > 0));
       }
     }
@@ -83,7 +83,7 @@ export function attritionStages(
     left = leftAfter(condition);
     const other = withoutCondition(definition, condition);
     if (condition === "first-procedure") return { condition, left, without: counted(withEveryFirst(chains)) };
-    return { condition, left, without: other === null ? null : counted(findChains(register, other)) };
+    return { condition, left, without: other === null ? null : counted(findStoredChains(register, other)) };
   });
 }
 

@@ -4,7 +4,7 @@ import { chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../../counts/asked/unit.ts";
 import { countedChains } from "../../counts/old/count-chains.ts";
 
@@ -34,7 +34,7 @@ export function classFinder(register: Register): (definition: Definition) => Cou
     // What cannot be a definition has no digest.
     checkDefinition(definition);
     const key = definitionDigest(definition);
-    const classes = known.get(key) ?? countedClasses(findChains(register, definition));
+    const classes = known.get(key) ?? countedClasses(findStoredChains(register, definition));
     known.set(key, classes);
     return classes;
   };

@@ -5,7 +5,7 @@ import {
   storedRegister,
 } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { findChains } from "../../chains/detection/find-chains.ts";
+import { findStoredChains } from "../../chains/detection/stored-chains.ts";
 import type { Unit } from "../../counts/asked/unit.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
@@ -62,7 +62,7 @@ export function attrition(
   if (!attritionClasses.includes(attritionClass)) {
     throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
   }
-  const table = countChains(findChains(register, definition), { unit: "applications" });
+  const table = countChains(findStoredChains(register, definition), { unit: "applications" });
   const stages = attritionStages(register, definition, attritionClass);
   const counted = stages[stages.length - 1]?.left as Members;
   return withNotice<ExactSheet>({

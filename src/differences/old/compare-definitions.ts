@@ -5,7 +5,7 @@ import {
   storedRegister,
 } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import { type CountOptions, countDefaults } from "../../counts/old/count-options.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { periodPlaces } from "../../counts/old/table-periods.ts";
@@ -92,7 +92,7 @@ export function compareDefinitions(
   if (!Number.isSafeInteger(mostEvaluations) || mostEvaluations < 0) {
     throw new RangeError("Pass `mostEvaluations` as a whole number of at least 0.");
   }
-  const found = definitions.map((definition) => findChains(register, definition)) as [Chains, ...Chains[]];
+  const found = definitions.map((definition) => findStoredChains(register, definition)) as [Chains, ...Chains[]];
   const table = definitionsSheet(found, { unit: "applications", ...count });
   const possible = possibleChains(register);
   const classesUnder = classFinder(possible);

@@ -5,10 +5,10 @@ import { type EpochRefusal, epochRefusal } from "../../cases/reading/pseudonym-e
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import {
   type StoredChains as Chains,
-  findChains,
+  findStoredChains,
   type Chains as OpaqueChains,
   storedChains,
-} from "../../chains/detection/find-chains.ts";
+} from "../../chains/detection/stored-chains.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
 import { extractStates } from "../extracts/extract-states.ts";
 import { withPersonsOf } from "../extracts/renumber-persons.ts";
@@ -59,7 +59,7 @@ function releaseStates(a: Chains, b: Chains): readonly RevisionState[] {
   const isSame = definitionDigest(a.definition) === definitionDigest(definition);
   const redefined: readonly RevisionState[] = isSame
     ? []
-    : [{ cause: "definition", chains: () => findChains(a.register, definition) }];
+    : [{ cause: "definition", chains: () => findStoredChains(a.register, definition) }];
   const earlier = a.register.rows;
   // The digest is that of the kept rows: what is the same in all of them is one extract, however often it was read.
   if (a.register.digest === b.register.digest) {
@@ -70,7 +70,10 @@ function releaseStates(a: Chains, b: Chains): readonly RevisionState[] {
   const { corrected, completed, identified } = extractStates({ earlier, later, from, to });
   return [
     ...redefined,
-    { cause: "corrected-rows", chains: () => findChains(registerKnown(corrected, allOn(from)).register, definition) },
+    {
+      cause: "corrected-rows",
+      chains: () => findStoredChains(registerKnown(corrected, allOn(from)).register, definition),
+    },
     ...dateStates({ completed, identified, whole: later }, from, to, definition),
   ];
 }

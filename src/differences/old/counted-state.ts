@@ -1,5 +1,5 @@
 import { outcomes } from "../../cases/facts/application.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import { type Measure, measures, type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 import { type Counted, countedChains } from "../../counts/old/count-chains.ts";
 import type { ExactTable } from "../../counts/old/exact-table.ts";

@@ -1,4 +1,4 @@
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";

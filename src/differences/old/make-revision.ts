@@ -1,6 +1,6 @@
 import { toIso } from "../../calendar/day.ts";
 import { firstDayOf } from "../../calendar/period.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
 import type { ExactTable } from "../../counts/old/exact-table.ts";

@@ -5,7 +5,7 @@ import type { RegisterRows } from "../../cases/facts/register-rows.ts";
 import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
 import { registerKnown } from "../../cases/known/register-at.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import type { RevisionCause } from "./revision.ts";
 
 /**
@@ -42,7 +42,7 @@ export function dateStates(rows: SteppedRows, from: Day, to: Day, definition: De
   };
   const since: KnownDays = { ...allOn(to), submitted: from };
   const chainsOf = (read: RegisterRows, days: () => KnownDays) => (): Chains =>
-    findChains(registerKnown(read, days()).register, definition);
+    findStoredChains(registerKnown(read, days()).register, definition);
   return [
     { cause: "late-registration", chains: chainsOf(rows.completed, () => late) },
     { cause: "identities", chains: chainsOf(rows.identified, () => identified) },

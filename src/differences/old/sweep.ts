@@ -1,6 +1,6 @@
 import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { findChains } from "../../chains/detection/find-chains.ts";
+import { findStoredChains } from "../../chains/detection/stored-chains.ts";
 import { type TableClass, tableClasses } from "../../counts/asked/unit.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import type { ExactSheet, ExactSheetRow } from "../../counts/old/exact-sheet.ts";
@@ -50,7 +50,7 @@ export type SweepColumn = (typeof sweepColumns)[number];
 export function sweep(registerGiven: OpaqueRegister, base: Definition, choices?: SweepChoices): ExactSheet {
   const register = storedRegister(registerGiven);
   const alternatives = sweepAlternatives(base, choices);
-  const table = countChains(findChains(register, base), { unit: "applications" });
+  const table = countChains(findStoredChains(register, base), { unit: "applications" });
   const possible = possibleChains(register);
   const classesUnder = classFinder(possible);
   const covered = inCoveredDays(possible);

@@ -3,7 +3,7 @@ import { type PeriodLength, periodLabel, periodOf } from "../../calendar/period.
 import { asOf } from "../../cases/as-of.ts";
 import { type StoredRegister as Register, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
 import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
 import { breakDown } from "../../counts/old/break-down.ts";
@@ -39,7 +39,7 @@ export function recountedSheet(asked: SheetToRecount): ExactSheet | null {
   const [{ referenceDate }] = sheet.about.registers;
   const [definition] = definitions;
   const knownThen = (): Register => storedRegister(asOf(register, referenceDate));
-  const chains = (): Chains => findChains(knownThen(), definition);
+  const chains = (): Chains => findStoredChains(knownThen(), definition);
   if (sheet.rows.length === 0) return null;
   switch (sheet.subject) {
     case "breakdown":
@@ -78,7 +78,7 @@ function revisedAgain({ sheet, register, definitions, ...asked }: SheetToRecount
   if (after === undefined || before.digest !== after.digest) return null;
   const [one, other = one] = definitions;
   const options = countOptions({ sheet, register, definitions, ...asked });
-  const chainsOn = (day: IsoDate, definition: Definition): Chains => findChains(asOf(register, day), definition);
+  const chainsOn = (day: IsoDate, definition: Definition): Chains => findStoredChains(asOf(register, day), definition);
   const revision = compareReleases(chainsOn(before.referenceDate, one), chainsOn(after.referenceDate, other), {
     ...options,
     ...allYearsOf(sheet),

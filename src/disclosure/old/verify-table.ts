@@ -7,7 +7,7 @@ import {
   storedRegister,
 } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { findChains } from "../../chains/detection/find-chains.ts";
+import { findStoredChains } from "../../chains/detection/stored-chains.ts";
 import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import { packageVersion } from "../../counts/old/package-version.ts";
@@ -60,7 +60,7 @@ function countedAgain(
   timeline: readonly LegalPhase[],
 ): PublishedTable {
   const { about, series } = table;
-  const chains = findChains(asOf(register, about.referenceDate), definition);
+  const chains = findStoredChains(asOf(register, about.referenceDate), definition);
   const exact = countChains(chains, {
     unit: about.unit,
     basis: about.basis,

@@ -47,16 +47,8 @@ export function storedChains(chains: Chains): StoredChains {
   return chains as StoredChains;
 }
 
-/**
- * Finds the chains of stacked family reunification (gestapelde gezinshereniging) in a register and classifies them:
- * section 3 of the contract. Cost: n log n in the applications; a million take about a second, most of it outside this
- * function. Detection sees ids, procedures, dates and outcomes, and nothing else. The definition is copied: a change of
- * the one that was passed changes no chain.
- *
- * @throws RangeError when the definition has an option that this version does not know; TypeError for anything but a
- * register and a definition.
- */
-export function findChains(asked: Register, given: Definition): StoredChains {
+/** What `findChains` gives, with its storage. */
+export function findStoredChains(asked: Register, given: Definition): StoredChains {
   const register = storedRegister(asked);
   checkDefinition(given);
   const definition = frozenCopy(given);
