@@ -1,10 +1,11 @@
+import { frozen } from "../../arguments/frozen.ts";
 import type { Definition } from "./definition.ts";
 
 /**
  * The definition of the memo of August 2023, section 3.3: "hoe vaak een ingewilligde nareiziger de afgelopen jaren,
  * zelfstandig asiel heeft aangevraagd en zelf nareis heeft aangevraagd voor een ander gezinslid". The defaults.
  */
-export const memo2023: Definition = {
+export const memo2023: Definition = frozen<Definition>({
   id: "memo-2023-08",
   firstProcedures: ["nareis"],
   regularAsNareisBefore: null,
@@ -16,23 +17,27 @@ export const memo2023: Definition = {
   firstValid: "ever",
   repeats: "count",
   depthScope: "all",
-};
+});
 
 /**
  * The law since 2014 (memo, section 3.1): "nareis op nareis is toegestaan mits het gezinslid een zelfstandige
  * asielvergunning heeft", so the independent permit must have been granted when the second application was filed.
  */
-export const lawSince2014: Definition = { ...memo2023, id: "law-since-2014", independent: "granted" };
+export const lawSince2014: Definition = frozen<Definition>({
+  ...memo2023,
+  id: "law-since-2014",
+  independent: "granted",
+});
 
 /**
  * The memo's definition with the regular procedure, in which these cases were handled until the ruling of
  * 31 October 2019 (memo, section 3.1), counted as nareis before that day.
  */
-export const regularProcedureIncluded: Definition = {
+export const regularProcedureIncluded: Definition = frozen<Definition>({
   ...memo2023,
   id: "regular-procedure-included",
   regularAsNareisBefore: "2019-10-31",
-};
+});
 
 /** A definition that comes with the package, with what it rests on. */
 export interface Preset {
@@ -49,7 +54,7 @@ export interface Preset {
  * @example
  * presets.map(({ id }) => id); // ["memo-2023-08", "law-since-2014", "regular-procedure-included"]
  */
-export const presets: readonly Preset[] = [
+export const presets: readonly Preset[] = frozen<readonly Preset[]>([
   {
     id: memo2023.id,
     definition: memo2023,
@@ -74,4 +79,4 @@ export const presets: readonly Preset[] = [
       en: "Memo of August 2023, section 3.1: these cases went through the regular procedure until the ruling of 31 October 2019 by the Administrative Jurisdiction Division of the Council of State.",
     },
   },
-];
+]);

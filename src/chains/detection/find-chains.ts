@@ -1,3 +1,4 @@
+import { frozenCopy } from "../../arguments/frozen.ts";
 import { type Day, dayOf, toIso, toIsoOrNull } from "../../calendar/day.ts";
 import { type ApplicationId, type FamilyProcedure, outcomes, type PersonId, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
@@ -43,14 +44,16 @@ export function storedChains(chains: Chains): StoredChains {
 /**
  * Finds the chains of stacked family reunification (gestapelde gezinshereniging) in a register and classifies them:
  * section 3 of the contract. Cost: n log n in the applications; a million take about a second, most of it outside this
- * function. Detection sees ids, procedures, dates and outcomes, and nothing else.
+ * function. Detection sees ids, procedures, dates and outcomes, and nothing else. The definition is copied: a change of
+ * the one that was passed changes no chain.
  *
  * @throws RangeError when the definition has an option that this version does not know; TypeError for anything but a
  * register and a definition.
  */
-export function findChains(asked: Register, definition: Definition): StoredChains {
+export function findChains(asked: Register, given: Definition): StoredChains {
   const register = storedRegister(asked);
-  checkDefinition(definition);
+  checkDefinition(given);
+  const definition = frozenCopy(given);
   const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
   const columns = detectChains(register.applications, facts, definition);
   const { id } = register.applications;

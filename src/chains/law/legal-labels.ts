@@ -1,12 +1,12 @@
-import { type Day, type IsoDate, toIso } from "../../calendar/day.ts";
+import { type Day, dayOf, type IsoDate, toIso } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Chain } from "../definition/chain.ts";
 import { behindOf, pathTo } from "../detection/find-chains.ts";
-import { checkTimeline, type LegalPhase, legalTimeline, phasePlace, phaseStarts } from "./legal-timeline.ts";
+import { checkTimeline, type LegalPhase, legalTimeline, phaseOfApplication, phaseStarts } from "./legal-timeline.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
 
-/** The rule and the procedure in force on the day on which an application was filed. */
+/** The rule and the procedure that an application falls under. */
 export interface LegalLabel {
   readonly application: ApplicationId;
   /** The day of filing. */
@@ -16,8 +16,8 @@ export interface LegalLabel {
 
 /**
  * Which rule and which procedure applied at each step of a chain: every application of its path, its first grant and
- * its independent application, in order of filing. It says what the law was on those days, not how the cases were
- * handled. For people entitled to see persons' data.
+ * its independent application, in order of filing. It is the phase of the day of filing, or a later one that applies to
+ * applications undecided on its first day. It says what the law was, not how the cases were handled. For people entitled to see persons' data.
  *
  * @throws TypeError for a copy of a chain, RangeError for a timeline with gaps (see `checkTimeline`).
  */
@@ -37,10 +37,12 @@ export function labelsOf(
 ): readonly LegalLabel[] {
   checkTimeline(timeline);
   const starts = phaseStarts(timeline);
-  const { id, submitted } = register.applications;
+  const { id, submitted, decided } = register.applications;
+  const referenceDay = dayOf(register.referenceDate);
   return inOrderOfFiling(register.applications, places).map((place) => {
     const day = submitted[place] as Day;
-    const phase = timeline[phasePlace(starts, day)] as LegalPhase;
+    const facts = { submitted: day, decided: decided[place] as Day, referenceDay };
+    const phase = timeline[phaseOfApplication(timeline, starts, facts)] as LegalPhase;
     return { application: id[place] as ApplicationId, on: toIso(day), phase };
   });
 }

@@ -1,3 +1,4 @@
+import { frozen } from "../../arguments/frozen.ts";
 import type { Wording } from "../../arguments/locale.ts";
 import { type Day, dayOf, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
 
@@ -14,11 +15,18 @@ export interface LegalPhase {
   readonly from: IsoDate | null;
   /** Last day, inclusive; null where it has not ended. */
   readonly to: IsoDate | null;
+  /**
+   * Whether it applies to applications filed from its first day on only (`filed`), or also to those that were filed
+   * before and were undecided on that day (`undecided`).
+   */
+  readonly appliesTo: "filed" | "undecided";
   readonly rule: LegalRule;
   /** The procedure in which such cases were handled: `regular` or `nareis`; null where they were not allowed. */
   readonly procedure: "regular" | "nareis" | "other" | null;
   /** Rule and procedure in words that follow "on that day the rule was:". */
   readonly name: Wording;
+  /** What holds for some applications only, each in a sentence; empty where one rule holds for everybody. */
+  readonly conditions: readonly Wording[];
   /** Where this is written. */
   readonly source: Wording;
   /** What a reader has to know of its days; null for nothing. */
@@ -43,64 +51,115 @@ export interface LegalTimeline {
 }
 
 /**
- * Which rule and which procedure applied to nareis op nareis on a day, as far as the memo of August 2023 says it
- * (section 3.1). It labels chains and explains breaks in series; it never changes a count. Plain data: copy and extend
- * it for later law.
+ * Which rule and which procedure applied to nareis op nareis on a day: the memo of August 2023 (section 3.1), the
+ * Vreemdelingencirculaire, and the act of 2026. Each phase names its source, and its note says how sure its days are. It
+ * labels chains and explains breaks in series; it never changes a count. Plain data, frozen: copy and extend it for
+ * later law.
  *
  * @example
- * legalTimeline.map(({ id, from, to }) => [id, from, to]);
- * // [["not-allowed", null, "2013-12-31"], ["regular-procedure", "2014-01-01", "2019-10-30"], ["nareis-procedure", "2019-10-31", null]]
+ * legalTimeline.map(({ id, from }) => [id, from]);
+ * // [["not-allowed", null], ["regular-procedure", "2014-06-30"], ["nareis-procedure", "2019-10-31"], ["core-family", "2026-06-12"]]
  */
-export const legalTimeline: readonly LegalPhase[] = [
+export const legalTimeline: readonly LegalPhase[] = frozen<readonly LegalPhase[]>([
   {
     id: "not-allowed",
     from: null,
-    to: "2013-12-31",
+    to: "2014-06-29",
+    appliesTo: "filed",
     rule: "not-allowed",
     procedure: null,
     name: { nl: "niet toegestaan", en: "not allowed" },
-    source: { nl: "nota van augustus 2023, paragraaf 3.1", en: "memo of August 2023, section 3.1" },
-    note: null,
+    conditions: [],
+    source: {
+      nl: "Vreemdelingencirculaire C2; nota van augustus 2023, paragraaf 3.1",
+      en: "Vreemdelingencirculaire C2; memo of August 2023, section 3.1",
+    },
+    note: {
+      nl: "De circulaire weigerde nareis aan wie zelf in het kader van nareis was ingereisd. In een tekst van november 2012 staat dat uitdrukkelijk.",
+      en: "The circular refused nareis to anybody who had come by nareis. A text of November 2012 says so explicitly.",
+    },
   },
   {
     id: "regular-procedure",
-    from: "2014-01-01",
+    from: "2014-06-30",
     to: "2019-10-30",
+    appliesTo: "filed",
     rule: "allowed-with-independent-permit",
     procedure: "regular",
     name: {
       nl: "toegestaan met een zelfstandige asielvergunning, in de reguliere procedure",
       en: "allowed with an independent asylum permit, in the regular procedure",
     },
-    source: { nl: "nota van augustus 2023, paragraaf 3.1", en: "memo of August 2023, section 3.1" },
+    conditions: [],
+    source: {
+      nl: "Vreemdelingencirculaire C2, paragraaf 4.1; nota van augustus 2023, paragraaf 3.1",
+      en: "Vreemdelingencirculaire C2, section 4.1; memo of August 2023, section 3.1",
+    },
     note: {
-      nl: "De nota noemt alleen het jaar 2014; hier begint het op de eerste dag van dat jaar.",
-      en: "The memo gives the year 2014 only; here it begins on the first day of that year.",
+      nl: "De nota noemt alleen het jaar 2014. De circulaire veranderde tussen 7 mei en 30 juni 2014; hier is dat de laatste dag. Deze zaken liepen ook als aanvraag op grond van artikel 8 EVRM.",
+      en: "The memo gives the year 2014 only. The circular changed between 7 May and 30 June 2014; here it is the last of these days. These cases were also handled as applications under article 8 ECHR.",
     },
   },
   {
     id: "nareis-procedure",
     from: "2019-10-31",
-    to: null,
+    to: "2026-06-11",
+    appliesTo: "filed",
     rule: "allowed-with-independent-permit",
     procedure: "nareis",
     name: {
       nl: "toegestaan met een zelfstandige asielvergunning, in de nareisprocedure",
       en: "allowed with an independent asylum permit, in the nareis procedure",
     },
+    conditions: [
+      {
+        nl: "De ouders van een minderjarige die zelf via nareis kwam, konden niet via nareis komen (circulaire, medio 2023).",
+        en: "The parents of a minor who had come by nareis could not come by nareis (circular, mid-2023).",
+      },
+    ],
     source: {
-      nl: "uitspraak van de Afdeling bestuursrechtspraak van de Raad van State van 31 oktober 2019 (nota van augustus 2023, paragraaf 3.1)",
-      en: "ruling of the Administrative Jurisdiction Division of the Council of State of 31 October 2019 (memo of August 2023, section 3.1)",
+      nl: "uitspraak van de Afdeling bestuursrechtspraak van de Raad van State van 31 oktober 2019, ECLI:NL:RVS:2019:3678 (nota van augustus 2023, paragraaf 3.1)",
+      en: "ruling of the Administrative Jurisdiction Division of the Council of State of 31 October 2019, ECLI:NL:RVS:2019:3678 (memo of August 2023, section 3.1)",
     },
     note: {
       nl: "De nota noemt geen dag waarop de werkwijze veranderde; hier is dat de dag van de uitspraak.",
       en: "The memo does not give the day on which the practice changed; here it is the day of the ruling.",
     },
   },
-];
+  {
+    id: "core-family",
+    from: "2026-06-12",
+    to: null,
+    appliesTo: "undecided",
+    rule: "allowed-with-independent-permit",
+    procedure: "nareis",
+    name: {
+      nl: "toegestaan met een zelfstandige asielvergunning, in de nareisprocedure, alleen voor de echtgenoot en minderjarige kinderen",
+      en: "allowed with an independent asylum permit, in the nareis procedure, for the spouse and minor children only",
+    },
+    conditions: [
+      {
+        nl: "Meerderjarige kinderen en ongehuwde partners kunnen niet meer via nareis komen.",
+        en: "Adult children and unmarried partners can no longer come by nareis.",
+      },
+      {
+        nl: "Wie subsidiaire bescherming heeft, wacht twee jaar en heeft inkomen en huisvesting nodig.",
+        en: "A sponsor with subsidiary protection has to wait two years, and needs income and housing.",
+      },
+    ],
+    source: {
+      nl: "Wet invoering tweestatusstelsel (36 703), aangenomen op 21 april 2026; ind.nl over de nieuwe regels voor nareis",
+      en: "Wet invoering tweestatusstelsel (36 703), adopted on 21 April 2026; ind.nl on the new rules for nareis",
+    },
+    note: {
+      nl: "De IND noemt 12 juni 2026, een andere bron 9 juni; het Staatsblad is niet gezien. De inhoud komt uit secundaire bronnen. De wet geldt ook voor aanvragen van eerder die op die dag nog niet waren beslist.",
+      en: "The IND gives 12 June 2026, another source 9 June; the Staatsblad was not seen. The content comes from secondary sources. The act also applies to earlier applications that were undecided on that day.",
+    },
+  },
+]);
 
 /**
- * The phase of a day.
+ * The phase in force on a day: that of an application filed on it and decided before any later phase.
  *
  * @throws RangeError for text that is not a calendar date, or for a timeline with gaps (see `checkTimeline`).
  * @example
@@ -110,6 +169,27 @@ export const legalTimeline: readonly LegalPhase[] = [
 export function legalPhaseOn(day: IsoDate, timeline: readonly LegalPhase[] = legalTimeline): LegalPhase {
   checkTimeline(timeline);
   return timeline[phasePlace(phaseStarts(timeline), dayOf(day))] as LegalPhase;
+}
+
+/**
+ * The place of the phase that an application falls under: the one of its day of filing, or a later one that applies to
+ * undecided applications and began while this one was undecided, as far as is known at the reference day.
+ *
+ * @param starts the days of `phaseStarts`.
+ * @param application days; `decided` is `NO_DAY` for an open application.
+ */
+export function phaseOfApplication(
+  timeline: readonly LegalPhase[],
+  starts: readonly Day[],
+  application: { readonly submitted: Day; readonly decided: Day; readonly referenceDay: Day },
+): number {
+  const { submitted, decided, referenceDay } = application;
+  const undecidedUntil = decided === NO_DAY ? referenceDay : decided;
+  for (let place = starts.length - 1; place > 0; place -= 1) {
+    const start = starts[place] as Day;
+    if (start <= submitted || (timeline[place]?.appliesTo === "undecided" && start <= undecidedUntil)) return place;
+  }
+  return 0;
 }
 
 /** The first day of each phase of a timeline that was checked, for walks through columns; the first begins before every day. */
@@ -157,14 +237,17 @@ const routes: readonly LegalPhase["procedure"][] = ["regular", "nareis", "other"
 
 function isPhase(phase: unknown): boolean {
   if (typeof phase !== "object" || phase === null) return false;
-  const { id, from, to, rule, procedure, name, source, note } = phase as Record<keyof LegalPhase, never>;
+  const { id, from, to, appliesTo, rule, procedure, name, conditions, source, note } = phase as Record<keyof LegalPhase, never>;
   return (
     isText(id) &&
     (from === null || isText(from)) &&
     (to === null || isText(to)) &&
+    (appliesTo === "filed" || appliesTo === "undecided") &&
     rules.includes(rule) &&
     routes.includes(procedure) &&
     isWording(name) &&
+    Array.isArray(conditions) &&
+    conditions.every(isWording) &&
     isWording(source) &&
     (note === null || isWording(note))
   );

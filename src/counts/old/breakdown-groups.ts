@@ -1,6 +1,6 @@
-import type { Day } from "../../calendar/day.ts";
+import { type Day, dayOf } from "../../calendar/day.ts";
 import { relationships } from "../../cases/facts/application.ts";
-import { phasePlace, phaseStarts } from "../../chains/law/legal-timeline.ts";
+import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-timeline.ts";
 import type { BreakdownGrouping, CountedFrom } from "./breakdown-grouping.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import { columnGroups } from "./column-groups.ts";
@@ -51,9 +51,16 @@ export function breakdownGroups(from: CountedFrom, { by, count: { timeline } }: 
       return closed(ageGroups, sponsorAges(chains.register, columns));
     case "legal-period": {
       const starts = phaseStarts(timeline);
+      const referenceDay = dayOf(chains.register.referenceDate);
       return closed(
         timeline.map(({ id }) => id),
-        columns.submitted.map((day) => phasePlace(starts, day as Day)),
+        columns.submitted.map((day, place) =>
+          phaseOfApplication(timeline, starts, {
+            submitted: day as Day,
+            decided: columns.decided[place] as Day,
+            referenceDay,
+          }),
+        ),
       );
     }
     case "form":
