@@ -1,9 +1,9 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
 // `nareis/history`, and the demonstration register in `nareis/demonstration`.
-export type { Locale, Wording } from "./arguments/locale.ts";
+export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
-export { type Application, type ApplicationFacts, applicationOf, type Decided } from "./cases/application-of.ts";
+export { type Application, type ApplicationFacts, applicationOf, applicationsOf, type Decided } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
   ApplicationColumns,
@@ -29,7 +29,7 @@ export type { ColumnName, TableName } from "./cases/facts/table.ts";
 export type { ManifestInput } from "./cases/intake/manifest-intake.ts";
 export { type JoinedExtracts, joinExtracts } from "./cases/join-extracts.ts";
 export { heldOn, permitsOf } from "./cases/permits-of.ts";
-export { type Person, personOf } from "./cases/person-of.ts";
+export { type Person, personOf, personsOf } from "./cases/person-of.ts";
 export {
   type ReadResultFor,
   type RegisterFor,
@@ -156,7 +156,7 @@ export { publishCount } from "./disclosure/protect-count.ts";
 
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
-export { type ExplainedApplication, explain, explainApplication } from "./display/explain-application.ts";
+export { type ExplainedApplication, type ExplainOptions, explainApplication } from "./display/explain-application.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
 export { figureText } from "./display/old/figure-text.ts";

@@ -5,7 +5,9 @@
 export function frozenCopy<Data>(data: Data): Data {
   if (typeof data !== "object" || data === null) return data;
   if (Array.isArray(data)) return Object.freeze(data.map(frozenCopy)) as Data;
-  return Object.freeze(Object.fromEntries(Object.entries(data).map(([name, value]) => [name, frozenCopy(value)]))) as Data;
+  return Object.freeze(
+    Object.fromEntries(Object.entries(data).map(([name, value]) => [name, frozenCopy(value)])),
+  ) as Data;
 }
 
 /** The same data, frozen through and through: for what was made here and belongs to nobody else. */

@@ -1,3 +1,5 @@
+import { checkOptions } from "./options.ts";
+
 /** A language that days, tables and explanations are written in. */
 export type Locale = "nl" | "en";
 
@@ -26,4 +28,22 @@ export function wordsIn<Words>(bundle: Readonly<Record<Locale, Words>>, locale: 
  */
 export function checkLocale(locale: unknown): void {
   if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
+}
+
+/** The option of everything that is said in words. */
+export interface InLocale {
+  /** `nl` by default. */
+  readonly locale?: Locale;
+}
+
+/**
+ * The language that options ask for, where it is their only one.
+ *
+ * @throws TypeError for anything but an object; RangeError for another option or another locale than `nl` and `en`.
+ */
+export function localeOf(options: InLocale): Locale {
+  checkOptions(options, ["locale"]);
+  const { locale = defaultLocale } = options;
+  checkLocale(locale);
+  return locale;
 }

@@ -1,3 +1,4 @@
+import { givenId } from "../arguments/given-text.ts";
 import { type Day, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import {
   type ApplicationId,
@@ -10,7 +11,8 @@ import {
   type Relationship,
   relationships,
 } from "./facts/application.ts";
-import type { StoredRegister as Register } from "./facts/register.ts";
+import { lazily } from "./facts/lazily.ts";
+import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 
 /** Open, or decided on a day: an outcome and its date come and go together. */
 export type Decided =
@@ -41,12 +43,41 @@ export type Application = ApplicationFacts &
 
 /**
  * An application by its id, as plain data, or null where the register does not know it at its reference date. Cost:
- * one look through the ids.
+ * constant, after one look through the ids for the first of a register.
+ *
+ * @throws TypeError for anything but a register and an id.
+ * @example
+ * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
+ * const { register } = readRegister({ applications });
+ * applicationOf(register, "A1")?.submittedOn; // "2020-01-01"
+ * applicationOf(register, "A2"); // null
  */
 export function applicationOf(register: Register, applicationId: string): Application | null {
-  const place = placeOfApplication(register, applicationId);
-  if (place === null) return null;
-  const { applications, persons } = register;
+  const stored = storedRegister(register);
+  const place = placeOfApplication(stored, applicationId);
+  return place === null ? null : applicationAt(stored, place);
+}
+
+/**
+ * Every application that the register knows at its reference date, in the order of the rows. Each is made when it is
+ * asked for; the list can be walked again.
+ *
+ * @throws TypeError for anything but a register.
+ * @example
+ * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
+ * const { register } = readRegister({ applications });
+ * [...applicationsOf(register)].map(({ procedure }) => procedure); // ["asylum"]
+ */
+export function applicationsOf(register: Register): Iterable<Application> {
+  const stored = storedRegister(register);
+  return {
+    *[Symbol.iterator]() {
+      for (let place = 0; place < stored.applications.count; place += 1) yield applicationAt(stored, place);
+    },
+  };
+}
+
+function applicationAt({ applications, persons }: StoredRegister, place: number): Application {
   const sponsor = applications.sponsor[place] as number;
   return {
     application: applications.id[place] as ApplicationId,
@@ -63,8 +94,16 @@ export function applicationOf(register: Register, applicationId: string): Applic
   } as Application;
 }
 
-/** The place of an application in the columns of a register, or null. */
-export function placeOfApplication(register: Register, applicationId: string): number | null {
-  const place = register.applications.id.indexOf(applicationId.trim() as ApplicationId);
-  return place < 0 ? null : place;
+const placesOf = lazily(
+  ({ applications }: StoredRegister): ReadonlyMap<string, number> =>
+    new Map(applications.id.map((id, place) => [id, place])),
+);
+
+/**
+ * The place of an application in the columns of a register, or null.
+ *
+ * @throws TypeError for anything but an id.
+ */
+export function placeOfApplication(register: StoredRegister, applicationId: string): number | null {
+  return placesOf(register).get(givenId(applicationId, "the id of an application")) ?? null;
 }

@@ -1,5 +1,5 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
-import type { StoredRegister as Register } from "./facts/register.ts";
+import { type Register, storedRegister } from "./facts/register.ts";
 import { registerAt } from "./known/register-at.ts";
 
 /**
@@ -7,8 +7,11 @@ import { registerAt } from "./known/register-at.ts";
  * equals counting the register cut at that day. The day may be before or after that of the register given, because
  * a register keeps every row that intake kept. Cost: linear in the rows.
  *
- * @throws RangeError when the day is not a calendar date.
+ * @throws TypeError for anything but a register; RangeError when the day is not a calendar date.
+ * @example
+ * const { register } = readRegister({ applications: [], register: { extracted_on: "2023-12-31" } });
+ * asOf(register, "2023-05-31").referenceDate; // "2023-05-31"
  */
 export function asOf(register: Register, day: IsoDate): Register {
-  return registerAt(register.rows, dayOf(day)).register;
+  return registerAt(storedRegister(register).rows, dayOf(day)).register;
 }

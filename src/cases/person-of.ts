@@ -1,9 +1,10 @@
-import { dayOf, type IsoDate, NO_DAY, toIsoOrNull } from "../calendar/day.ts";
+import { givenId } from "../arguments/given-text.ts";
+import { type IsoDate, toIsoOrNull } from "../calendar/day.ts";
 import type { PersonId } from "./facts/application.ts";
 import { compareText } from "./facts/compare-text.ts";
-import { dayKnown, numbersOf } from "./known/known-rows.ts";
-import type { StoredRegister as Register } from "./facts/register.ts";
-import { KEPT } from "./facts/register-rows.ts";
+import { lazily } from "./facts/lazily.ts";
+import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
+import { birthDays } from "./known/person-attributes.ts";
 
 /** A person (persoon) as known at the reference date of a register. Detection never sees more of it than the ids. */
 export interface Person {
@@ -16,37 +17,66 @@ export interface Person {
 }
 
 /**
- * The person behind an id, or null where no row of the register has the id. Cost: one look through the ids and the
- * table of persons.
+ * The person behind an id, or null where no row of the register has the id. Cost: constant in the register, after one
+ * look through the ids and the table of persons for the first person.
+ *
+ * @throws TypeError for anything but a register and an id.
+ * @example
+ * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P2", submitted_on: "2020-01-01" }];
+ * const identities = [{ person_id: "P1", leading_id: "P2" }];
+ * const { register } = readRegister({ applications, identities });
+ * personOf(register, "P1"); // { person: "P2", ids: ["P1", "P2"], birthDate: null }
  */
 export function personOf(register: Register, personId: string): Person | null {
-  const code = leadingCodeOf(register, personId);
-  if (code === null) return null;
-  const { leadingOf, persons } = register;
-  const ids = persons.flatMap((id, candidate) => (leadingOf[candidate] === code ? [id as PersonId] : []));
-  const leading = persons[code] as PersonId;
-  const sorted = [...ids].sort(compareText);
-  return { person: leading, ids: sorted, birthDate: birthDateOf(register, [leading, ...sorted]) };
+  const stored = storedRegister(register);
+  const code = leadingCodeOf(stored, personId);
+  return code === null ? null : personAt(stored, code);
 }
 
-/** The code of the leading id of whoever has an id, or null where no row of the register has it. */
-export function leadingCodeOf(register: Register, personId: string): number | null {
-  const code = register.persons.indexOf(personId.trim());
-  return code < 0 ? null : (register.leadingOf[code] as number);
+/**
+ * Every person of whom the register has an id, in order of arrival. Each is made when it is asked for; the list can be
+ * walked again.
+ *
+ * @throws TypeError for anything but a register.
+ */
+export function personsOf(register: Register): Iterable<Person> {
+  const stored = storedRegister(register);
+  return {
+    *[Symbol.iterator]() {
+      for (const code of idsByLeading(stored).keys()) yield personAt(stored, code);
+    },
+  };
 }
 
-function birthDateOf(register: Register, ids: readonly PersonId[]): IsoDate | null {
-  const table = register.rows.tables.persons;
-  if (table === null) return null;
-  const person = numbersOf(table, "persons", "person_id");
-  const birth = numbersOf(table, "persons", "birth_date");
-  const recorded = numbersOf(table, "persons", "recorded_on");
-  const day = dayOf(register.referenceDate);
-  const known = new Map<string, number>();
-  for (let place = 0; place < table.count; place += 1) {
-    if (table.state[place] !== KEPT || birth[place] === NO_DAY || !dayKnown(recorded, place, day)) continue;
-    known.set(register.persons[person[place] as number] as string, birth[place] as number);
-  }
-  const found = ids.find((id) => known.has(id));
-  return found === undefined ? null : toIsoOrNull(known.get(found) as number);
+function personAt(register: StoredRegister, code: number): Person {
+  const birth = birthDaysOf(register)[code] as number;
+  const ids = idsByLeading(register).get(code) ?? [];
+  return { person: register.persons[code] as PersonId, ids: [...ids].sort(compareText), birthDate: toIsoOrNull(birth) };
 }
+
+/**
+ * The code of the leading id of whoever has an id, or null where no row of the register has it.
+ *
+ * @throws TypeError for anything but an id.
+ */
+export function leadingCodeOf(register: StoredRegister, personId: string): number | null {
+  const code = codesOf(register).get(givenId(personId, "the id of a person"));
+  return code === undefined ? null : (register.leadingOf[code] as number);
+}
+
+const birthDaysOf = lazily(birthDays);
+
+const codesOf = lazily(
+  ({ persons }: StoredRegister): ReadonlyMap<string, number> => new Map(persons.map((id, code) => [id, code])),
+);
+
+const idsByLeading = lazily(({ persons, leadingOf }: StoredRegister): ReadonlyMap<number, readonly PersonId[]> => {
+  const ids = new Map<number, PersonId[]>();
+  persons.forEach((id, code) => {
+    const leading = leadingOf[code] as number;
+    const known = ids.get(leading);
+    if (known === undefined) ids.set(leading, [id as PersonId]);
+    else known.push(id as PersonId);
+  });
+  return ids;
+});

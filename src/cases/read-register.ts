@@ -1,10 +1,10 @@
-import type { Coverage } from "./reading/coverage.ts";
 import type { Issue } from "./facts/issue.ts";
-import type { ManifestInput } from "./intake/manifest-intake.ts";
 import type { ReadOptions } from "./facts/read-options.ts";
-import type { StoredRegister as Register } from "./facts/register.ts";
-import { createRegisterIntake } from "./reading/register-intake.ts";
+import type { Register } from "./facts/register.ts";
 import { type TableName, tableNames } from "./facts/table.ts";
+import type { ManifestInput } from "./intake/manifest-intake.ts";
+import type { Coverage } from "./reading/coverage.ts";
+import { createRegisterIntake } from "./reading/register-intake.ts";
 
 /** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
 export type Row = object;
@@ -35,6 +35,9 @@ export interface ReadResultFor<Options extends ReadOptions> {
  * what an issue names. Cost: linear in the rows, save for sorting what needs an order.
  *
  * @throws TypeError when a table is not a list of rows; RangeError when an option does not fit the contract.
+ * @example
+ * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
+ * readRegister({ applications }).coverage.tables.applications?.kept; // 1
  */
 // biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
 export function readRegister<const Options extends ReadOptions = {}>(

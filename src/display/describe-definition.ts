@@ -1,12 +1,11 @@
+import { type InLocale, localeOf } from "../arguments/locale.ts";
 import { dayOf } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import { writtenDay } from "../calendar/written-day.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { isChangedPreset } from "../chains/definition/definition-name.ts";
 import { oneLine } from "./characters/one-line.ts";
-import { dutchDefinition } from "./dutch-definition.ts";
-import { englishDefinition } from "./english-definition.ts";
-import { renderDefaults } from "./old/render-options.ts";
+import { definitionWords } from "./dictionary/definition-words.ts";
 
 /**
  * A definition in one paragraph of plain sentences, fit for a footnote: what is counted, under which name, by which
@@ -15,17 +14,17 @@ import { renderDefaults } from "./old/render-options.ts";
  *
  * @throws TypeError or RangeError for what is no definition, as `findChains` does; RangeError for an unknown locale.
  * @example
- * describeDefinition({ ...memo2023, id: "one-month", lookBackMonths: 1 }, "en").includes("at most one month"); // true
+ * describeDefinition({ ...memo2023, id: "one-month", lookBackMonths: 1 }, { locale: "en" }).includes("at most one month"); // true
  */
-export function describeDefinition(definition: Definition, locale: Locale = renderDefaults.locale): string {
-  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
+export function describeDefinition(definition: Definition, options: InLocale = {}): string {
   checkDefinition(definition);
-  const words = locale === "nl" ? dutchDefinition : englishDefinition;
+  const locale = localeOf(options);
+  const words = definitionWords[locale];
   const { regularAsNareisBefore: before } = definition;
   return [
     words.name(nameOf(definition)),
     words.classes(definition),
-    before === null ? "" : words.regular(writtenDay(dayOf(before), locale)),
+    words.regular(before === null ? null : writtenDay(dayOf(before), locale), countsArt8(definition)),
     words.first(definition),
     words.lookBack(definition),
     words.firstValid(definition),
@@ -36,6 +35,11 @@ export function describeDefinition(definition: Definition, locale: Locale = rend
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** Whether article 8 counts among the regular procedures before the day of `regularAsNareisBefore`. */
+function countsArt8({ regularProcedures }: Definition & { readonly regularProcedures?: readonly string[] }): boolean {
+  return regularProcedures?.includes("art8") === true;
 }
 
 /** The name of a definition on one line; in quotes where another id would be printed the same without them. */

@@ -1,10 +1,8 @@
-import { dayOf } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { isValueAt, type OptionPath, type SameDayOption } from "../chains/definition/option-values.ts";
-import { dutchOptions } from "./dutch-options.ts";
-import { englishOptions } from "./english-options.ts";
-import type { OptionWords } from "./option-words.ts";
+import { optionAt, valueMeans } from "./dictionary/option-names.ts";
+import { optionWords } from "./dictionary/option-words.ts";
 
 /** The value of an option, or of a rule inside `sameDay`. */
 export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
@@ -12,51 +10,32 @@ export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
   : Definition["sameDay"][SameDayOption];
 
 /**
- * What an option of a definition decides, in one line.
+ * What an option of a definition decides, on one line.
  *
  * @throws RangeError for what is no option, or another locale than `nl` and `en`.
  * @example
- * optionMeaning("repeats", "en"); // "whether repeated applications are counted once"
+ * optionMeaning("repeats", { locale: "en" }); // "whether repeated applications count once"
  */
-export function optionMeaning(option: OptionPath, locale: Locale): string {
-  const { options } = wordsIn(locale);
-  if (!Object.hasOwn(options, option)) {
-    throw new RangeError(`Choose an option from ${Object.keys(options).join(", ")}.`);
-  }
-  return options[option];
+export function optionMeaning(option: OptionPath, options: InLocale = {}): string {
+  const words = optionAt(option);
+  if (words === null) throw new RangeError(`Choose an option from ${Object.keys(optionWords).join(", ")}.`);
+  return wordsIn(words.decides, localeOf(options));
 }
 
 /**
- * What a value of an option means, in one line.
+ * What a value of an option means, on one line.
  *
  * @throws RangeError for what is no option, a value that the option cannot have, or another locale than `nl` and `en`.
  * @example
- * valueMeaning("lookBackMonths", 12, "nl"); // "ten hoogste 12 maanden"
- * valueMeaning("sameDay.firstToSecond", "after", "en"); // "only on a later day"
+ * valueMeaning("lookBackMonths", 12, { locale: "nl" }); // "ten hoogste 12 maanden"
+ * valueMeaning("sameDay.firstToSecond", "after", { locale: "en" }); // "only on a later day"
  */
-export function valueMeaning<Path extends OptionPath>(option: Path, value: OptionValue<Path>, locale: Locale): string {
-  optionMeaning(option, locale);
+export function valueMeaning<Path extends OptionPath>(
+  option: Path,
+  value: OptionValue<Path>,
+  options: InLocale = {},
+): string {
+  optionMeaning(option, options);
   if (!isValueAt(option, value)) throw new RangeError("Pass a value that the option can have, as in docs/chains.md.");
-  const words = wordsIn(locale);
-  const given: unknown = value;
-  switch (option) {
-    case "regularAsNareisBefore":
-      return words.regularBefore(given === null ? null : writtenDay(dayOf(given as string), locale));
-    case "lookBackMonths":
-      return words.lookBack(given as number | null);
-    case "sameDay":
-      return words.sameDay(given as Definition["sameDay"]);
-    default: {
-      // By their own order, so that equal sets are equal words.
-      const key = Array.isArray(given) ? [...given].sort().reverse().join("+") : String(given);
-      return words.values[option as ListedOption]?.[key] as string;
-    }
-  }
-}
-
-type ListedOption = keyof OptionWords["values"];
-
-function wordsIn(locale: Locale): OptionWords {
-  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
-  return locale === "nl" ? dutchOptions : englishOptions;
+  return valueMeans(option, value, localeOf(options));
 }

@@ -1,6 +1,9 @@
+import { checkLocale, defaultLocale, type Locale } from "../arguments/locale.ts";
+import { checkOptions } from "../arguments/options.ts";
 import { dayOf, type IsoDate, toIsoOrNull } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
+import { writtenDay } from "../calendar/written-day.ts";
 import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
+import { outcomeNames, procedureNames } from "../cases/facts/vocabulary.ts";
 import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { behindOf, type StoredChains as Chains, pathTo } from "../chains/detection/find-chains.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
@@ -8,9 +11,8 @@ import { labelsOf } from "../chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Stack } from "../chains/stack.ts";
 import { mermaidText } from "./characters/mermaid-text.ts";
-import { dutchExplanation } from "./dutch-explanation.ts";
-import { englishExplanation } from "./english-explanation.ts";
-import { renderDefaults } from "./old/render-options.ts";
+import { explanationWords } from "./dictionary/explanation-words.ts";
+import { classNames } from "./dictionary/vocabulary.ts";
 
 /** How a diagram is written. */
 export interface MermaidOptions {
@@ -30,8 +32,9 @@ export interface MermaidOptions {
  * an unknown locale or a timeline with gaps.
  */
 export function toMermaid(drawn: Chain | Stack, options: MermaidOptions = {}): string {
-  const locale = options.locale ?? renderDefaults.locale;
-  if (locale !== "nl" && locale !== "en") throw new RangeError("Choose `locale` from nl, en.");
+  checkOptions(options, ["locale", "timeline"]);
+  const { locale = defaultLocale } = options;
+  checkLocale(locale);
   const { chains, places, complete } = isStack(drawn) ? stackDrawn(drawn) : chainDrawn(drawn);
   const { applications, persons } = chains.register;
   const nodes = new Map<number, string>();
@@ -91,8 +94,12 @@ function labelsIn(
   locale: Locale,
   timeline: readonly LegalPhase[],
 ): readonly string[] {
-  const words = locale === "nl" ? dutchExplanation : englishExplanation;
+  const words = explanationWords[locale];
   const { applications } = register;
+  const NAREIS = procedures.indexOf("nareis");
+  // The law is that on nareis op nareis: on the arrow of another application it would say what does not hold.
+  const isUnderThatLaw = (place: number, chainClass: ChainClass | undefined): boolean =>
+    applications.procedure[place] === NAREIS || chainClass === "nareis-op-nareis";
   const classOf = new Map<number, ChainClass | undefined>();
   const drawn = new Set(places);
   for (let index = 0; index < columns.count; index += 1) {
@@ -102,8 +109,8 @@ function labelsIn(
   return labelsOf(register, places, timeline).map(({ application, on, phase }, index) => {
     const place = places[index] as number;
     const decided = toIsoOrNull(applications.decided[place] as number);
-    const outcome = words.outcomes[outcomes[applications.outcome[place] as number] as Outcome];
-    const procedure = words.procedures[procedures[applications.procedure[place] as number] as Procedure];
+    const outcome = outcomeNames[outcomes[applications.outcome[place] as number] as Outcome][locale];
+    const procedure = procedureNames[procedures[applications.procedure[place] as number] as Procedure][locale];
     const written = (day: IsoDate): string => writtenDay(dayOf(day), locale);
     const chainClass = classOf.get(place);
     return [
@@ -111,8 +118,8 @@ function labelsIn(
       procedure,
       words.filed(written(on)),
       words.decision(outcome, decided === null ? null : written(decided)),
-      ...(chainClass === undefined ? [] : [words.classNames[chainClass]]),
-      phase.name[locale],
+      ...(chainClass === undefined ? [] : [classNames[chainClass][locale]]),
+      ...(isUnderThatLaw(place, chainClass) ? [words.law(phase.name[locale])] : []),
     ]
       .map(mermaidText)
       .join(", ");

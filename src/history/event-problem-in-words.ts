@@ -92,7 +92,7 @@ export function eventProblemInWords(problem: EventProblem, options: EventWordsOp
   const { code, column = null } = checkedProblem(problem);
   checkOptions(options, ["locale"]);
   const locale = oneOf("locale", options.locale, ["nl", "en"]);
-  const meaning = isOfHistory(code) ? MEANINGS[code][locale] : issueMeaning(code, locale);
+  const meaning = isOfHistory(code) ? MEANINGS[code][locale] : issueMeaning(code, { locale });
   return `${column === null ? "" : `${column}: `}${code} (${meaning})`;
 }
 

@@ -1,5 +1,5 @@
-import { attrition } from "../differences/old/attrition.ts";
 import type { AttritionClass } from "../differences/definitions/attrition-conditions.ts";
+import { attrition } from "../differences/old/attrition.ts";
 import type { Count } from "./tables.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -8,8 +8,8 @@ export const countAttrition: Count = (register, definition, flags) => {
   const [asked = "nareis-op-nareis", ...others] = flags.class ?? [];
   if (others.length > 0 || (asked !== "nareis-op-nareis" && asked !== "art8-after-nareis")) {
     throw new UsageError({
-      nl: "--class is hier één van: nareis-op-nareis, art8-after-nareis.",
-      en: "--class is here one of: nareis-op-nareis, art8-after-nareis.",
+      nl: "Hier is --class een van: nareis-op-nareis, art8-after-nareis.",
+      en: "Here --class is one of: nareis-op-nareis, art8-after-nareis.",
     });
   }
   return attrition(register, definition, { class: asked satisfies AttritionClass });

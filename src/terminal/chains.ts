@@ -1,7 +1,7 @@
 import type { Chain } from "../chains/definition/chain.ts";
 import { findChains } from "../chains/detection/find-chains.ts";
-import { basisInWords } from "../display/basis-in-words.ts";
-import { chainToJson, chainToText } from "../display/to-lines.ts";
+import { basisInWords } from "../display/screens/basis-in-words.ts";
+import { chainToJson, chainToText } from "../display/screens/chain-lines.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { registerFor } from "./read-for-command.ts";

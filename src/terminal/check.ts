@@ -1,7 +1,7 @@
 import type { Issue, IssueTable } from "../cases/facts/issue.ts";
 import { packageVersion } from "../counts/old/package-version.ts";
-import { checkInWords } from "../display/check-in-words.ts";
-import { type IssueKind, issueKinds } from "../display/issue-kinds.ts";
+import { checkInWords } from "../display/screens/check-in-words.ts";
+import { type IssueKind, issueKinds } from "../display/screens/issue-kinds.ts";
 import { linesOfRows } from "../files/lines-of-rows.ts";
 import { findRegisterFiles, tableNear } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";

@@ -49,7 +49,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "words",
-    does: "print the words that no code stands for, as a mapping to fill in",
+    does: "print words in code columns that are no code, as a mapping to fill in",
     arguments: [FOLDER],
     options: [...reading, ...everywhere],
     formats: ["json"],
@@ -81,7 +81,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "definitions",
-    does: "set definitions side by side, and say how much each option in them changes",
+    does: "set definitions side by side, and say how much each option changes",
     arguments: [["[folder]", `${FOLDER[1]}; without it the demonstration register`]],
     options: ["as-of", ...counting, "per", "measure", ...reading, ...published],
     formats: definitionsFormats,
@@ -124,7 +124,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "verify",
-    does: "count a published table again and say whether it is equal",
+    does: "count a published table again and say whether it comes out the same",
     arguments: [["<table>", "file with a table, as --format json prints it"], FOLDER],
     options: [...reading, ...everywhere],
     formats: verifyFormats,

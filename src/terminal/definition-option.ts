@@ -43,7 +43,8 @@ async function definitionNamed(text: string, locale: Locale, terminal: Terminal)
   if (preset !== undefined) return preset.definition;
   const { definition, problems } = await readDefinitionFile(text);
   if (definition !== null) {
-    for (const finding of lintDefinition(definition)) terminal.err(`--definition: ${lintInWords(finding, locale)}\n`);
+    for (const finding of lintDefinition(definition))
+      terminal.err(`--definition: ${lintInWords(finding, { locale })}\n`);
     return frozenCopy(definition);
   }
   const near = didYouMean(
@@ -52,6 +53,6 @@ async function definitionNamed(text: string, locale: Locale, terminal: Terminal)
       presets.map(({ id }) => id),
     ),
   );
-  const reasons = problems.map((problem) => definitionProblemInWords(problem, locale)).join(" ");
+  const reasons = problems.map((problem) => definitionProblemInWords(problem, { locale })).join(" ");
   throw new UsageError({ nl: `--definition: ${reasons}${near.nl}`, en: `--definition: ${reasons}${near.en}` });
 }

@@ -1,7 +1,7 @@
 import { findChains } from "../chains/detection/find-chains.ts";
 import { stackOf } from "../chains/stack.ts";
-import { basisInWords } from "../display/basis-in-words.ts";
 import { explainApplication } from "../display/explain-application.ts";
+import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { toMermaid } from "../display/to-mermaid.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
@@ -24,8 +24,8 @@ export async function explainCommand(
 ): Promise<ExitStatus> {
   if (flags.stack === true && flags.format !== "mermaid") {
     throw new UsageError({
-      nl: "Een hele stapel wordt getekend en niet verteld: geef --format mermaid bij --stack.",
-      en: "A whole stack is drawn, not told: give --format mermaid with --stack.",
+      nl: "--stack maakt een tekening: geef er --format mermaid bij.",
+      en: "--stack draws a diagram: add --format mermaid.",
     });
   }
   const definition = await definitionOf(flags, terminal);
@@ -38,8 +38,8 @@ export async function explainCommand(
   if (explained.finding === "unknown-application") {
     const { referenceDate } = register;
     throw new UsageError({
-      nl: `Geef een aanvraag die het register kent op ${referenceDate}, de peildatum; nareis check zegt welke rijen apart zijn gezet.`,
-      en: `Give an application that the register knows on ${referenceDate}, its reference date; nareis check says which rows were set aside.`,
+      nl: `Geef een aanvraag die op ${referenceDate}, de peildatum, in het register staat; nareis check zegt welke rijen apart zijn gezet.`,
+      en: `Give an application that is in the register on ${referenceDate}, its reference date; nareis check says which rows were set aside.`,
     });
   }
   if (flags.format === "json") {

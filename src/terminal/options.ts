@@ -75,7 +75,7 @@ const declarations = {
   to: () => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
   unit: () => choice("--unit <unit>", "what is counted", units),
   per: () =>
-    choice("--per <basis>", "which day puts it in a period (event: in follow-up alone)", [
+    choice("--per <basis>", "which day puts it in a period (event: only for follow-up)", [
       "submission",
       "decision",
       "event",
@@ -86,7 +86,7 @@ const declarations = {
   breakdown: () =>
     parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
   policy: () => new Option("--policy <id|file>", "how counts are protected: tens, fives, or a JSON file"),
-  final: () => new Option("--final", "say that the figures are final (default: draft)"),
+  final: () => new Option("--final", "mark the figures as final (default: draft)"),
   exact: () => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: () => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
   output: () => new Option("--output <file>", "write the results to this file, as UTF-8"),

@@ -47,11 +47,11 @@ function orRefuse<Value>(work: () => Value): Value {
 }
 
 const EXISTS = {
-  nl: "Het bestand van --output is er al: geef een ander, of --force om het te vervangen.",
-  en: "The file of --output is there already: give another, or --force to replace it.",
+  nl: "Het bestand voor --output bestaat al: geef een andere naam, of --force om het te vervangen.",
+  en: "The file for --output exists already: give another name, or --force to replace it.",
 };
 
 const UNWRITABLE = {
-  nl: "Het bestand van --output kan niet worden geschreven: geef een map die er is, met ruimte en met toegang.",
-  en: "The file of --output cannot be written: give a folder that exists, with room and with access.",
+  nl: "Het bestand voor --output kan niet worden geschreven: geef een bestaande map, met ruimte op de schijf en met schrijfrechten.",
+  en: "The file for --output cannot be written: give a folder that exists, with room on the disk and permission to write.",
 };

@@ -1,9 +1,9 @@
 import type { Issue } from "../cases/facts/issue.ts";
 import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
-import { refusedInWords } from "../display/basis-in-words.ts";
-import { kindInWords } from "../display/check-in-words.ts";
-import { issueKinds } from "../display/issue-kinds.ts";
+import { refusedInWords } from "../display/screens/basis-in-words.ts";
+import { kindInWords } from "../display/screens/check-in-words.ts";
+import { issueKinds } from "../display/screens/issue-kinds.ts";
 import { readRegisterFiles } from "../files/read-register-files.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
 import type { Flags } from "./options.ts";
@@ -90,5 +90,5 @@ export function statusOf({ issues }: ReadResult): ExitStatus {
 
 const NOTHING_KEPT: Said = {
   nl: "Er is niets te tellen: van het register is geen enkele aanvraag behouden. nareis check zegt waarom.",
-  en: "There is nothing to count: not one application of the register was kept. nareis check says why.",
+  en: "There is nothing to count: no application of the register was kept. nareis check says why.",
 };

@@ -67,11 +67,11 @@ const SINCE_OR_TWO: Said = {
 };
 
 const SINCE_TOO_LATE: Said = {
-  nl: "Geef --since een dag die niet na de peildatum ligt: die van --as-of, of die van het register.",
-  en: "Give --since a day that is not after the reference date: that of --as-of, or the one of the register.",
+  nl: "Geef --since een dag op of vóór de peildatum; dat is die van --as-of, of anders die van het register.",
+  en: "Give --since a day on or before the reference date, which is that of --as-of or else that of the register.",
 };
 
 const OTHER_PERSONS: Said = {
-  nl: "Deze twee leveringen hebben andere pseudoniemen (pseudonym_epoch), en zijn niet te vergelijken.",
-  en: "These two extracts have other pseudonyms (pseudonym_epoch) and cannot be compared.",
+  nl: "Deze twee leveringen hebben verschillende pseudoniemen (pseudonym_epoch) en zijn niet te vergelijken.",
+  en: "These two extracts have different pseudonyms (pseudonym_epoch) and cannot be compared.",
 };

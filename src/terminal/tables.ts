@@ -57,7 +57,7 @@ function basisOf({ per }: Flags): Basis | undefined {
   if (per !== "event") return per;
   throw new UsageError({
     nl: "--per event is er alleen voor nareis follow-up; hier is het submission of decision.",
-    en: "--per event is for nareis follow-up alone; here it is submission or decision.",
+    en: "--per event is only for nareis follow-up; here it is submission or decision.",
   });
 }
 
@@ -75,11 +75,11 @@ export const countTables: Count = (register, definition, flags) => {
 
 /** The table of `nareis signals`. */
 export const countSignals: Count = (register, definition, flags) =>
-  compareSignals(register, findChains(register, definition), cohortOptions(flags));
+  compareSignals(findChains(register, definition), cohortOptions(flags));
 
 /** The table of `nareis follow-up`. */
 export const countFollowUp: Count = (register, definition, flags) =>
-  followUp(register, findChains(register, definition), cohortOptions(flags));
+  followUp(findChains(register, definition), cohortOptions(flags));
 
 function cohortOptions(flags: Flags) {
   const { basis: _, measures: __, ...others } = countOptions(flags);

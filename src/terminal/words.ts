@@ -46,8 +46,8 @@ function advice(words: readonly UnknownWord[], { locale }: Flags): readonly stri
   if (words.length === 0) {
     return [
       isDutch
-        ? "Geen woord zonder code staat tien keer of vaker in een kolom met codes."
-        : "No word without a code stands ten times or more in a column of codes.",
+        ? "In de kolommen met codes komt geen woord zonder code tien keer of vaker voor."
+        : "No word without a code occurs ten times or more in a column of codes.",
     ];
   }
   const lines = new Set(
@@ -59,7 +59,7 @@ function advice(words: readonly UnknownWord[], { locale }: Flags): readonly stri
   return [
     isDutch
       ? "Zet achter elk woord de code die het betekent, en lees het register met --mapping BESTAND. Deze codes zijn er:"
-      : "Put behind each word the code that it means, and read the register with --mapping FILE. The codes are:",
+      : "Put the code that it means behind each word, and read the register with --mapping FILE. The codes are:",
     ...lines,
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applicationOf } from "../../src/cases/application-of.ts";
+import { applicationOf, applicationsOf } from "../../src/cases/application-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 
 const tables = {
@@ -50,4 +50,12 @@ test("an application is as known at the reference date, and null before it was s
   expect(at("2020-05-31", "x")).toMatchObject({ outcome: "open", decidedOn: null, enteredOn: null });
   expect(at("2019-12-31", "x")).toBeNull();
   expect(at("2020-12-31", "nowhere")).toBeNull();
+});
+
+test("every application is listed in the order of the rows, each as it is found by its id, and the list can be walked again", () => {
+  const { register } = readRegister(tables, { asOf: "2020-12-31" });
+  const listed = applicationsOf(register);
+  expect([...listed]).toEqual(["g", "x"].map((id) => applicationOf(register, id)));
+  expect([...listed]).toHaveLength(2);
+  expect([...applicationsOf(readRegister(tables, { asOf: "2019-12-31" }).register)]).toHaveLength(1);
 });

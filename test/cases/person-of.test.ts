@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asOf } from "../../src/cases/as-of.ts";
-import { personOf } from "../../src/cases/person-of.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
+import { personOf, personsOf } from "../../src/cases/person-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 
 const { register } = readRegister(
@@ -29,6 +30,14 @@ test("a person is found by any of its ids, under its leading id, with all ids an
 test("before the day on which it became known, a join is not there", () => {
   const before = asOf(register, "2020-02-29");
   expect(personOf(before, "b")).toEqual({ person: "b", ids: ["b"], birthDate: "1990-05-06" });
-  expect(before.identities).toEqual([{ person: "b", leading: "c", knownOn: null, kind: "different" }]);
-  expect(register.identities).toHaveLength(2);
+  const { identities } = storedRegister(before);
+  expect(identities).toEqual([{ person: "b", leading: "c", knownOn: null, kind: "different" }]);
+  expect(storedRegister(register).identities).toHaveLength(2);
+});
+
+test("every person is listed once, under the leading id, and the list can be walked again", () => {
+  const listed = personsOf(register);
+  const people = [...listed].map(({ person }) => person).sort();
+  expect(people).toEqual(["a", "c"]);
+  expect([...listed]).toEqual([...listed].map(({ ids }) => personOf(register, ids[0] as string)));
 });

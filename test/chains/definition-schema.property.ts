@@ -122,9 +122,9 @@ test("the schema says of every option and listed value what the library says in 
   for (const [name, rule] of choices) {
     const path = (rule === undefined ? name : `${name}.${rule}`) as "repeats";
     const property = rule === undefined ? schema.properties[name] : schema.properties[name].properties[rule];
-    expect(property.description).toContain(capital(optionMeaning(path, "en")));
+    expect(property.description).toContain(capital(optionMeaning(path, { locale: "en" })));
     for (const { const: value, description } of property.oneOf ?? []) {
-      expect(description).toBe(`${capital(valueMeaning(path, value, "en"))}.`);
+      expect(description).toBe(`${capital(valueMeaning(path, value, { locale: "en" }))}.`);
     }
   }
 });

@@ -44,7 +44,7 @@ describe("wrong usage is one clear line on standard error, nothing on standard o
     [
       "an application that is not in the register",
       ["explain", "DIR", "zaak-77"],
-      /application that the register knows on 2023-05-31/,
+      /application that is in the register on 2023-05-31/,
     ],
   ];
   for (const [what, argv, message] of wrong) {

@@ -147,8 +147,15 @@ describe("nareis tables DIR --exact --format json", () => {
     const classes = ["nareis-op-nareis", "art8-after-nareis", "other-stacking", "all-forms"];
     const measures = ["applications", "granted", "rejected", "withdrawn", "not-considered", "closed", "open"];
     expect(Object.keys(rows)).toEqual(classes.flatMap((name) => measures.map((measure) => `${name}/${measure}`)));
-    expect(rows["nareis-op-nareis/applications"]).toEqual({ "2021": 1, total: 1 });
-    expect(rows["art8-after-nareis/open"]).toEqual({ "2021": 0, total: 0 });
+    expect(rows["nareis-op-nareis/applications"]).toEqual({
+      "2017": 0,
+      "2018": 0,
+      "2019": 0,
+      "2020": 0,
+      "2021": 1,
+      total: 1,
+    });
+    expect(rows["art8-after-nareis/open"]).toEqual({ "2017": 0, "2018": 0, "2019": 0, "2020": 0, "2021": 0, total: 0 });
   });
 
   test("about holds definition, digests, reference date, unit, basis, coverage, version", async () => {

@@ -45,7 +45,8 @@ function countsOf(...parameters: Parameters<typeof tableOf>) {
 
 const years = (...counts: readonly (number | null)[]) => {
   const [total, ...cells] = [...counts].reverse();
-  return { ...Object.fromEntries(cells.reverse().map((count, place) => [String(2019 + place), count])), total };
+  const shown = [0, ...cells.reverse()].map((count, place) => [String(2018 + place), count]);
+  return { ...Object.fromEntries(shown), total };
 };
 
 describe("a count is never a bare number", () => {
@@ -98,7 +99,7 @@ describe("measures", () => {
     const of = Object.fromEntries(
       Object.entries(rows).flatMap(([name, row]) => (name.startsWith("all-forms/") ? [[name.slice(10), row]] : [])),
     );
-    expect(about.periods.map(({ label }) => label)).toEqual(["2019", "2020", "2021", "2022"]);
+    expect(about.periods.map(({ label }) => label)).toEqual(["2018", "2019", "2020", "2021", "2022"]);
     expect(of).toEqual({
       applications: years(2, 0, 3, 1, 6),
       granted: years(1, 0, 0, 0, 1),
@@ -181,9 +182,9 @@ describe("periods", () => {
   const labels = (options: CountOptions, text = family) => tableOf(options, text).periods.map(({ label }) => label);
 
   test("year, half-year, quarter, month are labelled 2019, 2019-H1, 2019-Q1, 2019-01", () => {
-    expect(labels({ unit: "applications", period: "year" })).toEqual(["2019", "2020", "2021", "2022"]);
+    expect(labels({ unit: "applications", period: "year" })).toEqual(["2018", "2019", "2020", "2021", "2022"]);
     expect(labels({ unit: "applications", period: "half-year" })).toEqual(
-      ["2019", "2020", "2021", "2022"].flatMap((year) => [`${year}-H1`, `${year}-H2`]).slice(0, 7),
+      ["2018", "2019", "2020", "2021", "2022"].flatMap((year) => [`${year}-H1`, `${year}-H2`]).slice(0, 9),
     );
     expect(labels({ unit: "applications", period: "quarter", from: 2022 })).toEqual(["2022-Q1", "2022-Q2"]);
     expect(labels({ unit: "applications", period: "month", from: 2022 })).toEqual(
@@ -191,11 +192,30 @@ describe("periods", () => {
     );
   });
 
-  test("years run from the first with a counted chain to that of R, the same for all tables", () => {
-    expect(labels({ unit: "applications", classes: ["art8-after-nareis"] })).toEqual(["2019", "2020", "2021", "2022"]);
-    expect(labels({ unit: "applications", basis: "decision" })[0]).toBe("2019");
+  test("the years shown are the five that end with that of R: what is shown must not depend on what is counted", () => {
+    const five = ["2018", "2019", "2020", "2021", "2022"];
+    expect(labels({ unit: "applications", classes: ["art8-after-nareis"] })).toEqual(five);
+    expect(labels({ unit: "applications", basis: "decision" })).toEqual(five);
     const uncounted = family.replace("2018-02-01", "2017-02-01");
-    expect(labels({ unit: "applications" }, uncounted)[0]).toBe("2021");
+    expect(labels({ unit: "applications" }, uncounted)).toEqual(five);
+  });
+
+  test("in a period that is covered in part only what happened on covered days counts, in cells and totals alike", () => {
+    const covered = { register: { coverage_from: "2021-08-15" } };
+    const shown = { unit: "applications", from: 2021 } as const;
+    const year = countsOf(shown, family, covered)["all-forms/applications"];
+    const months = countsOf({ ...shown, period: "month" }, family, covered)["all-forms/applications"];
+    expect(year).toEqual({ "2021": 1, "2022": 0, total: 1 });
+    expect(months).toMatchObject({ "2021-07": null, "2021-08": 0, "2021-09": 1, total: 1 });
+  });
+
+  test("the register covers days up to R or extracted_on, whichever is earlier", () => {
+    const extracted = { register: { extracted_on: "2021-12-31" } };
+    const table = tableOf({ unit: "applications" }, family, extracted);
+    expect(table.periods.map(({ coverage }) => coverage.kind)).toEqual([
+      ...["complete", "complete", "complete", "complete", "none"],
+    ]);
+    expect(table.about.coverage).toEqual({ from: null, to: "2021-12-31" });
   });
 
   test("unless given", () => {
@@ -226,10 +246,10 @@ describe("periods", () => {
 
   test("a last year that is not complete at R says so", () => {
     const table = tableOf({ unit: "applications" });
-    expect(table.periods[3]).toEqual({ label: "2022", coverage: { kind: "partial", from: null, until: asOf } });
+    expect(table.periods[4]).toEqual({ label: "2022", coverage: { kind: "partial", from: null, until: asOf } });
     expect(toText(publish(table, tens))).toContain("De cijfers van 2022 zijn tot juli 2022.");
     const whole = tableOf({ unit: "applications" }, family, {}, { asOf: "2022-12-31" });
-    expect(whole.periods[3]).toEqual({ label: "2022", coverage: { kind: "complete" } });
+    expect(whole.periods[4]).toEqual({ label: "2022", coverage: { kind: "complete" } });
     expect(toText(publish(whole, tens))).not.toContain("De cijfers van 2022");
   });
 
@@ -243,7 +263,7 @@ describe("the footnote on open cases", () => {
   const openOf = (options: CountOptions, tableClass: string, text = family) =>
     tableOf(options, text).series.find((series) => series.class === tableClass)?.open;
 
-  test("counts them in the table's unit, by submission", () => {
+  test("counts in the table's unit, by submission those filed in the periods shown, by decision all that are open at R", () => {
     const open = `${family}
       y1 art8 X3 A 2021-02-01
       y2 art8 Y2 A 2021-03-01`;
@@ -253,6 +273,7 @@ describe("the footnote on open cases", () => {
     expect(openOf({ unit: "applications" }, "nareis-op-nareis", open)).toBe(0);
     expect(openOf({ unit: "applications", basis: "decision" }, "art8-after-nareis", open)).toBe(3);
     expect(openOf({ unit: "applications", from: 2019, to: 2020 }, "art8-after-nareis", open)).toBe(0);
+    expect(openOf({ unit: "applications", basis: "decision", to: 2020 }, "art8-after-nareis", open)).toBe(3);
   });
 
   test("is itself protected", () => {

@@ -291,7 +291,9 @@ describe("any other x is not part of a chain", () => {
 
 describe("explainApplication says in a sentence why an application is or is not stacked, with its evidence", () => {
   test("for a chain: the first grant, the independent application, and the application itself", () => {
-    const { sentences, evidence } = explainApplication(findChains(registerOf(stacked), memo2023), "x", { locale: "en" });
+    const { sentences, evidence } = explainApplication(findChains(registerOf(stacked), memo2023), "x", {
+      locale: "en",
+    });
     expect(evidence.map(({ role, application, row }) => [role, application, row])).toEqual([
       ["first", "a", 1],
       ["independent", "b", 2],
@@ -302,7 +304,9 @@ describe("explainApplication says in a sentence why an application is or is not 
 
   test("in Dutch unless asked otherwise; another language is refused with a RangeError", () => {
     expect(explainApplication(findChains(registerOf(stacked), memo2023), "x").sentences[0]).toMatch(/referent/);
-    expect(() => explainApplication(findChains(registerOf(stacked), memo2023), "x", { locale: "fr" as "nl" })).toThrow(RangeError);
+    expect(() => explainApplication(findChains(registerOf(stacked), memo2023), "x", { locale: "fr" as "nl" })).toThrow(
+      RangeError,
+    );
   });
 
   test("nothing says fraud, abuse, risk, suspect or score", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readRegisterFiles } from "../../src/files/index.ts";
 import { demonstrationTables } from "../../src/demonstration/index.ts";
+import { readRegisterFiles } from "../../src/files/index.ts";
 import { applicationOf, readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { applications, inBrief, issuesIn, registerOf, stacked, table } from "./register-literals.ts";

@@ -18,7 +18,11 @@ export interface WrittenChain {
 /** Columns of chains written down, as known at the end of 31 May 2023 unless said otherwise. */
 export function chainsOf(
   written: readonly WrittenChain[],
-  { referenceDate = "2023-05-31", coverageFrom = null }: { referenceDate?: string; coverageFrom?: string | null } = {},
+  {
+    referenceDate = "2023-05-31",
+    coverageFrom = null,
+    coverageTo = referenceDate,
+  }: { referenceDate?: string; coverageFrom?: string | null; coverageTo?: string } = {},
 ): CountedChains {
   return {
     count: written.length,
@@ -34,6 +38,7 @@ export function chainsOf(
       register: { digest: "r", synthetic: true, source: null },
       referenceDate: dayOf(referenceDate),
       coverageFrom: coverageFrom === null ? null : dayOf(coverageFrom),
+      coverageTo: dayOf(coverageTo),
     },
   };
 }
@@ -58,8 +63,10 @@ export const denseChains: fc.Arbitrary<CountedChains> = fc
     ),
     coverageFrom: fc.option(fc.integer({ min: first - 100, max: last + 400 })),
     after: fc.nat(300),
+    // Mostly a register that was extracted on its reference date or later.
+    early: fc.oneof(fc.constant(0), fc.nat(600)),
   })
-  .map(({ rows, coverageFrom, after }) => ({
+  .map(({ rows, coverageFrom, after, early }) => ({
     ...chainsOf([]),
     count: rows.length,
     class: Uint8Array.from(rows, (row) => row.class),
@@ -75,5 +82,6 @@ export const denseChains: fc.Arbitrary<CountedChains> = fc
       ...chainsOf([]).about,
       referenceDate: (last + after) as CountedChains["about"]["referenceDate"],
       coverageFrom: coverageFrom as CountedChains["about"]["coverageFrom"],
+      coverageTo: (last + after - early) as CountedChains["about"]["coverageTo"],
     },
   }));

@@ -5,14 +5,14 @@ import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { units } from "../../src/counts/asked/unit.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
-import { units } from "../../src/counts/asked/unit.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish } from "../../src/disclosure/old/publish.ts";
 import { type ModelChain, modelChains } from "../model/chains.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { modelCounts } from "../model/counts.ts";
@@ -119,6 +119,7 @@ describe("a breakdown", () => {
           ...options,
           referenceDate: day,
           coverageFrom: tables.register?.coverage_from ?? null,
+          extractedOn: tables.register?.extracted_on ?? null,
           repeats: definition.repeats,
           depthScope: definition.depthScope,
           dossierOf,

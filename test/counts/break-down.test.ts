@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
+import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/old/to-text.ts";
 
 /** A sponsor who came by nareis and asks for others under art. 8 ECHR, one a relationship and day. */
@@ -68,7 +68,7 @@ test("the groups of art. 8 ECHR are those of the memo, and no class but that one
 
 test("a group of a closed list that nobody is in is a zero, and the years are those of the table", () => {
   const sheet = broken(art8Register([["parent", "2020-01-01"]]), { by: "relationship", unit: "sponsors" });
-  expect(sheet.columns.map(({ key }) => key)).toEqual(["2020", "2021", "2022", "2023", "total"]);
+  expect(sheet.columns.map(({ key }) => key)).toEqual(["2019", "2020", "2021", "2022", "2023", "total"]);
   expect(totals(sheet)).toEqual({
     all: 1,
     spouse: 0,
@@ -114,7 +114,7 @@ test("the legal period is that of the day of filing, by a timeline of your own i
     ["parent", "2019-10-30"],
     ["parent", "2019-10-31"],
   ]);
-  const byLaw = { by: "legal-period", unit: "applications" } as const;
+  const byLaw = { by: "legal-period", unit: "applications", from: 2013 } as const;
   expect(totals(broken(register, byLaw))).toEqual({
     all: 4,
     "not-allowed": 1,

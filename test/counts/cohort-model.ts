@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
+import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import type { ModelChain } from "../model/chains.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
-import { modelCounts } from "../model/counts.ts";
+import { type ModelCountOptions, modelCounts } from "../model/counts.ts";
 import { byCodeUnit } from "../model/identities.ts";
 import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
 import { cleanRegister, dayPool } from "../model/registers.ts";
@@ -121,7 +121,7 @@ export interface ModelItem {
 /** The rows of a sheet as text, each cell counted from all the items. */
 export function modelRows(
   known: ModelRegister,
-  coverageFrom: string | null,
+  coverage: Pick<ModelCountOptions, "coverageFrom" | "extractedOn">,
   chains: readonly ModelChain[],
   items: readonly ModelItem[],
   rowKeys: readonly string[],
@@ -136,14 +136,19 @@ export function modelRows(
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     referenceDate: known.referenceDate,
-    coverageFrom,
+    ...coverage,
     dossierOf: () => "",
     repeats: definition.repeats,
     depthScope: definition.depthScope,
   });
   const isCovered = table.periods.map((_, place) => table.series[0]?.cells[place] !== null);
+  const { coverageFrom, extractedOn } = coverage;
+  const isCoveredDay = (submitted: string): boolean =>
+    (coverageFrom === null || submitted >= coverageFrom) && (extractedOn == null || submitted <= extractedOn);
   const labelOf = (submitted: string): string =>
-    table.periods.find((label) => lastDay(label) >= submitted && firstDay(label) <= submitted) ?? "";
+    (isCoveredDay(submitted) ? table.periods : []).find(
+      (label) => lastDay(label) >= submitted && firstDay(label) <= submitted,
+    ) ?? "";
   return (unit === undefined ? units : [unit]).flatMap((one) =>
     tableClasses
       .filter((name) => classes.includes(name))
@@ -195,7 +200,8 @@ function months(label: string): readonly [string, string] {
   return [part, part];
 }
 
-/** The first day that a register says it covers. */
-export function coverageFromOf(tables: Tables): string | null {
-  return (tables.register as Row | undefined)?.["coverage_from"] ?? null;
+/** The days that a register says it covers. */
+export function coverageOf(tables: Tables): Pick<ModelCountOptions, "coverageFrom" | "extractedOn"> {
+  const said = tables.register as Row | undefined;
+  return { coverageFrom: said?.["coverage_from"] ?? null, extractedOn: said?.["extracted_on"] ?? null };
 }

@@ -17,7 +17,7 @@ import { runs } from "../runs.ts";
 import {
   cohortOptions,
   countedGroups,
-  coverageFromOf,
+  coverageOf,
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
@@ -29,29 +29,39 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
   const known = registerAt(modelIntake(tables, { asOf: day }));
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
-  const isSignalled = (id: string): boolean => known.signals.some((signal) => signal.application_id === id);
+  const signalsOn = (ids: readonly string[]): readonly string[] =>
+    known.signals
+      .filter((signal) => ids.includes(signal.application_id ?? ""))
+      .map((signal) => signal.raised_on ?? "")
+      .sort();
   const items = known.applications
     .filter(({ id, sponsor }) => sponsor !== "" && !groups.some(({ filings }) => filings.slice(1).includes(id)))
     .map((application) => {
       const group = groups.find(({ chain }) => chain.application === application.id);
-      const signalled = (group?.filings ?? [application.id]).some(isSignalled);
+      const [firstSignal] = signalsOn(group?.filings ?? [application.id]);
+      const signalled = firstSignal !== undefined;
+      const isWithdrawnAfter = known.permits.some(
+        ({ holder, kind, withdrawn }) =>
+          signalled && holder === application.sponsor && kind === "derived" && withdrawn >= firstSignal,
+      );
       return {
         application,
         belongs: (name: string, row: string) => {
           const detected = group !== undefined && (name === "all-forms" || group.chain.class === name);
           if (row === "detected") return detected;
           if (row === "signalled") return signalled;
+          if (row === "signal-then-withdrawal") return isWithdrawnAfter;
           if (row === "both") return detected && signalled;
           return row === "detection-only" ? detected && !signalled : signalled && !detected;
         },
       };
     });
-  return modelRows(known, coverageFromOf(tables), chains, items, signalFindings, definition, options);
+  return modelRows(known, coverageOf(tables), chains, items, signalFindings, definition, options);
 }
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(compareSignals(register, findChains(register, definition), options));
+  return rowsOf(compareSignals(findChains(register, definition), options));
 }
 
 describe("signals set against detection", () => {
@@ -98,7 +108,7 @@ describe("signals set against detection", () => {
       fc.property(registerWithFollowUp, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
-        const sheet = compareSignals(register, chains, { ...options, unit: "applications" });
+        const sheet = compareSignals(chains, { ...options, unit: "applications" });
         const table = countChains(chains, {
           ...options,
           unit: "applications",
@@ -110,9 +120,9 @@ describe("signals set against detection", () => {
         );
         table.series.forEach((series, place) => {
           const [detected, signalled, both, detectedOnly, signalledOnly] = sheet.rows
-            .slice(place * 5, place * 5 + 5)
+            .slice(place * signalFindings.length, place * signalFindings.length + 5)
             .map(({ cells }) => cells.map((cell) => cell ?? 0));
-          expect(sheet.rows[place * 5]?.cells).toEqual([...series.cells, series.total]);
+          expect(sheet.rows[place * signalFindings.length]?.cells).toEqual([...series.cells, series.total]);
           expect(both?.map((count, column) => count + (detectedOnly?.[column] ?? 0))).toEqual(detected);
           expect(both?.map((count, column) => count + (signalledOnly?.[column] ?? 0))).toEqual(signalled);
         });

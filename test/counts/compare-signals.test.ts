@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
+import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
-import { compared, families, figures, signalsOn } from "./stacked-families.ts";
+import { compared, families, figures, signalsOn, steps } from "./stacked-families.ts";
 
 const art8 = {
   application_id: "a9",
@@ -84,10 +84,21 @@ describe("signals beside detection", () => {
       { asOf: "2023-05-31" },
     );
     const found = (repeats: "count" | "collapse") =>
-      figures(compareSignals(register, findChains(register, { ...memo2023, id: "own", repeats })));
+      figures(compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
+  });
+
+  test("meet follow-up: a derived permit of the sponsor withdrawn on the day of the first signal or later", () => {
+    const found = (signals: readonly string[], ...lines: readonly string[]) =>
+      figures(compared({ signals: signalsOn(...signals), follow_up: steps(...lines) }))["signal-then-withdrawal"];
+    expect(found(["a3"], "permit-withdrawn a1 2022-04-01")).toEqual([1, 0, 0, 1]);
+    expect(found(["a3"], "permit-withdrawn a1 2022-03-31")).toBeUndefined();
+    expect(found(["a3", "a3 2022-01-01"], "permit-withdrawn a1 2022-03-31")).toEqual([1, 0, 0, 1]);
+    // Neither the start of a withdrawal nor the permit of somebody else is the withdrawal of the sponsor's permit.
+    expect(found(["a3"], "withdrawal-started a1 2022-05-01", "permit-withdrawn b1 2022-05-01")).toBeUndefined();
+    expect(found(["c3"], "permit-withdrawn a1 2022-05-01", "permit-withdrawn c1 2022-05-01")).toEqual([0, 1, 0, 1]);
   });
 
   test("carry what they are a count of, and are not printed by accident", () => {
@@ -107,14 +118,15 @@ describe("signals beside detection", () => {
     expect(() => compared({}, { classes: [] })).toThrow(RangeError);
     expect(() => compared({}, { unit: "persons" } as never)).toThrow(RangeError);
     expect(() => compared({}, { from: 2022, to: 2021 })).toThrow(RangeError);
-    expect(() => compared({}, null as never)).toThrow(TypeError);
+    const { register } = readRegister({ applications: families });
+    expect(() => compareSignals(findChains(register, memo2023), null as never)).toThrow(TypeError);
   });
 });
 
 describe("the signals of the demonstration register", () => {
   test("are insufficiently reliable, as the memo says: they miss most chains and name much that is none", () => {
     const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
-    const sheet = compareSignals(register, findChains(register, memo2023), { unit: "applications" });
+    const sheet = compareSignals(findChains(register, memo2023), { unit: "applications" });
     const totalOf = (row: string): number => sheet.rows.find(({ keys }) => keys[1] === row)?.cells.at(-1) ?? -1;
     expect(totalOf("detected")).toBeGreaterThan(800);
     expect(totalOf("detection-only")).toBeGreaterThan(totalOf("both"));

@@ -4,8 +4,8 @@ import { periodLengths } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
-import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
 import { type Unit, units } from "../../src/counts/asked/unit.ts";
+import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
 import { modelChains } from "../model/chains.ts";
 import { modelCounts } from "../model/counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -44,6 +44,7 @@ describe("the counts of a register", () => {
             ...options,
             referenceDate: day,
             coverageFrom: tables.register?.coverage_from ?? null,
+            extractedOn: tables.register?.extracted_on ?? null,
             repeats: definition.repeats,
             depthScope: definition.depthScope,
             dossierOf: (id) => known.applications.find((application) => application.id === id)?.dossier ?? "",

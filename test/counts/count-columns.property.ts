@@ -4,10 +4,10 @@ import { type Day, dayOf, NO_DAY, toIso } from "../../src/calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../../src/calendar/period.ts";
 import { NOBODY, outcomes } from "../../src/cases/facts/application.ts";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
+import { type Basis, measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { chainIndexes } from "../../src/counts/old/chain-indexes.ts";
 import { countColumns } from "../../src/counts/old/count-columns.ts";
 import type { CountedChains } from "../../src/counts/old/counted-chain.ts";
-import { type Basis, measures, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { runs } from "../runs.ts";
 import { denseChains } from "./arbitrary-chains.ts";
 
@@ -44,17 +44,17 @@ const indexesOf = (chains: CountedChains): number[] => Array.from({ length: chai
 
 /** The contract's words on one table, cell by cell, each by going through all chains and all days. */
 function model(chains: CountedChains, unit: Unit, basis: Basis, length: PeriodLength) {
-  const { referenceDate, coverageFrom } = chains.about;
+  const { referenceDate, coverageFrom, coverageTo } = chains.about;
   const days = basis === "decision" ? chains.decided : chains.submitted;
   const counted = indexesOf(chains).filter((index) => days[index] !== NO_DAY);
-  const earliest = Math.min(referenceDate, ...counted.map((index) => days[index] as number)) as Day;
-  // Years run from the first with a counted chain, so that shorter periods begin with that year too.
-  const start = dayOf(`${toIso(earliest).slice(0, 4)}-01-01`);
+  // Five years that end with that of the reference date.
+  const start = dayOf(`${Number(toIso(referenceDate).slice(0, 4)) - 4}-01-01`);
   const labels = new Set<string>();
   for (let day: number = start; day <= referenceDate; day += 1) labels.add(labelOf(day, length));
+  const isCovered = (day: number): boolean => day >= (coverageFrom ?? start) && day >= start && day <= coverageTo;
   const covered = new Set<string>();
-  for (let day = Math.max(start - 366, coverageFrom ?? Number.NEGATIVE_INFINITY); day <= referenceDate; day += 1) {
-    if (labels.has(labelOf(day, length))) covered.add(labelOf(day, length));
+  for (let day: number = start; day <= referenceDate; day += 1) {
+    if (isCovered(day)) covered.add(labelOf(day, length));
   }
   const distinct = (indexes: readonly number[]): number =>
     new Set(indexes.map((index) => unitKey(chains, unit, index))).size;
@@ -64,11 +64,11 @@ function model(chains: CountedChains, unit: Unit, basis: Basis, length: PeriodLe
       .map((measure) => {
         const mine = counted.filter((index) => belongs(chains, index, tableClass, measure));
         const at = (label: string): number[] =>
-          mine.filter((index) => labelOf(days[index] as number, length) === label);
+          mine.filter((index) => isCovered(days[index] as number) && labelOf(days[index] as number, length) === label);
         const open = indexesOf(chains).filter(
           (index) =>
             belongs(chains, index, tableClass, "open") &&
-            covered.has(labelOf(chains.submitted[index] as number, length)),
+            (basis === "decision" || isCovered(chains.submitted[index] as number)),
         );
         return {
           class: tableClass,

@@ -26,7 +26,7 @@ test("a count has no default unit", () => {
   expect(() => countColumns(chainsOf(sample), { unit: "cases" as "applications" })).toThrow(RangeError);
 });
 
-test("years run from the first with a counted chain of any class to that of the reference date, the same for all tables", () => {
+test("the five years that end with that of the reference date are shown, whatever is counted", () => {
   const table = countColumns(chainsOf(sample), { unit: "applications" });
   expect(labels(table)).toEqual(["2019", "2020", "2021", "2022", "2023"]);
   expect(row(table, "nareis-op-nareis", "applications").cells).toEqual([2, 0, 2, 0, 0]);
@@ -35,20 +35,21 @@ test("years run from the first with a counted chain of any class to that of the 
   expect(row(table, "all-forms", "applications").total).toBe(5);
 });
 
-test("without any chain the table shows the year of the reference date up to that date, with zeros", () => {
+test("shorter periods run from the first of those years to that of the reference date, with zeros where nothing is", () => {
   const table = countColumns(chainsOf([]), { unit: "applications", period: "quarter" });
-  expect(labels(table)).toEqual(["2023-Q1", "2023-Q2"]);
+  expect(labels(table)).toHaveLength(18);
+  expect([labels(table)[0], labels(table).at(-1)]).toEqual(["2019-Q1", "2023-Q2"]);
   expect(table.series).toHaveLength(28);
-  expect(row(table, "all-forms", "granted")).toMatchObject({ cells: [0, 0], total: 0, open: 0 });
+  expect(row(table, "all-forms", "granted")).toMatchObject({ cells: Array(18).fill(0), total: 0, open: 0 });
 });
 
 test("an outcome is counted by submission, in the cohort, unless the basis is decision", () => {
   const cohort = countColumns(chainsOf(sample), { unit: "applications" });
   expect(row(cohort, "nareis-op-nareis", "granted").cells).toEqual([2, 0, 0, 0, 0]);
   const decisions = countColumns(chainsOf(sample), { unit: "applications", basis: "decision" });
-  expect(labels(decisions)).toEqual(["2020", "2021", "2022", "2023"]);
-  expect(row(decisions, "nareis-op-nareis", "granted").cells).toEqual([2, 0, 0, 0]);
-  expect(row(decisions, "nareis-op-nareis", "applications").cells).toEqual([2, 1, 0, 0]);
+  expect(labels(decisions)).toEqual(["2019", "2020", "2021", "2022", "2023"]);
+  expect(row(decisions, "nareis-op-nareis", "granted").cells).toEqual([0, 2, 0, 0, 0]);
+  expect(row(decisions, "nareis-op-nareis", "applications").cells).toEqual([0, 2, 1, 0, 0]);
 });
 
 test("by decision the measure open is refused, and is not there by default", () => {
@@ -59,7 +60,7 @@ test("by decision the measure open is refused, and is not there by default", () 
   expect(table.series.some(({ measure }) => measure === "open")).toBe(false);
 });
 
-test("the number open is counted by submission in the periods shown, by decision too", () => {
+test("the number open counts by submission those filed in the periods shown, by decision all of them", () => {
   for (const basis of ["submission", "decision"] as const) {
     const table = countColumns(chainsOf(sample), { unit: "applications", basis });
     expect(row(table, "nareis-op-nareis", "granted").open).toBe(1);
@@ -68,6 +69,8 @@ test("the number open is counted by submission in the periods shown, by decision
   }
   const before = countColumns(chainsOf(sample), { unit: "applications", to: 2020 });
   expect(row(before, "all-forms", "granted").open).toBe(0);
+  const decidedBefore = countColumns(chainsOf(sample), { unit: "applications", basis: "decision", to: 2020 });
+  expect(row(decidedBefore, "all-forms", "granted").open).toBe(2);
 });
 
 test("a person counts once in a cell, and once in the total over the whole period", () => {
@@ -108,7 +111,7 @@ test("years that are none, or the wrong way round, are refused", () => {
 
 test("periods before coverage and after the reference date are not covered, which is not zero, and count in no total", () => {
   const chains = chainsOf(sample, { coverageFrom: "2020-01-01" });
-  const table = countColumns(chains, { unit: "applications", to: 2024 });
+  const table = countColumns(chains, { unit: "applications", from: 2019, to: 2024 });
   expect(table.periods.map(({ coverage }) => coverage.kind)).toEqual([
     "none",
     "complete",
@@ -134,9 +137,35 @@ test("a first or last period that is covered in part says so", () => {
   expect(coverage("month")).toEqual([{ kind: "none" }, { kind: "complete" }]);
 });
 
+test("only covered days count, so that the year and its months agree", () => {
+  const chains = chainsOf([{ submitted: "2016-02-03" }, { submitted: "2016-05-03" }], {
+    referenceDate: "2016-12-31",
+    coverageFrom: "2016-03-01",
+  });
+  const year = countColumns(chains, { unit: "applications", from: 2016 });
+  const months = countColumns(chains, { unit: "applications", from: 2016, period: "month" });
+  expect(row(year, "all-forms", "applications")).toMatchObject({ cells: [1], total: 1, open: 1 });
+  expect(row(months, "all-forms", "applications")).toMatchObject({ total: 1, open: 1 });
+  expect(row(months, "all-forms", "applications").cells).toEqual([null, null, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+test("coverage ends with the extract where that is earlier than the reference date", () => {
+  const chains = chainsOf(sample, { referenceDate: "2024-06-30", coverageTo: "2022-03-31" });
+  const table = countColumns(chains, { unit: "applications" });
+  expect(table.periods.map(({ coverage }) => coverage.kind)).toEqual([
+    "complete",
+    "complete",
+    "partial",
+    "none",
+    "none",
+  ]);
+  expect(row(table, "all-forms", "applications")).toMatchObject({ cells: [0, 2, 0, null, null], total: 2, open: 1 });
+  expect(table.about.coverage).toEqual({ from: null, to: "2022-03-31" });
+});
+
 test("one period can be cut at both ends, or so that nothing is left", () => {
   const days = (coverageFrom: string): unknown =>
-    countColumns(chainsOf([], { coverageFrom }), { unit: "applications" }).periods[0]?.coverage;
+    countColumns(chainsOf([], { coverageFrom }), { unit: "applications", from: 2023 }).periods[0]?.coverage;
   expect(days("2023-02-01")).toEqual({ kind: "partial", from: "2023-02-01", until: "2023-05-31" });
   expect(days("2023-05-31")).toEqual({ kind: "partial", from: "2023-05-31", until: "2023-05-31" });
   expect(days("2023-06-01")).toEqual({ kind: "none" });
@@ -158,7 +187,12 @@ test("rows come in one order, however they are asked for", () => {
 });
 
 test("a table says what it is a count of", () => {
-  const { about } = countColumns(chainsOf(sample), { unit: "sponsors", basis: "decision", period: "month" });
+  const { about } = countColumns(chainsOf(sample), {
+    unit: "sponsors",
+    basis: "decision",
+    period: "month",
+    from: 2020,
+  });
   expect(about).toEqual({
     definition: { id: "memo-2023-08", digest: "d", options: null },
     register: { digest: "r", synthetic: true, source: null },

@@ -19,7 +19,7 @@ import {
   type CountedGroup,
   cohortOptions,
   countedGroups,
-  coverageFromOf,
+  coverageOf,
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
@@ -72,15 +72,22 @@ function standing(person: string, day: string, known: ModelRegister): string {
       (withdrawn === "" || withdrawn > day),
   );
   if (isHeld) return "independent-held";
-  const isPending = known.applications.some(
-    ({ id, applicant, procedure, submitted, decided }) =>
+  const own = known.applications.filter(
+    ({ id, applicant, procedure }) =>
       applicant === person &&
       procedure === "asylum" &&
-      submitted <= day &&
-      (decided === "" || decided > day) &&
       !(known.hasPermitTable && known.permits.some((permit) => permit.application === id && permit.kind === "derived")),
   );
-  return isPending ? "independent-pending" : "independent-neither";
+  const isOpen = own.some(({ submitted, decided }) => submitted <= day && (decided === "" || decided > day));
+  const isTested = known.permits.some(
+    ({ holder, kind, application, validFrom }) =>
+      holder === person &&
+      kind === "independent" &&
+      application === "" &&
+      validFrom > day &&
+      !own.some(({ submitted }) => submitted > day && submitted <= validFrom),
+  );
+  return isOpen || isTested ? "independent-pending" : "independent-neither";
 }
 
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
@@ -100,12 +107,12 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
           },
         ];
   });
-  return modelRows(known, coverageFromOf(tables), chains, items, followUpRows, definition, options);
+  return modelRows(known, coverageOf(tables), chains, items, followUpRows, definition, options);
 }
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(followUp(register, findChains(register, definition), options));
+  return rowsOf(followUp(findChains(register, definition), options));
 }
 
 describe("what followed on chains", () => {
@@ -155,7 +162,7 @@ describe("what followed on chains", () => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
         const { classes = ["nareis-op-nareis"] as const, unit = "applications" } = options;
-        const sheet = followUp(register, chains, { ...options, unit });
+        const sheet = followUp(chains, { ...options, unit });
         const table = countChains(chains, { ...options, unit, classes, measures: ["applications", "rejected"] });
         const cellsOf = (row: string): readonly (readonly (number | null)[])[] =>
           sheet.rows.filter(({ keys }) => keys[1] === row).map(({ cells }) => cells);

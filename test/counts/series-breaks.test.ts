@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Day, dayOf, toIso } from "../../src/calendar/day.ts";
 import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from "../../src/calendar/period.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
@@ -16,13 +15,14 @@ import { exactTable } from "../../src/counts/old/literal-table.ts";
 import { seriesBreaks } from "../../src/counts/old/series-breaks.ts";
 import { coverageOf } from "../../src/counts/old/table-periods.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
-import { tens } from "../../src/disclosure/policy.ts";
+import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/old/to-text.ts";
 import { runs } from "../runs.ts";
 
 const breaksOf = (first: string, last: string, length: PeriodLength, referenceDate: string, from?: string) => {
-  const bounds = { length, referenceDate: dayOf(referenceDate), coverageFrom: from === undefined ? null : dayOf(from) };
+  const bounds = { length, coverageTo: dayOf(referenceDate), coverageFrom: from === undefined ? null : dayOf(from) };
   const [start, end] = [periodOf(dayOf(first), length), periodOf(dayOf(last), length)];
   const periods = Array.from({ length: end - start + 1 }, (_, place) => ({
     label: periodLabel(start + place, length),
@@ -135,8 +135,8 @@ test("sheets whose columns are periods mark what their table marks, under the sa
   const { seriesBreaks: ofTable } = countChains(chains, { unit: "applications" }).about;
   const sheets = [
     breakDown(chains, { unit: "applications", by: "form" }),
-    followUp(chains.register, chains),
-    compareSignals(chains.register, chains),
+    followUp(chains),
+    compareSignals(chains),
     compareDefinitions(chains.register, [memo2023, lawSince2014], { unit: "applications" }).table,
   ];
   expect(sheets.map(({ about }) => about.seriesBreaks)).toEqual(sheets.map(() => ofTable));

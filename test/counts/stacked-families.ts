@@ -1,6 +1,6 @@
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import type { CohortOptions } from "../../src/counts/old/cohort-options.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
@@ -54,13 +54,13 @@ type Further = Omit<Tables, "applications"> & { readonly applications?: readonly
 /** What followed on the families. */
 export function followed(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
-  return followUp(register, findChains(register, memo2023), options);
+  return followUp(findChains(register, memo2023), { from: 2021, ...options });
 }
 
 /** Their signals against detection. */
 export function compared(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
-  return compareSignals(register, findChains(register, memo2023), options);
+  return compareSignals(findChains(register, memo2023), { from: 2021, ...options });
 }
 
 /** The rows of one unit that are not all zero, by their last key, and by class where it is not the memo's. */

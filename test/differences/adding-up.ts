@@ -1,6 +1,6 @@
-import type { Revision } from "../../src/differences/old/revision.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import type { Revision } from "../../src/differences/old/revision.ts";
 
 /** The cells of one class and measure by part; what is not covered counts as nothing. */
 export function partsOf(revision: Revision): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {

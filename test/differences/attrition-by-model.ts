@@ -85,16 +85,26 @@ export function attritionByModel(
       ));
 }
 
-/** The applications that a definition counts in a class and that were filed in a covered year, by the model. */
+/** The days that a manifest says a register covers. */
+export interface SaidCoverage {
+  readonly coverage_from?: string | undefined;
+  readonly extracted_on?: string | undefined;
+}
+
+/** Whether an application was filed on a day that a register covers, by what its manifest says. */
+export function isCovered(submitted: string, said: SaidCoverage | undefined): boolean {
+  return submitted >= (said?.coverage_from ?? "") && submitted <= (said?.extracted_on ?? "9999-12-31");
+}
+
+/** The applications that a definition counts in a class and that were filed on a covered day, by the model. */
 export function countedInClass(
   register: ModelRegister,
   definition: Definition,
   attritionClass: string,
-  coverageFrom: string | null,
+  coverage: SaidCoverage | undefined,
 ): readonly string[] {
-  if (coverageFrom !== null && coverageFrom > register.referenceDate) return [];
   return countedByModel(register, definition)
     .filter((chain) => chain.class === attritionClass)
-    .filter((chain) => coverageFrom === null || chain.submitted.slice(0, 4) >= coverageFrom.slice(0, 4))
+    .filter((chain) => isCovered(chain.submitted, coverage))
     .map(({ application }) => application);
 }

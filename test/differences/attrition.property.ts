@@ -2,21 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
-import { attrition } from "../../src/differences/old/attrition.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import {
   type AttritionCondition,
   attritionClasses,
   withoutCondition,
 } from "../../src/differences/definitions/attrition-conditions.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
+import { attrition } from "../../src/differences/old/attrition.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { type ModelApplication, registerAt } from "../model/register-at.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
-import { attritionByModel, countedInClass } from "./attrition-by-model.ts";
+import { attritionByModel, countedInClass, isCovered } from "./attrition-by-model.ts";
 
 const anyClass = fc.constantFrom(...attritionClasses);
 
@@ -66,6 +66,7 @@ describe("attrition", () => {
             unit,
             classes: [attritionClass],
             measures: ["applications"],
+            from: 1,
           });
           expect(lefts.at(-1)).toBe(table.series[0]?.total);
         }
@@ -78,16 +79,15 @@ describe("attrition", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
         const known = registerAt(modelIntake(tables, { asOf }));
-        const coverageFrom = tables.register?.coverage_from ?? null;
         const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
-        const counted = countedInClass(known, definition, attritionClass, coverageFrom);
+        const counted = countedInClass(known, definition, attritionClass, tables.register);
         for (const { keys, unit, counts } of revealCounts(exact).rows) {
           const other = withoutCondition(definition, keys.condition as AttritionCondition);
           if (other === null) {
             if (keys.condition !== "first-procedure") expect([counts.without, counts.gained]).toEqual([null, null]);
             continue;
           }
-          const without = countedInClass(known, other, attritionClass, coverageFrom);
+          const without = countedInClass(known, other, attritionClass, tables.register);
           const applications = (ids: readonly string[]): readonly ModelApplication[] =>
             known.applications.filter(({ id }) => ids.includes(id));
           expect(counts.without).toBe(unitsOf(applications(without), unit));
@@ -112,12 +112,8 @@ describe("attrition", () => {
           .filter(({ unit }) => unit === "applications")
           .map(({ keys }) => keys.condition as AttritionCondition)
           .filter((condition) => condition !== "first-procedure");
-        const coverageFrom = tables.register?.coverage_from ?? null;
         const without = known.applications.filter(
-          (application) =>
-            isLeft(application, conditions) &&
-            (coverageFrom === null ||
-              (coverageFrom <= asOf && application.submitted.slice(0, 4) >= coverageFrom.slice(0, 4))),
+          (application) => isLeft(application, conditions) && isCovered(application.submitted, tables.register),
         );
         const row = rows.find(({ keys }) => keys.condition === "first-procedure");
         expect(row?.counts.without).toBe(without.length);

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { type AttritionOptions, attrition } from "../../src/differences/old/attrition.ts";
-import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
 import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
+import { type AttritionOptions, attrition } from "../../src/differences/old/attrition.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 

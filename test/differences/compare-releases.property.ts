@@ -4,12 +4,11 @@ import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { type StoredChains as Chains, findChains } from "../../src/chains/detection/find-chains.ts";
-import { compareReferenceDates } from "../../src/differences/revisions/compare-reference-dates.ts";
-import { compareReleases } from "../../src/differences/old/compare-releases.ts";
-import type { Revision } from "../../src/differences/old/revision.ts";
+import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import { units } from "../../src/counts/asked/unit.ts";
+import { compareReleases } from "../../src/differences/old/compare-releases.ts";
+import type { Revision } from "../../src/differences/old/revision.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { byCodeUnit } from "../model/identities.ts";
@@ -65,24 +64,12 @@ describe("the parts of a revision between two releases", () => {
       fc.property(cleanRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
         const a = findChains(read(cutAt(tables, from), from), definition);
         const b = findChains(read(tables, to), definition);
-        const expected = compareReferenceDates(b.register, from, to, { definition, ...options });
+        const expected = revised(findChains(asOf(b.register, from), definition), b, options);
         const revision = revised(a, b, options);
         expect(revision.causes.filter((cause) => cause !== "corrected-rows")).toEqual(expected.causes);
         expect(movingParts(revision).filter((part) => part.startsWith("corrected-rows"))).toEqual([]);
         const rows = revision.sheet.rows.filter(({ keys }) => !keys[2]?.startsWith("corrected-rows"));
         expect(rows).toEqual(expected.sheet.rows);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("are those between the reference dates, when both are of one extract", () => {
-    fc.assert(
-      fc.property(nastyRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
-        const { register } = readRegister(tables);
-        const [a, b] = [from, to].map((day) => findChains(asOf(register, day), definition)) as [Chains, Chains];
-        const expected = compareReferenceDates(register, from, to, { definition, ...options });
-        expect(revised(a, b, options).sheet).toEqual(expected.sheet);
       }),
       { numRuns: runs },
     );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
+import type { CountOptions } from "../../src/counts/old/count-options.ts";
 import { compareReleases } from "../../src/differences/old/compare-releases.ts";
 import type { Revision } from "../../src/differences/old/revision.ts";
-import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
-import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { verifySheet } from "../../src/disclosure/old/verify-sheet.ts";
+import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/old/to-text.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
 
 test("what the first sponsors filed stays, for the first dossiers, and unrelated families do not", () => {

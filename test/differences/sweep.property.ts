@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { countChains } from "../../src/counts/old/count-chains.ts";
+import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
+import { sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
 import {
-  valueCode,
-  optionValue,
   type ComparedOption,
   comparedOptions,
+  optionValue,
+  valueCode,
   withValue,
 } from "../../src/differences/definitions/compared-options.ts";
 import { sweep } from "../../src/differences/old/sweep.ts";
-import { sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { registerAt } from "../model/register-at.ts";

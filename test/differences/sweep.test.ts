@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { valueCode, comparedOptions } from "../../src/differences/definitions/compared-options.ts";
-import { sweep } from "../../src/differences/old/sweep.ts";
 import { type SweepChoices, sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
+import { comparedOptions, valueCode } from "../../src/differences/definitions/compared-options.ts";
+import { sweep } from "../../src/differences/old/sweep.ts";
 
 const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
 

@@ -70,9 +70,9 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
       return breakDown(chains, { ...(by === "art8-group" ? others : { ...others, ...given({ classes: some }) }), by });
     }
     case "signals":
-      return compareSignals(register, chains, cohort);
+      return compareSignals(chains, cohort);
     case "follow-up":
-      return followUp(register, chains, cohort);
+      return followUp(chains, cohort);
     case "attrition":
       return attrition(register, one, { class: attritionClass });
     case "definitions":

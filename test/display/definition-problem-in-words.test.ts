@@ -8,7 +8,7 @@ import { lintInWords } from "../../src/display/lint-in-words.ts";
 
 /** Why data is no definition, in words. */
 function said(data: unknown, locale: "nl" | "en"): readonly string[] {
-  return definitionFrom(data).problems.map((problem) => definitionProblemInWords(problem, locale));
+  return definitionFrom(data).problems.map((problem) => definitionProblemInWords(problem, { locale }));
 }
 
 describe("a refusal of a definition", () => {
@@ -25,8 +25,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: 5 },
-      "De id van een definitie kan alleen één regel tekst zijn, die niet leeg is.",
-      "The id of a definition can only be one line of text that is not blank.",
+      "De id van een definitie is één regel tekst die niet leeg is.",
+      "The id of a definition is one line of text that is not blank.",
     ],
     [
       { id: "a", lookback: 5 },
@@ -55,13 +55,13 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", independent: "maybe" },
-      "independent kan alleen een van deze zijn: requested, granted, granted-later, none.",
-      "independent can only be one of: requested, granted, granted-later, none.",
+      "independent kan alleen een van deze zijn: requested, granted, granted-later, held, none.",
+      "independent can only be one of: requested, granted, granted-later, held, none.",
     ],
     [
       { id: "a", lookBackMonths: 0 },
       "Met lookBackMonths 0 ligt de eerste inwilliging op de dag van de tweede aanvraag of later, en met sameDay.firstToSecond after ligt zij ervoor: er kan nooit iets worden geteld.",
-      "With lookBackMonths 0 the first grant lies on the day of the second application or later, and with sameDay.firstToSecond after it lies before that day: nothing can ever be counted.",
+      "With lookBackMonths 0 the first grant is on the day of the second application or later, and with sameDay.firstToSecond after it is before that day: nothing can ever be counted.",
     ],
   ])("of %j says in a sentence what is wrong and what can be", (data, dutch, english) => {
     expect(said(data, "nl")).toEqual([dutch]);
@@ -85,9 +85,9 @@ describe("a refusal of a definition", () => {
   });
 
   test("in another language than Dutch and English does not exist, nor does a finding", () => {
-    expect(() => definitionProblemInWords({ code: "missing-id" }, "de" as "en")).toThrow(/nl, en/);
+    expect(() => definitionProblemInWords({ code: "missing-id" }, { locale: "de" as "en" })).toThrow(/nl, en/);
     for (const finding of lintDefinition({ ...memo2023, id: "mine" })) {
-      expect(() => lintInWords(finding, "de" as "en")).toThrow(/nl, en/);
+      expect(() => lintInWords(finding, { locale: "de" as "en" })).toThrow(/nl, en/);
     }
   });
 });

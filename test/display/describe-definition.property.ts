@@ -12,7 +12,9 @@ test("two definitions read the same exactly where they have the same options", (
   fc.assert(
     fc.property(definitionPair, locale, ([one, other], language) => {
       const isSame = isSameOptions(one, other);
-      expect(describeDefinition(one, language) === describeDefinition(other, language)).toBe(isSame);
+      expect(describeDefinition(one, { locale: language }) === describeDefinition(other, { locale: language })).toBe(
+        isSame,
+      );
     }),
     { numRuns: 2 * runs },
   );
@@ -44,8 +46,8 @@ test("two definitions read the same exactly where they have the same id and the 
     fc.property(definitionPair, awkwardId, awkwardId, fc.boolean(), locale, (pair, id, otherId, isMemo, language) => {
       const [one, other] = isMemo ? [memo2023, memo2023] : pair;
       const [text, otherText] = [
-        describeDefinition({ ...one, id }, language),
-        describeDefinition({ ...other, id: otherId }, language),
+        describeDefinition({ ...one, id }, { locale: language }),
+        describeDefinition({ ...other, id: otherId }, { locale: language }),
       ];
       expect(text === otherText).toBe(id === otherId && isSameOptions(one, other));
       expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
@@ -58,11 +60,13 @@ test("definitions that differ in options do not read the same, whatever they are
   fc.assert(
     fc.property(definitionPair, fc.string({ minLength: 1 }), locale, ([one, other], id, language) => {
       fc.pre(!isSameOptions(one, other));
-      const [longer, shorter] = [one, other].map((definition) => describeDefinition({ ...definition, id }, language));
+      const [longer, shorter] = [one, other].map((definition) =>
+        describeDefinition({ ...definition, id }, { locale: language }),
+      );
       expect(longer).not.toBe(shorter);
       // An id that is made of the beginning of another description.
       const forged = `${(longer ?? "").slice("Definition ".length).split(". ").slice(0, 2).join(". ")}`;
-      expect(describeDefinition({ ...other, id: forged }, language)).not.toBe(longer);
+      expect(describeDefinition({ ...other, id: forged }, { locale: language })).not.toBe(longer);
     }),
     { numRuns: runs },
   );
@@ -71,7 +75,7 @@ test("definitions that differ in options do not read the same, whatever they are
 test("a description is one paragraph of sentences without holes", () => {
   fc.assert(
     fc.property(wideDefinition, locale, (definition, language) => {
-      const text = describeDefinition(definition, language);
+      const text = describeDefinition(definition, { locale: language });
       expect(text).not.toMatch(/undefined|null|NaN|\s\s|\n|\.\.|[a-z]-(?:second|reference|later|sponsor|dossier)\b/);
       expect(text.endsWith(".")).toBe(true);
       for (const sentence of text.split(". ")) expect(sentence).toMatch(/^[A-Z]/);
@@ -91,7 +95,7 @@ test("two values of an option mean the same in words exactly where they are the 
         return (rule === undefined ? value : Reflect.get(value as object, rule)) as never;
       };
       const [meaning, otherMeaning] = [one, other].map((definition) =>
-        valueMeaning(path, valueIn(definition), language),
+        valueMeaning(path, valueIn(definition), { locale: language }),
       );
       expect(meaning).toMatch(/^\S.*\S$/);
       expect(meaning === otherMeaning).toBe(isSameOptions(one, withChoiceOf(one, other, choice)));

@@ -21,7 +21,7 @@ const odd: Definition = {
 
 /** What a definition with some options changed says more than, or instead of, the memo's. */
 function saidBy(options: Partial<Definition>, locale: "nl" | "en"): readonly string[] {
-  const sentences = (definition: Definition) => describeDefinition(definition, locale).split(/(?<=\.) (?=[A-Z])/);
+  const sentences = (definition: Definition) => describeDefinition(definition, { locale }).split(/(?<=\.) (?=[A-Z])/);
   const memo = sentences(memo2023);
   return sentences({ ...memo2023, id: "mine", ...options }).filter((sentence) => !memo.includes(sentence));
 }
@@ -37,14 +37,14 @@ describe("a description", () => {
         "De asielaanvraag is ingediend op of na de dag van die inwilliging en op of vóór de dag van de tweede aanvraag, ongeacht de uitkomst. " +
         "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag.",
     );
-    expect(describeDefinition(memo2023, "en")).toBe(
+    expect(describeDefinition(memo2023, { locale: "en" })).toBe(
       "Definition memo-2023-08. " +
-        "Nareis op nareis: the sponsor got residence through nareis, then asked for asylum independently, and after that asked for nareis for another family member. " +
-        "Family reunification after nareis: the sponsor got residence through nareis and then asked for residence under article 8 ECHR for another family member. " +
+        "Nareis op nareis: the sponsor got residence through nareis, then applied for asylum independently, and after that applied for nareis for another family member. " +
+        "Family reunification after nareis: the sponsor got residence through nareis and then applied for residence under article 8 ECHR for another family member. " +
         "Any other combination of family procedures is other stacked family reunification. " +
         "The first application, by which the sponsor got residence, was granted before the day on which the second was filed. " +
         "The asylum application was filed on or after the day of that grant and on or before the day of the second application, whatever its outcome. " +
-        "Another family member is anybody but the sponsor of the first application.",
+        "Another family member is anybody except the sponsor of the first application.",
     );
   });
 
@@ -61,7 +61,7 @@ describe("a description", () => {
         "Een eerste aanvraag waarvan alle vergunningen uiterlijk op de dag van de tweede aanvraag waren ingetrokken, telt niet mee; een zonder vergunning wel. " +
         "De asielaanvraag is ingediend na de dag van die inreis en vóór de dag van de tweede aanvraag, en was op de peildatum ingewilligd. " +
         "Een ander gezinslid is iedereen behalve de referent van de eerste aanvraag en wie ook een aanvraag heeft in het dossier van die eerste aanvraag. " +
-        "Alleen enkele stapeling wordt geteld; langere ketens tellen niet mee. " +
+        "Alleen enkele stapeling telt; langere ketens tellen niet mee. " +
         "Herhaalde aanvragen van dezelfde referent voor hetzelfde gezinslid tellen in elke klasse één keer: op de dag van de eerste en met de uitkomst van de laatste.",
     );
   });
@@ -94,10 +94,10 @@ describe("a description", () => {
       { firstAnchor: "permit", independent: "none" },
       "en",
       [
-        "Nareis op nareis: the sponsor got residence through nareis and then asked for nareis for another family member.",
+        "Nareis op nareis: the sponsor got residence through nareis and then applied for nareis for another family member.",
         "The first application, by which the sponsor got residence, was filed before the day on which the second was filed, and granted on or before that day; its earliest permit became valid before that day.",
         "Without a permit the first application does not count.",
-        "No asylum application of the sponsor's own is needed; one that is reported with a chain was filed on or after the first day of that permit and on or before the day of the second application.",
+        "The sponsor needs no asylum application; one that is reported with a chain was filed on or after the first day of that permit and on or before the day of the second application.",
       ],
     ],
     [
@@ -132,7 +132,7 @@ describe("a description", () => {
       { exclude: ["first-dossier"] },
       "en",
       [
-        "Another family member is anybody but whoever also has an application in the dossier of the first application; the sponsor of that application does count.",
+        "Another family member is anybody except those with an application in the dossier of the first application; the sponsor of that application does count.",
       ],
     ],
     [
@@ -147,18 +147,18 @@ describe("a description", () => {
   });
 
   test("of a preset under the law says what was granted when", () => {
-    expect(describeDefinition(lawSince2014, "en")).toContain(", and had been granted on that last day at the latest.");
+    expect(describeDefinition(lawSince2014, { locale: "en" })).toContain(", and had been granted by that last day.");
     expect(describeDefinition(lawSince2014)).toContain(", en was uiterlijk op die laatste dag ingewilligd.");
   });
 
   test("has the id on one line, and says that a preset was changed", () => {
-    expect(describeDefinition({ ...memo2023, id: "two\nlines\u202E" }, "en")).toMatch(
+    expect(describeDefinition({ ...memo2023, id: "two\nlines\u202E" }, { locale: "en" })).toMatch(
       /^Definition "two\\nlines\\u\{202E\}"\. Nareis/,
     );
-    expect(describeDefinition({ ...memo2023, id: `${memo2023.id} (changed)` }, "en")).toMatch(
+    expect(describeDefinition({ ...memo2023, id: `${memo2023.id} (changed)` }, { locale: "en" })).toMatch(
       /^Definition "memo-2023-08 \(changed\)"\./,
     );
-    expect(describeDefinition({ ...memo2023, repeats: "collapse" }, "en")).toMatch(
+    expect(describeDefinition({ ...memo2023, repeats: "collapse" }, { locale: "en" })).toMatch(
       /^Definition memo-2023-08 \(changed\)\./,
     );
     for (const { definition } of presets) expect(describeDefinition(definition)).not.toContain("\n");
@@ -166,6 +166,6 @@ describe("a description", () => {
 
   test("of what is no definition, or in another language, is refused", () => {
     expect(() => describeDefinition({ ...memo2023, lookBackMonths: -1 })).toThrow(RangeError);
-    expect(() => describeDefinition(memo2023, "de" as "en")).toThrow(/nl, en/);
+    expect(() => describeDefinition(memo2023, { locale: "de" as "en" })).toThrow(/nl, en/);
   });
 });

@@ -6,7 +6,7 @@ import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
-import { explain, explainApplication } from "../../src/display/explain-application.ts";
+import { explainApplication } from "../../src/display/explain-application.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
 
 const row = (application_id: string, procedure: string, persons: string, submitted_on: string, decided_on = "") => {
@@ -31,24 +31,27 @@ const applications = [
   row("own", "art8", "d z", "2019-01-01", "2020-05-01"),
 ];
 const { register } = readRegister({ applications }, { asOf: "2020-12-31" });
-const [back, x] = [...findChains(register, memo2023)] as [Chain, Chain];
+const chains = findChains(register, memo2023);
+const [back, x] = [...chains] as [Chain, Chain];
 const said = (id: string, definition = memo2023): readonly string[] =>
   explainApplication(findChains(register, definition), id, { locale: "en" }).sentences;
 
 describe("the sentences of an explanation", () => {
-  test("of a stacked application: the finding, the choices of the definition, and the law on each day", () => {
-    expect(explain(x, "en").sentences).toEqual([
-      "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), asked for asylum independently with g (asylum, filed on 1 February 2016, still open) and then asked for nareis for another family member with x (nareis, filed on 2 March 2020, still open).",
-      "Choice in the definition (firstProcedures): which grants can be the first link of the two named classes: those of nareis.",
-      "Choice in the definition (independent): what is asked of the sponsor's own asylum application in between: it was filed; its outcome does not matter.",
-      "Law on nareis op nareis on the day of filing: f and g: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
+  test("of a stacked application: the finding, the options of the definition, and the law on each day", () => {
+    expect(said("x")).toEqual([
+      "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), applied for asylum independently with g (asylum, filed on 1 February 2016, still open) and then applied for nareis for another family member with x (nareis, filed on 2 March 2020, still open).",
+      "Option of the definition (firstProcedures), which grant can be the first link of the two named classes: a grant of nareis.",
+      "Option of the definition (independent), what independent asylum of the sponsor is needed: an own asylum application between the first and the second application, whatever its outcome.",
+      "The law on nareis op nareis: f and g: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
     ]);
-    expect(explain(x).sentences[0]).toMatch(/^Nareis op nareis: de referent kreeg verblijf op f \(/);
+    expect(explainApplication(chains, "x").sentences[0]).toMatch(
+      /^Nareis op nareis: de referent kreeg verblijf op f \(/,
+    );
   });
 
   test("of a missing requirement: what comes nearest, what it would have to be, and that it is then stacked", () => {
     expect(said("x", lawSince2014).slice(1, 4)).toEqual([
-      "For that, g would have to be registered with: outcome granted; day of decision 2 March 2020 at the latest.",
+      "For that, g would have to be registered with: outcome granted; day of decision on or before 2 March 2020.",
       "Then the application is stacked.",
       expect.stringMatching(/firstProcedures/),
     ]);
@@ -57,8 +60,8 @@ describe("the sentences of an explanation", () => {
   test("of a grant that came too late: by which day it would have had to be there", () => {
     expect(said("late").slice(0, 4)).toEqual([
       "Not stacked: the sponsor of late (nareis, filed on 1 May 2020, still open) has no family application that was granted in time.",
-      "Nearest comes own (art. 8 ECHR, filed on 1 January 2019, granted on 1 May 2020): granted too late.",
-      "For that, own would have to be registered with: day of decision 30 April 2020 at the latest.",
+      "The nearest is own (article 8 ECHR, filed on 1 January 2019, granted on 1 May 2020): granted too late.",
+      "For that, own would have to be registered with: day of decision on or before 30 April 2020.",
       "Then the next criterion decides.",
     ]);
     const onTheDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
@@ -66,16 +69,16 @@ describe("the sentences of an explanation", () => {
   });
 
   test("of each condition that failed: its own words, and what would have to differ", () => {
-    expect(said("back")[0]).toMatch(/is for the sponsor of that time and not for another family member\.$/);
+    expect(said("back")[0]).toMatch(/is for the sponsor of that application and not for another family member\.$/);
     expect(said("back")[1]).toBe(
-      "For that, back would have to be registered with: applicant somebody else than the sponsor of f.",
+      "For that, back would have to be registered with: applicant somebody other than the sponsor of f.",
     );
     expect(said("x", { ...memo2023, id: "entry", firstAnchor: "entered" }).slice(0, 2)).toEqual([
       expect.stringMatching(/the day that counts for that grant in the definition is not known/),
-      "For that, f would have to be registered with: day of entry 1 March 2020 at the latest.",
+      "For that, f would have to be registered with: day of entry on or before 1 March 2020.",
     ]);
     expect(said("x", { ...memo2023, id: "year", lookBackMonths: 12 }).slice(0, 2)).toEqual([
-      expect.stringMatching(/further before x .* than the definition looks back/),
+      expect.stringMatching(/is further before x .* than the definition looks back/),
       "For that, f would have to be registered with: day of decision from 2 March 2019 to 1 March 2020.",
     ]);
   });
@@ -92,7 +95,7 @@ describe("the sentences of an explanation", () => {
       explainApplication(findChains(known, { ...memo2023, id: "own", ...definition }), "x", { locale: "en" })
         .sentences[0] as string;
     expect(firstSentence({ firstAnchor: "entered", lookBackMonths: 12 })).toContain(
-      "f (nareis, filed on 5 January 2015, granted on 15 June 2015, entry on 1 September 2015), but that lies further",
+      "f (nareis, filed on 5 January 2015, granted on 15 June 2015, entry on 1 September 2015), but that is further",
     );
     expect(firstSentence({ firstValid: "at-second" })).toContain(
       "granted on 15 June 2015, permit from 1 July 2015, withdrawn on 1 January 2018), but that permit was withdrawn",
@@ -100,28 +103,36 @@ describe("the sentences of an explanation", () => {
     expect(firstSentence({})).not.toMatch(/entry|permit/);
   });
 
-  test("of the law: only on applications that were named before", () => {
-    for (const { application } of findChains(register, memo2023)) {
-      const sentences = said(application);
+  test("of the law: only under what it is about, and only on applications that were named before", () => {
+    for (const id of ["x", "late"]) {
+      const sentences = said(id);
       const law = sentences.at(-1)?.match(/\b(f|g|x|back|late|own)\b(?=[, :]| and)/g) ?? [];
       expect(law.length).toBeGreaterThan(1);
-      for (const id of law) expect(sentences.slice(0, -1).join(" ")).toMatch(new RegExp(`\\b${id} \\(`));
+      for (const named of law) expect(sentences.slice(0, -1).join(" ")).toMatch(new RegExp(`\\b${named} \\(`));
     }
+    expect(said("back").at(-1)).toMatch(/^The rules on nareis op nareis are not about an application under article 8/);
+    expect(said("g").join(" ")).not.toContain("law");
   });
 
   test("say the law of a timeline of one's own", () => {
     const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
-    expect(explain(x, "en", timeline).sentences.at(-1)).toBe(
-      "Law on nareis op nareis on the day of filing: f, g and x: always.",
+    expect(explainApplication(chains, "x", { locale: "en", timeline }).sentences.at(-1)).toBe(
+      "The law on nareis op nareis: f, g and x: always.",
     );
     expect(legalLabels(x, timeline).map(({ application }) => application)).toEqual(["f", "g", "x"]);
-    expect(() => explain(x, "en", [])).toThrow(TypeError);
+    expect(() => explainApplication(chains, "x", { timeline: [] })).toThrow(TypeError);
+  });
+
+  test("refuse another language, another option, and what are no chains", () => {
+    expect(() => explainApplication(chains, "x", { locale: "fr" as never })).toThrow(/nl, en/);
+    expect(() => explainApplication(chains, "x", { lang: "en" } as never)).toThrow(/locale/);
+    expect(() => explainApplication([...chains] as never, "x")).toThrow(TypeError);
+    expect(() => explainApplication(chains, undefined as never)).toThrow(TypeError);
   });
 });
 
 describe("a chain that no longer knows its register", () => {
   test.each([
-    ["explained", (chain: Chain) => explain(chain)],
     ["labelled", (chain: Chain) => legalLabels(chain)],
     ["drawn", (chain: Chain) => toMermaid(chain)],
   ])("is not %s", (_, use) => {
@@ -146,9 +157,9 @@ describe("a diagram", () => {
         '  n1["a"]',
         '  n2["b"]',
         '  n3["c"]',
-        '  n1 -->|"f, nareis, filed on 5 January 2015, granted on 15 June 2015, allowed with an independent asylum permit, in the regular procedure"| n2',
-        '  n2 -.->|"g, asylum, filed on 1 February 2016, still open, allowed with an independent asylum permit, in the regular procedure"| n2',
-        '  n2 -->|"x, nareis, filed on 2 March 2020, still open, nareis op nareis, allowed with an independent asylum permit, in the nareis procedure"| n3',
+        '  n1 -->|"f, nareis, filed on 5 January 2015, granted on 15 June 2015, by law allowed with an independent asylum permit, in the regular procedure"| n2',
+        '  n2 -.->|"g, asylum, filed on 1 February 2016, still open"| n2',
+        '  n2 -->|"x, nareis, filed on 2 March 2020, still open, nareis op nareis, by law allowed with an independent asylum permit, in the nareis procedure"| n3',
         "",
       ].join("\n"),
     );
@@ -169,7 +180,6 @@ describe("a diagram", () => {
   });
 
   test("refuses what it cannot draw", () => {
-    const chains = findChains(register, memo2023);
     expect(() => toMermaid(x, { locale: "fr" as never })).toThrow(RangeError);
     expect(() => stackOf(chains, "nowhere")).toThrow(RangeError);
     expect(() => stackOf(chains, "x", { most: 0 })).toThrow(RangeError);

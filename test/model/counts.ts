@@ -10,11 +10,13 @@ export interface ModelCountOptions {
   readonly unit: Unit;
   readonly basis: Basis;
   readonly period: PeriodLength;
-  /** First and last year, shown whole; without them from the year of the first counted chain to the period of R. */
+  /** First and last year, shown whole; without them the five years that end with that of R, to the period of R. */
   readonly from?: number;
   readonly to?: number;
   readonly referenceDate: string;
   readonly coverageFrom: string | null;
+  /** The day of extraction, where it is known. */
+  readonly extractedOn?: string | null;
   /** The dossier of an application, "" where it has none. */
   readonly dossierOf: (application: string) => string;
   readonly repeats?: "count" | "collapse";
@@ -28,7 +30,7 @@ export interface ModelSeries {
   /** Null where the period is not covered. */
   readonly cells: readonly (number | null)[];
   readonly total: number;
-  /** Units of the class with an open case, submitted in the periods shown. */
+  /** Units of the class with an open case: by submission those submitted on covered days of the periods shown. */
   readonly open: number;
 }
 
@@ -48,13 +50,10 @@ export function modelCounts(chains: readonly ModelChain[], options: ModelCountOp
   const items = options.repeats === "collapse" ? collapsed(inScope) : inScope;
   const dayOf = (chain: ModelChain): string | null =>
     options.basis === "submission" ? chain.submitted : chain.decided;
-  const counted = items.filter((chain) => dayOf(chain) !== null);
-
   const yearOf = (day: string): number => Number(day.slice(0, 4));
   const yearOfReference = yearOf(options.referenceDate);
-  const firstCounted = Math.min(yearOfReference, ...counted.map((chain) => yearOf(dayOf(chain) ?? "")));
   // A year asked for is shown whole, also where the other end, not asked for, lies on its wrong side.
-  const firstYear = options.from ?? Math.min(firstCounted, options.to ?? yearOfReference);
+  const firstYear = options.from ?? Math.min(Math.max(1, yearOfReference - 4), options.to ?? yearOfReference);
   const lastYear = options.to ?? Math.max(yearOfReference, firstYear);
   const isWhole = options.to !== undefined || firstYear > yearOfReference;
   const periods: string[] = [];
@@ -63,23 +62,24 @@ export function modelCounts(chains: readonly ModelChain[], options: ModelCountOp
     periods.push(...shown.filter((label) => isWhole || label <= labelOf(options.referenceDate, options.period)));
   }
 
-  // Where coverage starts after the reference date, no day of any period is both covered and known.
-  const coversNothing = options.coverageFrom !== null && options.coverageFrom > options.referenceDate;
+  const coveredTo = [options.referenceDate, options.extractedOn ?? options.referenceDate].sort()[0] as string;
+  const isCoveredDay = (day: string): boolean =>
+    day <= coveredTo && (options.coverageFrom === null || day >= options.coverageFrom);
+  // A period is covered where one of its days is: the first or last covered day lies in it, or it lies between them.
   const isCovered = (period: string): boolean =>
-    !coversNothing &&
-    period <= labelOf(options.referenceDate, options.period) &&
+    (options.coverageFrom === null || options.coverageFrom <= coveredTo) &&
+    period <= labelOf(coveredTo, options.period) &&
     (options.coverageFrom === null || period >= labelOf(options.coverageFrom, options.period));
-  const isShown = (day: string | null): boolean => {
-    if (day === null) return false;
-    const period = labelOf(day, options.period);
-    return periods.includes(period) && isCovered(period);
-  };
+  const isShown = (day: string | null): boolean =>
+    day !== null && isCoveredDay(day) && periods.includes(labelOf(day, options.period));
   const distinct = (some: readonly ModelChain[]): number => new Set(some.map((chain) => unitOf(chain, options))).size;
 
   const measures = ["applications", ...outcomesCounted, ...(options.basis === "submission" ? ["open"] : [])];
   const series = classes.flatMap((name) => {
     const ofClass = items.filter((chain) => name === "all-forms" || chain.class === name);
-    const open = distinct(ofClass.filter((chain) => chain.outcome === "open" && isShown(chain.submitted)));
+    const open = distinct(
+      ofClass.filter((chain) => chain.outcome === "open" && (options.basis === "decision" || isShown(chain.submitted))),
+    );
     return measures.map((measure) => {
       const measured = ofClass.filter((chain) => measure === "applications" || chain.outcome === measure);
       return {
@@ -90,7 +90,7 @@ export function modelCounts(chains: readonly ModelChain[], options: ModelCountOp
             ? distinct(
                 measured.filter((chain) => {
                   const day = dayOf(chain);
-                  return day !== null && labelOf(day, options.period) === period;
+                  return day !== null && isCoveredDay(day) && labelOf(day, options.period) === period;
                 }),
               )
             : null,

@@ -537,16 +537,17 @@ describe("counts", () => {
   };
   const granted = { outcome: "granted", decided: "2021-02-01" };
 
-  test("years without events are zeros, and years run from the first with a counted chain to that of R", () => {
+  test("years without events are zeros, and the five years that end with that of R are shown", () => {
     const { periods, row } = count([chain("x", "2019-01-01"), chain("y", "2021-01-01", { class: "other-stacking" })]);
-    expect(periods).toEqual(["2019", "2020", "2021"]);
-    expect(row("nareis-op-nareis", "applications")).toMatchObject({ cells: [1, 0, 0], total: 1, open: 1 });
-    expect(row("all-forms", "open")).toMatchObject({ cells: [1, 0, 1], total: 2, open: 2 });
+    expect(periods).toEqual(["2017", "2018", "2019", "2020", "2021"]);
+    expect(row("nareis-op-nareis", "applications")).toMatchObject({ cells: [0, 0, 1, 0, 0], total: 1, open: 1 });
+    expect(row("all-forms", "open")).toMatchObject({ cells: [0, 0, 1, 0, 1], total: 2, open: 2 });
   });
 
-  test("by decision only decided chains exist, there is no open measure, and the footnote is by submission", () => {
+  test("by decision only decided chains exist, there is no open measure, and the footnote counts all that are open", () => {
     const { periods, row } = count([chain("x", "2019-01-01", granted), chain("y", "2021-01-01")], {
       basis: "decision",
+      from: 2021,
     });
     expect(periods).toEqual(["2021"]);
     expect(row("nareis-op-nareis", "applications")).toMatchObject({ cells: [1], total: 1, open: 1 });
@@ -555,7 +556,7 @@ describe("counts", () => {
 
   test("a person counts once in a cell and once in the total, and measures do not add up", () => {
     const some = [chain("x", "2019-01-01"), chain("y", "2019-02-01", granted), chain("z", "2020-01-01")];
-    const { row } = count(some, { unit: "applicants" });
+    const { row } = count(some, { unit: "applicants", from: 2019 });
     expect(row("nareis-op-nareis", "applications")).toMatchObject({ cells: [1, 1, 0], total: 1 });
     expect(row("nareis-op-nareis", "granted")).toMatchObject({ cells: [1, 0, 0], total: 1 });
     expect(row("nareis-op-nareis", "open")).toMatchObject({ cells: [1, 1, 0], total: 1 });
@@ -573,11 +574,11 @@ describe("counts", () => {
     expect(row("nareis-op-nareis", "applications")?.total).toBe(3);
   });
 
-  test("years before the start of coverage are not covered, and the total covers the years shown", () => {
+  test("days before the start of coverage are not covered, and the total covers the years shown", () => {
     const some = [chain("x", "2018-12-31"), chain("y", "2019-01-01"), chain("z", "2020-01-01")];
-    expect(count(some, { coverageFrom: "2019-06-01" }).row("all-forms", "applications")).toMatchObject({
-      cells: [null, 1, 1, 0],
-      total: 2,
+    expect(count(some, { coverageFrom: "2019-06-01", from: 2018 }).row("all-forms", "applications")).toMatchObject({
+      cells: [null, 0, 1, 0],
+      total: 1,
     });
     expect(count(some, { from: 2020, to: 2020 }).row("all-forms", "applications")).toMatchObject({
       cells: [1],
@@ -587,19 +588,19 @@ describe("counts", () => {
 
   test("repeats collapse to the first filed with the outcome of the last, after the scope of depth", () => {
     const some = [chain("x", "2019-01-01"), chain("y", "2020-01-01", granted), chain("z", "2021-01-01", { depth: 2 })];
-    const { row } = count(some, { repeats: "collapse", depthScope: "single" });
+    const { row } = count(some, { repeats: "collapse", depthScope: "single", from: 2019 });
     expect(row("nareis-op-nareis", "granted")).toMatchObject({ cells: [1, 0, 0], total: 1, open: 0 });
   });
 
-  test("periods run from the first of the first counted year to that of R, and are whole years where asked for", () => {
+  test("periods run from the first of the five years to that of R, and are whole years where asked for", () => {
     const periods = (period: ModelCountOptions["period"], more: Partial<ModelCountOptions> = {}) =>
       count([chain("x", "2021-05-01")], { period, ...more });
-    expect(periods("half-year").periods).toEqual(["2021-H1"]);
-    expect(periods("quarter").row("all-forms", "open")?.cells).toEqual([0, 1]);
-    expect(periods("quarter", { to: 2021 }).row("all-forms", "open")?.cells).toEqual([0, 1, null, null]);
+    expect(periods("half-year").periods).toHaveLength(9);
+    expect(periods("quarter", { from: 2021 }).row("all-forms", "open")?.cells).toEqual([0, 1]);
+    expect(periods("quarter", { from: 2021, to: 2021 }).row("all-forms", "open")?.cells).toEqual([0, 1, null, null]);
     expect(periods("half-year", { from: 2020 }).periods).toEqual(["2020-H1", "2020-H2", "2021-H1"]);
     expect(periods("half-year", { from: 2022 }).periods).toEqual(["2022-H1", "2022-H2"]);
-    expect(periods("half-year", { to: 2019 }).periods).toEqual(["2019-H1", "2019-H2"]);
-    expect(periods("month").periods.at(4)).toBe("2021-05");
+    expect(periods("half-year", { to: 2017 }).periods).toEqual(["2017-H1", "2017-H2"]);
+    expect(periods("month", { from: 2021 }).periods.at(4)).toBe("2021-05");
   });
 });

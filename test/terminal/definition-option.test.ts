@@ -48,7 +48,7 @@ describe("--definition", () => {
     const file = definitionFile('{ "id": "anybody", "exclude": [], "lookBackMonths": 999999 }');
     const said =
       "--definition: lookBackMonths reaches back beyond every date that a register can have, so it does nothing: null says the same.\n" +
-      "--definition: exclude does not leave out the sponsor of the first application: an application of a sponsor for their own first sponsor counts as stacking.\n";
+      "--definition: exclude does not leave out the sponsor of the first application: an application for one's own first sponsor counts as stacking.\n";
     for (const argv of [["tables", temporaryFolder(registerFiles)], ["definitions"]]) {
       const { status, err } = await nareis(...argv, "--definition", file, "--locale", "en");
       expect([status, err]).toEqual([0, said]);

@@ -81,7 +81,7 @@ describe("where no application is kept", () => {
         const { status, out, err } = await nareis(...argv, "--locale", "en");
         expect([argv[0], status, out]).toEqual([argv[0], 1, ""]);
         expect(err).toBe(
-          "nareis: There is nothing to count: not one application of the register was kept. nareis check says why.\n",
+          "nareis: There is nothing to count: no application of the register was kept. nareis check says why.\n",
         );
       }
       const { out } = await nareis("check", folder, "--format", "json");

@@ -1,17 +1,17 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
-import { digestOf } from "../intake/digest.ts";
-import { dayKnown, numbersOf } from "./known-rows.ts";
-import type { StoredRegister as Register } from "../facts/register.ts";
+import type { StoredRegister } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { digestOf } from "../intake/digest.ts";
+import { dayKnown, numbersOf } from "./known-rows.ts";
 
 /**
  * The day of birth of every person by the code of its leading id, `NO_DAY` where no row known at the reference date
  * says: of the row with the leading id, else of the first id that has one. Cost: linear in the table of persons.
  */
-export function birthDays(register: Register): Int32Array {
+export function birthDays(register: StoredRegister): Int32Array {
   const table = register.rows.tables.persons;
   const days = new Int32Array(register.persons.length).fill(NO_DAY);
   if (table === null) return days;
@@ -26,7 +26,7 @@ export function birthDays(register: Register): Int32Array {
  * The text of a further column of persons by the code of the leading id, "" where no row says; null where the register
  * was not read with that column. Cost: linear in the table of persons.
  */
-export function personTexts(register: Register, column: string): readonly string[] | null {
+export function personTexts(register: StoredRegister, column: string): readonly string[] | null {
   const table = register.rows.tables.persons;
   const further = table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column));
   if (table === null || further === undefined) return null;
@@ -39,7 +39,7 @@ export function personTexts(register: Register, column: string): readonly string
  * The digest of a register together with one further column of persons: that of the register, which covers the columns
  * of the contract, would be the same whatever stands in this one. The same whatever the order of rows.
  */
-export function personColumnDigest(register: Register, column: string): string {
+export function personColumnDigest(register: StoredRegister, column: string): string {
   const table = register.rows.tables.persons;
   const further = table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column));
   if (table === null || further === undefined) return register.digest;
@@ -53,7 +53,7 @@ export function personColumnDigest(register: Register, column: string): string {
 }
 
 /** By the code of the leading id: the row of persons that speaks for it, or -1. */
-function attributeRows(register: Register, table: StoredTable, says: (place: number) => boolean): Int32Array {
+function attributeRows(register: StoredRegister, table: StoredTable, says: (place: number) => boolean): Int32Array {
   const { leadingOf, persons } = register;
   const person = numbersOf(table, "persons", "person_id");
   const recorded = numbersOf(table, "persons", "recorded_on");

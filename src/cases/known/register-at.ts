@@ -2,21 +2,21 @@ import { type Day, toIso } from "../../calendar/day.ts";
 import type { ApplicationColumns, ApplicationId } from "../facts/application.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "../facts/decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "../facts/follow-up.ts";
+import { type PermitColumns, type PermitId, permitKinds } from "../facts/permit.ts";
+import type { StoredRegister } from "../facts/register.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+import type { Signal, SignalId } from "../facts/signal.ts";
+import { tableColumns } from "../facts/table.ts";
 import { applicationsKnownAt, type KnownApplications } from "./known-applications.ts";
 import { allOn, type KnownDays } from "./known-days.ts";
 import { identitiesKnownAt } from "./known-identities.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
 import { permitsKnownAt } from "./known-permits.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
-import { type PermitColumns, type PermitId, permitKinds } from "../facts/permit.ts";
-import type { StoredRegister as Register } from "../facts/register.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
-import type { Signal, SignalId } from "../facts/signal.ts";
-import { tableColumns } from "../facts/table.ts";
 
 /** A register at a day, with the findings of intake that depend on the day. */
 export interface RegisterAt {
-  readonly register: Register;
+  readonly register: StoredRegister;
   /** Rows of identities that were not applied, by their number in the table. */
   readonly identityConflicts: readonly number[];
   /** Places of stored applications whose applicant and sponsor are one person. */
@@ -35,7 +35,7 @@ export function registerKnown(rows: RegisterRows, days: KnownDays): RegisterAt {
   const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, days);
   const known = applicationsKnownAt(rows, leadingOf, days);
   const permits = permitsKnownAt(rows, known, leadingOf, days);
-  const register: Register = {
+  const register: StoredRegister = {
     "~kind": "Register",
     referenceDate: toIso(days.referenceDate),
     manifest: rows.manifest,

@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
-import { numbersOf } from "../known/known-rows.ts";
-import type { StoredRegister as Register } from "../facts/register.ts";
+import type { StoredRegister } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-intake.ts";
+import { numbersOf } from "../known/known-rows.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
 export interface TableCoverage {
@@ -63,7 +63,7 @@ export interface CountedTable {
  * @param selfSponsored places of applications that are set aside at this reference date only.
  */
 export function coverageOf(
-  register: Register,
+  register: StoredRegister,
   referenceDateFrom: ReferenceDateSource,
   tables: ReadonlyMap<TableName, CountedTable>,
   selfSponsored: readonly number[],
@@ -112,7 +112,7 @@ function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): T
 }
 
 function sponsorCoverage(
-  register: Register,
+  register: StoredRegister,
   selfSponsored: readonly number[],
 ): Pick<Coverage, "sponsors" | "sponsoredApplications"> {
   const { applications, leadingOf, rows } = register;

@@ -1,15 +1,15 @@
 import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
-import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
-import { digestRows } from "../intake/digest.ts";
 import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
-import { textsOf } from "../known/known-rows.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { StoredRegister as Register } from "../facts/register.ts";
-import { type RegisterAt, registerAt } from "../known/register-at.ts";
+import type { Register } from "../facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
+import { digestRows } from "../intake/digest.ts";
 import type { FinishedTable } from "../intake/table-intake.ts";
+import { textsOf } from "../known/known-rows.ts";
+import { type RegisterAt, registerAt } from "../known/register-at.ts";
+import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
 export interface ReadResult {

@@ -2,6 +2,7 @@ import { toIso } from "../../calendar/day.ts";
 import { personColumnDigest } from "../../cases/known/person-attributes.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
+import { coverageFacts } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { SheetAbout } from "./exact-sheet.ts";
 import type { Period } from "./exact-table.ts";
@@ -28,7 +29,7 @@ export function breakdownAbout(
         ...about.register,
         digest,
         referenceDate,
-        coverage: { from: about.coverageFrom === null ? null : toIso(about.coverageFrom), to: referenceDate },
+        coverage: coverageFacts(about),
       },
     ],
     basis: count.basis,

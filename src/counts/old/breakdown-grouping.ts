@@ -1,6 +1,6 @@
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
-import type { CountedChains } from "./counted-chain.ts";
 import type { TableClass } from "../asked/unit.ts";
+import type { CountedChains } from "./counted-chain.ts";
 
 /** What counted chains are broken down into. */
 export interface BreakdownGrouping {

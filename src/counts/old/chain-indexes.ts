@@ -1,10 +1,10 @@
 import type { PeriodLabel } from "../../calendar/period.ts";
 import { outcomes } from "../../cases/facts/application.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
+import type { Measure, TableClass } from "../asked/unit.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import type { ExactTable } from "./exact-table.ts";
 import { periodPlaces } from "./table-periods.ts";
-import type { Measure, TableClass } from "../asked/unit.ts";
 
 /** One cell of a table: a row, and a period or the total. */
 export interface CellAddress {

@@ -1,6 +1,6 @@
 import type { PeriodLength } from "../../calendar/period.ts";
-import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
 import { type TableClass, type Unit, units } from "../asked/unit.ts";
+import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
 
 /** What to count of a cohort: by the day of filing, so that there is no basis to choose. */
 export interface CohortOptions {
@@ -8,7 +8,7 @@ export interface CohortOptions {
   readonly unit?: Unit;
   /** `year` by default. */
   readonly period?: PeriodLength;
-  /** First year shown; by default that of the first chain with a class, as in the tables of the same chains. */
+  /** First year shown; by default the fourth before that of the reference date. */
   readonly from?: number;
   /** Last year shown; by default that of the reference date. */
   readonly to?: number;

@@ -1,9 +1,8 @@
 import { toIso } from "../../calendar/day.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import { legalTimeline } from "../../chains/law/legal-timeline.ts";
+import type { Measure } from "../asked/unit.ts";
 import type { CohortChoices } from "./cohort-options.ts";
-import { periodsShown } from "./count-columns.ts";
+import { coverageFacts, periodsShown } from "./count-columns.ts";
 import type { CountedChains } from "./counted-chain.ts";
 import { distinctUnits, type UnitColumns } from "./distinct-units.ts";
 import type { ExactSheet, ExactSheetRow, SheetAbout, SheetSubject } from "./exact-sheet.ts";
@@ -12,7 +11,6 @@ import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { seriesBreaks } from "./series-breaks.ts";
 import { periodPlaces } from "./table-periods.ts";
-import type { Measure } from "../asked/unit.ts";
 
 /** One row of a sheet of a cohort, before it is counted. */
 export interface CohortRow {
@@ -20,20 +18,6 @@ export interface CohortRow {
   readonly measure: Measure;
   /** Whether an application belongs to the row, by its index. */
   readonly has: (index: number) => boolean;
-}
-
-/**
- * Makes sure that chains were found in a register, at its reference date.
- *
- * @throws TypeError for anything but a register and chains; RangeError where they do not belong together.
- */
-export function checkFoundIn(register: Register, chains: Chains): void {
-  if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
-  if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
-  const { digest, referenceDate } = chains.register;
-  if (register.digest !== digest || register.referenceDate !== referenceDate) {
-    throw new RangeError("Pass the register that the chains were found in, at the same reference date.");
-  }
 }
 
 /**
@@ -48,7 +32,7 @@ export function cohortSheet(
   rows: readonly CohortRow[],
   choices: CohortChoices,
 ): ExactSheet {
-  const periods = periodsShown(chains, { ...choices, basis: "submission" });
+  const periods = periodsShown(chains, choices);
   const placeOf = periodPlaces(periods, choices.period);
   const tests = rows.map(({ has }) => has);
   return withNotice<ExactSheet>({
@@ -72,10 +56,9 @@ function cellsOf(counts: Int32Array, periods: readonly Period[]): readonly (numb
 
 function aboutOf({ about }: CountedChains): Omit<SheetAbout, "seriesBreaks"> {
   const referenceDate = toIso(about.referenceDate);
-  const from = about.coverageFrom === null ? null : toIso(about.coverageFrom);
   return {
     definitions: [{ ...about.definition }],
-    registers: [{ ...about.register, referenceDate, coverage: { from, to: referenceDate } }],
+    registers: [{ ...about.register, referenceDate, coverage: coverageFacts(about) }],
     basis: "submission",
     status: "draft",
     version: packageVersion,

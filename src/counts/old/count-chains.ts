@@ -1,4 +1,4 @@
-import { dayOf } from "../../calendar/day.ts";
+import { type Day, dayOf, type IsoDate } from "../../calendar/day.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
@@ -101,9 +101,15 @@ export function countedChains(chains: Chains): Counted {
         register: { digest: register.digest, synthetic: manifest.synthetic, source: manifest.source },
         referenceDate: dayOf(register.referenceDate),
         coverageFrom: manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom),
+        coverageTo: coverageTo(dayOf(register.referenceDate), manifest.extractedOn),
       },
     },
   };
+}
+
+function coverageTo(referenceDate: Day, extractedOn: IsoDate | null): Day {
+  const extracted = extractedOn === null ? referenceDate : dayOf(extractedOn);
+  return extracted < referenceDate ? extracted : referenceDate;
 }
 
 function aboutDefinition(definition: Definition): About["definition"] {

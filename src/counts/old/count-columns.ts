@@ -1,13 +1,13 @@
-import { type Day, NO_DAY, toIso } from "../../calendar/day.ts";
+import { toIso } from "../../calendar/day.ts";
 import { outcomes } from "../../cases/facts/application.ts";
+import { measures, tableClasses } from "../asked/unit.ts";
 import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
 import type { CountedChains } from "./counted-chain.ts";
-import type { ExactSeries, ExactTable, Period } from "./exact-table.ts";
+import type { About, ExactSeries, ExactTable, Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { seriesBreaks } from "./series-breaks.ts";
 import { periodPlaces, tablePeriods } from "./table-periods.ts";
-import { measures, tableClasses } from "../asked/unit.ts";
 import { unitGroups } from "./unit-groups.ts";
 
 /** The place of each outcome in `measures`. */
@@ -37,7 +37,7 @@ export function countColumns(chains: CountedChains, options: CountOptions): Exac
       unit: choices.unit,
       basis: choices.basis,
       period: choices.period,
-      coverage: { from: about.coverageFrom === null ? null : toIso(about.coverageFrom), to: referenceDate },
+      coverage: coverageFacts(about),
       seriesBreaks: seriesBreaks(periods, choices.period, choices.timeline),
       status: "draft",
       version: packageVersion,
@@ -72,22 +72,21 @@ export function countSeries(
   );
 }
 
+/** The first and the last day that the register of these chains covers. */
+export function coverageFacts({ coverageFrom, coverageTo }: CountedChains["about"]): About["coverage"] {
+  return { from: coverageFrom === null ? null : toIso(coverageFrom), to: toIso(coverageTo) };
+}
+
 /** The periods of a table of these chains. */
 export function periodsShown(
   chains: CountedChains,
-  choices: Pick<CountChoices, "basis" | "period" | "from" | "to">,
+  choices: Pick<CountChoices, "period" | "from" | "to">,
 ): readonly Period[] {
-  const days = choices.basis === "decision" ? chains.decided : chains.submitted;
-  let firstCounted: number | null = null;
-  for (let index = 0; index < chains.count; index += 1) {
-    const day = days[index] as number;
-    if (day !== NO_DAY && (firstCounted === null || day < firstCounted)) firstCounted = day;
-  }
   return tablePeriods({
     length: choices.period,
-    firstCounted: firstCounted as Day | null,
     referenceDate: chains.about.referenceDate,
     coverageFrom: chains.about.coverageFrom,
+    coverageTo: chains.about.coverageTo,
     from: choices.from,
     to: choices.to,
   });
@@ -96,7 +95,7 @@ export function periodsShown(
 interface DistinctCounts {
   /** Cells in rows of class, then measure; each row has a cell a period, and the total as its last. */
   readonly counts: Int32Array;
-  /** Open by submission in the periods shown, one entry a class. */
+  /** By submission those filed in the periods shown, by decision all that are open; one entry a class. */
   readonly open: Int32Array;
 }
 
@@ -125,8 +124,8 @@ function distinctCounts(chains: CountedChains, choices: CountChoices, periods: r
           }
         }
       }
-      // The footnote counts by submission whatever the basis.
-      if (outcome === OPEN && placeOf(chains.submitted[index] as number) >= 0) {
+      // By decision no period holds an open case, so that all of them stand behind every period.
+      if (outcome === OPEN && (choices.basis === "decision" || place >= 0)) {
         countOnce(open, lastInOpen, chainClass, group);
         countOnce(open, lastInOpen, ALL_FORMS, group);
       }

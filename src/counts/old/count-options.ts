@@ -9,7 +9,7 @@ export interface CountOptions {
   readonly basis?: Basis;
   /** `year` by default. */
   readonly period?: PeriodLength;
-  /** First year shown; by default that of the first counted chain. */
+  /** First year shown; by default the fourth before that of the reference date. */
   readonly from?: number;
   /** Last year shown; by default that of the reference date. */
   readonly to?: number;

@@ -29,5 +29,7 @@ export interface CountedChains {
     readonly referenceDate: Day;
     /** The first day that the register covers, where its manifest says so. */
     readonly coverageFrom: Day | null;
+    /** The last day that it covers: the reference date, or the day of extraction where that is earlier. */
+    readonly coverageTo: Day;
   };
 }

@@ -39,10 +39,23 @@ export function derivedWithdrawals({
   };
 }
 
+/** By person code: the latest day on which a derived permit of that person was withdrawn, `NO_DAY` where none was. */
+export function latestDerivedWithdrawals({ permits, persons }: Register): Int32Array {
+  const latest = new Int32Array(persons.length).fill(NO_DAY);
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    const holder = permits.holder[permit] as number;
+    if (permits.kind[permit] !== DERIVED) continue;
+    latest[holder] = Math.max(latest[holder] as number, permits.withdrawn[permit] as number);
+  }
+  return latest;
+}
+
 /**
- * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else an own
- * asylum application, filed by then and not decided by the end of that day; else neither. An asylum application that
- * led to a derived permit is not an independent one. Cost: to prepare, one look through the applications and n log n in
+ * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else one pending;
+ * else neither. Pending is an own asylum application, filed by then and not decided by the end of that day; or a test
+ * without one, which shows by an independent permit that names no application (or none that the register knows) and begins later, with no own asylum
+ * application filed in between that it could be the answer to. An asylum application that led to a derived permit is
+ * not an independent one. Cost: to prepare, one look through the applications and n log n in
  * what is registered of these persons; to ask, logarithmic in that.
  *
  * @param persons codes of the persons about whom will be asked.
@@ -52,7 +65,8 @@ export function independentStanding(
   persons: ReadonlySet<number>,
 ): (person: number, day: number) => IndependentStanding {
   const isHeld = heldIndependent(register, persons);
-  const isPending = pendingAsylum(register, persons);
+  const asylum = pendingAsylum(register, persons);
+  const isPending = coversDay([...asylum, ...pendingTests(register, persons, asylum)]);
   return (person, day) => {
     if (isHeld(person, day)) return "independent-held";
     return isPending(person, day) ? "independent-pending" : "independent-neither";
@@ -76,7 +90,8 @@ function heldIndependent({ permits }: Register, persons: ReadonlySet<number>): C
   return coversDay(spans);
 }
 
-function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>): CoversDay {
+/** From the filing of each own asylum application until its decision. */
+function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>): readonly DaySpan[] {
   const spans: DaySpan[] = [];
   for (let place = 0; place < applications.count; place += 1) {
     if (applications.procedure[place] !== ASYLUM || applications.derived[place] === 1) continue;
@@ -86,5 +101,31 @@ function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>)
     const end = isOpen ? Number.POSITIVE_INFINITY : (applications.decided[place] as number);
     spans.push({ person, from: applications.submitted[place] as number, end });
   }
-  return coversDay(spans);
+  return spans;
+}
+
+/** The days before each independent permit that names no application, back to the last own asylum application. */
+function pendingTests(
+  { permits }: Register,
+  persons: ReadonlySet<number>,
+  asylum: readonly DaySpan[],
+): readonly DaySpan[] {
+  const filedBy = new Map<number, number[]>();
+  for (const { person, from } of asylum) {
+    const known = filedBy.get(person);
+    if (known === undefined) filedBy.set(person, [from]);
+    else known.push(from);
+  }
+  for (const days of filedBy.values()) days.sort((one, other) => one - other);
+  const spans: DaySpan[] = [];
+  for (const person of persons) {
+    const filed = filedBy.get(person) ?? [];
+    const after = permits.firstOfHolder[person + 1] as number;
+    for (let permit = permits.firstOfHolder[person] as number; permit < after; permit += 1) {
+      if (permits.kind[permit] !== INDEPENDENT || (permits.application[permit] as number) >= 0) continue;
+      const end = permits.validFrom[permit] as number;
+      spans.push({ person, from: filed[howManyAtMost(filed, end) - 1] ?? Number.NEGATIVE_INFINITY, end });
+    }
+  }
+  return spans;
 }

@@ -1,5 +1,5 @@
-import type { CountedChains } from "./counted-chain.ts";
 import type { Unit } from "../asked/unit.ts";
+import type { CountedChains } from "./counted-chain.ts";
 import { unitGroups } from "./unit-groups.ts";
 
 /** Applications as counting by unit sees them, one entry each. */

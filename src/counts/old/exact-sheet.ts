@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../calendar/day.ts";
+import type { Basis, Measure, Unit } from "../asked/unit.ts";
 import type { About, PeriodCoverage, Status } from "./exact-table.ts";
 import type { SeriesBreak } from "./series-break.ts";
-import type { Basis, Measure, Unit } from "../asked/unit.ts";
 
 /** Every subject of a sheet. */
 export const sheetSubjects = [

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../../calendar/period.ts";
 import type { DefinitionOptions } from "../../chains/definition/definition-options.ts";
-import type { SeriesBreak } from "./series-break.ts";
 import type { Basis, Measure, TableClass, Unit } from "../asked/unit.ts";
+import type { SeriesBreak } from "./series-break.ts";
 
 /** Draft until somebody makes it final (concept, definitief). */
 export type Status = "draft" | "final";
@@ -24,7 +24,7 @@ export interface About {
   readonly coverage: {
     /** The first day that the register covers, where its manifest says so. */
     readonly from: IsoDate | null;
-    /** The last day that the table covers: the reference date. */
+    /** The last day that the table covers: the reference date, or the day of extraction where that is earlier. */
     readonly to: IsoDate;
   };
   /** The changes of rule or procedure that fall inside the periods shown, in order of time. */
@@ -56,7 +56,10 @@ export interface ExactSeries {
   readonly cells: readonly (number | null)[];
   /** Counted over all the periods shown; for persons, sponsors and dossiers not the sum of the cells. */
   readonly total: number;
-  /** How many units of the class submitted in the periods shown are open at the reference date, for the footnote. */
+  /**
+   * How many units of the class are open at the reference date, for the footnote: by submission those filed in the
+   * periods shown, by decision all of them.
+   */
   readonly open: number;
 }
 

@@ -1,8 +1,7 @@
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { type Chains, storedChains } from "../../chains/detection/find-chains.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
-import { type CohortRow, checkFoundIn, cohortSheet } from "./cohort-sheet.ts";
+import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
 import { countedChains } from "./count-chains.ts";
 import type { ExactSheet } from "./exact-sheet.ts";
 import { followUpRows, hasFollowed, whatFollowed } from "./what-followed.ts";
@@ -11,8 +10,9 @@ import { followUpRows, hasFollowed, whatFollowed } from "./what-followed.ts";
  * Counts what followed on chains (vervolg), by the period in which they were filed: the three steps of the memo's
  * section 3.2, "afwijzing, intrekking en aangifte". For each unit and class asked for: all chains; rejected; withdrawal
  * of the first permit started; the derived permit of the first grant withdrawn, and whether its holder, the sponsor,
- * then held an independent permit, had an own asylum application pending, or neither; reported (aangifte); and the
- * report taken up (by the AVIM). Exact counts, which `publish` protects.
+ * then held an independent permit, had one pending, or neither; reported (aangifte); and the report taken up (by the
+ * AVIM). Pending is an own asylum application that was open, or a test without one that led to an independent permit
+ * later. Exact counts, which `publish` protects.
  *
  * A follow-up on an application belongs to the chains that rest on it as first grant and were filed by its day; only
  * where there are none, to the chain in which the application is the second, filed by its day. For applications the
@@ -20,14 +20,13 @@ import { followUpRows, hasFollowed, whatFollowed } from "./what-followed.ts";
  * grant counts for every application stacked on it: count sponsors to come near the number of reports. The periods are
  * those of the tables of the same chains. Cost: n log n.
  *
- * @throws TypeError for anything but a register and chains; RangeError where the chains were not found in the register
- * at its reference date, and for options that do not exist or do not fit together.
+ * @throws TypeError for anything but chains; RangeError for options that do not exist or do not fit together.
  */
-export function followUp(register: Register, chains: Chains, options: CohortOptions = {}): ExactSheet {
-  checkFoundIn(register, chains);
+export function followUp(chains: Chains, options: CohortOptions = {}): ExactSheet {
+  const stored = storedChains(chains);
   const choices = cohortChoices(options);
-  const counted = countedChains(chains);
-  const followed = whatFollowed(chains, counted);
+  const counted = countedChains(stored);
+  const followed = whatFollowed(stored, counted);
   const rows = choices.classes.flatMap((tableClass) => {
     const code = tableClass === "all-forms" ? null : chainClasses.indexOf(tableClass);
     return followUpRows.map(

@@ -2,8 +2,8 @@ import { type FamilyProcedure, procedures } from "../../cases/facts/application.
 import type { ChainForm } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
-import type { BreakdownGrouping } from "./breakdown-grouping.ts";
 import type { TableClass } from "../asked/unit.ts";
+import type { BreakdownGrouping } from "./breakdown-grouping.ts";
 
 const family: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
 const forms: readonly ChainForm[] = family.flatMap((first) => family.map((second): ChainForm => `${first}>${second}`));

@@ -1,13 +1,13 @@
 import { dayOf, type IsoDate, toIso } from "../../calendar/day.ts";
 import { lastDayOf, type PeriodLabel, type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import { legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../asked/unit.ts";
 import type { About, ExactSeries, ExactTable, Period } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import { periodNumber } from "./period-number.ts";
 import { seriesBreaks } from "./series-breaks.ts";
 import { coverageOf } from "./table-periods.ts";
-import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../asked/unit.ts";
 
 /** One row of a table as somebody writes it down. */
 export interface LiteralSeries {
@@ -58,7 +58,7 @@ export function exactTable(literal: LiteralTable): ExactTable {
   const coverageFrom = literal.coverageFrom == null ? null : dayOf(literal.coverageFrom);
   const periods = numbers.map((number, place) => ({
     label: labels[place] as PeriodLabel,
-    coverage: coverageOf(number, { length, referenceDate, coverageFrom }),
+    coverage: coverageOf(number, { length, coverageTo: referenceDate, coverageFrom }),
   }));
   return withNotice<ExactTable>({
     "~kind": "ExactTable",

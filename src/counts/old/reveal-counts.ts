@@ -1,8 +1,8 @@
 import type { PeriodLabel } from "../../calendar/period.ts";
+import { type Measure, measures, type TableClass, tableClasses, type Unit } from "../asked/unit.ts";
 import type { ExactSheet, SheetAbout, SheetColumn, SheetSubject } from "./exact-sheet.ts";
 import type { About, ExactTable, Period } from "./exact-table.ts";
 import { isExactSheet, isExactTable } from "./exact-table-notice.ts";
-import { type Measure, measures, type TableClass, tableClasses, type Unit } from "../asked/unit.ts";
 
 /** The exact counts of one row by period label, null where the period is not covered, and their `total`. */
 export type RevealedSeries = Readonly<Record<PeriodLabel | "total", number | null>>;

@@ -1,6 +1,6 @@
 import { type Day, NO_DAY, partsOf } from "../../calendar/day.ts";
-import { birthDays } from "../../cases/known/person-attributes.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { birthDays } from "../../cases/known/person-attributes.ts";
 import type { CountedChains } from "./counted-chain.ts";
 
 /** The groups of sponsors by age. */

@@ -1,4 +1,4 @@
-import { type Day, toIso, yearOf } from "../../calendar/day.ts";
+import { type Day, dayOf, toIso, yearOf } from "../../calendar/day.ts";
 import {
   firstDayOf,
   firstPeriodOfYear,
@@ -14,9 +14,9 @@ import { periodNumber } from "./period-number.ts";
 /** What decides which periods a table shows. */
 export interface PeriodBounds {
   readonly length: PeriodLength;
-  /** The first day on which anything of any class is counted; null where nothing is. */
-  readonly firstCounted: Day | null;
   readonly referenceDate: Day;
+  /** The last day that the register covers: the reference date, or the day of extraction where that is earlier. */
+  readonly coverageTo: Day;
   /** The first day that the register covers, where it says so. */
   readonly coverageFrom: Day | null;
   /** First and last year asked for; null for not asked. */
@@ -24,10 +24,12 @@ export interface PeriodBounds {
   readonly to: number | null;
 }
 
+/** How many years are shown where nobody asks for others. */
+const YEARS_SHOWN = 5;
+
 /**
- * The periods of a table (section 4 of the contract): from the first of the year in which anything is counted to that
- * of the reference date, unless years are asked for; those of the year of the reference date where nothing is counted.
- * Periods without events are shown, so that a zero is not a hole.
+ * The periods of a table: those of the five years that end with that of the reference date, unless years are asked for.
+ * What is shown does not depend on what is counted. Periods without events are shown, so that a zero is not a hole.
  */
 export function tablePeriods(bounds: PeriodBounds): readonly Period[] {
   const periods: Period[] = [];
@@ -38,10 +40,10 @@ export function tablePeriods(bounds: PeriodBounds): readonly Period[] {
   return periods;
 }
 
-function shownNumbers({ length, firstCounted, referenceDate, from, to }: PeriodBounds): { start: number; end: number } {
+function shownNumbers({ length, referenceDate, from, to }: PeriodBounds): { start: number; end: number } {
   const last = periodOf(referenceDate, length);
-  // The contract lets years run from the first with a counted chain: shorter periods begin with that year too.
-  const first = firstPeriodOfYear(yearOf(firstCounted ?? referenceDate), length);
+  // A reference date in the first years of the calendar has fewer years before it.
+  const first = firstPeriodOfYear(Math.max(1, yearOf(referenceDate) - YEARS_SHOWN + 1), length);
   // A year asked for is shown, also where the other end, not asked for, lies on its wrong side.
   const start = from !== null ? firstPeriodOfYear(from, length) : first;
   const end = to !== null ? lastPeriodOfYear(to, length) : last;
@@ -50,22 +52,23 @@ function shownNumbers({ length, firstCounted, referenceDate, from, to }: PeriodB
   return { start, end: from !== null ? lastPeriodOfYear(from, length) : start };
 }
 
-/** How much of a period lies between the start of coverage and the reference date. */
+/** How much of a period lies between the first and the last day that the register covers. */
 export function coverageOf(
   period: number,
-  bounds: Pick<PeriodBounds, "length" | "referenceDate" | "coverageFrom">,
+  bounds: Pick<PeriodBounds, "length" | "coverageTo" | "coverageFrom">,
 ): PeriodCoverage {
   const first = firstDayOf(period, bounds.length);
   const last = lastDayOf(period, bounds.length);
   const from = bounds.coverageFrom === null || bounds.coverageFrom <= first ? null : bounds.coverageFrom;
-  const until = bounds.referenceDate >= last ? null : bounds.referenceDate;
+  const until = bounds.coverageTo >= last ? null : bounds.coverageTo;
   if ((from ?? first) > (until ?? last)) return { kind: "none" };
   if (from === null && until === null) return { kind: "complete" };
   return { kind: "partial", from: from === null ? null : toIso(from), until: until === null ? null : toIso(until) };
 }
 
 /**
- * The place of a day in the consecutive periods of a table; -1 where it falls in none, or in one that is not covered.
+ * The place of a day in the consecutive periods of a table; -1 where it falls in none, or is not covered: only covered
+ * days count, so that months, quarters and years agree.
  */
 export function periodPlaces(periods: readonly Period[], length: PeriodLength): (day: number) => number {
   const [first] = periods;
@@ -77,7 +80,10 @@ export function periodPlaces(periods: readonly Period[], length: PeriodLength): 
   periods.forEach(({ coverage }, place) => {
     if (coverage.kind === "none") return;
     const period = start + place;
-    places.fill(place, firstDayOf(period, length) - firstDay, lastDayOf(period, length) - firstDay + 1);
+    const { from, until } = coverage.kind === "partial" ? coverage : { from: null, until: null };
+    const begin = from === null ? firstDayOf(period, length) : dayOf(from);
+    const end = until === null ? lastDayOf(period, length) : dayOf(until);
+    places.fill(place, begin - firstDay, end - firstDay + 1);
   });
   return (day) => places[day - firstDay] ?? -1;
 }

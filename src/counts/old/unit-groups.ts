@@ -1,6 +1,6 @@
 import { NOBODY } from "../../cases/facts/application.ts";
-import type { CountedChains } from "./counted-chain.ts";
 import type { Unit } from "../asked/unit.ts";
+import type { CountedChains } from "./counted-chain.ts";
 
 /** Chains of one unit of counting together, as linked lists of their indexes. */
 export interface UnitGroups {

@@ -1,3 +1,4 @@
+import { frozen } from "../../arguments/frozen.ts";
 import { outcomes } from "../../cases/facts/application.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import type { Counted } from "./count-chains.ts";
@@ -5,8 +6,20 @@ import { countedFilings } from "./counted-filings.ts";
 import { derivedWithdrawals, independentStanding } from "./derived-withdrawals.ts";
 import { type NamedKind, namedByFollowUp } from "./named-by-follow-up.ts";
 
+/** All chains, or those on which one thing followed. */
+export type FollowUpRow =
+  | "applications"
+  | "rejected"
+  | "withdrawal-started"
+  | "permit-withdrawn"
+  | "independent-held"
+  | "independent-pending"
+  | "independent-neither"
+  | "reported"
+  | "report-taken-up";
+
 /** The keys of the rows of follow-up, in their order: all chains first, then what can have followed. */
-export const followUpRows = [
+export const followUpRows: readonly FollowUpRow[] = frozen([
   "applications",
   "rejected",
   "withdrawal-started",
@@ -16,10 +29,7 @@ export const followUpRows = [
   "independent-neither",
   "reported",
   "report-taken-up",
-] as const;
-
-/** All chains, or those on which one thing followed. */
-export type FollowUpRow = (typeof followUpRows)[number];
+]);
 
 const GRANTED = outcomes.indexOf("granted");
 const REJECTED = outcomes.indexOf("rejected");

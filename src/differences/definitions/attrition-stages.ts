@@ -14,7 +14,7 @@ import {
   conditionsOf,
   withoutCondition,
 } from "./attrition-conditions.ts";
-import { countedClasses, inCoveredYears } from "./counted-classes.ts";
+import { countedClasses, inCoveredDays } from "./counted-classes.ts";
 
 /** By place of an application: 1 where it is in, else 0. */
 export type Members = Uint8Array;
@@ -38,7 +38,7 @@ export function attritionStages(
   definition: Definition,
   attritionClass: AttritionClass,
 ): readonly AttritionStage[] {
-  const covered = inCoveredYears(register);
+  const covered = inCoveredDays(register);
   const conditions = conditionsOf(definition, attritionClass);
   const chains = findChains(register, definition);
   const counted = (under: Chains): Members => countedIn(under, attritionClass, covered);

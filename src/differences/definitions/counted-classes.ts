@@ -1,5 +1,4 @@
 import { dayOf } from "../../calendar/day.ts";
-import { firstDayOf, periodOf } from "../../calendar/period.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
@@ -48,13 +47,11 @@ export function isInTable(tableClass: TableClass): (counted: number) => boolean 
   return (counted) => counted === wanted;
 }
 
-/**
- * By place of an application: 1 where it was filed in a year of which the register covers at least a part, so that
- * tables of years count it, else 0.
- */
-export function inCoveredYears({ applications, manifest, referenceDate }: Register): Uint8Array {
-  if (manifest.coverageFrom === null) return new Uint8Array(applications.count).fill(1);
-  if (manifest.coverageFrom > referenceDate) return new Uint8Array(applications.count);
-  const from = firstDayOf(periodOf(dayOf(manifest.coverageFrom), "year"), "year");
-  return Uint8Array.from(applications.submitted, (day) => (day >= from ? 1 : 0));
+/** By place of an application: 1 where it was filed on a day that the register covers, else 0. */
+export function inCoveredDays({ applications, manifest, referenceDate }: Register): Uint8Array {
+  const from = manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom);
+  const to = dayOf(
+    manifest.extractedOn !== null && manifest.extractedOn < referenceDate ? manifest.extractedOn : referenceDate,
+  );
+  return Uint8Array.from(applications.submitted, (day) => ((from === null || day >= from) && day <= to ? 1 : 0));
 }

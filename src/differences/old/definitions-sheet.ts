@@ -8,12 +8,10 @@ import { comparisonAbout } from "./comparison-about.ts";
 
 /**
  * The tables of several definitions side by side: for each class and measure a row a definition, all over the same
- * periods, from the first that any of them needs.
+ * periods.
  */
 export function definitionsSheet(found: readonly [Chains, ...Chains[]], options: CountOptions): ExactSheet {
-  const apart = found.map((chains) => countChains(chains, options));
-  const from = Math.min(...apart.map(({ periods }) => Number(periods[0]?.label.slice(0, 4))));
-  const tables = found.map((chains) => countChains(chains, { ...options, from })) as [ExactTable, ...ExactTable[]];
+  const tables = found.map((chains) => countChains(chains, options)) as [ExactTable, ...ExactTable[]];
   const [{ about: counted, periods, series }] = tables;
   const about = { ...comparisonAbout(tables), seriesBreaks: counted.seriesBreaks };
   return withNotice<ExactSheet>({

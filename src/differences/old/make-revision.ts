@@ -1,4 +1,4 @@
-import { dayOf } from "../../calendar/day.ts";
+import { toIso } from "../../calendar/day.ts";
 import { firstDayOf } from "../../calendar/period.ts";
 import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
@@ -97,12 +97,14 @@ function stepsOf(
   return steps;
 }
 
-/** Whether a period that had begun by the old reference date is covered in one of the tables only. */
+/** Whether a shown day up to the old reference date is covered in one of the tables only. */
 function coversOtherwise(before: ExactTable, after: ExactTable): boolean {
   const { period: length, referenceDate } = before.about;
-  return after.periods.some(({ label, coverage }, place) => {
-    const had = before.periods[place]?.coverage.kind !== "none";
-    const start = firstDayOf(periodNumber(label, length) as number, length);
-    return had !== (coverage.kind !== "none") && start <= dayOf(referenceDate);
-  });
+  const first = toIso(firstDayOf(periodNumber(after.periods[0]?.label as string, length) as number, length));
+  const covered = ({ about: { coverage } }: ExactTable): string => {
+    const from = coverage.from === null || coverage.from < first ? first : coverage.from;
+    const to = coverage.to > referenceDate ? referenceDate : coverage.to;
+    return from > to ? "nothing" : `${from}/${to}`;
+  };
+  return covered(before) !== covered(after);
 }

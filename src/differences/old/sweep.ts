@@ -7,7 +7,7 @@ import type { ExactSheet, ExactSheetRow } from "../../counts/old/exact-sheet.ts"
 import { withNotice } from "../../counts/old/exact-table-notice.ts";
 import { type SweepChoices, sweepAlternatives } from "../definitions/alternatives.ts";
 import { valueCode, withValue } from "../definitions/compared-options.ts";
-import { type CountedClasses, classFinder, inCoveredYears, isInTable } from "../definitions/counted-classes.ts";
+import { type CountedClasses, classFinder, inCoveredDays, isInTable } from "../definitions/counted-classes.ts";
 import { possibleChains } from "../definitions/possible-chains.ts";
 import { comparisonAbout } from "./comparison-about.ts";
 
@@ -52,7 +52,7 @@ export function sweep(register: Register, base: Definition, choices?: SweepChoic
   const table = countChains(findChains(register, base), { unit: "applications" });
   const possible = possibleChains(register);
   const classesUnder = classFinder(possible);
-  const covered = inCoveredYears(possible);
+  const covered = inCoveredDays(possible);
   const rowsByValue = alternatives.flatMap(({ choice, values }) => {
     const others = alternatives
       .filter((other) => other.choice !== choice)

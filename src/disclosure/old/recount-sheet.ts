@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { type PeriodLength, periodLabel, periodOf } from "../../calendar/period.ts";
 import { asOf } from "../../cases/as-of.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type StoredRegister as Register, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
@@ -37,16 +37,16 @@ export function recountedSheet(asked: SheetToRecount): ExactSheet | null {
   const { sheet, register, definitions } = asked;
   const [{ referenceDate }] = sheet.about.registers;
   const [definition] = definitions;
-  const knownThen = (): Register => asOf(register, referenceDate);
+  const knownThen = (): Register => storedRegister(asOf(register, referenceDate));
   const chains = (): Chains => findChains(knownThen(), definition);
   if (sheet.rows.length === 0) return null;
   switch (sheet.subject) {
     case "breakdown":
       return breakDown(chains(), { ...countOptions(asked), by: breakdownOf(sheet) });
     case "signals":
-      return compareSignals(knownThen(), chains(), cohortOptions(sheet));
+      return compareSignals(chains(), cohortOptions(sheet));
     case "follow-up":
-      return followUp(knownThen(), chains(), cohortOptions(sheet));
+      return followUp(chains(), cohortOptions(sheet));
     case "attrition":
       return attrition(knownThen(), definition, { class: sheet.rows[0]?.keys[0] as AttritionClass });
     case "definitions":
@@ -95,7 +95,7 @@ function countOptions({ sheet, timeline }: SheetToRecount): CountOptions {
   };
 }
 
-function cohortOptions(sheet: PublishedSheet): Parameters<typeof compareSignals>[2] {
+function cohortOptions(sheet: PublishedSheet): NonNullable<Parameters<typeof compareSignals>[1]> {
   const [unit, ...others] = distinct(sheet.rows.map((row) => row.unit));
   return {
     ...(others.length === 0 && unit !== undefined ? { unit } : {}),

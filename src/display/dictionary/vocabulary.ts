@@ -2,7 +2,10 @@ import type { Wording } from "../../arguments/locale.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import { type CodeNames, outcomeNames } from "../../cases/facts/vocabulary.ts";
+import type { ChainReason } from "../../chains/definition/chain.ts";
+import type { namedBreakdowns } from "../../counts/asked/question.ts";
 import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
+import type { AttritionCondition } from "../../differences/definitions/attrition-conditions.ts";
 
 /** Classes of chains, and all forms together. */
 export const classNames: CodeNames<TableClass> = {
@@ -59,3 +62,120 @@ export const shortProcedureNames: CodeNames<FamilyProcedure> = {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Why an application whose sponsor has an earlier grant is not stacked. */
+export const reasonNames: CodeNames<ChainReason> = {
+  "no-independent-asylum": {
+    nl: "zonder het gevraagde zelfstandige asiel",
+    en: "without the independent asylum required",
+  },
+  "first-undated": { nl: "dag van de eerste onbekend", en: "day of the first unknown" },
+  "outside-look-back": { nl: "buiten de termijn van terugkijken", en: "outside the look-back" },
+  "first-withdrawn": { nl: "eerste vergunning ingetrokken", en: "first permit withdrawn" },
+  "returns-to-first-sponsor": { nl: "voor de eerste referent", en: "for the first sponsor" },
+  "same-first-dossier": { nl: "voor iemand uit het eerste dossier", en: "for somebody in the first dossier" },
+};
+
+/** What chains are broken down by. */
+export const breakdownNames: CodeNames<(typeof namedBreakdowns)[number]> = {
+  relationship: { nl: "gezinsrelatie", en: "relationship" },
+  "first-relationship": { nl: "gezinsrelatie waarmee de referent kwam", en: "relationship by which the sponsor came" },
+  form: { nl: "vorm", en: "form" },
+  depth: { nl: "diepte van de stapeling", en: "depth of stacking" },
+  "sponsor-age": { nl: "leeftijd van de referent bij indiening", en: "age of the sponsor at filing" },
+  "first-age": {
+    nl: "leeftijd van de referent bij de eerste inwilliging",
+    en: "age of the sponsor at the first grant",
+  },
+  "sponsor-basis": { nl: "vergunning van de referent bij indiening", en: "permit of the sponsor at filing" },
+  "legal-period": { nl: "rechtsregime", en: "legal period" },
+  "protection-status": { nl: "soort bescherming", en: "kind of protection" },
+  "art8-group": { nl: "groep (artikel 8 EVRM)", en: "group (article 8 ECHR)" },
+};
+
+/** The memo's groups of applications under article 8, by who asks and how they came. */
+export const art8GroupNames: CodeNames<
+  "other-parent" | "parents" | "step-family" | "second-family" | "own-family" | "others" | "unknown"
+> = {
+  "other-parent": { nl: "andere ouder", en: "other parent" },
+  parents: { nl: "ouders", en: "parents" },
+  "step-family": { nl: "stiefgezin", en: "step-family" },
+  "second-family": { nl: "tweede gezin", en: "second family" },
+  "own-family": { nl: "eigen gezin", en: "own family" },
+  others: { nl: "overig", en: "others" },
+  unknown: { nl: "onbekend", en: "unknown" },
+};
+
+/** A minor or an adult. */
+export const ageNames: CodeNames<"minor" | "adult" | "unknown"> = {
+  minor: { nl: "minderjarig", en: "minor" },
+  adult: { nl: "meerderjarig", en: "adult" },
+  unknown: { nl: "onbekend", en: "unknown" },
+};
+
+/** The conditions of an exclusion flow. */
+export const conditionNames: CodeNames<AttritionCondition> = {
+  known: { nl: "bekend op de peildatum", en: "known on the reference date" },
+  family: { nl: "gezinsaanvraag", en: "family application" },
+  procedure: { nl: "in de procedure van deze klasse", en: "in the procedure of this class" },
+  "sponsor-seen": {
+    nl: "referent heeft zelf een aanvraag in het register",
+    en: "sponsor has an application in the register",
+  },
+  "earlier-grant": {
+    nl: "referent kreeg eerder zelf verblijf als gezinslid",
+    en: "sponsor was granted residence as a family member before",
+  },
+  "first-dated": { nl: "de dag van die eerste inwilliging is bekend", en: "the day of that first grant is known" },
+  "within-look-back": {
+    nl: "die eerste inwilliging ligt binnen de termijn van terugkijken",
+    en: "that first grant is within the look-back",
+  },
+  "first-valid": { nl: "de eerste vergunning is niet ingetrokken", en: "the first permit was not withdrawn" },
+  "another-person": {
+    nl: "gevraagd voor een ander dan de eerste referent",
+    en: "for somebody other than the first sponsor",
+  },
+  "another-dossier": { nl: "gevraagd voor niemand uit het eerste dossier", en: "for nobody in the first dossier" },
+  "first-procedure": {
+    nl: "de eerste was in een procedure die als eerste telt",
+    en: "the first was in a procedure that counts as first",
+  },
+  independent: {
+    nl: "voldaan aan de eis van zelfstandig asiel",
+    en: "the requirement of independent asylum was met",
+  },
+  single: { nl: "enkele stapeling", en: "single stacking" },
+  "first-of-repeats": { nl: "de eerste van herhaalde aanvragen", en: "the first of repeated applications" },
+  covered: { nl: "ingediend op een dag die het register dekt", en: "filed on a day that the register covers" },
+};
+
+/** Why a figure changed from one release to another. */
+export const revisionCauseNames: CodeNames<
+  | "definition"
+  | "coverage"
+  | "corrected-rows"
+  | "late-registration"
+  | "identities"
+  | "changed-decisions"
+  | "decisions-since"
+  | "new-months"
+> = {
+  definition: { nl: "andere definitie", en: "another definition" },
+  coverage: { nl: "andere dekking van perioden", en: "other coverage of periods" },
+  "corrected-rows": { nl: "gecorrigeerde rijen", en: "corrected rows" },
+  "late-registration": { nl: "later geregistreerd", en: "registered later" },
+  identities: { nl: "identiteiten samengevoegd of gesplitst", en: "identities merged or split" },
+  "changed-decisions": {
+    nl: "andere beslissing na bezwaar, beroep of herziening",
+    en: "another decision after objection, appeal or review",
+  },
+  "decisions-since": { nl: "sindsdien beslist", en: "decided since" },
+  "new-months": { nl: "sindsdien ingediend", en: "filed since" },
+};
+
+/** Entries and exits. */
+export const flowNames: CodeNames<"entries" | "exits"> = {
+  entries: { nl: "erbij", en: "entries" },
+  exits: { nl: "eraf", en: "exits" },
+};

@@ -1,8 +1,13 @@
-import { dutchExplanation } from "../dutch-explanation.ts";
+import { outcomeNames, procedureNames } from "../../cases/facts/vocabulary.ts";
 import { dutchWords } from "./dutch-words.ts";
 import type { SharedSheetWords } from "./sheet-words.ts";
 
-const { procedures, outcomes } = dutchExplanation;
+const procedures = inLanguage(procedureNames);
+const outcomes = inLanguage(outcomeNames);
+
+function inLanguage(names: Readonly<Record<string, { readonly nl: string }>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name.nl]));
+}
 
 /** What sheets of every subject are printed with, in Dutch. */
 export const dutchSheetWords: SharedSheetWords = {

@@ -1,8 +1,13 @@
-import { englishExplanation } from "../english-explanation.ts";
+import { outcomeNames, procedureNames } from "../../cases/facts/vocabulary.ts";
 import { englishWords } from "./english-words.ts";
 import type { SharedSheetWords } from "./sheet-words.ts";
 
-const { procedures, outcomes } = englishExplanation;
+const procedures = inLanguage(procedureNames);
+const outcomes = inLanguage(outcomeNames);
+
+function inLanguage(names: Readonly<Record<string, { readonly en: string }>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name.en]));
+}
 
 /** What sheets of every subject are printed with, in English. */
 export const englishSheetWords: SharedSheetWords = {

@@ -1,6 +1,6 @@
 import { NOT_FOUND, NOT_STACKED } from "../../differences/old/moves-sheet.ts";
 import type { PublishedSheet } from "../../disclosure/old/published-sheet.ts";
-import { movingChoicesInWords } from "../choice-in-words.ts";
+import { movingOptionNames } from "../dictionary/option-names.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 
 const dutchClasses: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const dutch: SheetWords = {
   title: (sheet) => `Welke aanvragen anders tellen dan onder ${firstDefinition(sheet)}, en door welke keuze`,
   dimensions: { definition: "Definitie", from: "Van", to: "Naar", choices: "Door de keuze" },
   keys: { from: dutchClasses, to: dutchClasses, choices: { [NOT_FOUND]: "niet gevonden" } },
-  openKey: (dimension, key) => (dimension === "choices" ? movingChoicesInWords(key, "nl") : null),
+  openKey: (dimension, key) => (dimension === "choices" ? movingOptionNames(key, "nl") : null),
   columns: { moved: "Aanvragen" },
   notes: (sheet) => [
     "Twee keuzes met “én” zijn alleen samen genoeg; keuzes met “of” zijn het elk voor zich.",
@@ -33,7 +33,7 @@ const english: SheetWords = {
   title: (sheet) => `Which applications count otherwise than under ${firstDefinition(sheet)}, and by which choice`,
   dimensions: { definition: "Definition", from: "From", to: "To", choices: "By the choice" },
   keys: { from: englishClasses, to: englishClasses, choices: { [NOT_FOUND]: "not found" } },
-  openKey: (dimension, key) => (dimension === "choices" ? movingChoicesInWords(key, "en") : null),
+  openKey: (dimension, key) => (dimension === "choices" ? movingOptionNames(key, "en") : null),
   columns: { moved: "Applications" },
   notes: (sheet) => [
     "Two choices with “and” are enough only together; choices with “or” are so each by itself.",

@@ -6,25 +6,26 @@ main:has(.nareis-sheet) { max-width: 60rem; }
 h1 { margin: 0 0 1.5rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 1rem; font-size: 1.25rem; line-height: 1.25; }
 .banner { margin: 0 0 0.5rem; padding: 0.25rem 0.75rem; border-inline-start: 0.25rem solid currentColor; }
-.nareis-tables { overflow-x: auto; }
-table { width: 100%; margin: 2rem 0; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding-bottom: 0.25rem; font-weight: 600; text-align: start; }
+.nareis-table { margin: 2rem 0; }
+.nareis-scroll { overflow-x: auto; margin: 0 0 1rem; }
+.nareis-scroll:focus-visible { outline: 2px solid; outline-offset: 2px; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+caption { box-sizing: border-box; max-width: calc(100vw - 2rem); padding-bottom: 0.25rem; font-weight: 600; text-align: start; }
 th, td { padding: 0.375rem 0.5rem; text-align: end; white-space: nowrap; }
 thead th { font-weight: 500; border-bottom: 1px solid currentColor; }
 thead td { border-bottom: 1px solid currentColor; }
 tbody th { padding-inline-start: 0; font-weight: 400; text-align: start; }
 tbody td, tbody th { border-bottom: 1px solid GrayText; }
-tbody td:last-child { font-weight: 600; }
+td.total { font-weight: 600; }
+.footnote { margin: 0; font-size: 0.875rem; }
 .nareis-sheet th { white-space: normal; }
 .nareis-sheet thead :is(th, td) { vertical-align: bottom; }
 .nareis-sheet tbody :is(th, td) { vertical-align: top; }
 .nareis-sheet th.key { padding-inline-start: 0; text-align: start; }
-.nareis-sheet tbody td:last-child:not(.total) { font-weight: inherit; }
-tfoot td { padding-inline-start: 0; font-size: 0.875rem; text-align: start; white-space: normal; }
 dl { margin: 2rem 0 0; padding-top: 1rem; border-top: 1px solid GrayText; font-size: 0.875rem; }
 dl div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.125rem 0; }
 dd { margin: 0; overflow-wrap: anywhere; }
-@media (max-width: 40rem) { dl div { grid-template-columns: 1fr; } dt { font-weight: 600; } }
-@media print { main { max-width: none; padding: 0; } table, dl { break-inside: avoid; } .nareis-tables { overflow: visible; } }
-@media print { .nareis-sheet table { font-size: 0.75rem; } .nareis-sheet :is(th, td):not(:first-child) { padding-inline: 0.25rem 0; } }
+@media (max-width: 40rem) { table { font-size: 0.8125rem; } :is(th, td):not(:first-child) { padding-inline: 0.25rem; } dl div { grid-template-columns: 1fr; } dt { font-weight: 600; } }
+@media print { main { max-width: none; padding: 0; } .nareis-scroll { overflow: visible; break-inside: avoid; } .footnote { break-before: avoid; } dl { break-inside: avoid; } caption { max-width: none; } table { font-size: 0.8125rem; } }
+@media print { .nareis-sheet .nareis-scroll { break-inside: auto; } .nareis-sheet tr { break-inside: avoid; } .nareis-sheet table { font-size: 0.75rem; } .nareis-sheet :is(th, td):not(:first-child) { padding-inline: 0.25rem 0; } }
 `;

@@ -6,7 +6,7 @@ import {
   type PublishedSheetAbout,
 } from "../../disclosure/old/published-sheet.ts";
 import type { PublishedFigure } from "../../disclosure/old/published-table.ts";
-import { choiceInWords, choiceValueInWords } from "../choice-in-words.ts";
+import { optionName, valueName } from "../dictionary/option-names.ts";
 import { type RenderOptions, renderDefaults, wordsFor } from "./render-options.ts";
 
 /** Which bars a chart of a sweep has. */
@@ -68,8 +68,8 @@ export function sweepChart(published: PublishedSheet, options: SweepChartOptions
     return {
       choice,
       value,
-      choiceText: choiceInWords(choice, locale) ?? choice,
-      valueText: choiceValueInWords(choice, value, locale) ?? value,
+      choiceText: optionName(choice, locale) ?? choice,
+      valueText: valueName(choice, value, locale) ?? value,
       base: figure("base"),
       alone: figure("alone"),
       aloneIn: figure("alone-in"),

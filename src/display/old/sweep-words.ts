@@ -1,4 +1,4 @@
-import { anyValueInWords, choiceInWords } from "../choice-in-words.ts";
+import { anyValueName, optionName } from "../dictionary/option-names.ts";
 import type { SheetWords, SubjectWords } from "./sheet-words.ts";
 
 const dutch: SheetWords = {
@@ -6,7 +6,7 @@ const dutch: SheetWords = {
   dimensions: { choice: "Keuze", value: "Andere waarde" },
   keys: {},
   openKey: (dimension, key) =>
-    dimension === "choice" ? choiceInWords(key, "nl") : dimension === "value" ? anyValueInWords(key, "nl") : null,
+    dimension === "choice" ? optionName(key, "nl") : dimension === "value" ? anyValueName(key, "nl") : null,
   columns: {
     base: "Definitie",
     alone: "Alleen deze anders",
@@ -27,7 +27,7 @@ const english: SheetWords = {
   dimensions: { choice: "Choice", value: "Other value" },
   keys: {},
   openKey: (dimension, key) =>
-    dimension === "choice" ? choiceInWords(key, "en") : dimension === "value" ? anyValueInWords(key, "en") : null,
+    dimension === "choice" ? optionName(key, "en") : dimension === "value" ? anyValueName(key, "en") : null,
   columns: {
     base: "Definition",
     alone: "This one changed",

@@ -1,7 +1,7 @@
-import { dayOf } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { Chain } from "../chains/definition/chain.ts";
-import { oneLine } from "./characters/one-line.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { type Locale, writtenDay } from "../../calendar/written-day.ts";
+import type { Chain } from "../../chains/definition/chain.ts";
+import { oneLine } from "../characters/one-line.ts";
 
 /**
  * One chain as the line of JSON that the contract gives: the same keys in the same order, without a line break. A

@@ -1,4 +1,10 @@
-import { compareIssues, type Issue, type IssueCode, type IssueColumn, type IssueTable } from "../cases/facts/issue.ts";
+import {
+  compareIssues,
+  type Issue,
+  type IssueCode,
+  type IssueColumn,
+  type IssueTable,
+} from "../../cases/facts/issue.ts";
 
 /** What the same rule found in the same column of a table, together. */
 export interface IssueKind extends Pick<Issue, "code" | "severity" | "table" | "column"> {

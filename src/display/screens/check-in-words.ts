@@ -1,67 +1,15 @@
-import { dayOf } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { IssueCode, IssueTable, Severity } from "../cases/facts/issue.ts";
-import { type TableName, tableNames } from "../cases/facts/table.ts";
-import type { Coverage } from "../cases/reading/coverage.ts";
-import { oneLine } from "./characters/one-line.ts";
+import { type Locale, wordsIn } from "../../arguments/locale.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { writtenDay } from "../../calendar/written-day.ts";
+import type { IssueCode, IssueTable } from "../../cases/facts/issue.ts";
+import { type TableName, tableNames } from "../../cases/facts/table.ts";
+import type { Coverage } from "../../cases/reading/coverage.ts";
+import { oneLine } from "../characters/one-line.ts";
+import { type CheckWords, checkWords } from "../dictionary/check-words.ts";
+import { issueWords } from "../dictionary/issue-words.ts";
+import { capitalised } from "../dictionary/vocabulary.ts";
 import type { IssueKind } from "./issue-kinds.ts";
 import { issueMending, type ReadAs } from "./issue-mending.ts";
-import { issueMeaning } from "./issues-in-words.ts";
-
-interface CheckWords {
-  readonly referenceDate: (day: string) => string;
-  readonly noDate: string;
-  readonly columns: readonly [string, string, string, string, string];
-  readonly setAside: (rows: number, code: IssueCode) => string;
-  readonly unread: (positions: readonly number[]) => string;
-  readonly sponsors: (total: number, withoutOwnRow: number, ownRowsSetAside: number) => string;
-  readonly share: (history: number, total: number) => string;
-  readonly issues: (kinds: number) => string;
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly rows: (rows: number) => string;
-  readonly row: (row: number, line: number | undefined) => string;
-  readonly more: string;
-  readonly unreadFiles: string;
-  readonly mend: string;
-}
-
-const english: CheckWords = {
-  referenceDate: (day) => `Reference date: ${day}`,
-  noDate: "Reference date: none, for the register has no date at all",
-  columns: ["table", "rows", "kept", "duplicates", "set aside"],
-  setAside: (rows, code) => `  ${rows} set aside for ${code}`,
-  unread: (positions) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${listed(positions)}`,
-  sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-    `Sponsors: ${total}. Without any row of their own, so that a first link cannot be seen: ${withoutOwnRow}. With only rows that were set aside: ${ownRowsSetAside}.`,
-  share: (history, total) => `Sponsored applications: ${total}. With a sponsor that has a history: ${history}.`,
-  issues: (kinds) =>
-    kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. With --format ndjson every row is listed.`,
-  severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
-  rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
-  row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
-  more: "…",
-  unreadFiles: "Files in the folder that no table reads:",
-  mend: "What to do:",
-};
-
-const dutch: CheckWords = {
-  referenceDate: (day) => `Peildatum: ${day}`,
-  noDate: "Peildatum: geen, want het register heeft nergens een datum",
-  columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
-  setAside: (rows, code) => `  ${rows} apart gezet om ${code}`,
-  unread: (positions) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${listed(positions)}`,
-  sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-    `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Met alleen rijen die apart zijn gezet: ${ownRowsSetAside}.`,
-  share: (history, total) => `Gezinsaanvragen: ${total}. Met een referent die een geschiedenis heeft: ${history}.`,
-  issues: (kinds) =>
-    kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij er.`,
-  severities: { error: "apart gezet", warning: "behouden, met verlies", notice: "behouden" },
-  rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
-  row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
-  more: "…",
-  unreadFiles: "Bestanden in de map die geen tabel leest:",
-  mend: "Wat te doen:",
-};
 
 /** How many positions of columns are written out. */
 const POSITIONS_SHOWN = 20;
@@ -86,7 +34,7 @@ export interface CheckOptions {
  */
 export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
   const { locale } = options;
-  const words = locale === "nl" ? dutch : english;
+  const words = wordsIn(checkWords, locale);
   const day = words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale));
   const { sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
@@ -105,29 +53,31 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
 }
 
 /** The files that no table reads, by their names: a misspelt one would leave its rows out without a word. */
-function unreadLines(unread: CheckOptions["unread"], { unreadFiles }: CheckWords): readonly string[] {
+function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonly string[] {
   if (unread.length === 0) return [];
-  const names = unread.map(({ name, near }) => `${oneLine(name)}${near === null ? "" : ` (${near}?)`}`);
-  return ["", ...wrapped(`${unreadFiles} ${names.join(", ")}.`, "")];
+  const names = unread.map(
+    ({ name, near }) => `${oneLine(name)}${near === null ? "" : ` (${words.didYouMean(near)})`}`,
+  );
+  return ["", ...wrapped(`${words.unreadFiles} ${names.join(", ")}.`, "")];
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
 function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
   const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
-  const rows = kind.rows > first.length ? [...first, words.more] : first;
-  const meaning = `${issueMeaning(kind.code, locale)} (${words.severities[kind.severity]}).`;
+  const rows = kind.rows > first.length ? [...first, "…"] : first;
+  const meaning = `${issueWords[kind.code].means[locale]} (${words.severities[kind.severity]}).`;
   const mending = issueMending(kind, read, locale);
   return [
     kindInWords(kind, locale),
     ...(rows.length === 0 ? [] : wrapped(rows.join(", "), "  ")),
-    ...wrapped(`${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}`, "  "),
+    ...wrapped(capitalised(meaning), "  "),
     ...(mending === "" ? [] : wrapped(`${words.mend} ${mending}`, "  ")),
   ];
 }
 
 /** A kind of issue on one line: the code, table, column and number of rows. */
 export function kindInWords({ code, table, column, rows }: IssueKind, locale: Locale): string {
-  const { rows: counted } = locale === "nl" ? dutch : english;
+  const { rows: counted } = checkWords[locale];
   return [`${code}: ${table}`, ...(column === null ? [] : [column]), ...(rows === 0 ? [] : [counted(rows)])].join(", ");
 }
 
@@ -163,7 +113,7 @@ function tableLines(coverage: Coverage, words: CheckWords): readonly string[] {
       lines.push(words.setAside(number, code as IssueCode));
     }
     const unread = coverage.tables[name]?.unknownColumns ?? [];
-    if (unread.length > 0) lines.push(words.unread(unread));
+    if (unread.length > 0) lines.push(words.unread(unread, listed(unread)));
   }
   return lines;
 }

@@ -1,14 +1,15 @@
-import { dayOf, type IsoDate } from "../calendar/day.ts";
-import { type Locale, writtenDay } from "../calendar/written-day.ts";
-import type { LegalLabel } from "../chains/law/legal-labels.ts";
-import type { Evidence } from "../chains/why/evidence.ts";
-import type { Explanation } from "../chains/why/explanation.ts";
-import { oneLine } from "./characters/one-line.ts";
+import type { Locale } from "../../arguments/locale.ts";
+import { dayOf, type IsoDate } from "../../calendar/day.ts";
+import { writtenDay } from "../../calendar/written-day.ts";
+import { outcomeNames, procedureNames } from "../../cases/facts/vocabulary.ts";
+import type { LegalLabel } from "../../chains/law/legal-labels.ts";
+import type { Evidence } from "../../chains/why/evidence.ts";
+import type { Explanation } from "../../chains/why/explanation.ts";
+import { oneLine } from "../characters/one-line.ts";
+import { type ExplanationWords, explanationWords } from "../dictionary/explanation-words.ts";
+import { valueMeans } from "../dictionary/option-names.ts";
+import { optionWords } from "../dictionary/option-words.ts";
 import { differenceInWords } from "./difference-in-words.ts";
-import { dutchExplanation } from "./dutch-explanation.ts";
-import { englishExplanation } from "./english-explanation.ts";
-import type { ExplanationWords } from "./explanation-words.ts";
-import { optionMeaning, valueMeaning } from "./option-meaning.ts";
 
 /**
  * An explanation in sentences, which name applications by their ids and never a person: what was found, with
@@ -16,7 +17,7 @@ import { optionMeaning, valueMeaning } from "./option-meaning.ts";
  * definition; the law on the days of filing.
  */
 export function explanationInWords(explanation: Explanation, locale: Locale): readonly string[] {
-  const words = locale === "nl" ? dutchExplanation : englishExplanation;
+  const words = explanationWords[locale];
   const countsByEntry = explanation.options.some(
     ({ option, value }) => option === "firstAnchor" && value === "entered",
   );
@@ -26,9 +27,9 @@ export function explanationInWords(explanation: Explanation, locale: Locale): re
   };
   return [
     finding(explanation, words, described),
-    ...differenceInWords(explanation, words, described("nearest"), locale),
+    ...differenceInWords(explanation, described("nearest"), locale),
     ...explanation.options.map(({ option, value }) =>
-      words.option(option, optionMeaning(option, locale), valueMeaning(option, value as never, locale)),
+      words.option(option, optionWords[option].decides[locale], valueMeans(option, value, locale)),
     ),
     ...legalInWords(explanation, words, locale),
   ];
@@ -63,21 +64,29 @@ function describe(evidence: Evidence, countsByEntry: boolean, words: Explanation
   const day = (iso: IsoDate | null): string | null => (iso === null ? null : written(iso, locale));
   const isGrant = evidence.role === "first" || evidence.role === "nearest";
   const entered = countsByEntry && isGrant ? day(evidence.entered) : null;
-  return words.described(evidence, [
-    words.procedures[evidence.procedure],
+  const facts = [
+    procedureNames[evidence.procedure][locale],
     words.filed(written(evidence.submitted, locale)),
-    words.decision(words.outcomes[evidence.outcome], day(evidence.decided)),
+    words.decision(outcomeNames[evidence.outcome][locale], day(evidence.decided)),
     ...(entered === null ? [] : [words.entered(entered)]),
     ...evidence.permits.map(({ validFrom, withdrawnOn }) => words.permit(written(validFrom, locale), day(withdrawnOn))),
-  ]);
+  ];
+  return `${oneLine(evidence.application)} (${facts.join(", ")})`;
 }
 
-/** One sentence on what was named before it; applications that follow each other in the same phase stand together. */
+/**
+ * One sentence on what was named before it, where the law on nareis op nareis is about what was found; applications that
+ * follow each other in the same phase stand together.
+ */
 function legalInWords(
   { chain, evidence, legal }: Explanation,
   words: ExplanationWords,
   locale: Locale,
 ): readonly string[] {
+  const second = evidence.find(({ role }) => role === "second");
+  if (second === undefined || !isAboutNareis(chain, second)) {
+    return second?.procedure === "art8" ? [words.legalOfArt8] : [];
+  }
   // Only of nareis op nareis is the independent application part of what is found.
   const isNamed = ({ role }: Evidence): boolean => role !== "independent" || chain?.class === "nareis-op-nareis";
   const named = new Set(evidence.filter(isNamed).map(({ application }) => application));
@@ -96,6 +105,12 @@ function legalInWords(
       })),
     ),
   ];
+}
+
+/** Whether nareis op nareis is what was asked for, as registered or by the definition. */
+function isAboutNareis(chain: Explanation["chain"], second: Evidence): boolean {
+  if (chain?.class === "nareis-op-nareis" || chain?.reason === "no-independent-asylum") return true;
+  return second.procedure === "nareis";
 }
 
 function written(day: IsoDate, locale: Locale): string {

@@ -1,0 +1,62 @@
+import type { Locale } from "../../arguments/locale.ts";
+import type { IssueCode, Severity } from "../../cases/facts/issue.ts";
+
+/** What a check is printed with. */
+export interface CheckWords {
+  readonly referenceDate: (day: string) => string;
+  readonly noDate: string;
+  /** Headings of the table of tables. */
+  readonly columns: readonly [table: string, rows: string, kept: string, duplicates: string, setAside: string];
+  readonly setAside: (rows: number, code: IssueCode) => string;
+  /** Positions of columns that were not read, written out. */
+  readonly unread: (positions: readonly number[], written: string) => string;
+  readonly sponsors: (total: number, withoutOwnRow: number, ownRowsSetAside: number) => string;
+  readonly share: (history: number, total: number) => string;
+  readonly issues: (kinds: number) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rows: (rows: number) => string;
+  readonly row: (row: number, line: number | undefined) => string;
+  readonly unreadFiles: string;
+  readonly didYouMean: (table: string) => string;
+  readonly mend: string;
+}
+
+/** Checks in both languages. */
+export const checkWords: Readonly<Record<Locale, CheckWords>> = {
+  nl: {
+    referenceDate: (day) => `Peildatum: ${day}`,
+    noDate: "Peildatum: geen, want in het register staat geen enkele datum",
+    columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
+    setAside: (rows, code) => `  ${rows} apart gezet: ${code}`,
+    unread: (positions, written) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${written}`,
+    sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
+      `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Alleen met rijen die apart zijn gezet: ${ownRowsSetAside}.`,
+    share: (history, total) =>
+      `Gezinsaanvragen: ${total}. Met een referent die zelf in het register staat: ${history}.`,
+    issues: (kinds) =>
+      kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij er.`,
+    severities: { error: "apart gezet", warning: "behouden, met verlies", notice: "behouden" },
+    rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
+    row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
+    unreadFiles: "Bestanden in de map die voor geen tabel worden gelezen:",
+    didYouMean: (table) => `${table}?`,
+    mend: "Wat te doen:",
+  },
+  en: {
+    referenceDate: (day) => `Reference date: ${day}`,
+    noDate: "Reference date: none, because the register has no date at all",
+    columns: ["table", "rows", "kept", "duplicates", "set aside"],
+    setAside: (rows, code) => `  ${rows} set aside: ${code}`,
+    unread: (positions, written) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${written}`,
+    sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
+      `Sponsors: ${total}. Without a row of their own, so that a first link cannot be seen: ${withoutOwnRow}. Only with rows that were set aside: ${ownRowsSetAside}.`,
+    share: (history, total) => `Family applications: ${total}. With a sponsor who is in the register too: ${history}.`,
+    issues: (kinds) => (kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. --format ndjson lists every row.`),
+    severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
+    rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
+    row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
+    unreadFiles: "Files in the folder that no table reads:",
+    didYouMean: (table) => `${table}?`,
+    mend: "What to do:",
+  },
+};
