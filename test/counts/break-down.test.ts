@@ -109,8 +109,8 @@ test("a sponsor comes of age on the eighteenth birthday, and on 1 March who was 
 
 test("the legal period is that of the day of filing, by a timeline of your own if you give one", () => {
   const register = art8Register([
-    ["parent", "2013-12-31"],
-    ["parent", "2014-01-01"],
+    ["parent", "2014-06-29"],
+    ["parent", "2014-06-30"],
     ["parent", "2019-10-30"],
     ["parent", "2019-10-31"],
   ]);
@@ -120,6 +120,7 @@ test("the legal period is that of the day of filing, by a timeline of your own i
     "not-allowed": 1,
     "regular-procedure": 2,
     "nareis-procedure": 1,
+    "core-family": 0,
   });
   const [first] = legalTimeline;
   const one = { ...(first as NonNullable<typeof first>), id: "always", to: null };
