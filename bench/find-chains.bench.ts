@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { readRegister } from "../src/cases/read-register.ts";
-import { findChains } from "../src/chains/detection/find-chains.ts";
 import { lawSince2014, memo2023 } from "../src/chains/definition/presets.ts";
+import { findChains } from "../src/chains/detection/find-chains.ts";
 import { asylumOfHub, hub, line, tablesOf } from "../test/chains/adversarial.ts";
 
 // Detection grows with n log n: four times the rows take little more than four times as long, also where one person

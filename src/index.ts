@@ -3,7 +3,13 @@
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
 export type { Day, IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
-export { type Application, type ApplicationFacts, applicationOf, applicationsOf, type Decided } from "./cases/application-of.ts";
+export {
+  type Application,
+  type ApplicationFacts,
+  applicationOf,
+  applicationsOf,
+  type Decided,
+} from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
   ApplicationColumns,

@@ -121,7 +121,8 @@ describe("the listing of src is the architecture", () => {
   test("a room imports only from rooms above it in the same folder, and from no file outside them", () => {
     const uphill = files.flatMap(({ path, folder, room, imports }) =>
       imports
-        .filter((imported) => isOwn(imported) && room !== null && folderOf(imported) === folder)
+        // The two models in `old` are being replaced by one and leave whole: their rooms have no order.
+        .filter((imported) => isOwn(imported) && room !== null && room !== "old" && folderOf(imported) === folder)
         .filter((imported) => imported.split("/").length === 2 || (imported.split("/")[1] as string) > (room as string))
         .map((imported) => `${path} imports ${imported}`),
     );

@@ -1,8 +1,8 @@
-import { joinedManifest } from "./reading/joined-manifest.ts";
-import { readManifest } from "./intake/manifest-intake.ts";
-import { type EpochRefusal, epochRefusal } from "./reading/pseudonym-epochs.ts";
-import type { RegisterTables, Row } from "./read-register.ts";
 import { type TableName, tableNames } from "./facts/table.ts";
+import { readManifest } from "./intake/manifest-intake.ts";
+import type { RegisterTables, Row } from "./read-register.ts";
+import { joinedManifest } from "./reading/joined-manifest.ts";
+import { type EpochRefusal, epochRefusal } from "./reading/pseudonym-epochs.ts";
 
 /**
  * Extracts put together, or why they are not: other pseudonyms, or a table of permits in some of them only, so that

@@ -1,8 +1,8 @@
-import type { ApplicationId } from "../cases/facts/application.ts";
 import { placeOfApplication } from "../cases/application-of.ts";
-import type { StoredChains as Chains } from "./detection/find-chains.ts";
-import { type Links, linksIn } from "./why/links.ts";
+import type { ApplicationId } from "../cases/facts/application.ts";
+import { type StoredChains as Chains, type Chains as OpaqueChains, storedChains } from "./detection/find-chains.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
+import { type Links, linksIn } from "./why/links.ts";
 
 /** One link of a stack: the application that is linked, and the earlier grant that it is linked to. */
 export interface StackLink {
@@ -41,7 +41,8 @@ export interface StackOptions {
  * @throws TypeError for anything but chains; RangeError for an application that the register does not know at its
  * reference date, and for a limit that is not a whole number of at least 1.
  */
-export function stackOf(chains: Chains, applicationId: string, options: StackOptions = {}): Stack {
+export function stackOf(chainsGiven: OpaqueChains, applicationId: string, options: StackOptions = {}): Stack {
+  const chains = storedChains(chainsGiven);
   if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
   const most = options.most ?? 200;
   if (!Number.isInteger(most) || most < 1) throw new RangeError("Pass `most` as a whole number of at least 1.");

@@ -1,7 +1,7 @@
-import { headerReader } from "../cases/intake/header.ts";
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableName } from "../cases/facts/table.ts";
+import { headerReader } from "../cases/intake/header.ts";
 import { parseQuoted, type Separator } from "./parse-quoted.ts";
 import { scanQuotes } from "./scan-quotes.ts";
 

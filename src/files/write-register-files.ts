@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { tableColumns, tableNames } from "../cases/facts/table.ts";
+import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
 import { isTableFile, tableOfFile } from "./table-files.ts";
 

@@ -95,4 +95,4 @@ export const emptyStoredHistory: StoredHistory = frozen({
  * import { emptyHistory } from "nareis/history";
  * emptyHistory.events; // 0
  */
-export const emptyHistory: RegisterHistory = emptyStoredHistory;
+export const emptyHistory: RegisterHistory = frozen({ ...emptyStoredHistory });

@@ -4,8 +4,8 @@ import { parseDay } from "../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import { presets } from "../chains/definition/presets.ts";
-import { type BreakdownBy, namedBreakdowns } from "../counts/asked/question.ts";
 import { type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../counts/asked/unit.ts";
+import { type BreakdownBy, namedBreakdowns } from "../counts/old/breakdown-options.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** What the options of a command line say; each of them means the same for every command that takes it. */
@@ -64,46 +64,50 @@ export const publishing = ["policy", "final", "exact"] as const;
 export const everywhere = ["locale", "output", "force", "quiet"] as const;
 
 const declarations = {
-  "as-of": () =>
+  "as-of": (): Option =>
     parsed("--as-of <date>", "reference date (peildatum), inclusive (default: day of the extract, or last in it)", day),
-  since: () => parsed("--since <date>", "the earlier reference date, inclusive", day),
-  definition: () =>
+  since: (): Option => parsed("--since <date>", "the earlier reference date, inclusive", day),
+  definition: (): Option =>
     new Option("--definition <id|file>", `what counts as stacked: ${presetIds().join(", ")}, or a JSON file`).argParser(
       (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     ),
-  from: () => parsed("--from <year>", "first year shown (default: five years back)", year),
-  to: () => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
-  unit: () => choice("--unit <unit>", "what is counted", units),
-  per: () =>
+  from: (): Option => parsed("--from <year>", "first year shown (default: five years back)", year),
+  to: (): Option => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
+  unit: (): Option => choice("--unit <unit>", "what is counted", units),
+  per: (): Option =>
     choice("--per <basis>", "which day puts it in a period (event: only for follow-up)", [
       "submission",
       "decision",
       "event",
     ]),
-  by: () => choice("--by <period>", "length of a period", periodLengths),
-  class: () => choices("--class <classes>", "classes, with commas between them", tableClasses),
-  measure: () => choices("--measure <measures>", "measures, with commas between them", measures),
-  breakdown: () =>
+  by: (): Option => choice("--by <period>", "length of a period", periodLengths),
+  class: (): Option => choices("--class <classes>", "classes, with commas between them", tableClasses),
+  measure: (): Option => choices("--measure <measures>", "measures, with commas between them", measures),
+  breakdown: (): Option =>
     parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
-  policy: () => new Option("--policy <id|file>", "how counts are protected: tens, fives, or a JSON file"),
-  final: () => new Option("--final", "mark the figures as final (default: draft)"),
-  exact: () => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
-  locale: () => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
-  output: () => new Option("--output <file>", "write the results to this file, as UTF-8"),
-  force: () => new Option("--force", "let --output or --write replace a file"),
-  quiet: () => new Option("--quiet", "no messages and no progress"),
-  strict: () => new Option("--strict", "refuse a register that has errors"),
-  encoding: () => new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),
-  dates: () =>
+  policy: (): Option => new Option("--policy <id|file>", "how counts are protected: tens, fives, or a JSON file"),
+  final: (): Option => new Option("--final", "mark the figures as final (default: draft)"),
+  exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
+  locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
+  output: (): Option => new Option("--output <file>", "write the results to this file, as UTF-8"),
+  force: (): Option => new Option("--force", "let --output or --write replace a file"),
+  quiet: (): Option => new Option("--quiet", "no messages and no progress"),
+  strict: (): Option => new Option("--strict", "refuse a register that has errors"),
+  encoding: (): Option =>
+    new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),
+  dates: (): Option =>
     choice("--dates <form>", "how dates are written: 2023-05-31 (iso) or 31-5-2023 (dutch)", ["iso", "dutch"]),
-  empty: () =>
+  empty: (): Option =>
     parsed("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA", (text) =>
       text.split(",").map((word) => word.trim()),
     ),
-  mapping: () => new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
-  "multiline-fields": () => new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
-  stack: () => new Option("--stack", "with --format mermaid: draw everything that is linked to the application"),
-  write: () => new Option("--write <folder>", "leave the demonstration register there as files"),
+  mapping: (): Option =>
+    new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
+  "multiline-fields": (): Option =>
+    new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
+  stack: (): Option =>
+    new Option("--stack", "with --format mermaid: draw everything that is linked to the application"),
+  write: (): Option => new Option("--write <folder>", "leave the demonstration register there as files"),
 };
 
 function presetIds(): readonly string[] {

@@ -6,6 +6,7 @@ import { breakDown } from "../counts/old/break-down.ts";
 import type { BreakdownOptions } from "../counts/old/breakdown-options.ts";
 import { compareSignals } from "../counts/old/compare-signals.ts";
 import { countChains } from "../counts/old/count-chains.ts";
+import type { CountOptions } from "../counts/old/count-options.ts";
 import { followUp } from "../counts/old/follow-up-counts.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
@@ -38,7 +39,7 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
 }
 
 /** What is counted, as every verb takes it. */
-export function countOptions(flags: Flags) {
+export function countOptions(flags: Flags): CountOptions {
   return {
     unit: flags.unit ?? "applications",
     ...given({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { codeReader } from "../../src/cases/intake/code-reader.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { type Column, type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/facts/table.ts";
+import { codeReader } from "../../src/cases/intake/code-reader.ts";
 
 function reader(table: TableName, name: ColumnName, options: ReadOptions = {}) {
   return codeReader(table, tableColumns[table][placeOf(table, name)] as Column, options);

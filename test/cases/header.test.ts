@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headerReader, recognisesHeader } from "../../src/cases/intake/header.ts";
 import { tableColumns, tableNames } from "../../src/cases/facts/table.ts";
+import { headerReader, recognisesHeader } from "../../src/cases/intake/header.ts";
 
 describe("headers", () => {
   test("are read in English and in Dutch, in any case, with space, hyphen and underscore the same", () => {

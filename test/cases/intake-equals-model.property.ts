@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readRegister } from "../../src/cases/read-register.ts";
 import { type TableName, tableNames } from "../../src/cases/facts/table.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { days } from "../model/registers.ts";

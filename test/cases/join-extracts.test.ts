@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { applicationOf } from "../../src/cases/application-of.ts";
-import { type JoinedExtracts, joinExtracts } from "../../src/cases/join-extracts.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import type { ManifestInput } from "../../src/cases/intake/manifest-intake.ts";
+import { type JoinedExtracts, joinExtracts } from "../../src/cases/join-extracts.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 
 const asylum = (application_id: string, applicant_id: string) => ({
@@ -71,7 +72,7 @@ describe("extracts", () => {
       yield asylum("a", "of a");
     }
     const { register } = readRegister(joined(joinExtracts([{ applications: rows() }, extract(undefined, "b")])));
-    expect(register.applications.count).toBe(2);
+    expect(storedRegister(register).applications.count).toBe(2);
   });
 
   test("that are no list of tables are refused loudly", () => {

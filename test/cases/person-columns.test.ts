@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { personTexts } from "../../src/cases/known/person-attributes.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
-import { type Row, readRegister } from "../../src/cases/read-register.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
+import { personTexts } from "../../src/cases/known/person-attributes.ts";
+import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 
 const applications = [
@@ -12,8 +13,9 @@ const applications = [
 const read = (persons: readonly Row[], options: ReadOptions = { personColumns: ["town"] }, others: object = {}) =>
   readRegister({ applications, persons, ...others }, options);
 const townOf = ({ register }: ReturnType<typeof read>, person: string): string | undefined => {
-  const code = register?.leadingOf[register.persons.indexOf(person)] ?? -1;
-  return register === null ? undefined : personTexts(register, "town")?.[code];
+  if (register === null) return undefined;
+  const stored = storedRegister(register);
+  return personTexts(stored, "town")?.[stored.leadingOf[stored.persons.indexOf(person)] ?? -1];
 };
 
 test("no further column of persons is read by default, and one that is not named stays unknown", () => {
@@ -26,7 +28,9 @@ test("no further column of persons is read by default, and one that is not named
 
 test("headers are compared like those of the contract, and cells are text", () => {
   const one = read([{ person_id: "p", "HOME town": " Aa " }], { personColumns: ["home_town"] });
-  expect(personTexts(one.register as NonNullable<typeof one.register>, "Home-Town")?.includes("Aa")).toBe(true);
+  expect(
+    personTexts(storedRegister(one.register as NonNullable<typeof one.register>), "Home-Town")?.includes("Aa"),
+  ).toBe(true);
   expect(townOf(read([{ person_id: "p", town: 7 }]), "p")).toBe("7");
   expect(townOf(read([{ person_id: "p", town: true }]), "p")).toBe("true");
   expect(townOf(read([{ person_id: "p", town: null }]), "p")).toBe("");
@@ -41,7 +45,7 @@ test("columns of a line are found by their header, wherever they stand", () => {
   const persons = intake.startTable("persons", ["town", "birth_date", "size", "person_id"]);
   persons.row(["Aa", "2000-01-01", "9", "p"]);
   const { register, coverage } = intake.finish();
-  expect(personTexts(register as NonNullable<typeof register>, "town")).toEqual(["Aa"]);
+  expect(personTexts(storedRegister(register as NonNullable<typeof register>), "town")).toEqual(["Aa"]);
   expect(coverage.tables.persons?.unknownColumns).toEqual([3]);
 });
 
@@ -54,7 +58,7 @@ test("a named column is a required header: absent or given twice, the table of p
   intake.startTable("applications", ["application_id", "procedure", "applicant_id", "submitted_on"]);
   intake.startTable("persons", ["person_id"]).row(["p"]);
   const { register, coverage } = intake.finish();
-  expect(personTexts(register as NonNullable<typeof register>, "town")).toBe(null);
+  expect(personTexts(storedRegister(register as NonNullable<typeof register>), "town")).toBe(null);
   expect(coverage.tables.persons).toMatchObject({ rows: 1, kept: 0, setAside: 1 });
   const twice = read([{ person_id: "p", town: "Aa", Town: "Bee" }]);
   expect(twice.issues).toMatchObject([{ code: "duplicate-column", table: "persons", column: null }]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Coverage } from "../../src/cases/reading/coverage.ts";
 import type { Issue } from "../../src/cases/facts/issue.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
+import type { Coverage } from "../../src/cases/reading/coverage.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { days } from "../model/registers.ts";

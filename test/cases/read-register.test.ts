@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 
 const application = {
@@ -74,7 +75,7 @@ describe("rows about applications", () => {
     }));
     const { register, issues } = readRegister({ applications: [application, wrong, self], signals });
     expect(issues.filter(({ code }) => code === "unknown-application").map(({ row }) => row)).toEqual([2, 3, 4]);
-    expect(register.signals.map((signal) => signal.application)).toEqual(["x"]);
+    expect(storedRegister(register).signals.map((signal) => signal.application)).toEqual(["x"]);
   });
 });
 
@@ -113,7 +114,7 @@ describe("a table in memory", () => {
       },
     );
     expect(issues).toEqual([]);
-    expect(register.applications.id).toEqual(["x"]);
+    expect(storedRegister(register).applications.id).toEqual(["x"]);
     expect(register.referenceDate).toBe("2020-02-01");
   });
 });

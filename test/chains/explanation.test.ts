@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { explanationOf } from "../../src/chains/why/explanation-of.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { explanationOf } from "../../src/chains/why/explanation-of.ts";
 
 const family = (
   application_id: string,

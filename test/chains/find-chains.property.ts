@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import { units } from "../../src/counts/asked/unit.ts";
 import { anyCell } from "../cases/any-tables.ts";
 import { componentsOf, joinedComponents } from "../model/components.ts";
 import type { Tables } from "../model/contract-tables.ts";
@@ -183,7 +184,7 @@ describe("the path of a chain", () => {
     fc.assert(
       fc.property(cleanRegister, days, definitionsOfSameLinks, (tables, day, definition) => {
         const { register } = readRegister(tables, { asOf: day });
-        const { applications } = register;
+        const { applications } = storedRegister(register);
         const placeOf = (id: string): number => applications.id.indexOf(id as never);
         const isLink = (f: number, x: number): boolean =>
           applications.outcome[f] === 1 &&

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Day, dayFromParts, dayOf, toIso } from "../../src/calendar/day.ts";
 import { applicationOf } from "../../src/cases/application-of.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { explanationOf } from "../../src/chains/why/explanation-of.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { explanationOf } from "../../src/chains/why/explanation-of.ts";
 import { modelChains, monthsBefore } from "../model/chains.ts";
 import type { Row } from "../model/contract-tables.ts";
 import { modelIntake } from "../model/intake.ts";
@@ -126,9 +127,10 @@ describe("registers made to be slow", () => {
     const chains = findChains(register, definition);
     expect(chains.length).toBeGreaterThan(size * 0.99);
     // The last filing of all comes after every grant: its first is the latest one with another sponsor.
-    const { id, applicant } = register.applications;
+    const { id, applicant } = storedRegister(register).applications;
     const last = chains.columns.application[chains.length - 1] as number;
-    const another = (index: number): boolean => register.persons[applicant[last] as number] !== idAt("s", index % 11);
+    const another = (index: number): boolean =>
+      storedRegister(register).persons[applicant[last] as number] !== idAt("s", index % 11);
     const submittedOn = (index: number): number => (index * 7919) % 20_000;
     const decidedOn = (index: number): number => submittedOn(index) + (index % 5);
     const latest = Array.from({ length: size }, (_, index) => index)
@@ -145,7 +147,7 @@ describe("registers made to be slow", () => {
     const { register } = readRegister(tablesOf(hub(size, 20_000)));
     const definition = { ...memo2023, id: "one-month", lookBackMonths: 1, exclude: [] } as const;
     const chains = findChains(register, definition);
-    const { applications, persons } = register;
+    const { applications, persons } = storedRegister(register);
     const grants = Array.from(applications.id.keys()).filter((place) => applications.outcome[place] === 1);
     for (const chain of [...chains].filter((_, index) => index % 4999 === 0)) {
       const day = dayOf(chain.submitted);

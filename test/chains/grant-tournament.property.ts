@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestAllowedKey, bestKey, enter, grantTournament, NOBODY_BARRED } from "../../src/chains/detection/grant-tournament.ts";
+import {
+  bestAllowedKey,
+  bestKey,
+  enter,
+  grantTournament,
+  NOBODY_BARRED,
+} from "../../src/chains/detection/grant-tournament.ts";
 import type { Groups } from "../../src/chains/detection/sponsor-history.ts";
 import { runs } from "../runs.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
 import type { IndependentRequirement } from "../../src/chains/definition/definition.ts";
-import { independentApplications } from "../../src/chains/detection/independent-application.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { independentApplications } from "../../src/chains/detection/independent-application.ts";
 import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
 import { columnsOf } from "./columns.ts";
 

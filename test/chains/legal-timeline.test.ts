@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../src/calendar/day.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -44,9 +45,9 @@ describe("the legal timeline", () => {
     );
   });
 
-  test("is plain data that survives JSON, and says that the memo gives the year 2014 only", () => {
+  test("is plain data that survives JSON, and says how sure its days are", () => {
     expect(JSON.parse(JSON.stringify(legalTimeline))).toEqual(legalTimeline);
-    expect(regular.note?.nl).toContain("alleen het jaar 2014");
+    expect(regular.note?.nl).toContain("tussen 7 mei en 30 juni 2014");
   });
 
   test("can be extended by a user", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { issueCodes } from "../../src/cases/facts/issue.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { explainApplication, findChains, lawSince2014, memo2023, readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./run-command.ts";
@@ -200,7 +201,7 @@ describe("explain", () => {
     const applications = rows.map((cells) => Object.fromEntries(header.map((name, place) => [name, cells[place]])));
     const { register } = readRegister({ applications });
     for (const definition of [memo2023, lawSince2014]) {
-      for (const id of [...register.applications.id, "nobody"]) {
+      for (const id of [...storedRegister(register).applications.id, "nobody"]) {
         expect(findings("explanation", explainApplication(findChains(register, definition), id)), id).toEqual([]);
       }
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { applicationOf, compareReleases, findChains, joinExtracts, memo2023, readRegister } from "../../src/index.ts";
 import { applications, chainsIn, identities, inBrief, issuesIn, registerOf } from "./register-literals.ts";
 
@@ -8,7 +9,12 @@ function leadersUnder(text: string, asOf = "2023-05-31"): Readonly<Record<string
   const register = registerOf("a asylum nobody - 2019-01-10", { identities: rows }, { asOf });
   const ids = [...new Set(rows.flatMap((row) => [row["person_id"] ?? "", row["leading_id"] ?? ""]))].sort();
   return Object.fromEntries(
-    ids.map((id) => [id, register.persons[register.leadingOf[register.persons.indexOf(id)] as number] as string]),
+    ids.map((id) => [
+      id,
+      storedRegister(register).persons[
+        storedRegister(register).leadingOf[storedRegister(register).persons.indexOf(id)] as number
+      ] as string,
+    ]),
   );
 }
 

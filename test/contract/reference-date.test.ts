@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import {
   applicationOf,
   asOf,
@@ -70,12 +71,12 @@ describe("R, inclusive: everything is as known at the end of that day", () => {
     const seen = (day: string) => {
       const known = asOf(register, day);
       return {
-        permits: known.permits.count,
+        permits: storedRegister(known).permits.count,
         applicant: applicationOf(known, "x")?.applicant,
         outcome: applicationOf(known, "x")?.outcome,
-        decisions: known.decisions.length,
-        signals: known.signals.length,
-        followUp: known.followUp.length,
+        decisions: storedRegister(known).decisions.length,
+        signals: storedRegister(known).signals.length,
+        followUp: storedRegister(known).followUp.length,
       };
     };
     const nothing = { permits: 0, applicant: "X", outcome: "open", decisions: 0, signals: 0, followUp: 0 };
@@ -117,11 +118,11 @@ describe("R, inclusive: everything is as known at the end of that day", () => {
       follow_up: followUp("f1 permit-withdrawn a 2020-02-01"),
     });
     const before = asOf(register, "2019-12-31");
-    expect([before.signals, before.followUp]).toEqual([[], []]);
+    expect([storedRegister(before).signals, storedRegister(before).followUp]).toEqual([[], []]);
     expect(permitsOf(asOf(register, "2020-01-31"), "A")[0]?.withdrawnOn).toBeNull();
     const after = asOf(register, "2020-02-01");
-    expect(after.signals).toEqual([{ signal: "s1", application: "a", raisedOn: "2020-01-01" }]);
-    expect(after.followUp).toEqual([
+    expect(storedRegister(after).signals).toEqual([{ signal: "s1", application: "a", raisedOn: "2020-01-01" }]);
+    expect(storedRegister(after).followUp).toEqual([
       { followUp: "f1", kind: "permit-withdrawn", application: "a", permit: null, on: "2020-02-01" },
     ]);
   });
@@ -138,7 +139,7 @@ describe("R, inclusive: everything is as known at the end of that day", () => {
       { asOf: "2019-12-31" },
     );
     expect(issues.map(({ code }) => code)).toEqual(["conflicting-rows", "conflicting-rows", "unknown-code"]);
-    expect(register.applications.id).toEqual(["a"]);
+    expect(storedRegister(register).applications.id).toEqual(["a"]);
   });
 });
 
@@ -154,6 +155,25 @@ describe("with a table of decisions", () => {
     expect(outcomeAt(lines, "2019-05-31")).toBe("open null");
     expect(outcomeAt(lines, "2020-05-31")).toBe("rejected 2019-06-01");
     expect(outcomeAt(lines, "2020-06-01")).toBe("granted 2020-06-01");
+  });
+
+  test("on one day by kind, none or first before objection, appeal and new, and only then by decision_id", () => {
+    const register = (kinds: readonly string[]) =>
+      registerOf("a nareis A P1 2019-01-10", {
+        decisions: kinds.map((kind, place) => ({
+          ...{ decision_id: String(9 - place), application_id: "a", kind, decided_on: "2019-06-01" },
+          outcome: place === kinds.length - 1 ? "granted" : "rejected",
+        })),
+      });
+    for (const kinds of [
+      ["first", "objection"],
+      ["", "objection"],
+      ["objection", "appeal"],
+      ["appeal", "new"],
+    ]) {
+      expect(applicationOf(asOf(register(kinds), "2023-05-31"), "a")?.outcome, kinds.join()).toBe("granted");
+    }
+    expect(applicationOf(asOf(register(["", "first"]), "2023-05-31"), "a")?.outcome).toBe("rejected");
   });
 
   test("on one day the one with the largest decision_id in code units", () => {

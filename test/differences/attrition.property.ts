@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
@@ -36,7 +37,9 @@ describe("attrition", () => {
       fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
         const known = registerAt(modelIntake(tables, { asOf }));
         const isLeft = attritionByModel(known, definition, attritionClass);
-        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const exact = attrition(storedRegister(readRegister(tables, { asOf }).register), definition, {
+          class: attritionClass,
+        });
         const soFar: AttritionCondition[] = [];
         for (const { keys, unit, counts } of revealCounts(exact).rows) {
           const condition = keys.condition as AttritionCondition;
@@ -55,7 +58,7 @@ describe("attrition", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
         const { register } = readRegister(tables, { asOf });
-        const { rows } = revealCounts(attrition(register, definition, { class: attritionClass }));
+        const { rows } = revealCounts(attrition(storedRegister(register), definition, { class: attritionClass }));
         for (const unit of ["applications", "sponsors", "applicants"] as const) {
           const ofUnit = rows.filter((row) => row.unit === unit);
           const lefts = ofUnit.map(({ counts }) => counts.left as number);
@@ -79,7 +82,9 @@ describe("attrition", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, anyClass, (tables, asOf, definition, attritionClass) => {
         const known = registerAt(modelIntake(tables, { asOf }));
-        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const exact = attrition(storedRegister(readRegister(tables, { asOf }).register), definition, {
+          class: attritionClass,
+        });
         const counted = countedInClass(known, definition, attritionClass, tables.register);
         for (const { keys, unit, counts } of revealCounts(exact).rows) {
           const other = withoutCondition(definition, keys.condition as AttritionCondition);
@@ -106,7 +111,9 @@ describe("attrition", () => {
         const definition = { ...drawn, repeats: "count", depthScope: "all" } as const;
         const known = registerAt(modelIntake(tables, { asOf }));
         const isLeft = attritionByModel(known, definition, attritionClass);
-        const exact = attrition(readRegister(tables, { asOf }).register, definition, { class: attritionClass });
+        const exact = attrition(storedRegister(readRegister(tables, { asOf }).register), definition, {
+          class: attritionClass,
+        });
         const { rows } = revealCounts(exact);
         const conditions = rows
           .filter(({ unit }) => unit === "applications")
@@ -130,7 +137,7 @@ describe("attrition", () => {
         anyDefinition,
         ([tables, shuffled], asOf, definition) => {
           const [one, other] = [tables, shuffled].map((some) =>
-            attrition(readRegister(some, { asOf }).register, definition),
+            attrition(storedRegister(readRegister(some, { asOf }).register), definition),
           );
           expect(other?.rows).toEqual(one?.rows);
         },

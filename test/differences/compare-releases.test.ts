@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -151,7 +152,7 @@ test("two readings of the same rows are one extract: no row can have been correc
   }) as Revision;
   expect(revision.causes).not.toContain("corrected-rows");
   const { register } = readRegister({ applications: applications(rows) });
-  expect(verifySheet(publish(revision.sheet, tens), register).differences).toEqual([]);
+  expect(verifySheet(publish(revision.sheet, tens), storedRegister(register)).differences).toEqual([]);
 });
 
 describe("a changed definition", () => {

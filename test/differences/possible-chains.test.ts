@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -19,7 +20,7 @@ test("what the first sponsors filed stays, for the first dossiers, and unrelated
     },
     { asOf: "2023-05-31" },
   );
-  const possible = possibleChains(register);
+  const possible = possibleChains(storedRegister(register));
   expect(possible.applications.id).toEqual(["a1", "a2", "a3"]);
   const definition = { ...memo2023, id: "dossiers", exclude: ["first-dossier"] } as const;
   expect([...findChains(possible, definition)]).toMatchObject([{ application: "a3", reason: "same-first-dossier" }]);

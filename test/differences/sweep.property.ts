@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
@@ -28,7 +29,7 @@ describe("a sweep", () => {
       fc.property(cleanRegister, days, anyDefinition, someChoices, (tables, asOf, base, choices) => {
         const { register: _, ...rest } = tables;
         const known = registerAt(modelIntake(rest, { asOf }));
-        const swept = sweep(readRegister(rest, { asOf }).register, base, choices);
+        const swept = sweep(storedRegister(readRegister(rest, { asOf }).register), base, choices);
         const alternatives = sweepAlternatives(base, choices);
         for (const { keys, counts } of revealCounts(swept).rows) {
           const choice = keys.choice as ComparedOption;
@@ -71,7 +72,7 @@ describe("a sweep", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, (tables, asOf, base) => {
         const { register } = readRegister(tables, { asOf });
-        const { rows } = revealCounts(sweep(register, base));
+        const { rows } = revealCounts(sweep(storedRegister(register), base));
         expect(new Set(rows.map(({ keys }) => keys.choice))).toEqual(new Set(comparedOptions));
         for (const { keys } of rows) {
           expect(keys.value).not.toBe(valueCode(optionValue(base, keys.choice as ComparedOption)));

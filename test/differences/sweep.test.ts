@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { type SweepChoices, sweepAlternatives } from "../../src/differences/definitions/alternatives.ts";
@@ -29,19 +30,19 @@ describe("what a sweep tries", () => {
       { choice: "exclude", values: [["first-sponsor", "first-dossier"]] },
       { choice: "lookBackMonths", values: [24] },
     ]);
-    expect(sweep(register, memo2023, ["repeats"]).rows.map(({ keys }) => keys)).toEqual([
+    expect(sweep(storedRegister(register), memo2023, ["repeats"]).rows.map(({ keys }) => keys)).toEqual([
       ["nareis-op-nareis", "repeats", "collapse"],
       ["art8-after-nareis", "repeats", "collapse"],
       ["other-stacking", "repeats", "collapse"],
       ["all-forms", "repeats", "collapse"],
     ]);
-    expect(sweep(register, memo2023, []).rows).toEqual([]);
+    expect(sweep(storedRegister(register), memo2023, []).rows).toEqual([]);
   });
 
   test("is never what does not exist", () => {
     for (const wrong of [["sameDay"], { sameDay: [] }, { repeats: "collapse" }, { repeats: ["twice"] }]) {
-      expect(() => sweep(register, memo2023, wrong as unknown as SweepChoices)).toThrow(RangeError);
+      expect(() => sweep(storedRegister(register), memo2023, wrong as unknown as SweepChoices)).toThrow(RangeError);
     }
-    expect(() => sweep(register, memo2023, null as unknown as SweepChoices)).toThrow(TypeError);
+    expect(() => sweep(storedRegister(register), memo2023, null as unknown as SweepChoices)).toThrow(TypeError);
   });
 });

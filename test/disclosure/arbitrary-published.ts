@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
-import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import { asOf } from "../../src/cases/as-of.ts";
-import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains, type StoredChains } from "../../src/chains/detection/find-chains.ts";
@@ -70,13 +71,13 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
       return breakDown(chains, { ...(by === "art8-group" ? others : { ...others, ...given({ classes: some }) }), by });
     }
     case "signals":
-      return compareSignals(chains, cohort);
+      return compareSignals(storedRegister(register), chains, cohort);
     case "follow-up":
-      return followUp(chains, cohort);
+      return followUp(storedRegister(register), chains, cohort);
     case "attrition":
-      return attrition(register, one, { class: attritionClass });
+      return attrition(storedRegister(register), one, { class: attritionClass });
     case "definitions":
-      return compareDefinitions(register, [one, other], count).table;
+      return compareDefinitions(storedRegister(register), [one, other], count).table;
     default:
       return revisionSince(dayBefore, chains, count);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
@@ -22,7 +23,7 @@ test("every explanation conforms to its schema, and each sentence is one line th
   fc.assert(
     fc.property(registers, days, anyDefinition, locales, (tables, asOf, definition, locale) => {
       const { register } = readRegister(tables, { asOf });
-      for (const id of [...register.applications.id, "nowhere at all"]) {
+      for (const id of [...storedRegister(register).applications.id, "nowhere at all"]) {
         const explained = explainApplication(findChains(register, definition), id, { locale });
         expect(validate(explained), JSON.stringify(validate.errors)).toBe(true);
         for (const sentence of explained.sentences) {

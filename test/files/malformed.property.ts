@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { issueCodes } from "../../src/cases/facts/issue.ts";
-import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 import { type TableName, tableColumns, tableNames } from "../../src/cases/facts/table.ts";
+import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 import { tableReader } from "../../src/files/table-reader.ts";
 import { runs } from "../runs.ts";
 import { feed } from "./recording-intake.ts";

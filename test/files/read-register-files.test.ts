@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { applicationsOf } from "../../src/cases/application-of.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -24,7 +27,7 @@ describe("a folder of register files", () => {
     expect(issues).toEqual([]);
     expect(register.referenceDate).toBe("2023-05-31");
     expect(register.manifest.synthetic).toBe(true);
-    expect(register.applications.id).toEqual(["a1", "a2"]);
+    expect(storedRegister(register).applications.id).toEqual(["a1", "a2"]);
     expect(Object.keys(coverage.tables)).toEqual(["applications", "identities", "signals"]);
   });
 
@@ -54,7 +57,7 @@ describe("a folder of register files", () => {
     const paths = ["one", "two", "three", "march.txt"].map((name) => join(folder, name));
     const results = await Promise.all(paths.map((path) => readRegisterFiles(path)));
     for (const result of results) expect(result).toEqual(results[0]);
-    expect(results[0]?.register.applications.count).toBe(2);
+    expect([...applicationsOf(results[0]?.register as Register)].length).toBe(2);
   });
 
   it("tells the code and row of what is wrong with a line", async () => {
@@ -68,7 +71,7 @@ describe("a folder of register files", () => {
       ["not-decodable", 5, null],
       ["line-too-long", 6, null],
     ]);
-    expect([...register.applications.row]).toEqual([1, 7]);
+    expect([...storedRegister(register).applications.row]).toEqual([1, 7]);
     expect(coverage.tables.applications).toMatchObject({ rows: 7, kept: 2, setAside: 5 });
   });
 
@@ -91,7 +94,7 @@ describe("a folder of register files", () => {
       codes: { applications: { procedure: { "NAREIS!": "nareis" } } },
     });
     expect(issues.filter((issue) => issue.code !== "missing-column")).toEqual([]);
-    expect(register.applications.id).toEqual(["à€1"]);
+    expect(storedRegister(register).applications.id).toEqual(["à€1"]);
   });
 
   it("says that a table is unusable when its header cannot be read or is not there", async () => {

@@ -1,6 +1,6 @@
 import type { LineCode } from "../../src/cases/facts/issue.ts";
-import type { RegisterIntake } from "../../src/cases/reading/register-intake.ts";
 import type { TableName } from "../../src/cases/facts/table.ts";
+import type { RegisterIntake } from "../../src/cases/reading/register-intake.ts";
 import { type TableFormat, type TableReadOptions, tableReader } from "../../src/files/table-reader.ts";
 
 /** What a reader handed over: the header, then rows as cells, records as values, or codes. */

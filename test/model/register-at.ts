@@ -107,6 +107,9 @@ function applicationAt(
   };
 }
 
+/** The order of decisions of one day; one without a kind is as a first one. */
+const instances: readonly string[] = ["first", "objection", "appeal", "new"];
+
 /** The last decision known, and since when, without a break, the outcome has been that. */
 function outcomeAt(
   cells: Row,
@@ -119,6 +122,7 @@ function outcomeAt(
     .sort(
       (one, other) =>
         byCodeUnit(one.decided_on ?? "", other.decided_on ?? "") ||
+        instances.indexOf(one.kind || "first") - instances.indexOf(other.kind || "first") ||
         byCodeUnit(one.decision_id ?? "", other.decision_id ?? ""),
     );
   const last = history.at(-1);

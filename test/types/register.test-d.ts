@@ -2,11 +2,11 @@ import { expectTypeOf, test } from "vitest";
 import type { Day } from "../../src/calendar/day.ts";
 import type { Issue } from "../../src/cases/facts/issue.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
+import type { Register } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
-import type { StoredRegister as Register } from "../../src/cases/facts/register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 
 declare const tables: RegisterTables;
 declare const options: { readonly strict: boolean };

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import type { Revision, RevisionByOneDefinition } from "../../src/differences/old/revision.ts";
 import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import type { Revision, RevisionByOneDefinition } from "../../src/differences/old/revision.ts";
 
 declare const revision: Revision;
 declare const byOne: RevisionByOneDefinition;

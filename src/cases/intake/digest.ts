@@ -1,9 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { NOBODY } from "../facts/application.ts";
-import { addNumber, addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
+import { addNumber, addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
 
 /**
  * The SHA-256 of text, in hexadecimal. A lone surrogate counts as U+FFFD.

@@ -1,8 +1,8 @@
-import { headerReader } from "./header.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { isRefusedAttribute, refusedAttributeSentence } from "./refused-attribute.ts";
 import type { TableName } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { headerReader } from "./header.ts";
+import { isRefusedAttribute, refusedAttributeSentence } from "./refused-attribute.ts";
 
 /** The further columns of a table that the caller named, trimmed; only persons can have any. */
 export function furtherHeaders(table: TableName, options: ReadOptions): readonly string[] {

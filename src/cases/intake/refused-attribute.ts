@@ -1,5 +1,5 @@
-import { refusedAnywhere, refusedAsWord } from "./refused-words.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { refusedAnywhere, refusedAsWord } from "./refused-words.ts";
 
 /** Why such a column is refused, as the sentence of an error. */
 export const refusedAttributeSentence: string =

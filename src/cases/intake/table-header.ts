@@ -1,9 +1,9 @@
-import { headerReader } from "./header.ts";
 import { type Issue, issueOf } from "../facts/issue.ts";
-import { furtherHeaders } from "./person-columns.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type ColumnName, type TableName, tableColumns } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { headerReader } from "./header.ts";
+import { furtherHeaders } from "./person-columns.ts";
 
 /** What the headers of a table say. */
 export interface TableHeader {

@@ -1,13 +1,13 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { detached } from "../facts/detached-text.ts";
-import { addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
 import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "../facts/issue.ts";
-import { type JudgedRow, rowJudge } from "./judge-row.ts";
-import { furtherHeaders, furtherText } from "./person-columns.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { DUPLICATE, type FurtherColumn, KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { addText, type Fingerprint, startFingerprint } from "./fingerprint.ts";
+import { type JudgedRow, rowJudge } from "./judge-row.ts";
+import { furtherHeaders, furtherText } from "./person-columns.ts";
 
 /** Collects the rows of one table, already in the contract's order of columns, further ones after them. */
 export interface TableIntake {

@@ -1,9 +1,9 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import { type ApplicationColumns, type ApplicationId, NOBODY } from "../facts/application.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
 import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./known-rows.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 
 /** The applications of a register that are known. */
 export interface KnownApplications {

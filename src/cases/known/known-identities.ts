@@ -1,9 +1,15 @@
 import { toIsoOrNull } from "../../calendar/day.ts";
 import type { PersonId } from "../facts/application.ts";
-import { groupIdentities, type Identity, type IdentityGroups, type IdentityLink, identityKinds } from "../facts/identity.ts";
+import {
+  groupIdentities,
+  type Identity,
+  type IdentityGroups,
+  type IdentityLink,
+  identityKinds,
+} from "../facts/identity.ts";
+import { KEPT, type RegisterRows } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf } from "./known-rows.ts";
-import { KEPT, type RegisterRows } from "../facts/register-rows.ts";
 
 const DIFFERENT = identityKinds.indexOf("different");
 

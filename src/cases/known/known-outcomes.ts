@@ -1,9 +1,10 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { type ApplicationId, outcomes } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
+import { decisionKinds } from "../facts/decision.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 
 /** The outcome of every stored application as known, and the day of its decision. */
 export interface KnownOutcomes {
@@ -14,6 +15,7 @@ export interface KnownOutcomes {
 }
 
 const OPEN = outcomes.indexOf("open");
+const FIRST = decisionKinds.indexOf("first");
 
 /**
  * The outcomes known up to a day: the last decision known then, dated by the earliest decision in the last
@@ -70,6 +72,7 @@ export function decisionsKnownAt({ tables }: RegisterRows, days: KnownDays): rea
   const untilOf = lastDecisionDays(tables.applications, days);
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   const recorded = numbersOf(table, "decisions", "recorded_on");
+  const kind = numbersOf(table, "decisions", "kind");
   const ids = textsOf(table, "decisions", "decision_id");
   const known: number[] = [];
   for (let place = 0; place < table.count; place += 1) {
@@ -81,6 +84,12 @@ export function decisionsKnownAt({ tables }: RegisterRows, days: KnownDays): rea
     (one, other) =>
       (table.application[one] as number) - (table.application[other] as number) ||
       (decidedOn[one] as number) - (decidedOn[other] as number) ||
+      instanceOf(kind[one] as number) - instanceOf(kind[other] as number) ||
       compareText(ids[one] as string, ids[other] as string),
   );
+}
+
+/** The order of decisions of one day: a first one or one without a kind, then objection, appeal and a new one. */
+function instanceOf(kind: number): number {
+  return Math.max(kind, FIRST);
 }

@@ -2,11 +2,11 @@ import { NO_DAY } from "../../calendar/day.ts";
 import { outcomes, procedures } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { followUpKinds } from "../facts/follow-up.ts";
+import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "../facts/permit.ts";
+import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
-import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "../facts/permit.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 
 const GRANTED = outcomes.indexOf("granted");
 const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");

@@ -1,7 +1,7 @@
 import { type DetectionColumns, procedures } from "../../cases/facts/application.ts";
 import { chainClasses, chainReasons } from "../definition/chain.ts";
-import type { ChainColumns } from "./chain-columns.ts";
 import type { Definition } from "../definition/definition.ts";
+import type { ChainColumns } from "./chain-columns.ts";
 import { type EarlierGrants, earlierGrants } from "./earlier-grants.ts";
 import { firstDossiers } from "./first-dossiers.ts";
 import { grantSpans, type PermitFacts } from "./grant-spans.ts";

@@ -1,12 +1,18 @@
 import { frozenCopy } from "../../arguments/frozen.ts";
 import { type Day, dayOf, toIso, toIsoOrNull } from "../../calendar/day.ts";
-import { type ApplicationId, type FamilyProcedure, outcomes, type PersonId, procedures } from "../../cases/facts/application.ts";
+import {
+  type ApplicationId,
+  type FamilyProcedure,
+  outcomes,
+  type PersonId,
+  procedures,
+} from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
-import type { ChainColumns } from "./chain-columns.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
+import type { ChainColumns } from "./chain-columns.ts";
 import { detectChains } from "./detect-chains.ts";
 
 /**

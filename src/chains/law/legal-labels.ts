@@ -3,8 +3,8 @@ import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Chain } from "../definition/chain.ts";
 import { behindOf, pathTo } from "../detection/find-chains.ts";
-import { checkTimeline, type LegalPhase, legalTimeline, phaseOfApplication, phaseStarts } from "./legal-timeline.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
+import { checkTimeline, type LegalPhase, legalTimeline, phaseOfApplication, phaseStarts } from "./legal-timeline.ts";
 
 /** The rule and the procedure that an application falls under. */
 export interface LegalLabel {

@@ -237,7 +237,10 @@ const routes: readonly LegalPhase["procedure"][] = ["regular", "nareis", "other"
 
 function isPhase(phase: unknown): boolean {
   if (typeof phase !== "object" || phase === null) return false;
-  const { id, from, to, appliesTo, rule, procedure, name, conditions, source, note } = phase as Record<keyof LegalPhase, never>;
+  const { id, from, to, appliesTo, rule, procedure, name, conditions, source, note } = phase as Record<
+    keyof LegalPhase,
+    never
+  >;
   return (
     isText(id) &&
     (from === null || isText(from)) &&
@@ -246,8 +249,8 @@ function isPhase(phase: unknown): boolean {
     rules.includes(rule) &&
     routes.includes(procedure) &&
     isWording(name) &&
-    Array.isArray(conditions) &&
-    conditions.every(isWording) &&
+    Array.isArray(conditions as unknown) &&
+    (conditions as readonly Wording[]).every(isWording) &&
     isWording(source) &&
     (note === null || isWording(note))
   );

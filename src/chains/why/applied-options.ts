@@ -1,8 +1,8 @@
 import type { Definition } from "../definition/definition.ts";
 import { definitionOptions } from "../definition/definition-options.ts";
-import type { Criterion } from "./difference.ts";
 import { definitionOptionNames, type OptionPath, sameDayOptions } from "../definition/option-values.ts";
 import { memo2023 } from "../definition/presets.ts";
+import type { Criterion } from "./difference.ts";
 
 /** One option of a definition, or one rule inside `sameDay`, with its value. */
 export interface AppliedOption {

@@ -1,6 +1,6 @@
 import { type Day, type IsoDate, toIso, toIsoOrNull } from "../../calendar/day.ts";
-import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import type { Application } from "../../cases/application-of.ts";
+import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
 import type { StoredChains as Chains } from "../detection/find-chains.ts";

@@ -1,17 +1,17 @@
 import { dayOf } from "../../calendar/day.ts";
-import { NOBODY } from "../../cases/facts/application.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
+import { NOBODY } from "../../cases/facts/application.ts";
+import { type Chain, chainClasses } from "../definition/chain.ts";
+import { type StoredChains as Chains, chainAt, pathTo } from "../detection/find-chains.ts";
+import { labelsOf } from "../law/legal-labels.ts";
+import type { LegalPhase } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
 import { askedApplication, idAt } from "./asked-application.ts";
-import { type Chain, chainClasses } from "../definition/chain.ts";
 import { type Criterion, type Difference, need, upTo } from "./difference.ts";
 import { type Evidence, evidenceAt } from "./evidence.ts";
 import type { ContractRow, Explanation } from "./explanation.ts";
-import { type StoredChains as Chains, chainAt, pathTo } from "../detection/find-chains.ts";
 import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeeded } from "./grant-needed.ts";
 import { independentNeeded } from "./independent-needed.ts";
-import { labelsOf } from "../law/legal-labels.ts";
-import type { LegalPhase } from "../law/legal-timeline.ts";
 import { linksIn } from "./links.ts";
 import { nearestFamilyApplication } from "./nearest-family-application.ts";
 

@@ -1,8 +1,8 @@
-import type { AppliedOption } from "./applied-options.ts";
 import type { Chain } from "../definition/chain.ts";
+import type { LegalLabel } from "../law/legal-labels.ts";
+import type { AppliedOption } from "./applied-options.ts";
 import type { Criterion, Difference } from "./difference.ts";
 import type { Evidence } from "./evidence.ts";
-import type { LegalLabel } from "../law/legal-labels.ts";
 
 /** A row of the contract's table of classes (section 3): 1 to 3 are stacked, 4 and 5 are not. */
 export type ContractRow = 1 | 2 | 3 | 4 | 5;

@@ -1,12 +1,12 @@
 import { dayOf } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
-import { type AskedApplication, idAt } from "./asked-application.ts";
-import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { StoredChains as Chains } from "../detection/find-chains.ts";
 import { NEVER } from "../detection/grant-spans.ts";
-import type { Condition } from "./links.ts";
 import { IS_FAMILY } from "../detection/sponsor-history.ts";
+import { type AskedApplication, idAt } from "./asked-application.ts";
+import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
+import type { Condition } from "./links.ts";
 
 const GRANTED = outcomes.indexOf("granted");
 const family: readonly string[] = procedures.filter((_, place) => IS_FAMILY[place]);

@@ -1,7 +1,7 @@
 import { outcomes } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import type { AskedApplication } from "./asked-application.ts";
 import { IS_FAMILY } from "../detection/sponsor-history.ts";
+import type { AskedApplication } from "./asked-application.ts";
 
 const GRANTED = outcomes.indexOf("granted");
 

@@ -1,4 +1,4 @@
-import type { StoredChains as Chains } from "../../chains/detection/find-chains.ts";
+import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/find-chains.ts";
 import { breakdownAbout } from "./breakdown-about.ts";
 import { breakdownGroups } from "./breakdown-groups.ts";
 import { type BreakdownOptions, breakdownChoices } from "./breakdown-options.ts";
@@ -23,7 +23,8 @@ import { withNotice } from "./exact-table-notice.ts";
  * const sheet = breakDown(findChains(register, memo2023), { by: "art8-group", unit: "applications" });
  * sheet.rows.slice(0, 5).map(({ keys }) => keys[2]); // ["all", "other-parent", "step-family", "second-family", "others"]
  */
-export function breakDown(chains: Chains, options: BreakdownOptions): ExactSheet {
+export function breakDown(chainsGiven: OpaqueChains, options: BreakdownOptions): ExactSheet {
+  const chains = storedChains(chainsGiven);
   if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
   const choices = breakdownChoices(options);
   const { columns, places } = countedChains(chains);

@@ -5,7 +5,13 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import { definitionName } from "../../chains/definition/definition-name.ts";
 import { definitionOptions } from "../../chains/definition/definition-options.ts";
-import { type StoredChains as Chains, chainAt, pathTo } from "../../chains/detection/find-chains.ts";
+import {
+  type StoredChains as Chains,
+  chainAt,
+  type Chains as OpaqueChains,
+  pathTo,
+  storedChains,
+} from "../../chains/detection/find-chains.ts";
 import { type CellAddress, chainIndexes } from "./chain-indexes.ts";
 import { countColumns } from "./count-columns.ts";
 import type { CountOptions } from "./count-options.ts";
@@ -21,7 +27,8 @@ import { repeatsOf } from "./repeats.ts";
  *
  * @throws TypeError without a unit; RangeError for choices that do not exist or do not fit together.
  */
-export function countChains(chains: Chains, options: CountOptions): ExactTable {
+export function countChains(chainsGiven: OpaqueChains, options: CountOptions): ExactTable {
+  const chains = storedChains(chainsGiven);
   if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
   const counted = countedChains(chains);
   const table = countColumns(counted.columns, options);

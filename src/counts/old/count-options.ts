@@ -1,3 +1,4 @@
+import { checkOptions, oneOf, someOf } from "../../arguments/options.ts";
 import { type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import { checkTimeline, type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../asked/unit.ts";
@@ -56,8 +57,7 @@ export function countChoices(options: CountOptions): CountChoices {
   if (typeof options !== "object" || options === null || options.unit === undefined) {
     throw new TypeError(`Say what to count, as in { unit: "applications" }: ${units.join(", ")}.`);
   }
-  const unknown = Object.keys(options).some((option) => option !== "unit" && !(option in countDefaults));
-  if (unknown) throw new RangeError(`Choose options from unit, ${Object.keys(countDefaults).join(", ")}.`);
+  checkOptions(options, ["unit", ...Object.keys(countDefaults)]);
   const basis = oneOf("basis", options.basis ?? countDefaults.basis, ["submission", "decision"]);
   const asked =
     options.measures ?? countDefaults.measures.filter((measure) => basis === "submission" || measure !== "open");
@@ -83,22 +83,6 @@ export function countChoices(options: CountOptions): CountChoices {
     measures: chosen,
     timeline,
   };
-}
-
-function oneOf<Choice extends string>(name: string, value: Choice, choices: readonly Choice[]): Choice {
-  if (!choices.includes(value)) throw new RangeError(`Choose \`${name}\` from ${choices.join(", ")}.`);
-  return value;
-}
-
-function someOf<Choice extends string>(
-  name: string,
-  values: readonly Choice[],
-  choices: readonly Choice[],
-): readonly Choice[] {
-  if (!Array.isArray(values) || values.length === 0 || !values.every((value) => choices.includes(value))) {
-    throw new RangeError(`Choose one or more \`${name}\` from ${choices.join(", ")}.`);
-  }
-  return choices.filter((choice) => values.includes(choice));
 }
 
 function year(name: string, value: number | undefined): number | null {

@@ -1,5 +1,9 @@
 import { NOBODY } from "../../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import {
+  type Register as OpaqueRegister,
+  type StoredRegister as Register,
+  storedRegister,
+} from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
 import type { Unit } from "../../counts/asked/unit.ts";
@@ -46,7 +50,12 @@ const UNITS: readonly Exclude<Unit, "dossiers">[] = ["applications", "sponsors",
  * left.rows.slice(0, 3).map(({ keys }) => keys[1]); // ["known", "family", "procedure"]
  * left.columns.map(({ key }) => key); // ["left", "out", "without", "gained"]
  */
-export function attrition(register: Register, definition: Definition, options: AttritionOptions = {}): ExactSheet {
+export function attrition(
+  registerGiven: OpaqueRegister,
+  definition: Definition,
+  options: AttritionOptions = {},
+): ExactSheet {
+  const register = storedRegister(registerGiven);
   if (typeof options !== "object" || options === null) throw new TypeError("Pass options as an object, or none.");
   if (Object.keys(options).some((option) => option !== "class")) throw new RangeError("Choose options from class.");
   const attritionClass = options.class ?? "nareis-op-nareis";

@@ -1,5 +1,9 @@
 import type { PeriodLength } from "../../calendar/period.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import {
+  type Register as OpaqueRegister,
+  type StoredRegister as Register,
+  storedRegister,
+} from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
 import { type CountOptions, countDefaults } from "../../counts/old/count-options.ts";
@@ -77,10 +81,11 @@ const MOST_EVALUATIONS = 256;
  * publish(table, tens).rows[0]?.keys; // ["nareis-op-nareis", "applications", "memo-2023-08"]
  */
 export function compareDefinitions(
-  register: Register,
+  registerGiven: OpaqueRegister,
   definitions: readonly Definition[],
   options: CompareOptions = {},
 ): DefinitionComparison {
+  const register = storedRegister(registerGiven);
   const { mostEvaluations = MOST_EVALUATIONS, ...count } = options;
   const [base, ...others] = Array.isArray(definitions) ? definitions : [];
   if (base === undefined) throw new TypeError("Pass a list of definitions, such as [memo2023, lawSince2014].");
@@ -114,9 +119,4 @@ function isInPeriods(table: ExactSheet, { applications }: Register, length: Peri
   const periods = table.columns.flatMap(({ key, coverage }) => (coverage === null ? [] : [{ label: key, coverage }]));
   const placeOf = periodPlaces(periods, length);
   return (place) => placeOf(applications.submitted[place] as number) >= 0;
-}
-
-/** What a comparison was made from; null for a copy, which has its figures only. */
-export function comparedRegister(comparison: DefinitionComparison): ComparedRegister | null {
-  return (comparison as { readonly [COMPARED]?: ComparedRegister })?.[COMPARED] ?? null;
 }

@@ -3,7 +3,12 @@ import { allOn } from "../../cases/known/known-days.ts";
 import { registerKnown } from "../../cases/known/register-at.ts";
 import { type EpochRefusal, epochRefusal } from "../../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
-import { type StoredChains as Chains, findChains } from "../../chains/detection/find-chains.ts";
+import {
+  type StoredChains as Chains,
+  findChains,
+  type Chains as OpaqueChains,
+  storedChains,
+} from "../../chains/detection/find-chains.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
 import { extractStates } from "../extracts/extract-states.ts";
 import { withPersonsOf } from "../extracts/renumber-persons.ts";
@@ -31,7 +36,13 @@ import { dateStates, type RevisionState } from "./revision-states.ts";
  * const revision = compareReleases(before, after, { unit: "applications" });
  * "definitionChanged" in revision && revision.definitionChanged; // true
  */
-export function compareReleases(a: Chains, b: Chains, options: CountOptions): Revision | EpochRefusal {
+export function compareReleases(
+  aGiven: OpaqueChains,
+  bGiven: OpaqueChains,
+  options: CountOptions,
+): Revision | EpochRefusal {
+  const a = storedChains(aGiven);
+  const b = storedChains(bGiven);
   for (const chains of [a, b]) {
     if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
   }

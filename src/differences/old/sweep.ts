@@ -1,4 +1,4 @@
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
 import { type TableClass, tableClasses } from "../../counts/asked/unit.ts";
@@ -47,7 +47,8 @@ export type SweepColumn = (typeof sweepColumns)[number];
  * swept.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
  * swept.columns.map(({ key }) => key).slice(0, 4); // ["base", "alone", "alone-in", "alone-out"]
  */
-export function sweep(register: Register, base: Definition, choices?: SweepChoices): ExactSheet {
+export function sweep(registerGiven: OpaqueRegister, base: Definition, choices?: SweepChoices): ExactSheet {
+  const register = storedRegister(registerGiven);
   const alternatives = sweepAlternatives(base, choices);
   const table = countChains(findChains(register, base), { unit: "applications" });
   const possible = possibleChains(register);

@@ -1,4 +1,4 @@
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { SheetRegister } from "../../counts/old/exact-sheet.ts";
@@ -26,9 +26,10 @@ import type { Recounted, Verification } from "./verification.ts";
  */
 export function verifySheet(
   sheet: PublishedSheet,
-  register: Register,
+  registerGiven: OpaqueRegister,
   options: { readonly timeline?: readonly LegalPhase[] } = {},
 ): Verification {
+  const register = storedRegister(registerGiven);
   if (!isPublishedSheet(sheet)) {
     throw new TypeError("Pass a published sheet, as publish or publishedSheetFrom gives it.");
   }

@@ -1,7 +1,11 @@
 import { dayOf } from "../../calendar/day.ts";
 import { type PeriodLabel, periodLabel, periodOf } from "../../calendar/period.ts";
 import { asOf } from "../../cases/as-of.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import {
+  type Register as OpaqueRegister,
+  type StoredRegister as Register,
+  storedRegister,
+} from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findChains } from "../../chains/detection/find-chains.ts";
 import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
@@ -30,9 +34,10 @@ import type { Recounted, Verification, VerificationDifference } from "./verifica
  */
 export function verifyTable(
   table: PublishedTable,
-  register: Register,
+  registerGiven: OpaqueRegister,
   options: { readonly timeline?: readonly LegalPhase[] } = {},
 ): Verification {
+  const register = storedRegister(registerGiven);
   if (!isPublishedTable(table))
     throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
