@@ -48,7 +48,7 @@ export function readRegister<const Options extends ReadOptions = {}>(
     throw new TypeError("Pass an object of tables, with applications.");
   const known: readonly string[] = [...tableNames, "register"];
   if (Object.keys(tables).some((name) => !known.includes(name))) {
-    throw new RangeError(`Name the tables as the contract does: ${known.join(", ")}.`);
+    throw new RangeError(`Name the tables by one of these names: ${known.join(", ")}.`);
   }
   const intake = createRegisterIntake(options ?? {});
   for (const name of tableNames) {

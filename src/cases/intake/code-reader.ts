@@ -19,7 +19,9 @@ export function codeReader(table: TableName, column: Column, options: ReadOption
   }
   for (const [word, code] of Object.entries(options.codes?.[table]?.[column.name] ?? {})) {
     if (!column.codes.includes(code)) {
-      throw new RangeError(`Map the codes of ${table}.${column.name} to codes of the contract.`);
+      throw new RangeError(
+        `Map the codes of ${table}.${column.name} to one of: ${column.codes.filter((one) => one !== "").join(", ")}.`,
+      );
     }
     codes.set(normaliseWord(word), code);
   }

@@ -18,7 +18,8 @@ export function headerReader(table: TableName, options: ReadOptions): HeaderRead
   }
   for (const [header, name] of Object.entries(options.columns?.[table] ?? {})) {
     if (!tableColumns[table].some((column) => column.name === name)) {
-      throw new RangeError(`Map the headers of ${table} to columns that the contract gives that table.`);
+      const known = tableColumns[table].map((column) => column.name);
+      throw new RangeError(`Map the headers of ${table} to any of: ${known.join(", ")}.`);
     }
     names.set(normaliseWord(header), name);
   }

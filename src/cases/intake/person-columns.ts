@@ -27,7 +27,9 @@ export function checkPersonColumns(options: ReadOptions): void {
   }
   const contractColumn = headerReader("persons", options);
   if (headers.some((header) => contractColumn(header) !== null)) {
-    throw new RangeError("Leave columns of the contract out of `personColumns`: they are read anyway.");
+    throw new RangeError(
+      "Leave the columns of `persons` that nareis knows out of `personColumns`: they are read anyway.",
+    );
   }
 }
 

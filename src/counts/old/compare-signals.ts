@@ -1,13 +1,9 @@
 import { frozen } from "../../arguments/frozen.ts";
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
-import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
+import type { Signal } from "../../cases/facts/signal.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import {
-  type StoredChains as Chains,
-  type Chains as OpaqueChains,
-  storedChains,
-} from "../../chains/detection/find-chains.ts";
+import { type Chains, type StoredChains, storedChains } from "../../chains/detection/find-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
@@ -52,14 +48,8 @@ export const signalFindings: readonly SignalFinding[] = frozen([
  *
  * @throws TypeError for anything but chains; RangeError for options that do not exist or do not fit together.
  */
-export function compareSignals(
-  registerGiven: OpaqueRegister,
-  chainsGiven: OpaqueChains,
-  options: CohortOptions = {},
-): ExactSheet {
-  const register = storedRegister(registerGiven);
-  const chains = storedChains(chainsGiven);
-  checkFoundIn(register, chains);
+export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactSheet {
+  const stored = storedChains(chains);
   const choices = cohortChoices(options);
   const counted = countedChains(stored);
   const { items, firstSignal } = comparedApplications(stored, counted);

@@ -1,6 +1,5 @@
-import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/find-chains.ts";
+import { type Chains, storedChains } from "../../chains/detection/find-chains.ts";
 import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
 import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
 import { countedChains } from "./count-chains.ts";
@@ -23,14 +22,8 @@ import { followUpRows, hasFollowed, whatFollowed } from "./what-followed.ts";
  *
  * @throws TypeError for anything but chains; RangeError for options that do not exist or do not fit together.
  */
-export function followUp(
-  registerGiven: OpaqueRegister,
-  chainsGiven: OpaqueChains,
-  options: CohortOptions = {},
-): ExactSheet {
-  const register = storedRegister(registerGiven);
-  const chains = storedChains(chainsGiven);
-  checkFoundIn(register, chains);
+export function followUp(chains: Chains, options: CohortOptions = {}): ExactSheet {
+  const stored = storedChains(chains);
   const choices = cohortChoices(options);
   const counted = countedChains(stored);
   const followed = whatFollowed(stored, counted);
