@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -62,7 +61,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(compareSignals(storedRegister(register), findChains(register, definition), options));
+  return rowsOf(compareSignals(findChains(register, definition), options));
 }
 
 describe("signals set against detection", () => {
@@ -109,7 +108,7 @@ describe("signals set against detection", () => {
       fc.property(registerWithFollowUp, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
-        const sheet = compareSignals(storedRegister(register), chains, { ...options, unit: "applications" });
+        const sheet = compareSignals(chains, { ...options, unit: "applications" });
         const table = countChains(chains, {
           ...options,
           unit: "applications",

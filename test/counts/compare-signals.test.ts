@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -85,11 +84,7 @@ describe("signals beside detection", () => {
       { asOf: "2023-05-31" },
     );
     const found = (repeats: "count" | "collapse") =>
-      figures(
-        compareSignals(storedRegister(register), findChains(register, { ...memo2023, id: "own", repeats }), {
-          from: 2021,
-        }),
-      );
+      figures(compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
@@ -124,16 +119,14 @@ describe("signals beside detection", () => {
     expect(() => compared({}, { unit: "persons" } as never)).toThrow(RangeError);
     expect(() => compared({}, { from: 2022, to: 2021 })).toThrow(RangeError);
     const { register } = readRegister({ applications: families });
-    expect(() => compareSignals(storedRegister(register), findChains(register, memo2023), null as never)).toThrow(
-      TypeError,
-    );
+    expect(() => compareSignals(findChains(register, memo2023), null as never)).toThrow(TypeError);
   });
 });
 
 describe("the signals of the demonstration register", () => {
   test("are insufficiently reliable, as the memo says: they miss most chains and name much that is none", () => {
     const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
-    const sheet = compareSignals(storedRegister(register), findChains(register, memo2023), { unit: "applications" });
+    const sheet = compareSignals(findChains(register, memo2023), { unit: "applications" });
     const totalOf = (row: string): number => sheet.rows.find(({ keys }) => keys[1] === row)?.cells.at(-1) ?? -1;
     expect(totalOf("detected")).toBeGreaterThan(800);
     expect(totalOf("detection-only")).toBeGreaterThan(totalOf("both"));

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -113,7 +112,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(followUp(storedRegister(register), findChains(register, definition), options));
+  return rowsOf(followUp(findChains(register, definition), options));
 }
 
 describe("what followed on chains", () => {
@@ -163,7 +162,7 @@ describe("what followed on chains", () => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
         const { classes = ["nareis-op-nareis"] as const, unit = "applications" } = options;
-        const sheet = followUp(storedRegister(register), chains, { ...options, unit });
+        const sheet = followUp(chains, { ...options, unit });
         const table = countChains(chains, { ...options, unit, classes, measures: ["applications", "rejected"] });
         const cellsOf = (row: string): readonly (readonly (number | null)[])[] =>
           sheet.rows.filter(({ keys }) => keys[1] === row).map(({ cells }) => cells);

@@ -1,4 +1,3 @@
-import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/detection/find-chains.ts";
@@ -55,13 +54,13 @@ type Further = Omit<Tables, "applications"> & { readonly applications?: readonly
 /** What followed on the families. */
 export function followed(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
-  return followUp(storedRegister(register), findChains(register, memo2023), { from: 2021, ...options });
+  return followUp(findChains(register, memo2023), { from: 2021, ...options });
 }
 
 /** Their signals against detection. */
 export function compared(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
-  return compareSignals(storedRegister(register), findChains(register, memo2023), { from: 2021, ...options });
+  return compareSignals(findChains(register, memo2023), { from: 2021, ...options });
 }
 
 /** The rows of one unit that are not all zero, by their last key, and by class where it is not the memo's. */

@@ -66,3 +66,23 @@ export function sameYears(revision: Revision, options: CountOptions): CountOptio
   const years = revision.after.periods.map(({ label }) => Number(label.slice(0, 4)));
   return { ...options, from: Math.min(...years), to: Math.max(...years) };
 }
+/** The counts after each cause in turn, as the parts of a revision have them. */
+export function runningCounts(revision: Revision): readonly {
+  readonly cause: string;
+  readonly rows: Readonly<Record<string, readonly number[]>>;
+}[] {
+  return revision.causes.map((cause, place) => {
+    const taken = revision.causes.slice(0, place + 1);
+    const rows: Record<string, readonly number[]> = {};
+    for (const [row, parts] of partsOf(revision)) {
+      rows[row] = (parts.get("before") ?? []).map((cell, column) =>
+        taken.reduce(
+          (sum, each) =>
+            sum + (parts.get(`${each}/came-in`)?.[column] ?? 0) - (parts.get(`${each}/went-out`)?.[column] ?? 0),
+          cell,
+        ),
+      );
+    }
+    return { cause, rows };
+  });
+}

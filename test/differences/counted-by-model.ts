@@ -22,3 +22,12 @@ export function countedByModel(register: ModelRegister, definition: Definition):
       ),
   );
 }
+
+/** The class in which an application counts under a definition, or null, by the model. */
+export function classByModel(
+  register: ModelRegister,
+  definition: Definition,
+): (application: string) => ModelChain["class"] {
+  const classes = new Map(countedByModel(register, definition).map((chain) => [chain.application, chain.class]));
+  return (application) => classes.get(application) ?? null;
+}

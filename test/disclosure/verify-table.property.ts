@@ -65,15 +65,16 @@ describe("a published table", () => {
   });
 
   test("is not equal once any one value in it is another, unless the register gives that very table", () => {
-    let noticed = 0;
     fc.assert(
       fc.property(
         anyPublished.chain((drawn) => fc.tuple(fc.constant(drawn), oneMutation(asData(drawn.table)))),
         ([{ table, register }, { path, mutated }]) => {
+          // In every draw one change is noticed, so that this cannot hold by finding everything equal.
+          const ofOther = { ...table.about, register: { ...table.about.register, digest: "" } };
+          expect(verifyTable({ ...table, about: ofOther }, storedRegister(register)).equal).toBe(false);
           const { table: read } = publishedTableFrom(mutated);
           if (read === null) return;
           const { equal } = verifyTable(read, storedRegister(register));
-          if (equal === false) noticed += 1;
           if (JSON.stringify(read) === JSON.stringify(table) || freely.test(path.join("."))) return;
           const isOfTheRegister = asStated(read, storedRegister(register)).some((again) => equals(again, read));
           expect(equal).toBe(isOfTheRegister);
@@ -81,7 +82,6 @@ describe("a published table", () => {
       ),
       { numRuns: runs * 2 },
     );
-    expect(noticed).toBeGreaterThan(0);
   });
 
   test("is not equal where any one figure is another", () => {

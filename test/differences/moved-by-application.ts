@@ -1,0 +1,38 @@
+import { compareText } from "../../src/cases/facts/compare-text.ts";
+import { type Register, storedRegister } from "../../src/cases/facts/register.ts";
+import { type ChainClass, chainClasses } from "../../src/chains/definition/chain.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import type { ComparedOption } from "../../src/differences/definitions/compared-options.ts";
+import { classFinder } from "../../src/differences/definitions/counted-classes.ts";
+import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
+import { movedApplications } from "../../src/differences/definitions/reclassified.ts";
+
+/** One application that counts in another class under another definition. */
+export interface MovedApplication {
+  readonly application: string;
+  readonly from: ChainClass | null;
+  readonly to: ChainClass | null;
+  readonly movedBy: readonly (readonly ComparedOption[])[];
+  readonly complete: boolean;
+}
+
+/** What moved between two definitions, one by one, in the order of application ids. */
+export function movedByApplication(
+  register: Register,
+  base: Definition,
+  other: Definition,
+  mostEvaluations = 256,
+): readonly MovedApplication[] {
+  const possible = possibleChains(storedRegister(register));
+  return movedApplications(base, other, classFinder(possible), mostEvaluations)
+    .groups.flatMap(({ applications, from, to, movedBy, complete }) =>
+      applications.map((place) => ({
+        application: possible.applications.id[place] as string,
+        from: chainClasses[from] ?? null,
+        to: chainClasses[to] ?? null,
+        movedBy,
+        complete,
+      })),
+    )
+    .sort((one, two) => compareText(one.application, two.application));
+}
