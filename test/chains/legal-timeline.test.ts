@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../src/calendar/day.ts";
+import { readRegister } from "../../src/cases/read-register.ts";
+import type { Chain } from "../../src/chains/definition/chain.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { legalLabels } from "../../src/chains/law/legal-labels.ts";
 import { checkTimeline, type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { anyDay } from "../calendar/arbitrary-day.ts";
 
-const [, regular, nareis] = legalTimeline as unknown as [LegalPhase, LegalPhase, LegalPhase];
+const [, regular, nareis, core] = legalTimeline as unknown as [LegalPhase, LegalPhase, LegalPhase, LegalPhase];
 const name = { nl: "anders", en: "otherwise" };
 
 describe("the legal timeline", () => {
@@ -14,6 +19,19 @@ describe("the legal timeline", () => {
     expect(said("2014-06-30")).toEqual(["allowed-with-independent-permit", "regular"]);
     expect(said("2019-10-30")).toEqual(["allowed-with-independent-permit", "regular"]);
     expect(said("2019-10-31")).toEqual(["allowed-with-independent-permit", "nareis"]);
+    expect(legalPhaseOn("2026-06-11").id).toBe("nareis-procedure");
+    expect(legalPhaseOn("2026-06-12").id).toBe("core-family");
+  });
+
+  test("says since June 2026 that an unmarried partner cannot come by nareis any more", () => {
+    const { name: now, conditions } = legalPhaseOn("2026-07-01");
+    expect(now.en).toContain("for the spouse and minor children only");
+    expect(conditions.map(({ en }) => en).join(" ")).toContain("unmarried partners can no longer come by nareis");
+  });
+
+  test("cannot be changed", () => {
+    expect(Object.isFrozen(legalTimeline)).toBe(true);
+    expect(legalTimeline.every((phase) => Object.isFrozen(phase) && Object.isFrozen(phase.name))).toBe(true);
   });
 
   test("has a phase for every day, and the phase has the day", () => {
@@ -33,19 +51,35 @@ describe("the legal timeline", () => {
   });
 
   test("can be extended by a user", () => {
-    const later: LegalPhase = {
-      ...nareis,
-      id: "pact",
-      from: "2026-06-12",
-      to: null,
-      rule: "other",
-      procedure: "other",
-      name,
-    };
-    const extended = [...legalTimeline.slice(0, -1), later];
-    expect(legalPhaseOn("2026-06-11", extended).id).toBe("nareis-procedure");
-    expect(legalPhaseOn("2026-06-12", extended).name.en).toBe("otherwise");
-    expect(legalPhaseOn("2026-06-12").id).toBe("core-family");
+    const later: LegalPhase = { ...core, id: "new-act", from: "2027-01-01", rule: "other", procedure: "other", name };
+    const extended = [...legalTimeline.slice(0, -1), { ...core, to: "2026-12-31" }, later];
+    expect(legalPhaseOn("2026-12-31", extended).id).toBe("core-family");
+    expect(legalPhaseOn("2027-01-01", extended).name.en).toBe("otherwise");
+    expect(legalPhaseOn("2027-01-01").id).toBe("core-family");
+  });
+});
+
+describe("the phase of an application", () => {
+  const submitted = "2025-03-01";
+  const phaseAt = (asOf: string, decided_on?: string): string | undefined => {
+    const row = { procedure: "nareis", applicant_id: "p", sponsor_id: "a", outcome: "granted" };
+    const applications = [
+      { ...row, application_id: "f", submitted_on: "2016-01-01", decided_on: "2016-06-01" },
+      { ...row, application_id: "x", applicant_id: "q", sponsor_id: "p", submitted_on: submitted },
+    ].map((one) => (one.application_id === "f" ? one : { ...one, outcome: decided_on && "rejected", decided_on }));
+    const [x] = findChains(readRegister({ applications }, { asOf }).register, memo2023);
+    return legalLabels(x as Chain).find(({ application }) => application === "x")?.phase.id;
+  };
+
+  test("is the act of 2026 where it was filed before and undecided on the first day of the act", () => {
+    expect(phaseAt("2026-06-12")).toBe("core-family");
+    expect(phaseAt("2026-12-31", "2026-06-12")).toBe("core-family");
+    expect(phaseAt("2026-12-31", "2026-06-11")).toBe("nareis-procedure");
+  });
+
+  test("is that of its day of filing as long as the reference date lies before the act", () => {
+    expect(phaseAt("2026-06-11")).toBe("nareis-procedure");
+    expect(phaseAt("2026-06-11", "2026-07-01")).toBe("nareis-procedure");
   });
 });
 
@@ -74,6 +108,8 @@ describe("a timeline that cannot be", () => {
     ["a phase without a name", [{ ...nareis, from: null, name: { nl: "", en: "x" } }]],
     ["a phase with an unknown rule", [{ ...nareis, from: null, rule: "maybe" as never }]],
     ["a phase with a day that is no text", [{ ...nareis, from: 2014 as never }]],
+    ["a phase without conditions", [{ ...nareis, from: null, to: null, conditions: undefined as never }]],
+    ["a phase for nobody", [{ ...nareis, from: null, to: null, appliesTo: "nobody" as never }]],
     ["nothing in it", [null as never]],
   ])("is refused when it is %s", (_, timeline) => {
     expect(() => checkTimeline(timeline)).toThrow(TypeError);

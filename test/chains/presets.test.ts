@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
 import { checkDefinition } from "../../src/chains/definition/check-definition.ts";
 import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
 import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
 
 test("the memo's definition has the first value of every option of the contract", () => {
   expect(memo2023).toEqual({
@@ -36,4 +38,20 @@ test("presets are plain data, are honoured in every option, and have names and d
   }
   expect(new Set(presets.map(({ id }) => id)).size).toBe(3);
   expect(new Set(presets.map(({ definition }) => definitionDigest(definition))).size).toBe(3);
+});
+
+test("presets cannot be changed", () => {
+  expect(() => Object.assign(memo2023, { independent: "none" })).toThrow(TypeError);
+  expect(() => Object.assign(memo2023.sameDay, { firstToSecond: "on-or-after" })).toThrow(TypeError);
+  expect(presets.every((preset) => Object.isFrozen(preset) && Object.isFrozen(preset.definition))).toBe(true);
+});
+
+test("chains keep the definition that found them, whatever becomes of the one that was passed", () => {
+  const given = { ...memo2023, sameDay: { ...memo2023.sameDay } };
+  const row = { application_id: "x", procedure: "asylum", applicant_id: "a", submitted_on: "2020-01-01" };
+  const chains = findChains(readRegister({ applications: [row] }, { asOf: "2020-12-31" }).register, given);
+  Object.assign(given, { independent: "none" });
+  Object.assign(given.sameDay, { firstToSecond: "on-or-after" });
+  expect(chains.definition).toEqual(memo2023);
+  expect(Object.isFrozen(chains.definition.sameDay)).toBe(true);
 });

@@ -70,7 +70,7 @@ function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, ta
   if (by === "form") return chain.form;
   if (by === "depth") return String(chain.depth);
   if (by === "legal-period") {
-    if (chain.submitted < "2014-01-01") return "not-allowed";
+    if (chain.submitted < "2014-06-30") return "not-allowed";
     return chain.submitted < "2019-10-31" ? "regular-procedure" : "nareis-procedure";
   }
   if (by === "art8-group") {
