@@ -16,7 +16,7 @@ export interface StackLink {
  */
 export interface Stack {
   readonly "~kind": "Stack";
-  readonly chains: Chains;
+  readonly chains: OpaqueChains;
   /** In order of filing, then of id. */
   readonly applications: readonly ApplicationId[];
   /** Their places in the register, in the same order. */

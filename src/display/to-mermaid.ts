@@ -6,7 +6,7 @@ import { NOBODY, type Outcome, outcomes, type Procedure, procedures } from "../c
 import { outcomeNames, procedureNames } from "../cases/facts/vocabulary.ts";
 import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
-import { behindOf, type StoredChains as Chains, pathTo } from "../chains/detection/stored-chains.ts";
+import { behindOf, type StoredChains as Chains, pathTo, storedChains } from "../chains/detection/stored-chains.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";
 import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Stack } from "../chains/stack.ts";
@@ -75,7 +75,8 @@ function chainDrawn(chain: Chain): Drawing {
 }
 
 /** The applications of a stack, and the independent applications that its classes rest on. */
-function stackDrawn({ chains, places, complete }: Stack): Drawing {
+function stackDrawn({ chains: drawn, places, complete }: Stack): Drawing {
+  const chains = storedChains(drawn);
   const { columns, register } = chains;
   const stacked = new Set(places);
   const steps = [...places];

@@ -4,7 +4,7 @@ import { toIso } from "../../src/calendar/day.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
 import { checkTimeline, type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { anyDay } from "../calendar/arbitrary-day.ts";

@@ -3,7 +3,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { checkDefinition } from "../../src/chains/definition/check-definition.ts";
 import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
 import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
-import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 
 test("the memo's definition has the first value of every option of the contract", () => {
   expect(memo2023).toEqual({
