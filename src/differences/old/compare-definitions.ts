@@ -120,3 +120,8 @@ function isInPeriods(table: ExactSheet, { applications }: Register, length: Peri
   const placeOf = periodPlaces(periods, length);
   return (place) => placeOf(applications.submitted[place] as number) >= 0;
 }
+
+/** What a comparison was made from; null for a copy, which has its figures only. */
+export function comparedRegister(comparison: DefinitionComparison): ComparedRegister | null {
+  return (comparison as { readonly [COMPARED]?: ComparedRegister } | null | undefined)?.[COMPARED] ?? null;
+}
