@@ -91,6 +91,7 @@ export type { CohortOptions } from "./counts/old/cohort-options.ts";
 export { compareSignals, type SignalFinding, signalFindings } from "./counts/old/compare-signals.ts";
 export { type CellChain, chainsOf, countChains } from "./counts/old/count-chains.ts";
 export type { CountOptions } from "./counts/old/count-options.ts";
+export { countShares, type ShareName, type ShareOptions, shareNames } from "./counts/old/count-shares.ts";
 export type {
   ExactSheet,
   ExactSheetRow,

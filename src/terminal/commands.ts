@@ -8,7 +8,7 @@ import { explainCommand, explainFormats } from "./explain.ts";
 import { everywhere, type Flags, type OptionName, publishing, reading } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
 import { revisionsCommand } from "./revisions.ts";
-import { countCommand, countFollowUp, countSignals, countTables } from "./tables.ts";
+import { countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { verifyCommand, verifyFormats } from "./verify.ts";
 import { wordsCommand } from "./words.ts";
@@ -121,6 +121,14 @@ export const commands: readonly CommandDeclaration[] = [
     options: ["as-of", ...counting, ...reading, ...published],
     formats: tableFormats,
     run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countFollowUp),
+  },
+  {
+    name: "shares",
+    does: "print how many of all applications are stacked, and how they were decided",
+    arguments: [FOLDER],
+    options: ["as-of", "definition", "from", "to", "by", "class", ...reading, ...published],
+    formats: tableFormats,
+    run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countSharesOf),
   },
   {
     name: "verify",

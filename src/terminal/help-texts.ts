@@ -10,6 +10,7 @@ Examples:
   nareis explain my-register Z0017430                why one application is or is not stacked
   nareis signals my-register                         signals entered by hand beside what is detected
   nareis follow-up my-register                       what followed on stacked applications
+  nareis shares my-register                          which part is stacked, and which part rejected
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
   nareis revisions old-register new-register         the same, of two releases
   nareis verify table.json my-register               whether a published table comes out again
@@ -84,6 +85,10 @@ Examples:
   nareis signals my-register --as-of 2023-05-31
   nareis signals my-register --class all-forms --locale en --format markdown
   nareis signals my-register --exact --format json   exact counts: not to be published`,
+  shares: `
+Examples:
+  nareis shares my-register --as-of 2023-05-31
+  nareis shares my-register --class art8-after-nareis --by quarter --locale en`,
   "follow-up": `
 Examples:
   nareis follow-up my-register --as-of 2023-05-31 --unit sponsors

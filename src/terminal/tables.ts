@@ -7,6 +7,7 @@ import type { BreakdownOptions } from "../counts/old/breakdown-options.ts";
 import { compareSignals } from "../counts/old/compare-signals.ts";
 import { countChains } from "../counts/old/count-chains.ts";
 import type { CountOptions } from "../counts/old/count-options.ts";
+import { countShares } from "../counts/old/count-shares.ts";
 import { followUp } from "../counts/old/follow-up-counts.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
@@ -81,6 +82,12 @@ export const countSignals: Count = (register, definition, flags) =>
 /** The table of `nareis follow-up`. */
 export const countFollowUp: Count = (register, definition, flags) =>
   followUp(findChains(register, definition), cohortOptions(flags));
+
+/** The table of `nareis shares`. */
+export const countSharesOf: Count = (register, definition, flags) => {
+  const { unit: _, ...options } = cohortOptions(flags);
+  return countShares(findChains(register, definition), options);
+};
 
 function cohortOptions(flags: Flags) {
   const { basis: _, measures: __, ...others } = countOptions(flags);

@@ -84,11 +84,7 @@ describe("signals beside detection", () => {
       { asOf: "2023-05-31" },
     );
     const found = (repeats: "count" | "collapse") =>
-      figures(
-        compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), {
-          from: 2021,
-        }),
-      );
+      figures(compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");

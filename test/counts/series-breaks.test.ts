@@ -46,14 +46,14 @@ describe("breaks in a series", () => {
     expect(breaksOf("2019-10-01", "2019-11-30", "month", "2023-05-31")[0]).toMatchObject({ period: "2019-10" });
   });
 
-  test("a change within a month is marked inside it", () => {
-    expect(breaksOf("2014-06-01", "2014-07-31", "month", "2023-05-31")).toMatchObject([
-      { on: "2014-06-30", period: "2014-06", inside: true },
+  test("a change on the first day of a period is marked as one between two periods", () => {
+    expect(breaksOf("2013-01-01", "2014-01-01", "year", "2023-05-31")).toMatchObject([
+      { on: "2014-01-01", period: "2014", inside: false },
     ]);
   });
 
   test("nothing is marked where one side of the change is not shown or not covered", () => {
-    expect(breaksOf("2015-01-01", "2018-01-01", "year", "2023-05-31")).toEqual([]);
+    expect(breaksOf("2014-01-01", "2018-01-01", "year", "2023-05-31")).toEqual([]);
     expect(breaksOf("2020-01-01", "2023-01-01", "year", "2023-05-31")).toEqual([]);
     expect(breaksOf("2019-01-01", "2019-12-31", "year", "2019-10-30")).toEqual([]);
     expect(breaksOf("2019-01-01", "2019-12-31", "year", "2019-10-31")).toHaveLength(1);

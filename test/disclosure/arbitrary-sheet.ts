@@ -11,6 +11,7 @@ import { breakDown } from "../../src/counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns } from "../../src/counts/old/breakdown-options.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import type { CountOptions } from "../../src/counts/old/count-options.ts";
+import { countShares } from "../../src/counts/old/count-shares.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { followUp } from "../../src/counts/old/follow-up-counts.ts";
 import { attrition } from "../../src/differences/old/attrition.ts";
@@ -74,6 +75,8 @@ function madeOf({ kind, register, dayBefore, definitions, asks }: Making): Exact
       return compareSignals(chains, cohort);
     case "follow-up":
       return followUp(chains, cohort);
+    case "shares":
+      return countShares(chains, given({ period, from, to, classes }));
     case "attrition":
       return attrition(storedRegister(register), one, { class: attritionClass });
     case "definitions":
@@ -98,7 +101,7 @@ export interface DrawnSheet {
 }
 
 /** The kinds of sheet that can be counted again. */
-export const kinds = ["breakdown", "signals", "follow-up", "attrition", "definitions", "revision"] as const;
+export const kinds = ["breakdown", "signals", "follow-up", "shares", "attrition", "definitions", "revision"] as const;
 
 /** Published sheets of those kinds, protected and not, of registers with anything wrong in them. */
 export const anySheet: fc.Arbitrary<DrawnSheet> = fc

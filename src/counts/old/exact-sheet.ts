@@ -13,6 +13,7 @@ export const sheetSubjects = [
   "revision",
   "signals",
   "follow-up",
+  "shares",
 ] as const;
 
 /** What a sheet is about; it decides the words that the keys of its rows and columns are printed with. */

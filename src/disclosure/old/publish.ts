@@ -5,6 +5,7 @@ import { isExactSheet, isExactTable } from "../../counts/old/exact-table-notice.
 import { checkPolicy } from "../check-policy.ts";
 import type { Policy } from "../policy.ts";
 import { protectCount, unprotectedFigure } from "../protect-count.ts";
+import { withPercents } from "./published-share.ts";
 import type { PublishedSheet } from "./published-sheet.ts";
 import type { PublishedFigure, PublishedTable } from "./published-table.ts";
 
@@ -64,17 +65,18 @@ function publishedTable(exact: ExactTable, policy: Policy | null, figure: Figure
 }
 
 function publishedSheet(exact: ExactSheet, policy: Policy | null, figure: FigureOf): PublishedSheet {
+  const rows = exact.rows.map(({ keys, unit, measure, cells }) => ({
+    keys,
+    unit,
+    measure,
+    cells: cells.map((cell) => (cell === null ? null : figure(cell))),
+  }));
   return {
     "~kind": "PublishedSheet",
     subject: exact.subject,
     about: { ...exact.about, status: "draft", policy },
     dimensions: exact.dimensions,
     columns: exact.columns,
-    rows: exact.rows.map(({ keys, unit, measure, cells }) => ({
-      keys,
-      unit,
-      measure,
-      cells: cells.map((cell) => (cell === null ? null : figure(cell))),
-    })),
+    rows: exact.subject === "shares" ? withPercents(rows) : rows,
   };
 }

@@ -10,6 +10,7 @@ import { breakDown } from "../../counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns, type PersonColumnChoice } from "../../counts/old/breakdown-options.ts";
 import { compareSignals } from "../../counts/old/compare-signals.ts";
 import type { CountOptions } from "../../counts/old/count-options.ts";
+import { countShares, type ShareOptions } from "../../counts/old/count-shares.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { followUp } from "../../counts/old/follow-up-counts.ts";
 import type { AttritionClass } from "../../differences/definitions/attrition-conditions.ts";
@@ -47,6 +48,8 @@ export function recountedSheet(asked: SheetToRecount): ExactSheet | null {
       return compareSignals(chains(), cohortOptions(sheet));
     case "follow-up":
       return followUp(chains(), cohortOptions(sheet));
+    case "shares":
+      return countShares(chains(), shareOptions(sheet));
     case "attrition":
       return attrition(knownThen(), definition, { class: sheet.rows[0]?.keys[0] as AttritionClass });
     case "definitions":
@@ -103,6 +106,11 @@ function cohortOptions(sheet: PublishedSheet): NonNullable<Parameters<typeof com
     ...yearsOf(sheet),
     classes: distinct(sheet.rows.map(({ keys }) => keys[0] as TableClass)),
   };
+}
+
+function shareOptions(sheet: PublishedSheet): ShareOptions {
+  const { unit: _, ...options } = cohortOptions(sheet);
+  return options;
 }
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {

@@ -12,7 +12,8 @@ import type { Recounted, Verification } from "./verification.ts";
 
 /**
  * Counts a published sheet again from a register, by what the sheet says of itself, as `verifyTable` does for a table:
- * a breakdown, definitions side by side, an attrition, signals, follow-up, or a revision of one register. The others
+ * a breakdown, definitions side by side, an attrition, signals, follow-up, shares, or a revision of one register. The
+ * others
  * do not say everything that they were counted by, and a revision of two extracts needs both. A breakdown by a column
  * of persons needs a register that was read with that column. Cost: that of what made the sheet.
  *
@@ -44,7 +45,7 @@ export function verifySheet(
   const exact = recountedSheet({ sheet, register, definitions, timeline: options.timeline ?? legalTimeline });
   if (exact === null) {
     throw new RangeError(
-      "Pass a breakdown, definitions side by side, an attrition, signals, follow-up, or a revision of one register: the other sheets do not say everything that they were counted by.",
+      "Pass a breakdown, definitions side by side, an attrition, signals, follow-up, shares, or a revision of one register: the other sheets do not say everything that they were counted by.",
     );
   }
   const again = about.policy === null ? publishUnprotected(exact) : publish(exact, about.policy);

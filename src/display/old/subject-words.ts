@@ -5,6 +5,7 @@ import { definitionsWords } from "./definitions-words.ts";
 import { followUpWords } from "./follow-up-words.ts";
 import { movesWords } from "./moves-words.ts";
 import { revisionWords } from "./revision-words.ts";
+import { sharesWords } from "./shares-words.ts";
 import type { SubjectWords } from "./sheet-words.ts";
 import { signalsWords } from "./signals-words.ts";
 import { sweepWords } from "./sweep-words.ts";
@@ -19,4 +20,5 @@ export const subjectWords: Readonly<Record<SheetSubject, SubjectWords>> = {
   revision: revisionWords,
   signals: signalsWords,
   "follow-up": followUpWords,
+  shares: sharesWords,
 };

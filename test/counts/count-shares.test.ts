@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/detection/find-chains.ts";
+import { countShares, type ShareOptions } from "../../src/counts/old/count-shares.ts";
+import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import { publish } from "../../src/disclosure/old/publish.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { figureText } from "../../src/display/old/figure-text.ts";
+import { families } from "./stacked-families.ts";
+
+const art8 = { application_id: "d1", procedure: "art8", applicant_id: "iris", sponsor_id: "anna" };
+
+function counted(options: ShareOptions = {}, repeats: "count" | "collapse" = "count") {
+  const further = [
+    { ...art8, submitted_on: "2021-04-01" },
+    { ...art8, application_id: "d2", sponsor_id: "peter", submitted_on: "2021-05-01" },
+    { ...families[2], application_id: "a7", submitted_on: "2022-01-01", outcome: "granted", decided_on: "2022-03-01" },
+  ];
+  const { register } = readRegister({ applications: [...families, ...further] }, { asOf: "2023-05-31" });
+  const sheet = countShares(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021, ...options });
+  return Object.fromEntries(sheet.rows.map(({ keys, cells }) => [keys.slice(1).join(" "), cells]));
+}
+
+describe("shares", () => {
+  test("count the stacked among all nareis applications, and the granted and rejected among those decided", () => {
+    expect(counted()).toEqual({
+      "stacked-of-filed numerator": [3, 2, 0, 5],
+      "stacked-of-filed denominator": [3, 2, 0, 5],
+      "stacked-of-granted numerator": [1, 1, 0, 2],
+      "stacked-of-granted denominator": [1, 1, 0, 2],
+      "granted-of-decided numerator": [1, 1, 0, 2],
+      "granted-of-decided denominator": [2, 2, 0, 4],
+      "rejected-of-decided numerator": [1, 1, 0, 2],
+      "rejected-of-decided denominator": [2, 2, 0, 4],
+    });
+    // The first families of 2018 are nareis applications that are not stacked.
+    expect(counted({ from: 2018, to: 2018 })).toMatchObject({
+      "stacked-of-filed numerator": [0, 0],
+      "stacked-of-filed denominator": [3, 3],
+      "stacked-of-granted denominator": [3, 3],
+    });
+  });
+
+  test("of article 8 are among the applications under that article, of all forms among all family applications", () => {
+    expect(counted({ classes: ["art8-after-nareis"] })).toMatchObject({
+      "stacked-of-filed numerator": [1, 0, 0, 1],
+      "stacked-of-filed denominator": [2, 0, 0, 2],
+    });
+    expect(counted({ classes: ["all-forms"] })).toMatchObject({
+      "stacked-of-filed numerator": [4, 2, 0, 6],
+      "stacked-of-filed denominator": [5, 2, 0, 7],
+    });
+  });
+
+  test("count a collapsed repeat once, with its last outcome, and every filing as filed", () => {
+    expect(counted({}, "collapse")).toMatchObject({
+      "stacked-of-filed numerator": [3, 1, 0, 4],
+      "stacked-of-filed denominator": [3, 2, 0, 5],
+      "rejected-of-decided numerator": [0, 1, 0, 1],
+      "granted-of-decided numerator": [2, 0, 0, 2],
+    });
+  });
+
+  test("are printed as whole percents that come from the printed counts", () => {
+    const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+    const published = publish(countShares(findChains(register, memo2023)), tens);
+    const totals = published.rows
+      .slice(-6)
+      .map(({ keys, cells }) => `${keys[1]} ${keys[2]}: ${figureText(cells.at(-1) ?? null)}`);
+    expect(totals).toEqual([
+      "granted-of-decided numerator: 310",
+      "granted-of-decided denominator: 650",
+      "granted-of-decided percent: 48",
+      "rejected-of-decided numerator: 270",
+      "rejected-of-decided denominator: 650",
+      "rejected-of-decided percent: 42",
+    ]);
+  });
+
+  test("refuse anything but chains, and options that they do not have", () => {
+    const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
+    const chains = findChains(register, memo2023);
+    expect(() => countShares(register as never)).toThrow(TypeError);
+    expect(() => countShares(chains, null as never)).toThrow(TypeError);
+    expect(() => countShares(chains, { unit: "sponsors" } as never)).toThrow(/Choose options from period, from/);
+    expect(() => countShares(chains, { classes: [] })).toThrow(RangeError);
+  });
+});
