@@ -125,6 +125,8 @@ export {
   type DefinitionDifference,
 } from "./differences/old/compare-definitions.ts";
 export { compareReleases } from "./differences/old/compare-releases.ts";
+export { type MovedChain, movedChains } from "./differences/old/moved-chains.ts";
+export { type RevisedChain, revisedChains } from "./differences/old/revised-chains.ts";
 export type {
   EveryRevision,
   Revision,

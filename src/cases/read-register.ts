@@ -2,6 +2,7 @@ import type { Issue } from "./facts/issue.ts";
 import type { ReadOptions } from "./facts/read-options.ts";
 import type { Register } from "./facts/register.ts";
 import { type TableName, tableNames } from "./facts/table.ts";
+import { checkReadOptions } from "./intake/check-read-options.ts";
 import type { ManifestInput } from "./intake/manifest-intake.ts";
 import type { Coverage } from "./reading/coverage.ts";
 import { createRegisterIntake } from "./reading/register-intake.ts";
@@ -42,15 +43,17 @@ export interface ReadResultFor<Options extends ReadOptions> {
 // biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
 export function readRegister<const Options extends ReadOptions = {}>(
   tables: RegisterTables,
-  options?: Options,
+  given?: Options,
 ): ReadResultFor<Options> {
+  const options: ReadOptions = given === undefined ? {} : given;
   if (typeof tables !== "object" || tables === null)
     throw new TypeError("Pass an object of tables, with applications.");
   const known: readonly string[] = [...tableNames, "register"];
   if (Object.keys(tables).some((name) => !known.includes(name))) {
     throw new RangeError(`Name the tables by one of these names: ${known.join(", ")}.`);
   }
-  const intake = createRegisterIntake(options ?? {});
+  checkReadOptions(options);
+  const intake = createRegisterIntake(options);
   for (const name of tableNames) {
     const rows: unknown = tables[name];
     if (rows === undefined && name !== "applications") continue;

@@ -1,3 +1,4 @@
+import { checkOptions } from "../arguments/options.ts";
 import { placeOfApplication } from "../cases/application-of.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
@@ -39,12 +40,12 @@ export interface StackOptions {
  * the chains, and the pairs of grants and applications of every sponsor in it.
  *
  * @throws TypeError for anything but chains; RangeError for an application that the register does not know at its
- * reference date, and for a limit that is not a whole number of at least 1.
+ * reference date, for an option that does not exist, and for a limit that is not a whole number of at least 1.
  */
 export function stackOf(chainsGiven: OpaqueChains, applicationId: string, options: StackOptions = {}): Stack {
   const chains = storedChains(chainsGiven);
-  if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
-  const most = options.most ?? 200;
+  checkOptions(options, ["most"]);
+  const { most = 200 } = options;
   if (!Number.isInteger(most) || most < 1) throw new RangeError("Pass `most` as a whole number of at least 1.");
   const start = placeOfApplication(chains.register, applicationId);
   if (start === null) throw new RangeError("Ask for an application that the register knows at its reference date.");

@@ -24,7 +24,7 @@ export function describeDefinition(definition: Definition, options: InLocale = {
   return [
     words.name(nameOf(definition)),
     words.classes(definition),
-    words.regular(before === null ? null : writtenDay(dayOf(before), locale), countsArt8(definition)),
+    before === null ? "" : words.regular(writtenDay(dayOf(before), locale)),
     words.first(definition),
     words.lookBack(definition),
     words.firstValid(definition),
@@ -35,11 +35,6 @@ export function describeDefinition(definition: Definition, options: InLocale = {
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
-}
-
-/** Whether article 8 counts among the regular procedures before the day of `regularAsNareisBefore`. */
-function countsArt8({ regularProcedures }: Definition & { readonly regularProcedures?: readonly string[] }): boolean {
-  return regularProcedures?.includes("art8") === true;
 }
 
 /** The name of a definition on one line; in quotes where another id would be printed the same without them. */

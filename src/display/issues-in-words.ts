@@ -10,7 +10,7 @@ import { columnMending, issueWords } from "./dictionary/issue-words.ts";
  * issueMeaning("unknown-code", { locale: "en" }); // "not a code of this column"
  */
 export function issueMeaning(code: IssueCode, options: InLocale = {}): string {
-  if (!Object.hasOwn(issueWords, code)) {
+  if (typeof code !== "string" || !Object.hasOwn(issueWords, code)) {
     throw new RangeError(`Choose \`code\` from ${Object.keys(issueWords).join(", ")}.`);
   }
   return issueWords[code].means[localeOf(options)];

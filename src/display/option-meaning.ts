@@ -17,7 +17,7 @@ export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
  * optionMeaning("repeats", { locale: "en" }); // "whether repeated applications count once"
  */
 export function optionMeaning(option: OptionPath, options: InLocale = {}): string {
-  const words = optionAt(option);
+  const words = typeof option === "string" ? optionAt(option) : null;
   if (words === null) throw new RangeError(`Choose an option from ${Object.keys(optionWords).join(", ")}.`);
   return wordsIn(words.decides, localeOf(options));
 }

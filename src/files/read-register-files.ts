@@ -11,14 +11,15 @@ import { tableReader } from "./table-reader.ts";
  * as streams: memory grows with what the register keeps, never with a line. What is wrong in the data is in
  * `issues`; nothing of it is ever in an error.
  *
- * @throws RangeError when the path, the folder or an option cannot be used, with what to do.
+ * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
+ * to do.
  */
 // biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
 export async function readRegisterFiles<const Options extends FileReadOptions = {}>(
   path: string,
   given?: Options & FileReadOptions,
 ): Promise<ReadResultFor<Options>> {
-  const options: FileReadOptions = given ?? {};
+  const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
   if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});

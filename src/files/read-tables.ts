@@ -1,7 +1,9 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { checkReadOptions } from "../cases/intake/check-read-options.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import type { Separator } from "./parse-quoted.ts";
+import { checkPath } from "./path.ts";
 import { findRegisterFiles, type RegisterFiles, type TableFile } from "./table-files.ts";
 import type { TableReadOptions } from "./table-reader.ts";
 import { encodingName } from "./transcode.ts";
@@ -12,14 +14,19 @@ export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
   readonly onProgress?: (bytes: number, total: number) => void;
 }
 
+/** The name of every option that files have beside those of reading from memory. */
+const OPTIONS: readonly string[] = ["separator", "multilineFields", "limit", "encoding", "onProgress"];
+
 const BLOCK = 262_144;
 
 /**
- * The files at a path.
+ * The files at a path, once the options can be followed.
  *
- * @throws RangeError when the path, the folder or an option cannot be used, with what to do.
+ * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what to do.
  */
 export async function filesToRead(path: string, options: FileReadOptions): Promise<RegisterFiles> {
+  checkPath(path);
+  checkReadOptions(options, OPTIONS);
   if (options.separator !== undefined && !separators.includes(options.separator as Separator)) {
     throw new RangeError("Give a comma, a semicolon or a tab as separator, or leave it out.");
   }

@@ -1,8 +1,10 @@
 import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { checkOptions } from "../arguments/options.ts";
 import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
+import { checkPath } from "./path.ts";
 import { isTableFile, tableOfFile } from "./table-files.ts";
 
 /** How to write. */
@@ -20,21 +22,24 @@ const CHUNK_CHARACTERS = 1_048_576;
 
 /**
  * Writes a register as files that `readRegisterFiles` reads: tables as CSV files (UTF-8, commas, LF) and the manifest
- * as register.json, and returns the names of the files. Cells are written as they are, so that ids come back exactly when they are read: open such files with a
- * spreadsheet only as text, since a cell may start like a formula.
+ * as register.json, and returns the names of the files. Cells are written as they are, so that ids come back exactly
+ * when they are read: open such files with a spreadsheet only as text, since a cell may start like a formula.
  *
- * @throws RangeError when a file is there already and `overwrite` is not set, when the folder has another file of a
- * table, or when a cell has a line break or half a character and so could not be read back.
+ * @throws TypeError for anything but a path and tables; RangeError for an option that does not exist, when a file is
+ * there already and `overwrite` is not set, when the folder has another file of a table, or when a cell has a line break
+ * or half a character and so could not be read back.
  */
 export async function writeRegisterFiles(
   directory: string,
   tables: RegisterTables,
   options: FileWriteOptions = {},
 ): Promise<string[]> {
+  checkPath(directory);
+  checkOptions(options, ["overwrite"]);
   const files = filesOf(tables);
   await refusing(makeFolder(resolve(directory)));
   const present = await refusing(readdir(directory));
-  const overwrite = options.overwrite ?? false;
+  const { overwrite = false } = options;
   const names = new Set(files.map((file) => file.name));
   if (!overwrite && present.some((name) => names.has(name))) {
     throw new RangeError("Give an empty folder, or allow overwriting: a file to be written is there already.");
@@ -70,11 +75,18 @@ async function makeFolder(directory: string): Promise<void> {
 }
 
 function filesOf(tables: RegisterTables): readonly FileToWrite[] {
+  checkOptions(tables, [...tableNames, "register"], "tables");
   const files: FileToWrite[] = [];
   for (const table of tableNames) {
     const given = tables[table];
     if (given === undefined) continue;
+    if (typeof given !== "object" || given === null || !(Symbol.iterator in given)) {
+      throw new TypeError(`Give the table ${table} as a list of rows, each an object.`);
+    }
     const rows: readonly Row[] = [...given];
+    if (!rows.every((row) => typeof row === "object" && row !== null)) {
+      throw new TypeError(`Give the table ${table} as a list of rows, each an object.`);
+    }
     // Without rows there still is a header, because an empty file is a table without the columns it must have.
     const columns = new Set<string>(rows.length === 0 ? tableColumns[table].map((column) => column.name) : []);
     for (const row of rows) for (const column of Object.keys(row)) columns.add(column);

@@ -1,5 +1,4 @@
-import { checkOptions, oneOf } from "../arguments/options.ts";
-import type { Locale } from "../calendar/written-day.ts";
+import { type InLocale, localeOf, type Wording } from "../arguments/locale.ts";
 import { type IssueCode, issueCodes } from "../cases/facts/issue.ts";
 import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import { issueMeaning } from "../display/issues-in-words.ts";
@@ -8,7 +7,7 @@ import type { EventProblem, EventProblemCode } from "./event-problem.ts";
 /** The problems that only a history can have; the rules on one row have the words that issues have. */
 type HistoryCode = Exclude<EventProblemCode, IssueCode>;
 
-const MEANINGS: Readonly<Record<HistoryCode, Readonly<Record<Locale, string>>>> = {
+const MEANINGS: Readonly<Record<HistoryCode, Wording>> = {
   "unknown-event": { en: "not a kind of event", nl: "geen soort gebeurtenis" },
   "missing-reason": { en: "an event needs a reason", nl: "een gebeurtenis heeft een reden nodig" },
   "recorded-out-of-order": {
@@ -74,13 +73,9 @@ const MEANINGS: Readonly<Record<HistoryCode, Readonly<Record<Locale, string>>>> 
   "nothing-changed": { en: "the correction changes nothing", nl: "de correctie verandert niets" },
 };
 
-/** How to say why an event is impossible. */
-export interface EventWordsOptions {
-  readonly locale: Locale;
-}
-
 /**
- * Why an event is impossible, on one line: the column, the code, and what it means. Never a value of the data.
+ * Why an event is impossible, on one line: the column, the code, and what it means. Never a value of the data. In
+ * Dutch unless asked otherwise.
  *
  * @throws TypeError for anything but a problem; RangeError for a language that does not exist.
  * @example
@@ -88,10 +83,9 @@ export interface EventWordsOptions {
  * eventProblemInWords({ code: "before-first-decision", column: "decided_on" }, { locale: "en" });
  * // "decided_on: before-first-decision (before the first decision)"
  */
-export function eventProblemInWords(problem: EventProblem, options: EventWordsOptions): string {
+export function eventProblemInWords(problem: EventProblem, options: InLocale = {}): string {
   const { code, column = null } = checkedProblem(problem);
-  checkOptions(options, ["locale"]);
-  const locale = oneOf("locale", options.locale, ["nl", "en"]);
+  const locale = localeOf(options);
   const meaning = isOfHistory(code) ? MEANINGS[code][locale] : issueMeaning(code, { locale });
   return `${column === null ? "" : `${column}: `}${code} (${meaning})`;
 }

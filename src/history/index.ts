@@ -1,7 +1,7 @@
 export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
 export { type AuditEntry, type HistoryPatch, type ReplayOptions, replay, undo } from "./audit-trail.ts";
 export type { EventProblem, EventProblemCode, RowRule } from "./event-problem.ts";
-export { type EventWordsOptions, eventProblemInWords } from "./event-problem-in-words.ts";
+export { eventProblemInWords } from "./event-problem-in-words.ts";
 export { historyOf } from "./history-of.ts";
 export type {
   DecidedFirst,

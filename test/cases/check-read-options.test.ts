@@ -12,7 +12,7 @@ test("a misspelt table, column or form of dates in the options is refused, not i
   expect(read({ codes: { applications: { outcom: {} } } })).toThrow(RangeError);
   expect(read({ codes: { applications: { submitted_on: { today: "2020-01-01" } } } })).toThrow(RangeError);
   expect(read({ codes: { applications: { outcome: { ja: "granted" } } } })).not.toThrow();
-  expect(read(null)).not.toThrow();
+  expect(read(null)).toThrow(TypeError);
   expect(read(3)).toThrow(TypeError);
 });
 

@@ -36,7 +36,7 @@ describe("sheets of a cohort in words", () => {
       "intrekking van de eerste vergunning gestart  0  0  0  0",
       "afgeleide vergunning ingetrokken  2  0  0  2",
       "bij intrekking een zelfstandige vergunning  2  0  0  2",
-      "bij intrekking een eigen asielaanvraag open  0  0  0  0",
+      "bij intrekking een zelfstandige vergunning in onderzoek  0  0  0  0",
       "bij intrekking geen van beide  0  0  0  0",
       "aangifte gedaan  2  0  0  2",
       "aangifte opgepakt door de AVIM  2  0  0  2",

@@ -55,8 +55,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", independent: "maybe" },
-      "independent kan alleen een van deze zijn: requested, granted, granted-later, held, none.",
-      "independent can only be one of: requested, granted, granted-later, held, none.",
+      "independent kan alleen een van deze zijn: requested, granted, granted-later, none.",
+      "independent can only be one of: requested, granted, granted-later, none.",
     ],
     [
       { id: "a", lookBackMonths: 0 },

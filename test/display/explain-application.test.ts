@@ -42,7 +42,8 @@ describe("the sentences of an explanation", () => {
       "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), applied for asylum independently with g (asylum, filed on 1 February 2016, still open) and then applied for nareis for another family member with x (nareis, filed on 2 March 2020, still open).",
       "Option of the definition (firstProcedures), which grant can be the first link of the two named classes: a grant of nareis.",
       "Option of the definition (independent), what independent asylum of the sponsor is needed: an own asylum application between the first and the second application, whatever its outcome.",
-      "The law on nareis op nareis: f and g: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
+      "The law on nareis op nareis: f: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
+      "The parents of a minor who had come by nareis could not come by nareis (circular, mid-2023).",
     ]);
     expect(explainApplication(chains, "x").sentences[0]).toMatch(
       /^Nareis op nareis: de referent kreeg verblijf op f \(/,
@@ -106,18 +107,38 @@ describe("the sentences of an explanation", () => {
   test("of the law: only under what it is about, and only on applications that were named before", () => {
     for (const id of ["x", "late"]) {
       const sentences = said(id);
-      const law = sentences.at(-1)?.match(/\b(f|g|x|back|late|own)\b(?=[, :]| and)/g) ?? [];
+      const place = sentences.findIndex((sentence) => sentence.startsWith("The law"));
+      const law = sentences[place]?.match(/\b(f|g|x|back|late|own)\b(?=[, :]| and)/g) ?? [];
       expect(law.length).toBeGreaterThan(1);
-      for (const named of law) expect(sentences.slice(0, -1).join(" ")).toMatch(new RegExp(`\\b${named} \\(`));
+      for (const named of law) expect(sentences.slice(0, place).join(" ")).toMatch(new RegExp(`\\b${named} \\(`));
     }
     expect(said("back").at(-1)).toMatch(/^The rules on nareis op nareis are not about an application under article 8/);
     expect(said("g").join(" ")).not.toContain("law");
   });
 
+  test("of the law in 2026: what it is for an application filed under it, and for an earlier one that was undecided", () => {
+    const late = [
+      ...applications.slice(0, 2),
+      { ...row("now", "nareis", "h b", "2026-07-01"), relationship: "partner" },
+      row("before", "nareis", "i b", "2025-03-03"),
+    ];
+    const found = findChains(readRegister({ applications: late }, { asOf: "2026-09-30" }).register, memo2023);
+    const allowed = "allowed with an independent asylum permit, in the nareis procedure";
+    for (const id of ["now", "before"]) {
+      expect(explainApplication(found, id, { locale: "en" }).sentences.slice(3)).toEqual([
+        expect.stringContaining(`; ${id}: ${allowed}, for the spouse and minor children only.`),
+        "Adult children and unmarried partners can no longer come by nareis.",
+        expect.stringMatching(/^A sponsor with subsidiary protection has to wait two years/),
+      ]);
+    }
+    const earlier = findChains(readRegister({ applications: late }, { asOf: "2026-06-11" }).register, memo2023);
+    expect(explainApplication(earlier, "before", { locale: "en" }).sentences[3]).toContain(`before: ${allowed}.`);
+  });
+
   test("say the law of a timeline of one's own", () => {
     const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
     expect(explainApplication(chains, "x", { locale: "en", timeline }).sentences.at(-1)).toBe(
-      "The law on nareis op nareis: f, g and x: always.",
+      "The law on nareis op nareis: f and x: always.",
     );
     expect(legalLabels(x, timeline).map(({ application }) => application)).toEqual(["f", "g", "x"]);
     expect(() => explainApplication(chains, "x", { timeline: [] })).toThrow(TypeError);

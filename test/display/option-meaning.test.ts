@@ -28,7 +28,7 @@ test("values mean what they mean, in Dutch and English", () => {
     valueMeaning("exclude", ["first-sponsor", "first-dossier"], { locale: "en" }),
   );
   expect(valueMeaning("sameDay", memo2023.sameDay, { locale: "en" })).toBe(
-    "when the second application can be filed after the first grant: only on a later day; when the asylum application can be filed after the first grant: on the same day too; when the second application can be filed after the asylum application or the start of the independent permit: on the same day too",
+    "when the second application can be filed after the first grant: only on a later day; when the asylum application can be filed after the first grant: on the same day too; when the second application can be filed after the asylum application: on the same day too",
   );
 });
 

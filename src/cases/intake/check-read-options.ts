@@ -1,14 +1,30 @@
+import { checkOptions } from "../../arguments/options.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
 import { checkPersonColumns } from "./person-columns.ts";
 
+/** The name of every option of reading from memory. */
+const OPTIONS: readonly (keyof ReadOptions)[] = [
+  "asOf",
+  "strict",
+  "columns",
+  "codes",
+  "personColumns",
+  "dates",
+  "empty",
+];
+
 /**
  * Makes sure that nothing in the options is misspelt: a mapping that silently does nothing would cost rows.
  *
+ * @param further options that the caller has beside those of reading from memory.
  * @throws TypeError or RangeError that says what to do. Mapped columns and codes are checked where they are read.
  */
-export function checkReadOptions(options: ReadOptions): void {
-  if (typeof options !== "object" || options === null) throw new TypeError("Pass the options as an object.");
+export function checkReadOptions(options: ReadOptions, further: readonly string[] = []): void {
+  checkOptions(options, [...OPTIONS, ...further]);
+  if (options.strict !== undefined && typeof options.strict !== "boolean") {
+    throw new TypeError("Pass `strict` as true or false.");
+  }
   if (options.dates !== undefined && options.dates !== "iso" && options.dates !== "dutch") {
     throw new RangeError("Choose `dates` from iso, dutch.");
   }

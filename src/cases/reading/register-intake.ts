@@ -1,7 +1,6 @@
 import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
-import { checkReadOptions } from "../intake/check-read-options.ts";
 import { readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { type FinishedTable, type PersonCodes, placeOfCode, tableIntake } from "../intake/table-intake.ts";
@@ -49,12 +48,11 @@ export interface RegisterIntake extends TableReceiver {
 type OpenTable = () => { readonly header: TableHeader; readonly table: FinishedTable };
 
 /**
- * Starts the intake of a register.
+ * Starts the intake of a register, with options that were checked.
  *
- * @throws RangeError when the options do not fit the contract, or a table is started twice.
+ * @throws RangeError when a table is started twice.
  */
 export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
-  checkReadOptions(options);
   const persons: PersonCodes = new Map();
   const open = new Map<TableName, OpenTable>();
   let manifestGiven: unknown;

@@ -1,11 +1,15 @@
 import { digestOf } from "../../cases/intake/digest.ts";
+import { checkDefinition } from "./check-definition.ts";
 import type { Definition } from "./definition.ts";
 
 /**
  * The digest of a definition: SHA-256 over its options in the order of their names. Two definitions with the same
  * options have the same digest, whatever they are called and however they were written down.
+ *
+ * @throws TypeError or RangeError for what is no definition, as `findChains` does.
  */
 export function definitionDigest(definition: Definition): string {
+  checkDefinition(definition);
   const { id: _, ...options } = definition;
   return digestOf(canonicalJson({ ...options, exclude: [...options.exclude].sort() }));
 }

@@ -1,3 +1,4 @@
+import { checkDefinition } from "./check-definition.ts";
 import type { Definition } from "./definition.ts";
 import { definitionDigest } from "./definition-digest.ts";
 import { presets } from "./presets.ts";
@@ -12,9 +13,11 @@ export function isChangedPreset(definition: Definition): boolean {
  * The id of a definition as it is printed: a preset that was changed under its own name is not printed as if it were
  * the preset.
  *
+ * @throws TypeError or RangeError for what is no definition, as `findChains` does.
  * @example
  * definitionName({ ...memo2023, independent: "none" }); // "memo-2023-08 (changed)"
  */
 export function definitionName(definition: Definition): string {
+  checkDefinition(definition);
   return isChangedPreset(definition) ? `${definition.id} (changed)` : definition.id;
 }

@@ -1,5 +1,7 @@
+import { frozen } from "../../arguments/frozen.ts";
+import { checkOptions } from "../../arguments/options.ts";
 import { isRefusedAttribute, refusedAttributeSentence } from "../../cases/intake/refused-attribute.ts";
-import { type CountChoices, type CountOptions, countChoices } from "./count-options.ts";
+import { type CountChoices, type CountOptions, countChoices, countOptionNames } from "./count-options.ts";
 
 /** A further column of the table of persons, as the caller named it in `personColumns`, of the sponsor or applicant. */
 export interface PersonColumnChoice {
@@ -13,10 +15,20 @@ export interface PersonColumnChoice {
  * which rule and procedure applied on the day of filing. `art8-group`: for the class `art8-after-nareis` the groups of
  * the memo.
  */
-export type BreakdownBy = (typeof namedBreakdowns)[number] | PersonColumnChoice;
+export type BreakdownBy = NamedBreakdown | PersonColumnChoice;
+
+/** What chains are broken down by without a column of persons. */
+export type NamedBreakdown = "relationship" | "form" | "depth" | "sponsor-age" | "legal-period" | "art8-group";
 
 /** The breakdowns that need no column. */
-export const namedBreakdowns = ["relationship", "form", "depth", "sponsor-age", "legal-period", "art8-group"] as const;
+export const namedBreakdowns: readonly NamedBreakdown[] = frozen([
+  "relationship",
+  "form",
+  "depth",
+  "sponsor-age",
+  "legal-period",
+  "art8-group",
+]);
 
 /** What to break down, and how to count; the phases of `timeline` are the groups of `legal-period`. */
 export interface BreakdownOptions extends CountOptions {
@@ -38,6 +50,7 @@ export function breakdownChoices(options: BreakdownOptions): BreakdownChoices {
   if (typeof options !== "object" || options === null || options.by === undefined) {
     throw new TypeError(`Say what to break down by: ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
   }
+  checkOptions(options, ["by", ...countOptionNames]);
   const { by, ...others } = options;
   checkBy(by);
   if (by !== "art8-group") return { by, count: countChoices(others) };

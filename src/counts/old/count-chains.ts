@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import { type Day, dayOf, type IsoDate } from "../../calendar/day.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
@@ -50,12 +51,14 @@ export interface CellChain {
  * person, sponsor or dossier that counts once can have several chains, and so have repeats that are counted as one. For
  * people entitled to see persons' data.
  *
- * @throws RangeError when the table has no such cell; TypeError when the table was not made by `countChains`.
+ * @throws RangeError when the table has no such cell; TypeError when the table was not made by `countChains`, and for
+ * anything but the address of a cell.
  */
 export function chainsOf(exact: ExactTable, cell: CellAddress): readonly CellChain[] {
-  const chains = (exact as { readonly [CHAINS_BEHIND]?: Chains })[CHAINS_BEHIND];
+  const chains = (exact as { readonly [CHAINS_BEHIND]?: Chains } | null | undefined)?.[CHAINS_BEHIND];
   if (chains === undefined)
     throw new TypeError("Pass a table as countChains made it: a copy or a literal has no chains.");
+  checkOptions(cell, ["class", "measure", "period"], "a cell");
   const { columns, placesBehind } = countedChains(chains);
   const found = chainIndexes(columns, exact, cell).flatMap((index) =>
     placesBehind(index).map((place) => cellChain(chains, place)),

@@ -47,6 +47,9 @@ export const countDefaults: Omit<CountChoices, "unit"> = {
   timeline: legalTimeline,
 };
 
+/** The name of every option of counting. */
+export const countOptionNames: readonly string[] = ["unit", ...Object.keys(countDefaults)];
+
 /**
  * The choices in options, with the defaults filled in.
  *
@@ -57,7 +60,7 @@ export function countChoices(options: CountOptions): CountChoices {
   if (typeof options !== "object" || options === null || options.unit === undefined) {
     throw new TypeError(`Say what to count, as in { unit: "applications" }: ${units.join(", ")}.`);
   }
-  checkOptions(options, ["unit", ...Object.keys(countDefaults)]);
+  checkOptions(options, countOptionNames);
   const basis = oneOf("basis", options.basis ?? countDefaults.basis, ["submission", "decision"]);
   const asked =
     options.measures ?? countDefaults.measures.filter((measure) => basis === "submission" || measure !== "open");

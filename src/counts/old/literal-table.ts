@@ -1,3 +1,4 @@
+import { checkOptions, oneOf } from "../../arguments/options.ts";
 import { dayOf, type IsoDate, toIso } from "../../calendar/day.ts";
 import { lastDayOf, type PeriodLabel, type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import { legalTimeline } from "../../chains/law/legal-timeline.ts";
@@ -49,9 +50,9 @@ export interface LiteralTable {
  * exactTable({ unit: "applications", series }).series[0]?.total; // 22
  */
 export function exactTable(literal: LiteralTable): ExactTable {
+  checkOptions(literal, LITERAL, "a table");
   if (!units.includes(literal.unit)) throw new TypeError(`Say what the counts count: ${units.join(", ")}.`);
-  const length = literal.period ?? "year";
-  if (!periodLengths.includes(length)) throw new RangeError(`Choose \`period\` from ${periodLengths.join(", ")}.`);
+  const length = oneOf("period", literal.period ?? "year", periodLengths);
   const labels = sharedLabels(literal.series);
   const numbers = consecutive(labels, length);
   const referenceDate = dayOf(literal.referenceDate ?? toIso(lastDayOf(numbers[numbers.length - 1] as number, length)));
@@ -67,7 +68,7 @@ export function exactTable(literal: LiteralTable): ExactTable {
       register: literal.register ?? { digest: "", synthetic: false, source: null },
       referenceDate: toIso(referenceDate),
       unit: literal.unit,
-      basis: literal.basis ?? "submission",
+      basis: oneOf("basis", literal.basis ?? "submission", ["submission", "decision"]),
       period: length,
       coverage: { from: coverageFrom === null ? null : toIso(coverageFrom), to: toIso(referenceDate) },
       seriesBreaks: seriesBreaks(periods, length, legalTimeline),
@@ -79,7 +80,22 @@ export function exactTable(literal: LiteralTable): ExactTable {
   });
 }
 
+const LITERAL: readonly string[] = [
+  "unit",
+  "series",
+  "basis",
+  "period",
+  "referenceDate",
+  "coverageFrom",
+  "definition",
+  "register",
+];
+
 function sharedLabels(series: readonly LiteralSeries[]): readonly PeriodLabel[] {
+  const isRow = (row: unknown): boolean => isObject(row) && isObject((row as Partial<LiteralSeries>).cells);
+  if (!Array.isArray(series) || !series.every(isRow)) {
+    throw new TypeError("Give the rows of a table as a list, each with a class, a measure and cells by period.");
+  }
   const [first] = series;
   if (first === undefined) throw new RangeError("Give a table at least one row.");
   const labels = Object.keys(first.cells);
@@ -87,6 +103,10 @@ function sharedLabels(series: readonly LiteralSeries[]): readonly PeriodLabel[] 
     throw new RangeError("Give every row of a table the same periods in the same order.");
   }
   return labels;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function consecutive(labels: readonly PeriodLabel[], length: PeriodLength): readonly number[] {

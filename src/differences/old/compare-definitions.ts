@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import {
   type Register as OpaqueRegister,
@@ -6,7 +7,7 @@ import {
 } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
-import { type CountOptions, countDefaults } from "../../counts/old/count-options.ts";
+import { type CountOptions, countDefaults, countOptionNames } from "../../counts/old/count-options.ts";
 import type { ExactSheet } from "../../counts/old/exact-sheet.ts";
 import { periodPlaces } from "../../counts/old/table-periods.ts";
 import type { ComparedOption } from "../definitions/compared-options.ts";
@@ -86,6 +87,7 @@ export function compareDefinitions(
   options: CompareOptions = {},
 ): DefinitionComparison {
   const register = storedRegister(registerGiven);
+  checkOptions(options, [...countOptionNames, "mostEvaluations"]);
   const { mostEvaluations = MOST_EVALUATIONS, ...count } = options;
   const [base, ...others] = Array.isArray(definitions) ? definitions : [];
   if (base === undefined) throw new TypeError("Pass a list of definitions, such as [memo2023, lawSince2014].");
@@ -119,4 +121,9 @@ function isInPeriods(table: ExactSheet, { applications }: Register, length: Peri
   const periods = table.columns.flatMap(({ key, coverage }) => (coverage === null ? [] : [{ label: key, coverage }]));
   const placeOf = periodPlaces(periods, length);
   return (place) => placeOf(applications.submitted[place] as number) >= 0;
+}
+
+/** What a comparison was made from; null for a copy, which has its figures only. */
+export function comparedRegister(comparison: DefinitionComparison): ComparedRegister | null {
+  return (comparison as { readonly [COMPARED]?: ComparedRegister } | null | undefined)?.[COMPARED] ?? null;
 }

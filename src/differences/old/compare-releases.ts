@@ -17,10 +17,11 @@ import type { Revision } from "./revision.ts";
 import { dateStates, type RevisionState } from "./revision-states.ts";
 
 /**
- * How the figures of one release became those of a later one: as `compareReferenceDates`, but the two may come from
- * different extracts of the register and be counted by different definitions. Rows are followed by their ids. Before
- * the parts of a change of reference date come three more: the changed definition, other covered periods, and
- * corrected rows, that is rows that the later extract has otherwise or no longer has, and rows that one of the two had
+ * How the figures of one release became those of a later one. Two reference dates of one register are two registers by
+ * `asOf`; two releases can also come from different extracts, whose rows are followed by their ids, and be counted by
+ * different definitions. A change belongs to the first part in which it shows, in the order of `revisionCauses`, and so
+ * the parts add up exactly, in every cell, whatever the unit. Before the parts of a change of reference date come three
+ * more: the changed definition, other covered periods, and corrected rows, that is rows that the later extract has otherwise or no longer has, and rows that one of the two had
  * to set aside. What was filled in later, or decided again, is no correction. Rows that only the later extract has, of
  * events up to the old reference date, are late registration. Every change of the table of identities is under
  * identities.

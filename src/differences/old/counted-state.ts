@@ -1,6 +1,7 @@
 import { outcomes } from "../../cases/facts/application.ts";
 import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import { type Measure, measures, type TableClass, tableClasses } from "../../counts/asked/unit.ts";
+import type { CellAddress } from "../../counts/old/chain-indexes.ts";
 import { type Counted, countedChains } from "../../counts/old/count-chains.ts";
 import type { ExactTable } from "../../counts/old/exact-table.ts";
 import { periodPlaces } from "../../counts/old/table-periods.ts";
@@ -28,6 +29,13 @@ export function cellCount({ periods }: RevisionColumns): number {
 /** The number of the first cell of a row. */
 export function rowStart({ periods }: RevisionColumns, tableClass: TableClass, measure: Measure): number {
   return (tableClasses.indexOf(tableClass) * measures.length + measures.indexOf(measure)) * (periods.length + 1);
+}
+
+/** The number of a cell; -1 where the columns have no such period. */
+export function cellNumber(columns: RevisionColumns, { class: tableClass, measure, period }: CellAddress): number {
+  const { periods } = columns;
+  const place = period === "total" ? periods.length : periods.findIndex(({ label }) => label === period);
+  return place < 0 ? -1 : rowStart(columns, tableClass, measure) + place;
 }
 
 /** What of some chains counts in which cell of a table. */

@@ -60,6 +60,11 @@ export function makeRevision(plan: RevisionPlan): Revision {
   return Object.defineProperty(revision, STEPS_BEHIND, { value: steps, enumerable: false });
 }
 
+/** The steps that a revision was made by; null for one that was copied. */
+export function stepsBehind(revision: Revision): readonly RevisionStep[] | null {
+  return (revision as { readonly [STEPS_BEHIND]?: readonly RevisionStep[] } | null | undefined)?.[STEPS_BEHIND] ?? null;
+}
+
 /**
  * Both tables over all the years that either of them shows, and the old one by a new definition: null where the
  * definition is the same.

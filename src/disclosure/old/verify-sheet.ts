@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
@@ -35,6 +36,7 @@ export function verifySheet(
     throw new TypeError("Pass a published sheet, as publish or publishedSheetFrom gives it.");
   }
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
+  checkOptions(options, ["timeline"]);
   const { about } = sheet;
   const notices: Verification["notices"] = about.version === packageVersion ? [] : [{ code: "other-version" }];
   const [first, ...others] = about.definitions.map(definitionBehind);

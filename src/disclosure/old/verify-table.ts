@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { type PeriodLabel, periodLabel, periodOf } from "../../calendar/period.ts";
 import { asOf } from "../../cases/as-of.ts";
@@ -41,6 +42,7 @@ export function verifyTable(
   if (!isPublishedTable(table))
     throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
   if (register?.["~kind"] !== "Register") throw new TypeError("Pass a register, as readRegister gives it.");
+  checkOptions(options, ["timeline"]);
   const notices: Verification["notices"] = table.about.version === packageVersion ? [] : [{ code: "other-version" }];
   const definition = definitionBehind(table.about.definition);
   if (definition === null) {

@@ -9,8 +9,8 @@ export interface DefinitionWords {
   readonly name: (name: string) => string;
   /** What the two named classes are, and what is left. */
   readonly classes: (definition: Definition) => string;
-  /** `before` is the day of `regularAsNareisBefore`, written out; null for never. */
-  readonly regular: (before: string | null, isArt8Too: boolean) => string;
+  /** `before` is the day of `regularAsNareisBefore`, written out. */
+  readonly regular: (before: string) => string;
   /** On which day the first grant lies, and how far back. */
   readonly first: (definition: Definition) => string;
   readonly lookBack: (definition: Definition) => string;
@@ -20,8 +20,6 @@ export interface DefinitionWords {
   readonly depthScope: (definition: Definition) => string;
   readonly repeats: (definition: Definition) => string;
 }
-
-type Requirement = Definition["independent"] | "held";
 
 /** The day that stands for the first grant, as what follows "on or after". */
 const anchors: Readonly<Record<Locale, Readonly<Record<Definition["firstAnchor"], string>>>> = {
@@ -41,11 +39,10 @@ const dutch: DefinitionWords = {
   name: (name) => `Definitie ${name}.`,
   classes: ({ firstProcedures, independent }) => {
     const first = `de referent kreeg verblijf via nareis${firstProcedures.length === 1 ? "" : " of op grond van artikel 8 EVRM"}`;
-    const asked: Readonly<Record<Requirement, string>> = {
+    const asked: Readonly<Record<Definition["independent"], string>> = {
       requested: ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
       granted: ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
       "granted-later": ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
-      held: " en vroeg daarna met een zelfstandige vergunning",
       none: " en vroeg daarna",
     };
     return [
@@ -54,11 +51,7 @@ const dutch: DefinitionWords = {
       "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging.",
     ].join(" ");
   },
-  regular: (before, isArt8Too) => {
-    const which = `Reguliere gezinsaanvragen${isArt8Too ? " en aanvragen op grond van artikel 8 EVRM" : ""}`;
-    if (before !== null) return `${which} die vóór ${before} zijn ingediend, tellen als nareis.`;
-    return isArt8Too ? `${which} tellen nooit als nareis.` : "";
-  },
+  regular: (before) => `Reguliere gezinsaanvragen die vóór ${before} zijn ingediend, tellen als nareis.`,
   first: ({ firstAnchor, sameDay }) => {
     const first = "De eerste aanvraag, waarmee de referent verblijf kreeg,";
     const second = "de dag waarop de tweede is ingediend";
@@ -93,15 +86,13 @@ const dutch: DefinitionWords = {
     const from = sameDay.firstToIndependent === "after" ? "na" : "op of na";
     const until = sameDay.independentToSecond === "after" ? "vóór" : "op of vóór";
     const days = `is ingediend ${from} ${anchors.nl[firstAnchor]} en ${until} de dag van de tweede aanvraag`;
-    switch (independent as Requirement) {
+    switch (independent) {
       case "requested":
         return `De asielaanvraag ${days}, ongeacht de uitkomst.`;
       case "granted":
         return `De asielaanvraag ${days}, en was uiterlijk op die laatste dag ingewilligd.`;
       case "granted-later":
         return `De asielaanvraag ${days}, en was op de peildatum ingewilligd.`;
-      case "held":
-        return `De zelfstandige vergunning is ingegaan ${until} de dag van de tweede aanvraag en was op die dag niet geëindigd of ingetrokken; hoe de referent haar kreeg, maakt niet uit. Een asielaanvraag die bij een andere keten wordt vermeld, ${days}.`;
       case "none":
         return `Een eigen asielaanvraag van de referent is niet nodig; een die bij een keten wordt vermeld, ${days}.`;
     }
@@ -129,11 +120,10 @@ const english: DefinitionWords = {
   name: (name) => `Definition ${name}.`,
   classes: ({ firstProcedures, independent }) => {
     const first = `the sponsor got residence through nareis${firstProcedures.length === 1 ? "" : " or under article 8 ECHR"}`;
-    const asked: Readonly<Record<Requirement, string>> = {
+    const asked: Readonly<Record<Definition["independent"], string>> = {
       requested: ", then applied for asylum independently, and after that applied",
       granted: ", then applied for asylum independently, and after that applied",
       "granted-later": ", then applied for asylum independently, and after that applied",
-      held: " and then, with an independent permit, applied",
       none: " and then applied",
     };
     return [
@@ -142,11 +132,7 @@ const english: DefinitionWords = {
       "Any other combination of family procedures is other stacked family reunification.",
     ].join(" ");
   },
-  regular: (before, isArt8Too) => {
-    const which = `Regular family applications${isArt8Too ? " and applications under article 8 ECHR" : ""}`;
-    if (before !== null) return `${which} filed before ${before} count as nareis.`;
-    return isArt8Too ? `${which} never count as nareis.` : "";
-  },
+  regular: (before) => `Regular family applications filed before ${before} count as nareis.`,
   first: ({ firstAnchor, sameDay }) => {
     const first = "The first application, by which the sponsor got residence,";
     const second = "the day on which the second was filed";
@@ -182,15 +168,13 @@ const english: DefinitionWords = {
     const from = sameDay.firstToIndependent === "after" ? "after" : "on or after";
     const until = sameDay.independentToSecond === "after" ? "before" : "on or before";
     const days = `was filed ${from} ${anchors.en[firstAnchor]} and ${until} the day of the second application`;
-    switch (independent as Requirement) {
+    switch (independent) {
       case "requested":
         return `The asylum application ${days}, whatever its outcome.`;
       case "granted":
         return `The asylum application ${days}, and had been granted by that last day.`;
       case "granted-later":
         return `The asylum application ${days}, and had been granted by the reference date.`;
-      case "held":
-        return `The independent permit became valid ${until} the day of the second application, and had not ended or been withdrawn on that day; it does not matter how the sponsor got it. An asylum application that is reported with another chain ${days}.`;
       case "none":
         return `The sponsor needs no asylum application; one that is reported with a chain ${days}.`;
     }

@@ -24,8 +24,7 @@ export interface OptionWords<Code extends string = string> {
 export interface OptionDictionary {
   readonly firstProcedures: OptionWords<"nareis" | "nareis+art8">;
   readonly regularAsNareisBefore: OptionWords<"null">;
-  readonly regularProcedures: OptionWords<"regular-family" | "regular-family+art8">;
-  readonly independent: OptionWords<Definition["independent"] | "held">;
+  readonly independent: OptionWords<Definition["independent"]>;
   readonly sameDay: OptionWords<never>;
   readonly "sameDay.firstToSecond": OptionWords<SameDayRule>;
   readonly "sameDay.firstToIndependent": OptionWords<SameDayRule>;
@@ -87,30 +86,6 @@ export const optionWords: OptionDictionary = {
     },
     values: { null: { name: { nl: "nooit", en: "never" }, means: { nl: "nooit", en: "never" } } },
   },
-  regularProcedures: {
-    name: { nl: "reguliere procedures", en: "regular procedures" },
-    decides: {
-      nl: "welke procedures vóór die dag als nareis tellen",
-      en: "which procedures count as nareis before that day",
-    },
-    canBe: {
-      nl: 'kan alleen ["regular-family"] of ["regular-family", "art8"] zijn',
-      en: 'can only be ["regular-family"] or ["regular-family", "art8"]',
-    },
-    values: {
-      "regular-family": {
-        name: { nl: "gezinshereniging", en: "family reunification" },
-        means: { nl: "reguliere gezinshereniging", en: "regular family reunification" },
-      },
-      "regular-family+art8": {
-        name: { nl: "ook artikel 8 EVRM", en: "article 8 ECHR too" },
-        means: {
-          nl: "reguliere gezinshereniging en artikel 8 EVRM",
-          en: "regular family reunification and article 8 ECHR",
-        },
-      },
-    },
-  },
   independent: {
     name: { nl: "zelfstandig asiel", en: "independent asylum" },
     decides: {
@@ -138,13 +113,6 @@ export const optionWords: OptionDictionary = {
         means: {
           nl: "een eigen asielaanvraag daartussen, ingewilligd uiterlijk op de peildatum",
           en: "an own asylum application in between, granted on or before the reference date",
-        },
-      },
-      held: {
-        name: { nl: "in bezit bij de tweede", en: "held at the second" },
-        means: {
-          nl: "een zelfstandige vergunning, geldig op de dag van de tweede aanvraag",
-          en: "an independent permit, valid on the day of the second application",
         },
       },
       none: {
@@ -186,8 +154,8 @@ export const optionWords: OptionDictionary = {
   "sameDay.independentToSecond": {
     name: { nl: "zelfde dag: asiel/2e", en: "same day: asylum/2nd" },
     decides: {
-      nl: "wanneer de tweede aanvraag na de asielaanvraag of het begin van de zelfstandige vergunning kan zijn ingediend",
-      en: "when the second application can be filed after the asylum application or the start of the independent permit",
+      nl: "wanneer de tweede aanvraag na de asielaanvraag kan zijn ingediend",
+      en: "when the second application can be filed after the asylum application",
     },
     canBe: null,
     values: sameDayValues,

@@ -87,8 +87,8 @@ function legalInWords(
   if (second === undefined || !isAboutNareis(chain, second)) {
     return second?.procedure === "art8" ? [words.legalOfArt8] : [];
   }
-  // Only of nareis op nareis is the independent application part of what is found.
-  const isNamed = ({ role }: Evidence): boolean => role !== "independent" || chain?.class === "nareis-op-nareis";
+  // The law on nareis op nareis is not about an asylum application.
+  const isNamed = ({ procedure }: Evidence): boolean => procedure !== "asylum";
   const named = new Set(evidence.filter(isNamed).map(({ application }) => application));
   const steps: { readonly ids: string[]; readonly phase: LegalLabel["phase"] }[] = [];
   for (const { application, phase } of legal.filter((label) => named.has(label.application))) {
@@ -104,7 +104,13 @@ function legalInWords(
         phase: oneLine(phase.name[locale]),
       })),
     ),
+    ...conditionsOf(legal.find(({ application }) => application === second.application)?.phase, locale),
   ];
+}
+
+/** What holds for some applications only in the phase of the one that was asked about, a sentence each. */
+function conditionsOf(phase: LegalLabel["phase"] | undefined, locale: Locale): readonly string[] {
+  return (phase?.conditions ?? []).map((condition) => oneLine(condition[locale]).replace(/\.?$/, "."));
 }
 
 /** Whether nareis op nareis is what was asked for, as registered or by the definition. */

@@ -1,0 +1,180 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as history from "../../src/history/index.ts";
+import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
+import * as core from "../../src/index.ts";
+
+/** A right call of every public function, and what a wrong call can be made of. */
+export interface RightCalls {
+  /** By name: the parameters of a right call, its options as a plain object at the end. */
+  readonly calls: Readonly<Record<string, () => readonly unknown[]>>;
+  /** Values that are right somewhere, and wrong elsewhere. */
+  readonly kinds: readonly unknown[];
+  /** Functions whose last parameter is data and no options. */
+  readonly dataLast: readonly string[];
+}
+
+const applications = [
+  {
+    application_id: "A1",
+    procedure: "asylum",
+    applicant_id: "P1",
+    submitted_on: "2015-01-05",
+    outcome: "granted",
+    decided_on: "2015-06-01",
+  },
+  {
+    application_id: "A2",
+    procedure: "nareis",
+    applicant_id: "P2",
+    sponsor_id: "P1",
+    submitted_on: "2015-07-01",
+    outcome: "granted",
+    decided_on: "2016-02-01",
+    relationship: "child",
+  },
+  {
+    application_id: "A3",
+    procedure: "asylum",
+    applicant_id: "P2",
+    submitted_on: "2019-03-01",
+    outcome: "granted",
+    decided_on: "2019-09-01",
+  },
+  {
+    application_id: "A4",
+    procedure: "nareis",
+    applicant_id: "P3",
+    sponsor_id: "P2",
+    submitted_on: "2019-11-04",
+    outcome: "granted",
+    decided_on: "2020-06-02",
+    relationship: "spouse",
+  },
+  { application_id: "A5", procedure: "nareis", applicant_id: "P4", sponsor_id: "P2", submitted_on: "2020-11-04" },
+];
+const tables = {
+  applications,
+  signals: [{ signal_id: "S1", application_id: "A4", raised_on: "2020-01-01" }],
+  follow_up: [{ follow_up_id: "F1", kind: "reported", application_id: "A4", on: "2021-01-01" }],
+  persons: [{ person_id: "P2", birth_date: "2000-01-01", gemeente: "Delft" }],
+  register: { extracted_on: "2023-05-31", synthetic: true },
+};
+
+/** Makes the calls; files are written into a folder that is there. */
+export function rightCalls(folder: string): RightCalls {
+  mkdirSync(join(folder, "read"));
+  writeFileSync(
+    join(folder, "read", "applications.csv"),
+    "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on\nA1,asylum,P1,,2015-01-05,,\n",
+  );
+  const { register } = core.readRegister(tables, { personColumns: ["gemeente"] });
+  const before = core.asOf(register, "2020-05-31");
+  const chains = core.findChains(register, core.memo2023);
+  const exact = core.countChains(chains, { unit: "applications" });
+  const published = core.publish(exact, core.tens);
+  const groups = core.breakDown(chains, { unit: "applications", by: "relationship" });
+  const data = JSON.parse(core.toJson(published));
+  const recording = { recordedOn: "2024-01-02", reason: "letter" };
+  const event: RegisterEvent = { kind: "withdrawn", application: "A5", withdrawnOn: "2024-01-01", ...recording };
+  const start = history.historyOf(register);
+  const applied = history.applyEvent(start, event);
+  if (!applied.ok) throw new Error("The event of the right calls is possible.");
+  const problem = { code: "unusable-value", option: "lookBackMonths" };
+  const issue = { code: "invalid-date", severity: "error", table: "applications", row: 5, column: "submitted_on" };
+  const calls: Readonly<Record<string, () => readonly unknown[]>> = {
+    applicationOf: () => [register, "A1"],
+    applicationsOf: () => [register],
+    asOf: () => [register, "2021-01-01"],
+    attrition: () => [register, core.memo2023, { class: "nareis-op-nareis" }],
+    breakDown: () => [chains, { unit: "applications", by: "relationship" }],
+    chainsOf: () => [exact, { class: "nareis-op-nareis", measure: "applications", period: "total" }],
+    checkTimeline: () => [core.legalTimeline],
+    compareDefinitions: () => [register, [core.memo2023, core.lawSince2014], { period: "year" }],
+    compareReleases: () => [core.findChains(before, core.memo2023), chains, { unit: "applications" }],
+    compareSignals: () => [chains, { period: "year" }],
+    countChains: () => [chains, { unit: "applications", period: "year" }],
+    countShares: () => [chains, { period: "year" }],
+    definitionDigest: () => [core.memo2023],
+    definitionFrom: () => [{ ...core.memo2023, id: "own" }],
+    definitionName: () => [core.memo2023],
+    definitionProblemInWords: () => [problem, { locale: "en" }],
+    demonstrationTables: () => [],
+    describeDefinition: () => [core.memo2023, { locale: "en" }],
+    exactTable: () => [
+      { unit: "applications", series: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17 } }] },
+    ],
+    explainApplication: () => [chains, "A4"],
+    figureText: () => [core.publishCount(12, core.tens)],
+    finalize: () => [published],
+    findChains: () => [register, core.memo2023],
+    followUp: () => [chains, { period: "year" }],
+    heldOn: () => [register, "P2", "2020-01-01"],
+    issueInWords: () => [issue, { locale: "en" }],
+    issueMeaning: () => ["invalid-date", { locale: "en" }],
+    joinExtracts: () => [[tables, { applications: [], register: { extracted_on: "2023-05-31" } }]],
+    legalLabels: () => [[...chains][0], core.legalTimeline],
+    legalPhaseOn: () => ["2020-01-01", core.legalTimeline],
+    lintDefinition: () => [core.memo2023],
+    lintInWords: () => [core.lintDefinition({ ...core.memo2023, id: "mine" })[0], { locale: "en" }],
+    optionMeaning: () => ["repeats", { locale: "en" }],
+    permitsOf: () => [register, "P2"],
+    personOf: () => [register, "P2"],
+    personsOf: () => [register],
+    publish: () => [exact, core.tens],
+    publishCount: () => [12, core.tens],
+    publishUnprotected: () => [exact],
+    publishedSheetFrom: () => [JSON.parse(core.toJson(core.publish(groups, core.tens)))],
+    publishedTableFrom: () => [data],
+    readRegister: () => [tables, { asOf: "2023-05-31" }],
+    revealCounts: () => [exact],
+    stackOf: () => [chains, "A4", { most: 100 }],
+    sweep: () => [register, core.memo2023, ["independent"]],
+    toCsv: () => [published, { locale: "en" }],
+    toHtml: () => [published, { locale: "en", page: true }],
+    toJson: () => [published, { locale: "en" }],
+    toMarkdown: () => [published, { locale: "en" }],
+    toMermaid: () => [core.stackOf(chains, "A4"), { locale: "en" }],
+    toRows: () => [published, { locale: "en" }],
+    toText: () => [published, { locale: "en" }],
+    valueMeaning: () => ["lookBackMonths", 12, { locale: "en" }],
+    verifySheet: () => [core.publish(groups, core.tens), register, { timeline: core.legalTimeline }],
+    verifyTable: () => [published, register, { timeline: core.legalTimeline }],
+
+    readDefinitionFile: () => [join(folder, "definition.json")],
+    readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
+    writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
+
+    applyEvent: () => [start, event],
+    applyEvents: () => [start, [event]],
+    eventProblemInWords: () => [{ code: "missing-reason", column: null }, { locale: "en" }],
+    historyOf: () => [register],
+    readHistory: () => [start, { knownOn: "2024-01-01", asOf: "2024-01-01" }],
+    replay: () => [[applied.entry], { from: start }],
+    tablesOf: () => [start, { knownOn: "2024-01-01", recordedOn: true }],
+    undo: () => [applied.history, applied.entry],
+  };
+  return {
+    calls,
+    kinds: [register, chains, exact, published, core.memo2023, core.tens, emptyHistory, event, applied.entry, tables],
+    dataLast: [
+      "applicationsOf",
+      "applyEvent",
+      "applyEvents",
+      "asOf",
+      "definitionDigest",
+      "definitionFrom",
+      "definitionName",
+      "figureText",
+      "finalize",
+      "historyOf",
+      "lintDefinition",
+      "personsOf",
+      "publishedSheetFrom",
+      "publishedTableFrom",
+      "publishUnprotected",
+      "revealCounts",
+      "undo",
+    ],
+  };
+}
