@@ -2,7 +2,7 @@ import { checkOptions } from "../arguments/options.ts";
 import { placeOfApplication } from "../cases/application-of.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
-import { type StoredChains as Chains, type Chains as OpaqueChains, storedChains } from "./detection/stored-chains.ts";
+import { type Chains as OpaqueChains, storedChains } from "./detection/stored-chains.ts";
 import { type Links, linksIn } from "./why/links.ts";
 
 /** One link of a stack: the application that is linked, and the earlier grant that it is linked to. */
