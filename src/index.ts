@@ -84,6 +84,7 @@ export { breakDown } from "./counts/old/break-down.ts";
 export {
   type BreakdownBy,
   type BreakdownOptions,
+  type NamedBreakdown,
   namedBreakdowns,
   type PersonColumnChoice,
 } from "./counts/old/breakdown-options.ts";

@@ -148,13 +148,9 @@ describe("chains and their counts", () => {
             return Object.fromEntries([...others, ...own]);
           });
           expect(chainsIn({ ...changed, applications: asNamed }, day, definition)).toEqual(expected);
-          // Nor do columns of persons that the caller names, nor what kind of decision it was.
+          // Nor do columns of persons that the caller names.
           const persons = (changed.persons ?? []).map((row, index) => ({ ...row, gemeente: `G${index}` }));
-          const decisions = tables.decisions?.map((row, index) => ({
-            ...row,
-            kind: index % 2 === 0 ? "appeal" : "new",
-          }));
-          const described = { ...tables, persons, ...(decisions === undefined ? {} : { decisions }) };
+          const described = { ...tables, persons };
           const { register } = readRegister(described, { asOf: day, personColumns: ["gemeente"] });
           expect([...findChains(register, definition)]).toEqual(expected);
           const applications = tables.applications.map((row, index) => {

@@ -117,6 +117,7 @@ export function rightCalls(folder: string): RightCalls {
     legalPhaseOn: () => ["2020-01-01", core.legalTimeline],
     lintDefinition: () => [core.memo2023],
     lintInWords: () => [core.lintDefinition({ ...core.memo2023, id: "mine" })[0], { locale: "en" }],
+    movedChains: () => [core.compareDefinitions(register, [core.memo2023, core.lawSince2014])],
     optionMeaning: () => ["repeats", { locale: "en" }],
     permitsOf: () => [register, "P2"],
     personOf: () => [register, "P2"],
@@ -128,6 +129,10 @@ export function rightCalls(folder: string): RightCalls {
     publishedTableFrom: () => [data],
     readRegister: () => [tables, { asOf: "2023-05-31" }],
     revealCounts: () => [exact],
+    revisedChains: () => [
+      core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" }),
+      { class: "all-forms", measure: "applications", period: "total" },
+    ],
     stackOf: () => [chains, "A4", { most: 100 }],
     sweep: () => [register, core.memo2023, ["independent"]],
     toCsv: () => [published, { locale: "en" }],
