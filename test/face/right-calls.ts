@@ -174,6 +174,7 @@ export function rightCalls(folder: string): RightCalls {
       "finalize",
       "historyOf",
       "lintDefinition",
+      "movedChains",
       "personsOf",
       "publishedSheetFrom",
       "publishedTableFrom",

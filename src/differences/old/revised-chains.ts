@@ -1,3 +1,4 @@
+import { checkOptions } from "../../arguments/options.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
@@ -37,6 +38,7 @@ export interface RevisedChain {
 export function revisedChains(revision: Revision, cell: CellAddress): readonly RevisedChain[] {
   const steps = stepsBehind(revision);
   if (steps === null) throw new TypeError("Pass a revision as it was made: a copy has no chains.");
+  checkOptions(cell, ["class", "measure", "period"], "a cell");
   const { after } = revision;
   const number = cellNumber(after, cell);
   if (!tableClasses.includes(cell.class) || !measures.includes(cell.measure) || number < 0) {
