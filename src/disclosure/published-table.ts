@@ -1,0 +1,34 @@
+import type { Question } from "../counts/asked/question.ts";
+import type { About, Column, Dimension, Row } from "../counts/cells/exact-table.ts";
+import type { Policy } from "./policy.ts";
+
+/**
+ * One printed figure. `rounded` prints its value; `below` prints `<threshold`; `share` prints a percentage made from two
+ * printed figures, or nothing (`value` null) where these allow none. `atLeast` and `atMost` are the true counts (or
+ * percentages) that the printed text allows, ends included: what a reader who knows the policy can conclude.
+ */
+export type PublishedFigure =
+  | { readonly kind: "rounded"; readonly value: number; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: "below"; readonly threshold: number; readonly atLeast: number; readonly atMost: number }
+  | { readonly kind: "share"; readonly value: number | null; readonly atLeast: number; readonly atMost: number };
+
+/** What a published table is a count of, and how it was protected. */
+export interface PublishedAbout<Asked extends Question = Question> extends About<PublishedFigure, Asked> {
+  /** Null for the loud, unprotected kind. */
+  readonly policy: Policy | null;
+}
+
+/** The only kind of table that can be rendered, whatever its question. */
+export interface PublishedTable<Asked extends Question = Question> {
+  readonly "~kind": "PublishedTable";
+  readonly about: PublishedAbout<Asked>;
+  /** From wide to narrow. */
+  readonly dimensions: readonly Dimension[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row<PublishedFigure>[];
+}
+
+/** Whether a value is a published table, whichever copy of this package made it. */
+export function isPublishedTable(value: unknown): value is PublishedTable {
+  return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "PublishedTable";
+}
