@@ -1,87 +1,89 @@
-import { type Chains as OpaqueChains, storedChains } from "../../chains/detection/stored-chains.ts";
-import { breakdownAbout } from "./breakdown-about.ts";
-import { breakdownGroups } from "./breakdown-groups.ts";
-import { type BreakdownOptions, breakdownChoices } from "./breakdown-options.ts";
-import { countedChains } from "./count-chains.ts";
-import { countSeries, periodsShown } from "./count-columns.ts";
-import type { CountedChains } from "./counted-chain.ts";
-import type { ExactSheet, ExactSheetRow } from "./exact-sheet.ts";
-import type { ExactSeries } from "./exact-table.ts";
-import { withNotice } from "./exact-table-notice.ts";
+import { checkOptions } from "../arguments/options.ts";
+import { personColumnDigest } from "../cases/known/person-attributes.ts";
+import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import { type BreakdownBy, breakdownBy } from "./asked/breakdown-by.ts";
+import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
+import type { BreakdownQuestion } from "./asked/question.ts";
+import { chainItems } from "./cells/chain-items.ts";
+import { countedChains } from "./cells/counted-chains.ts";
+import type { Dimension, ExactTable } from "./cells/exact-table.ts";
+import { fixed, fromData } from "./cells/make-table.ts";
+import { outcomeRows } from "./cells/outcome-rows.ts";
+import { periodTable } from "./cells/period-table.ts";
+import { registerFacts } from "./cells/table-facts.ts";
+import { groupChains } from "./groups/group-chains.ts";
+import { groupedRows } from "./groups/grouped-rows.ts";
+
+/** What to break down, and how to count; the phases of `timeline` are the groups of `legal-period`. */
+export interface BreakdownOptions extends CountOptions {
+  readonly by: BreakdownBy;
+}
 
 /**
  * Chains broken down (uitgesplitst): for each class and measure the row `all`, which is that of `countChains`, and a
  * row for each group. Of applications the groups add up to it; a person, sponsor or dossier can be in several groups.
  * Groups of a closed list are all shown; of depth those up to the deepest, and of a column of persons those that occur.
- * Of repeats that are counted as one, the first filed says in which group they are. Cost: linear in the chains and the
- * table of persons, and the cells of all groups.
+ * Of repeats that are counted as one, the first filed says in which group they are. Cost: linear in the chains, the
+ * table of persons and the cells of all groups.
+ *
+ * By `first-relationship` and `first-age`: as whom the sponsor came, and whether as a minor, by the first grant that the
+ * chain names. By `sponsor-basis` and `protection-status`: what the sponsor held on the day of filing, as `heldOn` says.
+ * By `art8-group`: the memo's groups of the class `art8-after-nareis`, which alone is counted.
  *
  * @throws TypeError without `by` or a unit; RangeError for choices that do not exist, and for a column that was not
  * read, has more than 500 values, or is refused (see docs/responsible-use.md).
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
- * const sheet = breakDown(findChains(register, memo2023), { by: "art8-group", unit: "applications" });
- * sheet.rows.slice(0, 5).map(({ keys }) => keys[2]); // ["all", "other-parent", "step-family", "second-family", "others"]
+ * const exact = breakDown(findChains(register, memo2023), { by: "art8-group", unit: "applications" });
+ * exact.rows.slice(0, 4).map(({ keys }) => keys[2]); // ["all", "other-parent", "parents", "step-family"]
  */
-export function breakDown(chainsGiven: OpaqueChains, options: BreakdownOptions): ExactSheet {
-  const chains = storedChains(chainsGiven);
-  if (chains?.["~kind"] !== "Chains") throw new TypeError("Pass chains, as findChains gives them.");
-  const choices = breakdownChoices(options);
-  const { columns, places } = countedChains(chains);
-  const periods = periodsShown(columns, choices.count);
-  const groups = breakdownGroups({ chains, columns, places }, choices);
-  const all = countSeries(columns, choices.count, periods);
-  const parts = membersOf(groups.groupOf, groups.keys.length).map((members) =>
-    countSeries(picked(columns, members), choices.count, periods),
+export function breakDown(chains: Chains, options: BreakdownOptions): ExactTable<BreakdownQuestion> {
+  const stored = storedChains(chains);
+  return breakdownTable(stored, breakdownQuestion(stored, options));
+}
+
+/** The question of a breakdown. */
+export function breakdownQuestion(
+  { definition, register }: StoredChains,
+  options: BreakdownOptions,
+): BreakdownQuestion {
+  checkOptions(options, ["by", ...countRule.names]);
+  const { by, ...others } = options;
+  const groups = breakdownBy(by);
+  const asked = askedOf(
+    groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others,
+    countRule,
+    [definition],
+    [register.referenceDate],
   );
-  const { unit } = choices.count;
-  const row = (series: ExactSeries, group: string): ExactSheetRow =>
-    withNotice<ExactSheetRow>({
-      keys: [series.class, series.measure, group],
-      unit,
-      measure: series.measure,
-      cells: [...series.cells, series.total],
-    });
-  return withNotice<ExactSheet>({
-    "~kind": "ExactSheet",
-    subject: "breakdown",
-    about: breakdownAbout(chains, columns, choices, periods),
-    dimensions: ["class", "measure", groups.dimension],
-    columns: [...periods.map(({ label, coverage }) => ({ key: label, coverage })), { key: "total", coverage: null }],
-    rows: all.flatMap((series, place) => [
-      row(series, "all"),
-      ...groups.keys.flatMap((key, group) =>
-        groups.isPossible(series.class, group) ? [row(parts[group]?.[place] as ExactSeries, key)] : [],
-      ),
-    ]),
-  });
+  if (groups === "art8-group" && asked.classes.join() !== ART8) {
+    throw new RangeError(`Choose the class ${ART8} alone for the groups of art. 8 ECHR.`);
+  }
+  return Object.freeze({ of: "breakdown", ...asked, by: groups }) as BreakdownQuestion;
 }
 
-/** The indexes in each group. */
-function membersOf(groupOf: Int32Array, groups: number): readonly Int32Array[] {
-  const sizes = new Int32Array(groups);
-  for (const group of groupOf) sizes[group] = (sizes[group] as number) + 1;
-  const members = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(groups);
-  groupOf.forEach((group, index) => {
-    (members[group] as Int32Array)[filled[group] as number] = index;
-    filled[group] = (filled[group] as number) + 1;
-  });
-  return members;
+const ART8 = "art8-after-nareis";
+
+/** Answers it with the chains of its definition at its reference date. */
+export function breakdownTable(chains: StoredChains, question: BreakdownQuestion): ExactTable<BreakdownQuestion> {
+  const { register } = chains;
+  const { by } = question;
+  const counted = countedChains(chains);
+  const facts = registerFacts(register);
+  return periodTable(
+    question,
+    register,
+    [fixed("class"), fixed("measure"), groupDimension(by)],
+    {
+      ...chainItems(counted, question.basis),
+      ...groupedRows(outcomeRows(counted, question), groupChains(counted, question)),
+    },
+    // Without the column in it, other figures could come from a register with the same digest.
+    typeof by === "string" ? facts : { ...facts, digest: personColumnDigest(register, by.column) },
+  );
 }
 
-/** Some of the counted chains. */
-function picked(columns: CountedChains, indexes: Int32Array): CountedChains {
-  const numbers = (column: Int32Array | Uint8Array): Int32Array => indexes.map((index) => column[index] as number);
-  return {
-    count: indexes.length,
-    class: Uint8Array.from(numbers(columns.class)),
-    outcome: Uint8Array.from(numbers(columns.outcome)),
-    submitted: numbers(columns.submitted),
-    decided: numbers(columns.decided),
-    applicant: numbers(columns.applicant),
-    sponsor: numbers(columns.sponsor),
-    dossier: numbers(columns.dossier),
-    about: columns.about,
-  };
+function groupDimension(by: BreakdownQuestion["by"]): Dimension {
+  if (typeof by !== "string") return fromData("column", "all", "unknown");
+  return by === "depth" ? fromData("depth", "all") : fixed(by);
 }

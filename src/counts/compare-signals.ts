@@ -1,37 +1,30 @@
-import { frozen } from "../../arguments/frozen.ts";
-import { dayOf, NO_DAY } from "../../calendar/day.ts";
-import { NOBODY } from "../../cases/facts/application.ts";
-import type { Signal } from "../../cases/facts/signal.ts";
-import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains, type StoredChains, storedChains } from "../../chains/detection/stored-chains.ts";
-import type { TableClass } from "../asked/unit.ts";
-import { type CohortOptions, cohortChoices } from "./cohort-options.ts";
-import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
-import { type Counted, countedChains } from "./count-chains.ts";
-import { countedFilings } from "./counted-filings.ts";
-import { latestDerivedWithdrawals } from "./derived-withdrawals.ts";
-import type { UnitColumns } from "./distinct-units.ts";
-import { dossierCodes } from "./dossier-codes.ts";
-import type { ExactSheet } from "./exact-sheet.ts";
-
-/** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
-export type SignalFinding =
-  | "detected"
-  | "signalled"
-  | "both"
-  | "detection-only"
-  | "signal-only"
-  | "signal-then-withdrawal";
+import { frozen } from "../arguments/frozen.ts";
+import { NO_DAY } from "../calendar/day.ts";
+import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import { askedOf, type CohortOptions, cohortRule } from "./asked/count-options.ts";
+import type { SignalsQuestion } from "./asked/question.ts";
+import { countedChains } from "./cells/counted-chains.ts";
+import type { ExactTable } from "./cells/exact-table.ts";
+import { isOfClass } from "./cells/is-of-class.ts";
+import { fixed } from "./cells/make-table.ts";
+import { periodTable } from "./cells/period-table.ts";
+import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
+import { withOthers } from "./cells/with-others.ts";
+import { firstSignals } from "./enforcement/first-signals.ts";
+import { latestDerivedWithdrawals } from "./enforcement/latest-withdrawals.ts";
 
 /** The keys of the rows of a comparison with signals, in their order: two totals, who found what, and what followed. */
-export const signalFindings: readonly SignalFinding[] = frozen([
+export const signalFindings = frozen([
   "detected",
   "signalled",
   "both",
   "detection-only",
   "signal-only",
   "signal-then-withdrawal",
-]);
+] as const);
+
+/** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
+export type SignalFinding = (typeof signalFindings)[number];
 
 /**
  * Sets the enforcement signals that were entered by hand (handhavingssignalen) against detection, by the period in
@@ -43,23 +36,39 @@ export const signalFindings: readonly SignalFinding[] = frozen([
  *
  * Counted are the chains of `countChains` and the family applications with a signal known at the reference date;
  * several signals on one application count once. For applications `both` and the two `only` rows add up; a person,
- * sponsor or dossier can be in several of them. The periods are those of the tables of the same chains. Cost: grows
- * with the applications, the signals, and the chains times the rows.
+ * sponsor or dossier can be in several of them. Cost: grows with the applications, the signals, and the chains times
+ * the rows.
  *
  * @throws TypeError for anything but chains; RangeError for options that do not exist or do not fit together.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const exact = compareSignals(findChains(register, memo2023), { unit: "applications" });
+ * exact.rows.slice(0, 2).map(({ keys }) => keys.join(" ")); // ["nareis-op-nareis detected", "nareis-op-nareis signalled"]
  */
-export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactSheet {
+export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<SignalsQuestion> {
   const stored = storedChains(chains);
-  const choices = cohortChoices(options);
-  const counted = countedChains(stored);
-  const { items, firstSignal } = comparedApplications(stored, counted);
-  const isSignalled = (index: number): boolean => firstSignal[index] !== NO_DAY;
-  const withdrawn = latestDerivedWithdrawals(stored.register);
-  const isWithdrawn = (index: number): boolean =>
-    (withdrawn[items.sponsor[index] as number] as number) >= (firstSignal[index] as number);
-  const rows = choices.classes.flatMap((tableClass) => {
-    const isDetected = detectedAs(tableClass, counted);
-    const has: Readonly<Record<SignalFinding, CohortRow["has"]>> = {
+  return signalsTable(stored, signalsQuestion(stored, options));
+}
+
+/** The question of a comparison with signals. */
+export function signalsQuestion({ definition, register }: StoredChains, options: CohortOptions): SignalsQuestion {
+  const asked = askedOf(options, cohortRule, [definition], [register.referenceDate]);
+  return Object.freeze({ of: "signals", ...asked }) as SignalsQuestion;
+}
+
+/** Answers it with the chains of its definition at its reference date. */
+export function signalsTable(chains: StoredChains, question: SignalsQuestion): ExactTable<SignalsQuestion> {
+  const counted = countedChains(chains);
+  const signals = firstSignals(counted);
+  const items = withOthers(counted, [...signals.others.keys()]);
+  const first = Int32Array.from([...signals.onChains, ...signals.others.values()]);
+  const isSignalled: Belongs = (index) => first[index] !== NO_DAY;
+  const withdrawn = latestDerivedWithdrawals(chains.register);
+  const isWithdrawn: Belongs = (index) =>
+    (withdrawn[items.items.sponsor[index] as number] as number) >= (first[index] as number);
+  const rows = question.classes.flatMap((tableClass) => {
+    const isDetected = isOfClass(counted, tableClass);
+    const has: Readonly<Record<SignalFinding, Belongs>> = {
       detected: isDetected,
       signalled: isSignalled,
       both: (index) => isSignalled(index) && isDetected(index),
@@ -68,64 +77,11 @@ export function compareSignals(chains: Chains, options: CohortOptions = {}): Exa
       "signal-then-withdrawal": (index) => isSignalled(index) && isWithdrawn(index),
     };
     return signalFindings.map(
-      (finding): CohortRow => ({ keys: [tableClass, finding], measure: "applications", has: has[finding] }),
+      (finding): TestedRow => ({ keys: [tableClass, finding], measure: "applications", has: has[finding] }),
     );
   });
-  return cohortSheet("signals", ["class", "finding"], counted.columns, items, rows, choices);
-}
-
-interface ComparedApplications {
-  /** The counted chains at their own indexes, after them the other family applications with a signal. */
-  readonly items: UnitColumns;
-  /** The day of the first signal, `NO_DAY` where there is none. */
-  readonly firstSignal: Int32Array;
-}
-
-function comparedApplications(chains: StoredChains, counted: Counted): ComparedApplications {
-  const { columns, register } = chains;
-  const { applications } = register;
-  const chainOf = countedFilings(chains, counted);
-  const signalOn = firstSignals(register.signals);
-  const places = Array.from(counted.places, (place) => columns.application[place] as number);
-  const days: number[] = places.map(() => NO_DAY);
-  applications.id.forEach((id, application) => {
-    const day = signalOn.get(id);
-    // Only family applications have a sponsor, and only these can be stacked.
-    if (day === undefined || applications.sponsor[application] === NOBODY) return;
-    const chain = chainOf[application] as number;
-    if (chain >= 0) {
-      days[chain] = days[chain] === NO_DAY ? day : Math.min(days[chain] as number, day);
-      return;
-    }
-    places.push(application);
-    days.push(day);
+  return periodTable(question, chains.register, [fixed("class"), fixed("finding")], {
+    ...items,
+    ...testedRows(rows, items.outcome),
   });
-  const compared = Int32Array.from(places);
-  const picked = (column: Int32Array): Int32Array => compared.map((place) => column[place] as number);
-  return {
-    firstSignal: Int32Array.from(days),
-    items: {
-      count: compared.length,
-      submitted: picked(applications.submitted),
-      applicant: picked(applications.applicant),
-      sponsor: picked(applications.sponsor),
-      dossier: dossierCodes(applications, compared),
-    },
-  };
-}
-
-/** By id of an application: the day of the first signal about it. */
-function firstSignals(signals: readonly Signal[]): ReadonlyMap<string, number> {
-  const days = new Map<string, number>();
-  for (const { application, raisedOn } of signals) {
-    const day = dayOf(raisedOn);
-    days.set(application, Math.min(days.get(application) ?? day, day));
-  }
-  return days;
-}
-
-function detectedAs(tableClass: TableClass, { columns }: Counted): CohortRow["has"] {
-  if (tableClass === "all-forms") return (index) => index < columns.count;
-  const code = chainClasses.indexOf(tableClass);
-  return (index) => index < columns.count && columns.class[index] === code;
 }

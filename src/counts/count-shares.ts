@@ -1,39 +1,30 @@
-import { frozen } from "../../arguments/frozen.ts";
-import { checkOptions } from "../../arguments/options.ts";
-import type { PeriodLength } from "../../calendar/period.ts";
-import { NOBODY, outcomes, type Procedure, procedures } from "../../cases/facts/application.ts";
-import { chainClasses } from "../../chains/definition/chain.ts";
-import { type Chains, type StoredChains, storedChains } from "../../chains/detection/stored-chains.ts";
-import type { TableClass } from "../asked/unit.ts";
-import { cohortChoices } from "./cohort-options.ts";
-import { type CohortRow, cohortSheet } from "./cohort-sheet.ts";
-import { type Counted, countedChains } from "./count-chains.ts";
-import type { UnitColumns } from "./distinct-units.ts";
-import { dossierCodes } from "./dossier-codes.ts";
-import type { ExactSheet } from "./exact-sheet.ts";
-
-/** Which share: of what was filed or granted in a procedure, what is stacked; of what was decided in a class, how. */
-export type ShareName = "stacked-of-filed" | "stacked-of-granted" | "granted-of-decided" | "rejected-of-decided";
+import { frozen } from "../arguments/frozen.ts";
+import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
+import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import { askedOf, type CohortOptions, sharesRule } from "./asked/count-options.ts";
+import type { SharesQuestion } from "./asked/question.ts";
+import type { Measure, TableClass } from "./asked/unit.ts";
+import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
+import type { ExactTable } from "./cells/exact-table.ts";
+import { isOfClass } from "./cells/is-of-class.ts";
+import { fixed } from "./cells/make-table.ts";
+import { periodTable } from "./cells/period-table.ts";
+import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
+import { withOthers } from "./cells/with-others.ts";
 
 /** Every share, in the order of the rows. */
-export const shareNames: readonly ShareName[] = frozen([
+export const shareNames = frozen([
   "stacked-of-filed",
   "stacked-of-granted",
   "granted-of-decided",
   "rejected-of-decided",
-]);
+] as const);
+
+/** Which share: of what was filed or granted in a procedure, what is stacked; of what was decided in a class, how. */
+export type ShareName = (typeof shareNames)[number];
 
 /** What to take shares of: applications, by the day of filing, so that there is neither unit nor basis to choose. */
-export interface ShareOptions {
-  /** `year` by default. */
-  readonly period?: PeriodLength;
-  /** First year shown; by default the fourth before that of the reference date. */
-  readonly from?: number;
-  /** Last year shown; by default that of the reference date. */
-  readonly to?: number;
-  /** `nareis-op-nareis` alone by default; shown in their own order, whatever the order given. */
-  readonly classes?: readonly TableClass[];
-}
+export type ShareOptions = Omit<CohortOptions, "unit">;
 
 /**
  * Counts the numerator and the denominator of shares (aandelen), each a count of applications by the period of filing:
@@ -53,84 +44,81 @@ export interface ShareOptions {
  * countShares(findChains(register, memo2023)).rows.slice(0, 2).map(({ keys }) => keys.join(" "));
  * // ["nareis-op-nareis stacked-of-filed numerator", "nareis-op-nareis stacked-of-filed denominator"]
  */
-export function countShares(chains: Chains, options: ShareOptions = {}): ExactSheet {
+export function countShares(chains: Chains, options: ShareOptions = {}): ExactTable<SharesQuestion> {
   const stored = storedChains(chains);
-  checkOptions(options, ["period", "from", "to", "classes"]);
-  const choices = cohortChoices({ ...options, unit: "applications" });
-  const counted = countedChains(stored);
-  const { items, procedure, outcome } = familyApplications(stored, counted);
-  const rows = choices.classes.flatMap((tableClass) => {
-    const code = tableClass === "all-forms" ? null : chainClasses.indexOf(tableClass);
-    const own = OWN_PROCEDURE[tableClass];
-    const isStacked = (index: number): boolean =>
-      index < counted.columns.count && (code === null || counted.columns.class[index] === code);
-    const isFiled = (index: number): boolean => own === null || procedure[index] === own;
-    const isDecided = (index: number): boolean => isStacked(index) && outcome[index] !== OPEN;
-    const is = (code: number) => (index: number) => outcome[index] === code;
-    const both = (one: CohortRow["has"], other: CohortRow["has"]) => (index: number) => one(index) && other(index);
-    const parts: Readonly<Record<ShareName, readonly [CohortRow["has"], CohortRow["has"]]>> = {
-      "stacked-of-filed": [both(isStacked, isFiled), isFiled],
-      "stacked-of-granted": [both(both(isStacked, isFiled), is(GRANTED)), both(isFiled, is(GRANTED))],
-      "granted-of-decided": [both(isDecided, is(GRANTED)), isDecided],
-      "rejected-of-decided": [both(isDecided, is(REJECTED)), isDecided],
-    };
-    return shareNames.flatMap((share) =>
-      (["numerator", "denominator"] as const).map((part, place): CohortRow => {
-        return {
-          keys: [tableClass, share, part],
-          measure: "applications",
-          has: parts[share][place] as CohortRow["has"],
-        };
-      }),
-    );
-  });
-  return cohortSheet("shares", ["class", "share", "part"], counted.columns, items, rows, choices);
+  return sharesTable(stored, sharesQuestion(stored, options));
 }
 
-const GRANTED = outcomes.indexOf("granted");
-const REJECTED = outcomes.indexOf("rejected");
-const OPEN = outcomes.indexOf("open");
+/** The question of shares. */
+export function sharesQuestion({ definition, register }: StoredChains, options: ShareOptions): SharesQuestion {
+  const asked = askedOf(options, sharesRule, [definition], [register.referenceDate]);
+  return Object.freeze({ of: "shares", ...asked }) as SharesQuestion;
+}
+
+/** Answers it with the chains of its definition at its reference date. */
+export function sharesTable(chains: StoredChains, question: SharesQuestion): ExactTable<SharesQuestion> {
+  const { applications } = chains.register;
+  const counted = countedChains(chains);
+  const items = withOthers(counted, otherFamilyApplications(counted));
+  const isProcedure =
+    (procedure: Procedure | null): Belongs =>
+    (index) =>
+      procedure === null ||
+      procedures[applications.procedure[items.applications[index] as number] as number] === procedure;
+  const is =
+    (outcome: (typeof outcomes)[number]): Belongs =>
+    (index) =>
+      outcomes[items.outcome[index] as number] === outcome;
+  const isOpen = is("open");
+  const rows = question.classes.flatMap((tableClass) => {
+    const isStacked = isOfClass(counted, tableClass);
+    const isFiled = isProcedure(OWN_PROCEDURE[tableClass]);
+    const isBoth: Belongs = (index) => isStacked(index) && isFiled(index);
+    const isDecided: Belongs = (index) => isStacked(index) && !isOpen(index);
+    const within = (among: Belongs, has: Belongs, measure: Measure = "applications"): Tested => ({
+      measure,
+      among,
+      has: (index) => among(index) && has(index),
+    });
+    const all = (): boolean => true;
+    const parts: Readonly<Record<ShareName, readonly [numerator: Tested, denominator: Tested]>> = {
+      "stacked-of-filed": [within(isBoth, all), within(isFiled, all)],
+      "stacked-of-granted": [within(isBoth, is("granted"), "granted"), within(isFiled, is("granted"), "granted")],
+      "granted-of-decided": [within(isStacked, is("granted"), "granted"), within(isStacked, isDecided)],
+      "rejected-of-decided": [within(isStacked, is("rejected"), "rejected"), within(isStacked, isDecided)],
+    };
+    return shareNames.flatMap((share) => {
+      const [numerator, denominator] = parts[share];
+      return [
+        { keys: [tableClass, share, "numerator"], ...numerator },
+        { keys: [tableClass, share, "denominator"], ...denominator },
+      ];
+    });
+  });
+  return periodTable(question, chains.register, [fixed("class"), fixed("share"), fixed("part")], {
+    ...items,
+    ...testedRows(rows, items.outcome),
+  });
+}
+
+type Tested = Omit<TestedRow, "keys">;
 
 /** The procedure among whose applications those of a class are a share; null for every family procedure. */
-const OWN_PROCEDURE: Readonly<Record<TableClass, number | null>> = {
-  "nareis-op-nareis": codeOf("nareis"),
-  "art8-after-nareis": codeOf("art8"),
+const OWN_PROCEDURE: Readonly<Record<TableClass, Procedure | null>> = {
+  "nareis-op-nareis": "nareis",
+  "art8-after-nareis": "art8",
   "other-stacking": null,
   "all-forms": null,
 };
 
-function codeOf(procedure: Procedure): number {
-  return procedures.indexOf(procedure);
-}
-
-interface FamilyApplications {
-  /** The counted chains at their own indexes, after them all other family applications. */
-  readonly items: UnitColumns;
-  readonly procedure: Int32Array;
-  readonly outcome: Int32Array;
-}
-
-function familyApplications({ columns, register }: StoredChains, counted: Counted): FamilyApplications {
-  const { applications } = register;
-  const places = Array.from(counted.places, (place) => columns.application[place] as number);
-  const isCounted = new Set(places);
+/** The places of the family applications that are no counted chain; of repeats that are counted as one the later ones. */
+function otherFamilyApplications({ chains, places }: CountedChains): readonly number[] {
+  const { applications } = chains.register;
+  const isCounted = new Uint8Array(applications.count);
+  for (const place of places) isCounted[chains.columns.application[place] as number] = 1;
+  const others: number[] = [];
   for (let place = 0; place < applications.count; place += 1) {
-    if (applications.sponsor[place] !== NOBODY && !isCounted.has(place)) places.push(place);
+    if (applications.sponsor[place] !== NOBODY && isCounted[place] === 0) others.push(place);
   }
-  const all = Int32Array.from(places);
-  const picked = (column: Int32Array | Uint8Array): Int32Array => all.map((place) => column[place] as number);
-  const outcome = picked(applications.outcome);
-  // Of repeats that are counted as one, the outcome is that of the last.
-  outcome.set(counted.columns.outcome);
-  return {
-    procedure: picked(applications.procedure),
-    outcome,
-    items: {
-      count: all.length,
-      submitted: picked(applications.submitted),
-      applicant: picked(applications.applicant),
-      sponsor: picked(applications.sponsor),
-      dossier: dossierCodes(applications, all),
-    },
-  };
+  return others;
 }

@@ -1,50 +1,98 @@
-import { dayOf } from "../../calendar/day.ts";
-import type { FollowUpKind } from "../../cases/facts/follow-up.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { dayOf, NO_DAY } from "../../calendar/day.ts";
+import { outcomes } from "../../cases/facts/application.ts";
+import type { FollowUp, FollowUpKind } from "../../cases/facts/follow-up.ts";
+import { permitKinds } from "../../cases/facts/permit.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
+import { chainOfFiling } from "./chain-of-filing.ts";
 
-/** What is asked of the table of follow-up itself: whether a permit is withdrawn is for the permits to say. */
-export type NamedKind = Exclude<FollowUpKind, "permit-withdrawn">;
+/** One step of enforcement, with the chains that it belongs to. */
+export interface Step {
+  readonly kind: FollowUpKind;
+  readonly on: number;
+  /** Place of a first grant: it belongs to the chains that rest on it and were filed by its day. -1 for none. */
+  readonly first: number;
+  /** Where it belongs to no such chain: the index of the chain that has the application as second. -1 for none. */
+  readonly second: number;
+}
 
-/** One row of follow-up, with the application that it is about. */
-export interface NamedFollowUp {
-  readonly kind: NamedKind;
-  /** Place of the application. */
+const GRANTED = outcomes.indexOf("granted");
+const DERIVED = permitKinds.indexOf("derived");
+
+/**
+ * The steps of enforcement on counted chains. A step on an application belongs to the chains that rest on it as their
+ * first grant and were filed by its day; only where there are none, to the chain in which that application is the
+ * second, filed by its day. So it has one role, also where one application is second in a chain and first in the next.
+ *
+ * The withdrawal of a permit is that of a derived permit of the applicant of a first grant, given on it: for the permits
+ * to say, not for the table of follow-up. The start of one is about the application that the permit it names was given
+ * on, where the register knows that, else about the application it names; about a second application that is granted it
+ * is of that one's own permit, and belongs to no chain there. Cost: grows with the chains, the follow-up, the permits
+ * and the applications.
+ */
+export function stepsOn(counted: CountedChains): readonly Step[] {
+  const { chains, places, submitted } = counted;
+  const { applications } = chains.register;
+  const stackedFrom = new Map<number, number>();
+  places.forEach((place, index) => {
+    const first = chains.columns.first[place] as number;
+    stackedFrom.set(first, Math.min(stackedFrom.get(first) ?? Infinity, submitted[index] as number));
+  });
+  const isStacked = ({ application, on }: NamedStep): boolean => on >= (stackedFrom.get(application) ?? Infinity);
+  const chainOf = chainOfFiling(counted);
+  const followed = namedSteps(chains.register).flatMap((step): Step[] => {
+    const { kind, application, on } = step;
+    if (isStacked(step)) return [{ kind, on, first: application, second: -1 }];
+    const second = chainOf[application] as number;
+    const ofOwnPermit = kind === "withdrawal-started" && applications.outcome[application] === GRANTED;
+    if (second < 0 || on < (submitted[second] as number) || ofOwnPermit) return [];
+    return [{ kind, on, first: -1, second }];
+  });
+  const withdrawn = withdrawnPermits(chains.register).flatMap((step): Step[] =>
+    isStacked(step) ? [{ kind: "permit-withdrawn", on: step.on, first: step.application, second: -1 }] : [],
+  );
+  return [...followed, ...withdrawn];
+}
+
+interface NamedStep {
+  readonly kind: FollowUpKind;
+  /** Place of the application that it is about. */
   readonly application: number;
   readonly on: number;
 }
 
-/**
- * The rows of follow-up with the applications that they are about. The start of a withdrawal is about the application
- * that the permit it names was given on, where the register knows that; everything else is about the application it
- * names. Cost: grows with the follow-up, the permits and the applications.
- */
-export function namedByFollowUp(register: Register): readonly NamedFollowUp[] {
-  const placeOf = placesNamed(register);
-  const givenOn = permitsNamed(register);
-  return register.followUp.flatMap(({ kind, application, permit, on }): NamedFollowUp[] => {
-    if (kind === "permit-withdrawn") return [];
-    const permitted = kind === "withdrawal-started" ? givenOn.get(permit) : undefined;
-    const place = permitted ?? placeOf.get(application);
-    return place === undefined ? [] : [{ kind, application: place, on: dayOf(on) }];
+function namedSteps(register: StoredRegister): readonly NamedStep[] {
+  const named = register.followUp.filter(({ kind }) => kind !== "permit-withdrawn");
+  const placeOf = placesById(register.applications.id, new Set(named.map(({ application }) => application)));
+  const permitOf = placesById(register.permits.id, new Set(named.map(({ permit }) => permit)));
+  const givenOn = ({ kind, permit }: FollowUp): number => {
+    const place = kind === "withdrawal-started" && permit !== null ? permitOf.get(permit) : undefined;
+    return place === undefined ? -1 : (register.permits.application[place] as number);
+  };
+  return named.flatMap((step): NamedStep[] => {
+    const permitted = givenOn(step);
+    const application = permitted >= 0 ? permitted : placeOf.get(step.application);
+    return application === undefined ? [] : [{ kind: step.kind, application, on: dayOf(step.on) }];
   });
 }
 
-function placesNamed({ applications, followUp }: Register): ReadonlyMap<string, number> {
-  const named = new Set<string>(followUp.map(({ application }) => application));
-  const places = new Map<string, number>();
-  applications.id.forEach((id, place) => {
-    if (named.has(id)) places.set(id, place);
-  });
-  return places;
-}
-
-/** By id of a permit that a follow-up names: the place of the application it was given on, where there is one. */
-function permitsNamed({ permits, followUp }: Register): ReadonlyMap<string | null, number> {
-  const named = new Set<string | null>(followUp.map(({ permit }) => permit));
-  const places = new Map<string | null, number>();
-  permits.id.forEach((id, permit) => {
+/** The derived permits that were withdrawn, with the applications of their holders that they were given on. */
+function withdrawnPermits({ permits, applications }: StoredRegister): readonly NamedStep[] {
+  const found: NamedStep[] = [];
+  for (let permit = 0; permit < permits.count; permit += 1) {
     const application = permits.application[permit] as number;
-    if (id !== null && application >= 0 && named.has(id)) places.set(id, application);
+    const on = permits.withdrawn[permit] as number;
+    if (application < 0 || permits.kind[permit] !== DERIVED || on === NO_DAY) continue;
+    if (permits.holder[permit] !== applications.applicant[application]) continue;
+    found.push({ kind: "permit-withdrawn", application, on });
+  }
+  return found;
+}
+
+function placesById<Id extends string | null>(ids: readonly Id[], wanted: ReadonlySet<Id>): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>();
+  ids.forEach((id, place) => {
+    if (id !== null && wanted.has(id)) places.set(id, place);
   });
   return places;
 }

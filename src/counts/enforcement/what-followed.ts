@@ -1,25 +1,13 @@
 import { frozen } from "../../arguments/frozen.ts";
 import { outcomes } from "../../cases/facts/application.ts";
-import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
-import type { Counted } from "./count-chains.ts";
-import { countedFilings } from "./counted-filings.ts";
-import { derivedWithdrawals, independentStanding } from "./derived-withdrawals.ts";
-import { type NamedKind, namedByFollowUp } from "./named-by-follow-up.ts";
-
-/** All chains, or those on which one thing followed. */
-export type FollowUpRow =
-  | "applications"
-  | "rejected"
-  | "withdrawal-started"
-  | "permit-withdrawn"
-  | "independent-held"
-  | "independent-pending"
-  | "independent-neither"
-  | "reported"
-  | "report-taken-up";
+import { type FollowUpKind, followUpKinds } from "../../cases/facts/follow-up.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
+import { howManyAtMost } from "./day-spans.ts";
+import { independentStanding } from "./independent-standing.ts";
+import { type Step, stepsOn } from "./steps.ts";
 
 /** The keys of the rows of follow-up, in their order: all chains first, then what can have followed. */
-export const followUpRows: readonly FollowUpRow[] = frozen([
+export const followUpRows = frozen([
   "applications",
   "rejected",
   "withdrawal-started",
@@ -29,9 +17,11 @@ export const followUpRows: readonly FollowUpRow[] = frozen([
   "independent-neither",
   "reported",
   "report-taken-up",
-]);
+] as const);
 
-const GRANTED = outcomes.indexOf("granted");
+/** All chains, or those on which one thing followed. */
+export type FollowUpRow = (typeof followUpRows)[number];
+
 const REJECTED = outcomes.indexOf("rejected");
 
 /** What followed on one chain: the bit at the place of a row in `followUpRows` is set where it followed. */
@@ -47,33 +37,28 @@ function bit(row: FollowUpRow): number {
 }
 
 /**
- * What followed on each counted chain, by its index. A follow-up belongs to the chains that rest on the application it
- * is about as their first grant and were filed by its day; only where there are none, to the chain in which that
- * application is the second, filed by its day. So it counts in one role, also where one application is second in a
- * chain and first in the next. A withdrawal is of the permit of the application it is about: one about a second
- * application that is granted is of that one's own permit and belongs to no chain there. Cost: n log n.
+ * What followed on each counted chain, by its index: its outcome, the steps of `stepsOn` that belong to it, and what the
+ * sponsor had of an independent permit when the first derived permit was withdrawn, on the day of filing or later. Cost:
+ * n log n.
  */
-export function whatFollowed(chains: Chains, counted: Counted): Uint16Array {
-  const { columns, register } = chains;
-  const { submitted, sponsor, outcome, count } = counted.columns;
-  const firstOf = counted.places.map((place) => columns.first[place] as number);
+export function whatFollowed(counted: CountedChains): Uint16Array {
+  const { chains, count, outcome, places, sponsor, submitted } = counted;
+  const steps = stepsOn(counted);
   const followed = new Uint16Array(count).fill(bit("applications"));
   const mark = (index: number, row: FollowUpRow): void => {
     followed[index] = (followed[index] as number) | bit(row);
   };
-
-  const { onFirst, onSecond } = latestByRole(chains, counted, firstOf);
-  const withdrawnFrom = derivedWithdrawals(register);
-  const withdrawn = Array.from(firstOf, (first, index) => withdrawnFrom(first, submitted[index] as number));
-  const holders = new Set(withdrawn.flatMap((day, index) => (day === null ? [] : [sponsor[index] as number])));
-  const standing = independentStanding(register, holders);
-  withdrawn.forEach((day, index) => {
+  for (const { kind, second } of steps) if (second >= 0) mark(second, kind);
+  const stepAfter = stepsOnFirst(steps);
+  const withdrawn = Array.from(places, (place, index) => {
+    const first = chains.columns.first[place] as number;
     if (outcome[index] === REJECTED) mark(index, "rejected");
-    for (const kind of namedKinds) {
-      const latest = onFirst[kind].get(firstOf[index] as number);
-      if (latest !== undefined && latest >= (submitted[index] as number)) mark(index, kind);
-      if (onSecond[kind].has(index)) mark(index, kind);
-    }
+    for (const kind of namedKinds) if (stepAfter(kind, first, submitted[index] as number) !== null) mark(index, kind);
+    return stepAfter("permit-withdrawn", first, submitted[index] as number);
+  });
+  const holders = new Set(withdrawn.flatMap((day, index) => (day === null ? [] : [sponsor[index] as number])));
+  const standing = independentStanding(chains.register, holders);
+  withdrawn.forEach((day, index) => {
     if (day === null) return;
     mark(index, "permit-withdrawn");
     mark(index, standing(sponsor[index] as number, day));
@@ -81,42 +66,19 @@ export function whatFollowed(chains: Chains, counted: Counted): Uint16Array {
   return followed;
 }
 
-const namedKinds: readonly NamedKind[] = ["withdrawal-started", "reported", "report-taken-up"];
+const namedKinds = ["withdrawal-started", "reported", "report-taken-up"] as const;
 
-interface FollowUpByRole {
-  /** By place of a first grant: the latest day on which there was a follow-up about it that a chain rests on. */
-  readonly onFirst: Readonly<Record<NamedKind, ReadonlyMap<number, number>>>;
-  /** Indexes of the chains whose second application has a follow-up. */
-  readonly onSecond: Readonly<Record<NamedKind, ReadonlySet<number>>>;
-}
-
-function latestByRole(chains: Chains, counted: Counted, firstOf: Int32Array): FollowUpByRole {
-  const { applications } = chains.register;
-  const { submitted } = counted.columns;
-  const stackedFrom = new Map<number, number>();
-  firstOf.forEach((first, index) => {
-    const known = stackedFrom.get(first) ?? Number.POSITIVE_INFINITY;
-    stackedFrom.set(first, Math.min(known, submitted[index] as number));
-  });
-  const chainOf = countedFilings(chains, counted);
-  const onFirst = {
-    "withdrawal-started": new Map<number, number>(),
-    reported: new Map<number, number>(),
-    "report-taken-up": new Map<number, number>(),
-  };
-  const onSecond = {
-    "withdrawal-started": new Set<number>(),
-    reported: new Set<number>(),
-    "report-taken-up": new Set<number>(),
-  };
-  for (const { kind, application, on } of namedByFollowUp(chains.register)) {
-    if (on >= (stackedFrom.get(application) ?? Number.POSITIVE_INFINITY)) {
-      onFirst[kind].set(application, Math.max(onFirst[kind].get(application) ?? on, on));
-      continue;
-    }
-    const index = chainOf[application] as number;
-    const ownPermit = kind === "withdrawal-started" && applications.outcome[application] === GRANTED;
-    if (index >= 0 && on >= (submitted[index] as number) && !ownPermit) onSecond[kind].add(index);
+/** Answers which day is the first, on or after another, with a step of one kind on a first grant; null for none. */
+function stepsOnFirst(steps: readonly Step[]): (kind: FollowUpKind, first: number, from: number) => number | null {
+  const daysOf = new Map(followUpKinds.map((kind) => [kind, new Map<number, number[]>()]));
+  for (const { kind, first, on } of steps) {
+    const known = daysOf.get(kind)?.get(first);
+    if (known === undefined) daysOf.get(kind)?.set(first, [on]);
+    else known.push(on);
   }
-  return { onFirst, onSecond };
+  for (const byFirst of daysOf.values()) for (const days of byFirst.values()) days.sort((one, other) => one - other);
+  return (kind, first, from) => {
+    const days = daysOf.get(kind)?.get(first) ?? [];
+    return days[howManyAtMost(days, from - 1)] ?? null;
+  };
 }

@@ -1,26 +1,27 @@
 import { type Day, NO_DAY, partsOf } from "../../calendar/day.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { birthDays } from "../../cases/known/person-attributes.ts";
-import type { CountedChains } from "./counted-chain.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
+import { closedGroups, type Grouping } from "./grouping.ts";
 
 /** The groups of sponsors by age. */
-export const ageGroups: readonly string[] = ["minor", "adult", "unknown"];
+export const ageGroups = ["minor", "adult", "unknown"] as const;
 
 /** From this birthday on somebody is an adult (meerderjarig). */
 const ADULT_AT = 18;
 
 /**
- * By index of a counted chain: the place in `ageGroups` of its sponsor on the day of filing. Unknown where the register
- * has no day of birth, or one after the day of filing. Who was born on 29 February comes of age on 1 March. Cost: linear
- * in the chains and the table of persons.
+ * Counted chains by the age of the sponsor on a day. Unknown where the register has no day of birth, or one after the
+ * day. Who was born on 29 February comes of age on 1 March. Cost: linear in the chains and the table of persons.
+ *
+ * @param dayOf the day, by index of a counted chain.
  */
-export function sponsorAges(register: Register, columns: Pick<CountedChains, "sponsor" | "submitted">): Int32Array {
-  const birth = birthDays(register);
-  return columns.sponsor.map((sponsor, index) => {
-    const born = birth[sponsor] as number;
-    const filed = columns.submitted[index] as number;
-    if (born === NO_DAY || born > filed) return ageGroups.indexOf("unknown");
-    return ageGroups.indexOf(ageOn(born as Day, filed as Day) < ADULT_AT ? "minor" : "adult");
+export function ageGrouping(counted: CountedChains, dayOf: (index: number) => number): Grouping {
+  const birth = birthDays(counted.chains.register);
+  return closedGroups(counted, ageGroups, (index) => {
+    const born = birth[counted.sponsor[index] as number] as number;
+    const day = dayOf(index);
+    if (born === NO_DAY || born > day) return "unknown";
+    return ageOn(born as Day, day as Day) < ADULT_AT ? "minor" : "adult";
   });
 }
 

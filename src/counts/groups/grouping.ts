@@ -1,12 +1,9 @@
-import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
-import type { CountedChains } from "./counted-chain.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
 
 /** What counted chains are broken down into. */
-export interface BreakdownGrouping {
-  /** What the groups are, as the dimension of a sheet. */
-  readonly dimension: string;
-  /** Their keys, in the order in which they are shown. */
+export interface Grouping {
+  /** The keys of the groups, in the order in which they are shown. */
   readonly keys: readonly string[];
   /** By index of a counted chain: the place of its group in the keys. */
   readonly groupOf: Int32Array;
@@ -14,10 +11,15 @@ export interface BreakdownGrouping {
   readonly isPossible: (tableClass: TableClass, group: number) => boolean;
 }
 
-/** Counted chains, and where they came from. */
-export interface CountedFrom {
-  readonly chains: Chains;
-  readonly columns: CountedChains;
-  /** By index of a counted chain: its place in the columns of chains. */
-  readonly places: Int32Array;
+/** Groups of a closed list, which are all shown: whoever is in none of them is a zero, and not a hole. */
+export function closedGroups<Key extends string>(
+  { count }: CountedChains,
+  keys: readonly Key[],
+  keyOf: (index: number) => Key,
+): Grouping {
+  return {
+    keys,
+    groupOf: Int32Array.from({ length: count }, (_, index) => keys.indexOf(keyOf(index))),
+    isPossible: () => true,
+  };
 }
