@@ -1,5 +1,5 @@
 import { checkPolicy } from "./check-policy.ts";
-import type { PublishedFigure } from "./old/published-table.ts";
+import type { PublishedFigure } from "./published-table.ts";
 import type { Policy } from "./policy.ts";
 import { isCount, roundCount, roundedFrom } from "./round.ts";
 
