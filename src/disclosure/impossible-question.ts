@@ -38,7 +38,7 @@ function areReferenceDates({ of, referenceDates }: Question): boolean {
 function areUnits({ of, basis, units }: Question): boolean {
   if (!areInOrder(units, countedUnits)) return false;
   if (OF_ONE_UNIT.includes(of) && units.length > 1) return false;
-  return basis === "event" ? units.join() === "steps" : !units.includes("steps");
+  return basis === "event" ? units.join() === "steps" : units.every((unit) => unit !== "steps");
 }
 
 /** Steps have a day of their own; the open are not decided. */

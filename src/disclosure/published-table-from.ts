@@ -65,11 +65,7 @@ function impossibleFacts({ about, dimensions }: PublishedTable): readonly string
 function impossibleFigures({ about, dimensions, columns, rows }: PublishedTable): readonly string[] {
   const places: string[] = [];
   if (!areColumnsOf(about.question, columns)) places.push("columns");
-  const names = new Set<string>();
-  rows.forEach(({ keys, unit, measure, cells }, index) => {
-    const name = JSON.stringify([keys, unit, measure]);
-    if (names.has(name)) places.push(`rows[${index}]`);
-    names.add(name);
+  rows.forEach(({ keys, cells }, index) => {
     if (keys.length !== dimensions.length) places.push(`rows[${index}].keys`);
     const fits = columns.every(
       (column, at) => column.kind !== "period" || (cells[at] === null) === (column.coverage.kind === "none"),

@@ -65,6 +65,11 @@ export const publishedTableShape: DataShape = recordOf({
   dimensions: someOf(recordOf({ name: someText, fromData: yesOrNo, always: listOf(text) })),
   columns: someOf(column),
   rows: someOf(
-    recordOf({ keys: listOf(text), unit: oneOf(countedUnits), measure: oneOf(measures), cells: listOf(orNull(figure)) }),
+    recordOf({
+      keys: listOf(text),
+      unit: oneOf(countedUnits),
+      measure: oneOf(measures),
+      cells: listOf(orNull(figure)),
+    }),
   ),
 });

@@ -4,7 +4,17 @@ import { isOptionValue, isValueAt } from "../chains/definition/option-values.ts"
 import { type NamedBreakdown, namedBreakdowns, type Subject } from "../counts/asked/question.ts";
 import { bases, countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
 import { comparedOptions } from "../differences/definitions/compared-options.ts";
-import { type DataShape, listOf, oneOf, orNull, passing, recordOf, recordOfSome, shapeBy, someOf } from "./data-shape.ts";
+import {
+  type DataShape,
+  listOf,
+  oneOf,
+  orNull,
+  passing,
+  recordOf,
+  recordOfSome,
+  shapeBy,
+  someOf,
+} from "./data-shape.ts";
 import { isCount } from "./round.ts";
 
 /** Any text. */
@@ -64,8 +74,7 @@ const personColumn: DataShape = recordOf({
 const ofSubject: Readonly<Record<Subject, Readonly<Record<string, DataShape>>>> = {
   classes: {},
   breakdown: {
-    by: (value, place) =>
-      namedBreakdowns.includes(value as NamedBreakdown) ? [] : personColumn(value, place),
+    by: (value, place) => (namedBreakdowns.includes(value as NamedBreakdown) ? [] : personColumn(value, place)),
   },
   signals: {},
   "follow-up": {},

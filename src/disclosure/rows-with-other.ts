@@ -115,7 +115,9 @@ function expectedRows({ about, dimensions }: ExactTable): readonly RowName[] {
 
 /** A revision counts whole tables beside what changed between them, and there is no other table. */
 function isWholeOfRevision({ about, dimensions }: ExactTable, { keys }: RowName): boolean {
-  return about.question.of === "revision" && keys[dimensions.findIndex(({ name }) => name === "direction")] === "counted";
+  return (
+    about.question.of === "revision" && keys[dimensions.findIndex(({ name }) => name === "direction")] === "counted"
+  );
 }
 
 /** The exact cells of the row that gathers a group. */
