@@ -135,6 +135,7 @@ export {
   type PublishedTableRead,
   publishedTableFrom,
 } from "./disclosure/published-table-from.ts";
+export type { Recounted, Verification, VerificationDifference, VerificationNotice } from "./disclosure/verification.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
 export { type ExplainedApplication, type ExplainOptions, explainApplication } from "./display/explain-application.ts";
@@ -150,5 +151,5 @@ export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
 export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
-export { answer } from "./questions/answer.ts";
-export { type Verification, type VerificationDifference, verify } from "./questions/verify.ts";
+export { type AnswerOptions, answer } from "./questions/answer.ts";
+export { verify } from "./questions/verify.ts";
