@@ -2,7 +2,7 @@ import { checkLocale, defaultLocale, type Locale } from "../arguments/locale.ts"
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import { type Chains, storedChains } from "../chains/detection/stored-chains.ts";
-import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
 import { explanationOf } from "../chains/why/explanation-of.ts";
 import { explanationInWords } from "./persons/explanation-in-words.ts";
@@ -12,7 +12,7 @@ export interface ExplainOptions {
   /** `nl` by default. */
   readonly locale?: Locale;
   /** The law on the days of filing; `legalTimeline` by default. */
-  readonly timeline?: readonly LegalPhase[];
+  readonly timeline?: LegalTimeline;
 }
 
 /** An explanation with sentences that a person can read. */

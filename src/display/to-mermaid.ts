@@ -8,7 +8,7 @@ import { type Chain, type ChainClass, chainClasses } from "../chains/definition/
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import { behindOf, type StoredChains as Chains, pathTo, storedChains } from "../chains/detection/stored-chains.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";
-import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Stack } from "../chains/stack.ts";
 import { mermaidText } from "./characters/mermaid-text.ts";
 import { explanationWords } from "./dictionary/explanation-words.ts";
@@ -19,7 +19,7 @@ export interface MermaidOptions {
   /** `nl` by default. */
   readonly locale?: Locale;
   /** The law on the days of filing; `legalTimeline` by default. */
-  readonly timeline?: readonly LegalPhase[];
+  readonly timeline?: LegalTimeline;
 }
 
 /**
@@ -93,7 +93,7 @@ function labelsIn(
   { columns, register }: Chains,
   places: readonly number[],
   locale: Locale,
-  timeline: readonly LegalPhase[],
+  timeline: LegalTimeline,
 ): readonly string[] {
   const words = explanationWords[locale];
   const { applications } = register;

@@ -93,7 +93,7 @@ const english: BreakdownWords = {
 };
 
 function sheetWords(words: BreakdownWords, locale: Locale): SheetWords {
-  const phases = Object.fromEntries(legalTimeline.map(({ id, name }) => [id, name[locale]]));
+  const phases = Object.fromEntries(legalTimeline.phases.map(({ id, name }) => [id, name[locale]]));
   return {
     title: (sheet) => words.title(groupingInWords(groupingOf(sheet), words)),
     dimensions: words.dimensions,
