@@ -11,7 +11,7 @@ import { explanationInWords } from "./persons/explanation-in-words.ts";
 export interface ExplainOptions {
   /** `nl` by default. */
   readonly locale?: Locale;
-  /** The law on the days of filing; `legalTimeline` by default. */
+  /** The law that applications fall under; `legalTimeline` by default. */
   readonly timeline?: LegalTimeline;
 }
 
@@ -21,8 +21,8 @@ export type ExplainedApplication = Explanation & {
   readonly referenceDate: IsoDate;
   readonly definition: string;
   /**
-   * The finding first; then what would have to be registered otherwise, the options of the definition, and the law on
-   * the days of filing. They name applications, never a person.
+   * The finding first; then what would have to be registered otherwise, the options of the definition, and the law
+   * that the applications fall under. They name applications, never a person.
    */
   readonly sentences: readonly string[];
 };

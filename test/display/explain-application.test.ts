@@ -4,6 +4,7 @@ import type { Chain } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
+import type { LegalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
@@ -144,6 +145,20 @@ describe("the sentences of an explanation", () => {
     expect(() => explainApplication(chains, "x", { timeline: { phases: [], events: [] } })).toThrow(TypeError);
   });
 
+  test("say the law of the class that was asked for, where a timeline is about that class", () => {
+    const timeline = oneLaw({ about: ["art8-after-nareis"], conditions: [{ nl: "Soms.", en: "Sometimes." }] });
+    const law = (id: string): readonly string[] =>
+      explainApplication(chains, id, { locale: "en", timeline }).sentences.filter((one) =>
+        /law|Sometimes|art/.test(one),
+      );
+    expect(law("back").slice(-2)).toEqual([
+      "The law on family reunification after nareis: f and back: not allowed.",
+      "Sometimes.",
+    ]);
+    expect(law("x").join(" ")).not.toMatch(/law on|Sometimes/);
+    expect(law("g").join(" ")).not.toMatch(/law on|Sometimes/);
+  });
+
   test("refuse another language, another option, and what are no chains", () => {
     expect(() => explainApplication(chains, "x", { locale: "fr" as never })).toThrow(/nl, en/);
     expect(() => explainApplication(chains, "x", { lang: "en" } as never)).toThrow(/locale/);
@@ -171,6 +186,13 @@ describe("a chain that no longer knows its register", () => {
 });
 
 describe("a diagram", () => {
+  test("says the law only on the arrows of applications that it is about", () => {
+    const arrows = (timeline: LegalTimeline): readonly boolean[] =>
+      [...toMermaid(x, { locale: "en", timeline }).matchAll(/-->.*/g)].map(([arrow]) => arrow.includes("by law"));
+    expect(arrows(oneLaw())).toEqual([true, true]);
+    expect(arrows(oneLaw({ about: ["art8-after-nareis"] }))).toEqual([false, false]);
+  });
+
   test("of one chain has its persons as boxes and its applications as arrows", () => {
     expect(toMermaid(x, { locale: "en" })).toBe(
       [

@@ -28,8 +28,8 @@ export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>(
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "nareizigers worden sindsdien apart geregistreerd",
-      en: "since then people who come by nareis are registered apart",
+      nl: "nareizigers worden vanaf deze dag apart geregistreerd",
+      en: "people who come by nareis are registered apart from this day on",
     },
     certainty: "secondary",
     source: {
@@ -74,8 +74,8 @@ export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>(
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "familieleden met nareis moeten tijdelijk zes maanden langer wachten op hun visum, tenzij er eerder huisvesting is",
-      en: "family members with nareis temporarily wait six months longer for their visa, unless there is housing before",
+      nl: "familieleden met nareis moeten tijdelijk zes maanden langer op hun visum wachten, tenzij er eerder huisvesting is",
+      en: "family members with nareis temporarily have to wait six months longer for their visa, unless there is housing sooner",
     },
     certainty: "secondary",
     source: {
@@ -93,8 +93,8 @@ export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>(
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "dit uitstel vervalt door een uitspraak van de Raad van State",
-      en: "this postponement ends by a ruling of the Council of State",
+      nl: "het tijdelijke uitstel van de reis bij nareis vervalt door een uitspraak van de Raad van State",
+      en: "the temporary postponement of travel by nareis ends through a ruling of the Council of State",
     },
     certainty: "secondary",
     source: { nl: "NRC, 8 februari 2023", en: "NRC, 8 February 2023" },
@@ -118,8 +118,8 @@ export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>(
       en: "Wet invoering tweestatusstelsel (36 703); ind.nl on the new rules for nareis",
     },
     note: {
-      nl: "De IND noemt 12 juni 2026, een andere bron 9 juni; het Staatsblad is niet gezien. De nota geeft als voorbeeld een jongvolwassene die via nareis kwam; zo'n keten kan niet meer beginnen.",
-      en: "The IND gives 12 June 2026, another source 9 June; the Staatsblad was not seen. The example in the memo is a young adult who came by nareis; such a chain can no longer begin.",
+      nl: "De IND noemt 12 juni 2026, een andere bron 9 juni; het Staatsblad is niet gezien. De nota geeft als voorbeeld een jongvolwassene die via nareis kwam; zo'n keten kan sindsdien niet meer beginnen.",
+      en: "The IND gives 12 June 2026, another source 9 June; the Staatsblad was not seen. The example in the memo is a young adult who came by nareis; since then such a chain can no longer begin.",
     },
   },
 ]);
