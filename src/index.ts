@@ -75,6 +75,7 @@ export type { AppliedOption } from "./chains/why/applied-options.ts";
 export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";
 export type { Evidence, EvidencePermit } from "./chains/why/evidence.ts";
 export type { ContractRow, Explanation, ExplanationFacts } from "./chains/why/explanation.ts";
+export type { AskedPersonColumn, BreakdownBy } from "./counts/asked/breakdown-by.ts";
 export type { CohortOptions, CountOptions } from "./counts/asked/count-options.ts";
 export {
   type AskedOfEvery,
@@ -114,8 +115,9 @@ export type { SeriesBreak } from "./counts/cells/series-break.ts";
 export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
 export { compareSignals, type SignalFinding } from "./counts/compare-signals.ts";
 export { countChains } from "./counts/count-chains.ts";
-export { countShares, type ShareName } from "./counts/count-shares.ts";
-export { type FollowUpOptions, type FollowUpRow, followUp } from "./counts/follow-up.ts";
+export { countShares, type ShareName, type ShareOptions } from "./counts/count-shares.ts";
+export type { FollowUpRow } from "./counts/enforcement/what-followed.ts";
+export { type FollowUpOptions, followUp } from "./counts/follow-up.ts";
 export { exactTable, type LiteralRow, type LiteralTable } from "./counts/literal-table.ts";
 export { type RevealedCounts, revealCounts } from "./counts/reveal-counts.ts";
 export { type AttritionOptions, attrition } from "./differences/attrition.ts";

@@ -1,9 +1,9 @@
 import { type FamilyProcedure, procedures } from "../../cases/facts/application.ts";
 import type { ChainForm } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../asked/unit.ts";
-import type { BreakdownGrouping } from "./breakdown-grouping.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
+import type { Grouping } from "./grouping.ts";
 
 const family: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
 const forms: readonly ChainForm[] = family.flatMap((first) => family.map((second): ChainForm => `${first}>${second}`));
@@ -12,11 +12,11 @@ const forms: readonly ChainForm[] = family.flatMap((first) => family.map((second
  * Counted chains by form, procedures as the definition sees them. A form that a class cannot have by its definition is
  * not shown for it: nareis op nareis is never `nareis>art8`.
  */
-export function formGroups({ columns, definition }: Chains, places: Int32Array): BreakdownGrouping {
+export function formGrouping({ chains, places }: CountedChains): Grouping {
+  const { columns, definition } = chains;
   const procedureOf = (application: number): number =>
     family.indexOf(procedures[columns.procedure[application] as number] as FamilyProcedure);
   return {
-    dimension: "form",
     keys: forms,
     groupOf: places.map(
       (place) =>

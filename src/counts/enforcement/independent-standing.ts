@@ -1,54 +1,15 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import { outcomes, procedures } from "../../cases/facts/application.ts";
 import { permitKinds } from "../../cases/facts/permit.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
 
 /** What the holder of a derived permit had of an independent one on the day on which the derived one was withdrawn. */
 export type IndependentStanding = "independent-held" | "independent-pending" | "independent-neither";
 
-const DERIVED = permitKinds.indexOf("derived");
 const INDEPENDENT = permitKinds.indexOf("independent");
 const ASYLUM = procedures.indexOf("asylum");
 const OPEN = outcomes.indexOf("open");
-
-/**
- * Answers from what day the derived permit that was given on an application is withdrawn: the earliest such day on or
- * after another day, or null. Permits are those of `permitsOf`: from the table of permits where there is one, else from
- * grants and follow-up. A permit of somebody else than the applicant does not count. Cost: n log n in the withdrawn
- * permits to prepare, logarithmic in those of one application to ask.
- */
-export function derivedWithdrawals({
-  permits,
-  applications,
-}: Register): (application: number, from: number) => number | null {
-  const daysOf = new Map<number, number[]>();
-  for (let permit = 0; permit < permits.count; permit += 1) {
-    const application = permits.application[permit] as number;
-    if (application < 0 || permits.kind[permit] !== DERIVED || permits.withdrawn[permit] === NO_DAY) continue;
-    if (permits.holder[permit] !== applications.applicant[application]) continue;
-    const day = permits.withdrawn[permit] as number;
-    const known = daysOf.get(application);
-    if (known === undefined) daysOf.set(application, [day]);
-    else known.push(day);
-  }
-  for (const days of daysOf.values()) days.sort((one, other) => one - other);
-  return (application, from) => {
-    const days = daysOf.get(application) ?? [];
-    return days[howManyAtMost(days, from - 1)] ?? null;
-  };
-}
-
-/** By person code: the latest day on which a derived permit of that person was withdrawn, `NO_DAY` where none was. */
-export function latestDerivedWithdrawals({ permits, persons }: Register): Int32Array {
-  const latest = new Int32Array(persons.length).fill(NO_DAY);
-  for (let permit = 0; permit < permits.count; permit += 1) {
-    const holder = permits.holder[permit] as number;
-    if (permits.kind[permit] !== DERIVED) continue;
-    latest[holder] = Math.max(latest[holder] as number, permits.withdrawn[permit] as number);
-  }
-  return latest;
-}
 
 /**
  * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else one pending;
@@ -61,7 +22,7 @@ export function latestDerivedWithdrawals({ permits, persons }: Register): Int32A
  * @param persons codes of the persons about whom will be asked.
  */
 export function independentStanding(
-  register: Register,
+  register: StoredRegister,
   persons: ReadonlySet<number>,
 ): (person: number, day: number) => IndependentStanding {
   const isHeld = heldIndependent(register, persons);
@@ -73,7 +34,7 @@ export function independentStanding(
   };
 }
 
-function heldIndependent({ permits }: Register, persons: ReadonlySet<number>): CoversDay {
+function heldIndependent({ permits }: StoredRegister, persons: ReadonlySet<number>): CoversDay {
   const spans: DaySpan[] = [];
   for (const person of persons) {
     const after = permits.firstOfHolder[person + 1] as number;
@@ -91,7 +52,7 @@ function heldIndependent({ permits }: Register, persons: ReadonlySet<number>): C
 }
 
 /** From the filing of each own asylum application until its decision. */
-function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>): readonly DaySpan[] {
+function pendingAsylum({ applications }: StoredRegister, persons: ReadonlySet<number>): readonly DaySpan[] {
   const spans: DaySpan[] = [];
   for (let place = 0; place < applications.count; place += 1) {
     if (applications.procedure[place] !== ASYLUM || applications.derived[place] === 1) continue;
@@ -106,7 +67,7 @@ function pendingAsylum({ applications }: Register, persons: ReadonlySet<number>)
 
 /** The days before each independent permit that names no application, back to the last own asylum application. */
 function pendingTests(
-  { permits }: Register,
+  { permits }: StoredRegister,
   persons: ReadonlySet<number>,
   asylum: readonly DaySpan[],
 ): readonly DaySpan[] {
