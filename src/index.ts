@@ -115,29 +115,15 @@ export {
 } from "./counts/old/reveal-counts.ts";
 export type { BrokenPhase, SeriesBreak } from "./counts/old/series-break.ts";
 export { type FollowUpRow, followUpRows } from "./counts/old/what-followed.ts";
-export type { SweepChoices } from "./differences/definitions/alternatives.ts";
+export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/attrition.ts";
+export { compareDefinitions } from "./differences/compare-definitions.ts";
+export { compareReleases } from "./differences/compare-releases.ts";
+export { countMoves, type MovesOptions } from "./differences/count-moves.ts";
+export type { AskedValues } from "./differences/definitions/alternatives.ts";
 export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
-export type { ComparedOption, ComparedValue } from "./differences/definitions/compared-options.ts";
-export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/old/attrition.ts";
-export {
-  type CompareOptions,
-  compareDefinitions,
-  type DefinitionComparison,
-  type DefinitionDifference,
-} from "./differences/old/compare-definitions.ts";
-export { compareReleases } from "./differences/old/compare-releases.ts";
-export { type MovedChain, movedChains } from "./differences/old/moved-chains.ts";
-export { type RevisedChain, revisedChains } from "./differences/old/revised-chains.ts";
-export type {
-  EveryRevision,
-  Revision,
-  RevisionByOneDefinition,
-  RevisionByTwoDefinitions,
-  RevisionCause,
-  RevisionDirection,
-  RevisionOptions,
-} from "./differences/old/revision.ts";
-export { type SweepColumn, sweep } from "./differences/old/sweep.ts";
+export type { ComparedValue } from "./differences/definitions/compared-options.ts";
+export type { RevisionCause, RevisionDirection, RevisionTable } from "./differences/revisions/revision-part.ts";
+export { type SensitivityColumn, type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
 
 export { finalize } from "./disclosure/old/finalize.ts";
 export { type PublishedOf, publish, publishUnprotected } from "./disclosure/old/publish.ts";

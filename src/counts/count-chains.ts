@@ -7,7 +7,7 @@ import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
 import { exactTableOf, fixed } from "./cells/make-table.ts";
 import { outcomeRows } from "./cells/outcome-rows.ts";
-import { type CountedRows, countByPeriod } from "./cells/period-rows.ts";
+import { type CountedByPeriod, type CountedRows, countByPeriod } from "./cells/period-rows.ts";
 import { seriesBreaks } from "./cells/series-breaks.ts";
 import { periodColumns, registerFacts } from "./cells/table-facts.ts";
 
@@ -47,23 +47,25 @@ export function classesTable(chains: StoredChains, question: ClassesQuestion): E
 }
 
 /** The rows of class, then measure, of some counted chains, over the periods that a question shows. */
-export function classRows(
-  counted: CountedChains,
-  question: Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">,
-): CountedRows {
+export function classRows(counted: CountedChains, question: ClassRowsAsked): CountedRows {
+  const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
+  return countByPeriod(countedByClass(counted, question), periods, question.units);
+}
+
+/** What the rows of class, then measure, are asked by. */
+export type ClassRowsAsked = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
+
+/** Counted chains by class, then measure, before they are counted by period. */
+export function countedByClass(counted: CountedChains, question: ClassRowsAsked): CountedByPeriod {
   const { rows, eachRow, eachOpenRow } = outcomeRows(counted, question);
-  return countByPeriod(
-    {
-      items: counted,
-      days: question.basis === "decision" ? counted.decided : counted.submitted,
-      rows: rows.map((row) => ({ keys: [row.class, row.measure], measure: row.measure })),
-      eachRow,
-      eachOpenRow,
-      // By decision no period holds an open case, so that all of them stand behind every period.
-      openInPeriods: question.basis === "submission",
-      chainsAt: (index) => counted.placesBehind(index).map((place) => cellChain(counted.chains, place)),
-    },
-    periodsOf(question.periods, coveredDays(counted.chains.register)),
-    question.units,
-  );
+  return {
+    items: counted,
+    days: question.basis === "decision" ? counted.decided : counted.submitted,
+    rows: rows.map((row) => ({ keys: [row.class, row.measure], measure: row.measure })),
+    eachRow,
+    eachOpenRow,
+    // By decision no period holds an open case, so that all of them stand behind every period.
+    openInPeriods: question.basis === "submission",
+    chainsAt: (index) => counted.placesBehind(index).map((place) => cellChain(counted.chains, place)),
+  };
 }
