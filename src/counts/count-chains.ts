@@ -2,14 +2,13 @@ import { type Chains, type StoredChains, storedChains } from "../chains/detectio
 import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
 import { coveredDays, periodsOf } from "./asked/periods.ts";
 import type { ClassesQuestion } from "./asked/question.ts";
-import { cellChain } from "./cells/cell-chain.ts";
+import { chainItems } from "./cells/chain-items.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
-import { exactTableOf, fixed } from "./cells/make-table.ts";
+import { fixed } from "./cells/make-table.ts";
 import { outcomeRows } from "./cells/outcome-rows.ts";
 import { type CountedByPeriod, type CountedRows, countByPeriod } from "./cells/period-rows.ts";
-import { seriesBreaks } from "./cells/series-breaks.ts";
-import { periodColumns, registerFacts } from "./cells/table-facts.ts";
+import { periodTable } from "./cells/period-table.ts";
 
 /**
  * Counts chains per class, measure and period: the memo's tables (section 4 of the contract). A person, sponsor or
@@ -36,36 +35,25 @@ export function classesQuestion({ definition, register }: StoredChains, options:
 
 /** Answers it with the chains of its definition at its reference date. */
 export function classesTable(chains: StoredChains, question: ClassesQuestion): ExactTable<ClassesQuestion> {
-  const periods = periodsOf(question.periods, coveredDays(chains.register));
-  return exactTableOf(question, {
-    dimensions: [fixed("class"), fixed("measure")],
-    columns: periodColumns(periods, true),
-    registers: [registerFacts(chains.register)],
-    seriesBreaks: seriesBreaks(periods, question),
-    ...classRows(countedChains(chains), question),
-  });
+  const counted = classRowsPlanned(countedChains(chains), question);
+  return periodTable(question, chains.register, [fixed("class"), fixed("measure")], counted);
 }
 
 /** The rows of class, then measure, of some counted chains, over the periods that a question shows. */
-export function classRows(counted: CountedChains, question: ClassRowsAsked): CountedRows {
+export function classRows(counted: CountedChains, question: AskedOfClasses): CountedRows {
   const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
-  return countByPeriod(countedByClass(counted, question), periods, question.units);
+  return countByPeriod(classRowsPlanned(counted, question), periods, question.units);
 }
 
-/** What the rows of class, then measure, are asked by. */
-export type ClassRowsAsked = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
+/** What rows of class, then measure, are asked by. */
+export type AskedOfClasses = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
 
-/** Counted chains by class, then measure, before they are counted by period. */
-export function countedByClass(counted: CountedChains, question: ClassRowsAsked): CountedByPeriod {
-  const { rows, eachRow, eachOpenRow } = outcomeRows(counted, question);
+/** The same before they are counted by period. */
+export function classRowsPlanned(counted: CountedChains, question: AskedOfClasses): CountedByPeriod {
+  const { rows, ...belonging } = outcomeRows(counted, question);
   return {
-    items: counted,
-    days: question.basis === "decision" ? counted.decided : counted.submitted,
+    ...chainItems(counted, question.basis),
+    ...belonging,
     rows: rows.map((row) => ({ keys: [row.class, row.measure], measure: row.measure })),
-    eachRow,
-    eachOpenRow,
-    // By decision no period holds an open case, so that all of them stand behind every period.
-    openInPeriods: question.basis === "submission",
-    chainsAt: (index) => counted.placesBehind(index).map((place) => cellChain(counted.chains, place)),
   };
 }

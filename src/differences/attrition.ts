@@ -3,7 +3,7 @@ import type { ApplicationId } from "../cases/facts/application.ts";
 import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { AttritionQuestion } from "../counts/asked/question.ts";
@@ -71,7 +71,7 @@ export function attrition(
   options: AttritionOptions = {},
 ): ExactTable<AttritionQuestion> {
   const question = attritionQuestion(register, definition, options);
-  return attritionTable(findStoredChains(storedRegister(register), definition), question);
+  return attritionTable(storedRegister(register), question);
 }
 
 /** The question of an attrition. */
@@ -90,9 +90,9 @@ export function attritionQuestion(
   }) as AttritionQuestion;
 }
 
-/** Answers it with the chains of its definition at its reference date. */
-export function attritionTable(chains: StoredChains, question: AttritionQuestion): ExactTable<AttritionQuestion> {
-  const { register } = chains;
+/** Answers it by finding the chains of its definition, and those without each of its conditions. */
+export function attritionTable(register: StoredRegister, question: AttritionQuestion): ExactTable<AttritionQuestion> {
+  const chains = findStoredChains(register, question.definitions[0]);
   const [attritionClass] = question.classes;
   const covered = filedIn(periodsOf(question.periods, coveredDays(register)), register);
   const stages = attritionStages(chains, attritionClass, covered);

@@ -38,7 +38,7 @@ export async function verifyCommand(given: ToVerify, flags: Flags, terminal: Ter
   terminal.out(
     flags.format === "json"
       ? `${jsonText(verification)}\n`
-      : verificationInWords(verification, published, { locale: flags.locale }),
+      : verificationInWords(verification, { locale: flags.locale }),
   );
   const statuses = [before?.end() ?? 0, end(), verification.equal ? 0 : 1];
   return statuses.includes(1) ? 1 : 0;

@@ -79,6 +79,25 @@ export const cohortRule: AskedRule = {
   bases: ["submission"],
 };
 
+/** The rule of follow-up by the period of the chain: with the basis, because steps can be counted by their own day. */
+export const followUpRule: AskedRule = {
+  ...cohortRule,
+  names: [...cohortRule.names, "basis"],
+  measures: ["applications", "rejected"],
+  bases: ["submission", "event"],
+};
+
+/** The rule of steps of follow-up by their own day. */
+export const stepsRule: AskedRule = { ...followUpRule, units: ["steps"], measures: ["applications"], bases: ["event"] };
+
+/** The rule of shares, which are of applications. */
+export const sharesRule: AskedRule = {
+  ...cohortRule,
+  names: cohortRule.names.filter((name) => name !== "unit"),
+  units: ["applications"],
+  measures: ["applications", "granted", "rejected"],
+};
+
 /**
  * What a question says whatever its subject: the options with the defaults filled in, frozen through and through.
  *

@@ -23,8 +23,8 @@ export interface CountedByPeriod {
   readonly eachOpenRow: EachRow | null;
   /** Whether an item counts as open only where it falls in a covered period that is shown. */
   readonly openInPeriods: boolean;
-  /** What is behind an item, by its index. */
-  readonly chainsAt: (index: number) => readonly CellChain[];
+  /** What is behind an item, by its index, in a row. */
+  readonly chainsAt: (index: number, row: number) => readonly CellChain[];
 }
 
 /** Rows with their cells, and what is behind them. */
@@ -69,7 +69,7 @@ export function countByPeriod(
           eachCell(index, (other, place) => {
             if (other === wanted && place === column) isBehind = true;
           });
-          if (isBehind) found.push(...chainsAt(index));
+          if (isBehind) found.push(...chainsAt(index, wanted));
         }
         return inOrderOfIds(found);
       },

@@ -4,7 +4,7 @@ import type { RevisionQuestion } from "../../counts/asked/question.ts";
 import type { CountedGrid } from "../../counts/cells/count-cells.ts";
 import { type CountedChains, countedChains } from "../../counts/cells/counted-chains.ts";
 import { cellsByPeriod } from "../../counts/cells/period-rows.ts";
-import { countedByClass } from "../../counts/count-chains.ts";
+import { classRowsPlanned } from "../../counts/count-chains.ts";
 import type { RevisionCause } from "./revision-part.ts";
 import type { TellingApart } from "./same-persons.ts";
 
@@ -34,6 +34,6 @@ export interface CountedState extends Pick<RevisionState, "shared"> {
 export function countedState(state: RevisionState, previous: StoredChains, question: RevisionQuestion): CountedState {
   const chains = state.chains(previous);
   const counted = countedChains(chains);
-  const eachCell = cellsByPeriod(countedByClass(counted, question), state.periods);
+  const eachCell = cellsByPeriod(classRowsPlanned(counted, question), state.periods);
   return { chains, counted, eachCell, shared: state.shared };
 }
