@@ -1,8 +1,7 @@
 import { periodLengths } from "../calendar/period.ts";
-import { isOptionValue, isValueAt } from "../chains/definition/option-values.ts";
+import { isOptionValue, isValueAt, optionPaths } from "../chains/definition/option-values.ts";
 import { type NamedBreakdown, namedBreakdowns, type Subject } from "../counts/asked/question.ts";
 import { bases, countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
-import { comparedOptions } from "../differences/definitions/compared-options.ts";
 import { type DataShape, oneOf, passing, recordOf, recordOfSome, shapeBy, someOf } from "./data-shape.ts";
 import { timelineShape } from "./legal-shape.ts";
 import { count, day, periodLabel, someText, text } from "./plain-shapes.ts";
@@ -41,9 +40,7 @@ const ofSubject: Readonly<Record<Subject, Readonly<Record<string, DataShape>>>> 
   moves: { mostEvaluations: count },
   sensitivity: {
     values: recordOfSome(
-      Object.fromEntries(
-        comparedOptions.map((option) => [option, someOf(passing((value) => isValueAt(option, value)))]),
-      ),
+      Object.fromEntries(optionPaths.map((option) => [option, someOf(passing((value) => isValueAt(option, value)))])),
     ),
   },
   attrition: {},
