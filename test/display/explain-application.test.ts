@@ -128,6 +128,9 @@ describe("the sentences of an explanation", () => {
     for (const id of ["now", "before"]) {
       expect(explainApplication(found, id, { locale: "en" }).sentences.slice(3)).toEqual([
         expect.stringContaining(`; ${id}: ${allowed}, for the spouse and minor children only.`),
+        ...(id === "before"
+          ? ["This law has applied since 12 June 2026, also to application before, which was undecided on that day."]
+          : []),
         "Adult children and unmarried partners can no longer come by nareis.",
         expect.stringMatching(/^A sponsor with subsidiary protection has to wait two years/),
       ]);

@@ -29,6 +29,8 @@ export interface ExplanationWords {
     subject: string,
     steps: readonly { readonly applications: string; readonly phase: string }[],
   ) => string;
+  /** Why an application falls under a phase that began after it was filed. */
+  readonly legalUndecided: (application: string, from: string) => string;
   /** The law that an application falls under, on the arrow of a diagram. */
   readonly law: (phase: string) => string;
   /** Why the law on nareis op nareis is not said of an application under article 8. */
@@ -75,6 +77,8 @@ const dutch: ExplanationWords = {
   option: (option, meaning, value) => `Optie van de definitie (${option}), ${meaning}: ${value}.`,
   legal: (subject, steps) =>
     `Het recht voor ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `Dit recht geldt sinds ${from}, ook voor aanvraag ${application}, waarover toen nog niet was beslist.`,
   law: (phase) => `volgens het recht ${phase}`,
   legalOfArt8:
     "De regels voor nareis op nareis gaan niet over een aanvraag op grond van artikel 8 EVRM: daarvoor is geen zelfstandige vergunning nodig.",
@@ -120,6 +124,8 @@ const english: ExplanationWords = {
   option: (option, meaning, value) => `Option of the definition (${option}), ${meaning}: ${value}.`,
   legal: (subject, steps) =>
     `The law on ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `This law has applied since ${from}, also to application ${application}, which was undecided on that day.`,
   law: (phase) => `by law ${phase}`,
   legalOfArt8:
     "The rules on nareis op nareis are not about an application under article 8 ECHR: it needs no independent permit.",

@@ -4,6 +4,7 @@ import { writtenDay } from "../../calendar/written-day.ts";
 import { outcomeNames, procedureNames } from "../../cases/facts/vocabulary.ts";
 import type { ChainClass } from "../../chains/definition/chain.ts";
 import { classAsked } from "../../chains/law/class-asked.ts";
+import type { LegalLabel } from "../../chains/law/legal-labels.ts";
 import type { LegalPhase } from "../../chains/law/legal-phase.ts";
 import type { Evidence } from "../../chains/why/evidence.ts";
 import type { Explanation } from "../../chains/why/explanation.ts";
@@ -99,6 +100,7 @@ function legalInWords(
     if (last?.phase.id === phase.id) last.ids.push(oneLine(application));
     else steps.push({ ids: [oneLine(application)], phase });
   }
+  const own = legal.find(({ application, phase }) => application === second.application && phase.about.includes(asked));
   if (steps.length === 0) return asked === "art8-after-nareis" ? [words.legalOfArt8] : [];
   return [
     words.legal(
@@ -108,13 +110,22 @@ function legalInWords(
         phase: oneLine(phase.name[locale]),
       })),
     ),
-    ...conditionsOf(legal.find(({ application }) => application === second.application)?.phase, asked, locale),
+    ...(own === undefined ? [] : [...undecidedInWords(own, words, locale), ...conditionsOf(own.phase, locale)]),
   ];
 }
 
+/** Why the phase is a later one than that of the day of filing, where it is. */
+function undecidedInWords(
+  { application, on, phase }: LegalLabel,
+  words: ExplanationWords,
+  locale: Locale,
+): readonly string[] {
+  if (phase.from === null || phase.from <= on) return [];
+  return [words.legalUndecided(oneLine(application), written(phase.from, locale))];
+}
+
 /** What holds for some applications only in the phase of the one that was asked about, a sentence each. */
-function conditionsOf(phase: LegalPhase | undefined, asked: ChainClass, locale: Locale): readonly string[] {
-  if (phase === undefined || !phase.about.includes(asked)) return [];
+function conditionsOf(phase: LegalPhase, locale: Locale): readonly string[] {
   return phase.conditions.map((condition) => oneLine(condition[locale]).replace(/\.?$/, "."));
 }
 
