@@ -12,9 +12,7 @@ export {
 } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
-  ApplicationColumns,
   ApplicationId,
-  DetectionColumns,
   FamilyProcedure,
   Outcome,
   PersonId,
@@ -26,10 +24,9 @@ export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/facts/follow-up
 export type { Identity, IdentityKind } from "./cases/facts/identity.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/facts/issue.ts";
 export type { Manifest } from "./cases/facts/manifest.ts";
-export type { Permit, PermitColumns, PermitId, PermitKind } from "./cases/facts/permit.ts";
+export type { Permit, PermitId, PermitKind } from "./cases/facts/permit.ts";
 export type { ReadOptions } from "./cases/facts/read-options.ts";
 export type { Register } from "./cases/facts/register.ts";
-export type { FurtherColumn, RegisterRows, StoredTable } from "./cases/facts/register-rows.ts";
 export type { Signal, SignalId } from "./cases/facts/signal.ts";
 export type { ColumnName, TableName } from "./cases/facts/table.ts";
 export type { ManifestInput } from "./cases/intake/manifest-intake.ts";
@@ -63,7 +60,6 @@ export {
 } from "./chains/definition/lint-definition.ts";
 export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
 export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
-export type { ChainColumns } from "./chains/detection/chain-columns.ts";
 export type { Chains } from "./chains/detection/stored-chains.ts";
 export { findChains } from "./chains/find-chains.ts";
 export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
@@ -79,105 +75,81 @@ export type { AppliedOption } from "./chains/why/applied-options.ts";
 export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";
 export type { Evidence, EvidencePermit } from "./chains/why/evidence.ts";
 export type { ContractRow, Explanation, ExplanationFacts } from "./chains/why/explanation.ts";
-export type { Basis, Measure, TableClass, Unit } from "./counts/asked/unit.ts";
-export { breakDown } from "./counts/old/break-down.ts";
+export type { AskedPersonColumn, BreakdownBy } from "./counts/asked/breakdown-by.ts";
+export type { CohortOptions, CountOptions } from "./counts/asked/count-options.ts";
 export {
-  type BreakdownBy,
-  type BreakdownOptions,
+  type AskedOfEvery,
+  type AttritionQuestion,
+  type BreakdownQuestion,
+  type ClassesQuestion,
+  type DefinitionsQuestion,
+  type FollowUpQuestion,
+  type MovesQuestion,
   type NamedBreakdown,
   namedBreakdowns,
-  type PersonColumnChoice,
-} from "./counts/old/breakdown-options.ts";
-export type { CellAddress } from "./counts/old/chain-indexes.ts";
-export type { CohortOptions } from "./counts/old/cohort-options.ts";
-export { compareSignals, type SignalFinding, signalFindings } from "./counts/old/compare-signals.ts";
-export { type CellChain, chainsOf, countChains } from "./counts/old/count-chains.ts";
-export type { CountOptions } from "./counts/old/count-options.ts";
-export { countShares, type ShareName, type ShareOptions, shareNames } from "./counts/old/count-shares.ts";
+  type PersonColumn,
+  type Question,
+  type RevisionQuestion,
+  type SensitivityQuestion,
+  type SharesQuestion,
+  type ShownPeriods,
+  type SignalsQuestion,
+  type Subject,
+} from "./counts/asked/question.ts";
+export type { Basis, CountedUnit, Measure, TableClass, Unit } from "./counts/asked/unit.ts";
+export { type BreakdownOptions, breakDown } from "./counts/break-down.ts";
 export type {
-  ExactSheet,
-  ExactSheetRow,
-  SheetAbout,
-  SheetColumn,
-  SheetRegister,
-  SheetSubject,
-} from "./counts/old/exact-sheet.ts";
-export type { About, ExactSeries, ExactTable, Period, PeriodCoverage, Status } from "./counts/old/exact-table.ts";
-export { followUp } from "./counts/old/follow-up-counts.ts";
-export { exactTable, type LiteralSeries, type LiteralTable } from "./counts/old/literal-table.ts";
-export {
-  type RevealedCounts,
-  type RevealedOf,
-  type RevealedSeries,
-  type RevealedSheet,
-  type RevealedSheetRow,
-  revealCounts,
-} from "./counts/old/reveal-counts.ts";
-export type { BrokenPhase, SeriesBreak } from "./counts/old/series-break.ts";
-export { type FollowUpRow, followUpRows } from "./counts/old/what-followed.ts";
-export type { SweepChoices } from "./differences/definitions/alternatives.ts";
-export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
-export type { ComparedOption, ComparedValue } from "./differences/definitions/compared-options.ts";
-export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/old/attrition.ts";
-export {
-  type CompareOptions,
-  compareDefinitions,
-  type DefinitionComparison,
-  type DefinitionDifference,
-} from "./differences/old/compare-definitions.ts";
-export { compareReleases } from "./differences/old/compare-releases.ts";
-export { type MovedChain, movedChains } from "./differences/old/moved-chains.ts";
-export { type RevisedChain, revisedChains } from "./differences/old/revised-chains.ts";
-export type {
-  EveryRevision,
-  Revision,
-  RevisionByOneDefinition,
-  RevisionByTwoDefinitions,
-  RevisionCause,
-  RevisionDirection,
-  RevisionOptions,
-} from "./differences/old/revision.ts";
-export { type SweepColumn, sweep } from "./differences/old/sweep.ts";
-
-export { finalize } from "./disclosure/old/finalize.ts";
-export { type PublishedOf, publish, publishUnprotected } from "./disclosure/old/publish.ts";
-export type { PublishedSheet, PublishedSheetAbout, PublishedSheetRow } from "./disclosure/old/published-sheet.ts";
-export { type PublishedSheetRead, publishedSheetFrom } from "./disclosure/old/published-sheet-from.ts";
-export type {
-  PublishedAbout,
-  PublishedFigure,
-  PublishedSeries,
-  PublishedTable,
-} from "./disclosure/old/published-table.ts";
+  About,
+  CellChain,
+  Column,
+  DefinitionFacts,
+  Dimension,
+  ExactTable,
+  PeriodColumn,
+  PeriodCoverage,
+  RegisterFacts,
+  Row as FigureRow,
+  Status,
+} from "./counts/cells/exact-table.ts";
+export type { SeriesBreak } from "./counts/cells/series-break.ts";
+export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
+export { compareSignals, type SignalFinding } from "./counts/compare-signals.ts";
+export { countChains } from "./counts/count-chains.ts";
+export { countShares, type ShareName, type ShareOptions } from "./counts/count-shares.ts";
+export type { FollowUpRow } from "./counts/enforcement/what-followed.ts";
+export { type FollowUpOptions, followUp } from "./counts/follow-up.ts";
+export { exactTable, type LiteralRow, type LiteralTable } from "./counts/literal-table.ts";
+export { type RevealedCounts, revealCounts } from "./counts/reveal-counts.ts";
+export { type AttritionOptions, attrition } from "./differences/attrition.ts";
+export { compareDefinitions } from "./differences/compare-definitions.ts";
+export { compareReleases } from "./differences/compare-releases.ts";
+export { countMoves, type MoveOptions } from "./differences/count-moves.ts";
+export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
+export { finalize } from "./disclosure/finalize.ts";
+export { fives, type Policy, type TieRule, tens } from "./disclosure/policy.ts";
+export { publishCount } from "./disclosure/protect-count.ts";
+export { publish, publishUnprotected } from "./disclosure/publish.ts";
+export type { PublishedAbout, PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
 export {
   type PublishedTableProblem,
   type PublishedTableRead,
   publishedTableFrom,
-} from "./disclosure/old/published-table-from.ts";
-export type {
-  Recounted,
-  Verification,
-  VerificationDifference,
-  VerificationNotice,
-} from "./disclosure/old/verification.ts";
-export { verifySheet } from "./disclosure/old/verify-sheet.ts";
-export { verifyTable } from "./disclosure/old/verify-table.ts";
-export { type Policy, type TieRule, tens } from "./disclosure/policy.ts";
-export { publishCount } from "./disclosure/protect-count.ts";
-
+} from "./disclosure/published-table-from.ts";
+export type { Recounted, Verification, VerificationDifference, VerificationNotice } from "./disclosure/verification.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
 export { type ExplainedApplication, type ExplainOptions, explainApplication } from "./display/explain-application.ts";
+export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
-export { figureText } from "./display/old/figure-text.ts";
-export type { RenderOptions } from "./display/old/render-options.ts";
-export type { SheetFigure, SheetFigureRow } from "./display/old/sheet-to-rows.ts";
-export { toCsv } from "./display/old/to-csv.ts";
-export { type HtmlOptions, toHtml } from "./display/old/to-html.ts";
-export { toJson } from "./display/old/to-json.ts";
-export { toMarkdown } from "./display/old/to-markdown.ts";
-export { type FigureRowOf, type TableRow, toRows } from "./display/old/to-rows.ts";
-export { toText } from "./display/old/to-text.ts";
 export { type OptionValue, optionMeaning, valueMeaning } from "./display/option-meaning.ts";
+export { toCsv } from "./display/to-csv.ts";
+export { type HtmlOptions, toHtml } from "./display/to-html.ts";
+export { toJson } from "./display/to-json.ts";
+export { toMarkdown } from "./display/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
+export { type TidyRow, toRows } from "./display/to-rows.ts";
+export { toText } from "./display/to-text.ts";
+export { verificationInWords } from "./display/verification-in-words.ts";
+export { type AnswerOptions, answer } from "./questions/answer.ts";
+export { verify } from "./questions/verify.ts";

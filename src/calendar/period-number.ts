@@ -1,10 +1,4 @@
-import {
-  firstPeriodOfYear,
-  lastPeriodOfYear,
-  type PeriodLabel,
-  type PeriodLength,
-  periodLabel,
-} from "../../calendar/period.ts";
+import { firstPeriodOfYear, lastPeriodOfYear, type PeriodLabel, type PeriodLength, periodLabel } from "./period.ts";
 
 /**
  * The number of the period with a label, the way back from `periodLabel`; null where no period of that length has it.

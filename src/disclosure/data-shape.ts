@@ -44,11 +44,19 @@ export function recordOf(fields: Readonly<Record<string, DataShape>>): DataShape
   };
 }
 
-/** An object of which `kind` says the shape. */
-export function byKind(shapes: Readonly<Record<string, DataShape>>): DataShape {
+/** An object of which the value of one name says the shape. */
+export function shapeBy(name: string, shapes: Readonly<Record<string, DataShape>>): DataShape {
   return (value, place) => {
-    const kind = typeof value === "object" && value !== null ? (value as { readonly kind?: unknown }).kind : undefined;
-    const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    const word = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+    const shape = typeof word === "string" && Object.hasOwn(shapes, word) ? shapes[word] : undefined;
     return shape === undefined ? [place] : shape(value, place);
+  };
+}
+
+/** The same shape, also for data in which some names are not there. */
+export function recordOfSome(fields: Readonly<Record<string, DataShape>>): DataShape {
+  return (value, place) => {
+    const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    return recordOf(Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name))))(value, place);
   };
 }

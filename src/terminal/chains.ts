@@ -1,7 +1,8 @@
 import type { Chain } from "../chains/definition/chain.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import { jsonLine } from "../display/characters/json-text.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
-import { chainToJson, chainToText } from "../display/screens/chain-lines.ts";
+import { chainToText } from "../display/screens/chain-lines.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { registerFor } from "./read-for-command.ts";
@@ -32,8 +33,7 @@ function printChains(chains: Iterable<Chain>, flags: Flags, terminal: Terminal):
   for (const chain of chains) {
     if (!isWanted(chain, flags)) continue;
     if (flags.format === "text") lines.push(`${chainToText(chain, flags.locale)}\n`);
-    else
-      lines.push(`${isJson && printed > 0 ? "," : ""}${isJson ? "\n" : ""}${chainToJson(chain)}${isJson ? "" : "\n"}`);
+    else lines.push(`${isJson && printed > 0 ? "," : ""}${isJson ? "\n" : ""}${jsonLine(chain)}${isJson ? "" : "\n"}`);
     printed += 1;
     if (lines.length < LINES_AT_ONCE) continue;
     terminal.out(lines.join(""));

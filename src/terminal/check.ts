@@ -1,5 +1,6 @@
 import type { Issue, IssueTable } from "../cases/facts/issue.ts";
-import { packageVersion } from "../counts/old/package-version.ts";
+import { packageVersion } from "../counts/cells/package-version.ts";
+import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { checkInWords } from "../display/screens/check-in-words.ts";
 import { type IssueKind, issueKinds } from "../display/screens/issue-kinds.ts";
 import { linesOfRows } from "../files/lines-of-rows.ts";
@@ -36,12 +37,12 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
         { rows, kept, duplicates, setAside },
       ]),
     );
-    terminal.out(`{\n"tables": ${JSON.stringify(tables, null, 2)},\n"issues": [${issues.length > 0 ? "\n" : ""}`);
+    terminal.out(`{\n"tables": ${jsonText(tables)},\n"issues": [${issues.length > 0 ? "\n" : ""}`);
     printIssues(issues, ",\n", terminal);
     // What the check rests on, to hold beside the tables of the same register.
     const referenceDate = coverage.referenceDateFrom === "nowhere" ? null : coverage.referenceDate;
     const said = { ...coverage, referenceDate, registerDigest: register?.digest ?? null, version: packageVersion };
-    terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${JSON.stringify(said, null, 2)}\n}\n`);
+    terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${jsonText(said)}\n}\n`);
   }
   return statusOf(result);
 }
@@ -55,7 +56,7 @@ const ISSUES_AT_ONCE = 1000;
 
 function printIssues(issues: readonly Issue[], between: string, terminal: Terminal): void {
   for (let start = 0; start < issues.length; start += ISSUES_AT_ONCE) {
-    const lines = issues.slice(start, start + ISSUES_AT_ONCE).map((issue) => JSON.stringify(issue));
+    const lines = issues.slice(start, start + ISSUES_AT_ONCE).map((issue) => jsonLine(issue));
     terminal.out(`${start === 0 ? "" : between}${lines.join(between)}`);
   }
 }

@@ -1,5 +1,4 @@
 import { attritionClasses } from "../differences/definitions/attrition-conditions.ts";
-import { countAttrition } from "./attrition.ts";
 import { chainFormats, chainsCommand } from "./chains.ts";
 import { checkCommand, checkFormats } from "./check.ts";
 import { definitionsCommand, definitionsFormats } from "./definitions.ts";
@@ -8,7 +7,7 @@ import { explainCommand, explainFormats } from "./explain.ts";
 import { everywhere, type Flags, type OptionName, publishing, reading } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
 import { revisionsCommand } from "./revisions.ts";
-import { countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
+import { countAttrition, countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { verifyCommand, verifyFormats } from "./verify.ts";
 import { wordsCommand } from "./words.ts";
@@ -91,7 +90,7 @@ export const commands: readonly CommandDeclaration[] = [
     name: "attrition",
     does: `say how many applications are left after each condition of a definition (${attritionClasses.join(" or ")})`,
     arguments: [FOLDER],
-    options: ["as-of", "definition", "class", ...reading, ...published],
+    options: ["as-of", "definition", "from", "to", "by", "class", ...reading, ...published],
     formats: tableFormats,
     run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countAttrition),
   },
@@ -118,7 +117,7 @@ export const commands: readonly CommandDeclaration[] = [
     name: "follow-up",
     does: "print what followed on stacked applications",
     arguments: [FOLDER],
-    options: ["as-of", ...counting, ...reading, ...published],
+    options: ["as-of", ...counting, "per", ...reading, ...published],
     formats: tableFormats,
     run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countFollowUp),
   },
@@ -133,9 +132,13 @@ export const commands: readonly CommandDeclaration[] = [
   {
     name: "verify",
     does: "count a published table again and say whether it comes out the same",
-    arguments: [["<table>", "file with a table, as --format json prints it"], FOLDER],
+    arguments: [
+      ["<table>", "file with a table, as --format json prints it"],
+      FOLDER,
+      ["[old]", "of a revision of two releases: the old one"],
+    ],
     options: [...reading, ...everywhere],
     formats: verifyFormats,
-    run: ([file = "", path = ""], flags, terminal) => verifyCommand(file, path, flags, terminal),
+    run: ([file = "", path = "", earlier], flags, terminal) => verifyCommand({ file, path, earlier }, flags, terminal),
   },
 ];

@@ -1,5 +1,6 @@
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { stackOf } from "../chains/stack.ts";
+import { jsonText } from "../display/characters/json-text.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { toMermaid } from "../display/to-mermaid.ts";
@@ -43,7 +44,7 @@ export async function explainCommand(
     });
   }
   if (flags.format === "json") {
-    terminal.out(`${JSON.stringify(explained, null, 2)}\n`);
+    terminal.out(`${jsonText(explained)}\n`);
   } else if (flags.format === "mermaid") {
     const { chain, evidence } = explained;
     // The chain where there is one; else, and with --stack, everything that is linked to the application.

@@ -1,6 +1,6 @@
 import { type Argument, Command, CommanderError } from "commander";
 import { nearest } from "../arguments/options.ts";
-import { packageVersion } from "../counts/old/package-version.ts";
+import { packageVersion } from "../counts/cells/package-version.ts";
 import { type CommandDeclaration, commands } from "./commands.ts";
 import { examples, programExamples } from "./help-texts.ts";
 import { type Flags, formatOption, optionOf } from "./options.ts";

@@ -4,8 +4,17 @@ import { parseDay } from "../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import { presets } from "../chains/definition/presets.ts";
-import { type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../counts/asked/unit.ts";
-import { type BreakdownBy, namedBreakdowns } from "../counts/old/breakdown-options.ts";
+import { type BreakdownQuestion, namedBreakdowns } from "../counts/asked/question.ts";
+import {
+  type Basis,
+  bases,
+  type Measure,
+  measures,
+  type TableClass,
+  tableClasses,
+  type Unit,
+  units,
+} from "../counts/asked/unit.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** What the options of a command line say; each of them means the same for every command that takes it. */
@@ -19,11 +28,11 @@ export interface Flags {
   readonly from?: number;
   readonly to?: number;
   readonly unit?: Unit;
-  readonly per?: "submission" | "decision" | "event";
+  readonly per?: Basis;
   readonly by?: PeriodLength;
   readonly class?: readonly TableClass[];
   readonly measure?: readonly Measure[];
-  readonly breakdown?: BreakdownBy;
+  readonly breakdown?: BreakdownQuestion["by"];
   /** The id of a policy, or the path of a file. */
   readonly policy?: string;
   readonly final?: boolean;
@@ -74,12 +83,7 @@ const declarations = {
   from: (): Option => parsed("--from <year>", "first year shown (default: five years back)", year),
   to: (): Option => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
   unit: (): Option => choice("--unit <unit>", "what is counted", units),
-  per: (): Option =>
-    choice("--per <basis>", "which day puts it in a period (event: only for follow-up)", [
-      "submission",
-      "decision",
-      "event",
-    ]),
+  per: (): Option => choice("--per <basis>", "which day puts it in a period (event: only for follow-up)", bases),
   by: (): Option => choice("--by <period>", "length of a period", periodLengths),
   class: (): Option => choices("--class <classes>", "classes, with commas between them", tableClasses),
   measure: (): Option => choices("--measure <measures>", "measures, with commas between them", measures),
@@ -158,7 +162,7 @@ function year(text: string, flag: string): number {
   });
 }
 
-function breakdown(text: string, flag: string): BreakdownBy {
+function breakdown(text: string, flag: string): BreakdownQuestion["by"] {
   const named = namedBreakdowns.find((name) => name === text);
   if (named !== undefined) return named;
   const parts = /^column:(.*?)(?::(sponsor|applicant))?$/s.exec(text);

@@ -1,8 +1,9 @@
 import { asOf } from "../cases/as-of.ts";
-import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
+import { type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { compareReleases } from "../differences/old/compare-releases.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { compareReleases } from "../differences/compare-releases.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
@@ -47,7 +48,12 @@ export async function revisionsCommand(
   return statuses.includes(1) ? 1 : 0;
 }
 
-async function revisionOf(before: Register, after: Register, definition: Definition, flags: Flags) {
+async function revisionOf(
+  before: StoredRegister,
+  after: StoredRegister,
+  definition: Definition,
+  flags: Flags,
+): Promise<ExactTable> {
   const revision = await refusedAsUsage(() =>
     compareReleases(findStoredChains(before, definition), findStoredChains(after, definition), {
       classes: MEMO_CLASSES,
@@ -55,7 +61,7 @@ async function revisionOf(before: Register, after: Register, definition: Definit
       ...countOptions(flags),
     }),
   );
-  if ("sheet" in revision) return revision.sheet;
+  if (revision["~kind"] === "ExactTable") return revision;
   throw new UsageError(OTHER_PERSONS);
 }
 

@@ -1,14 +1,15 @@
-import type { StoredRegister as Register } from "../cases/facts/register.ts";
+import type { StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import type { CountOptions } from "../counts/asked/count-options.ts";
 import type { Basis, Measure, TableClass } from "../counts/asked/unit.ts";
-import { breakDown } from "../counts/old/break-down.ts";
-import type { BreakdownOptions } from "../counts/old/breakdown-options.ts";
-import { compareSignals } from "../counts/old/compare-signals.ts";
-import { countChains } from "../counts/old/count-chains.ts";
-import type { CountOptions } from "../counts/old/count-options.ts";
-import { countShares } from "../counts/old/count-shares.ts";
-import { followUp } from "../counts/old/follow-up-counts.ts";
+import { breakDown } from "../counts/break-down.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { compareSignals } from "../counts/compare-signals.ts";
+import { countChains } from "../counts/count-chains.ts";
+import { countShares } from "../counts/count-shares.ts";
+import { followUp } from "../counts/follow-up.ts";
+import { attrition } from "../differences/attrition.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
@@ -18,7 +19,7 @@ import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** What a command counts in a register. */
-export type Count = (register: Register, definition: Definition, flags: Flags) => Parameters<typeof printedTable>[0];
+export type Count = (register: StoredRegister, definition: Definition, flags: Flags) => ExactTable;
 
 /** The classes of the memo's four tables. */
 export const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-after-nareis"];
@@ -39,23 +40,22 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   return end();
 }
 
-/** What is counted, as every verb takes it. */
+/** What is counted, as every verb that has a unit takes it. */
 export function countOptions(flags: Flags): CountOptions {
   return {
     unit: flags.unit ?? "applications",
-    ...given({
-      basis: basisOf(flags),
-      period: flags.by,
-      from: flags.from,
-      to: flags.to,
-      classes: flags.class,
-      measures: flags.measure,
-    }),
+    ...given({ basis: basisOf(flags), measures: flags.measure }),
+    ...periodOptions(flags),
   };
 }
 
+/** Which periods are shown, of which classes. */
+export function periodOptions(flags: Flags): Pick<CountOptions, "period" | "from" | "to" | "classes"> {
+  return given({ period: flags.by, from: flags.from, to: flags.to, classes: flags.class });
+}
+
 /** Steps by their own day are counted by `nareis follow-up` alone. */
-function basisOf({ per }: Flags): Basis | undefined {
+function basisOf({ per }: Flags): Exclude<Basis, "event"> | undefined {
   if (per !== "event") return per;
   throw new UsageError({
     nl: "--per event is er alleen voor nareis follow-up; hier is het submission of decision.",
@@ -72,27 +72,40 @@ export const countTables: Count = (register, definition, flags) => {
   if (breakdown === undefined) return countChains(chains, { ...memo, ...countOptions(flags) });
   // The groups of art. 8 ECHR are those of one class, which needs not be asked for.
   const shown = breakdown === "art8-group" ? given({ measures: memo.measures }) : memo;
-  return breakDown(chains, { ...shown, ...countOptions(flags), by: breakdown as BreakdownOptions["by"] });
+  return breakDown(chains, { ...shown, ...countOptions(flags), by: breakdown });
 };
 
 /** The table of `nareis signals`. */
 export const countSignals: Count = (register, definition, flags) =>
-  compareSignals(findStoredChains(register, definition), cohortOptions(flags));
+  compareSignals(findStoredChains(register, definition), { ...given({ unit: flags.unit }), ...periodOptions(flags) });
 
 /** The table of `nareis follow-up`. */
-export const countFollowUp: Count = (register, definition, flags) =>
-  followUp(findStoredChains(register, definition), cohortOptions(flags));
-
-/** The table of `nareis shares`. */
-export const countSharesOf: Count = (register, definition, flags) => {
-  const { unit: _, ...options } = cohortOptions(flags);
-  return countShares(findStoredChains(register, definition), options);
+export const countFollowUp: Count = (register, definition, flags) => {
+  if (flags.per === "decision") {
+    throw new UsageError({
+      nl: "Hier is --per submission of event: een stap na een beslissing heeft een eigen dag.",
+      en: "Here --per is submission or event: a step after a decision has a day of its own.",
+    });
+  }
+  const options = given({ unit: flags.unit, basis: flags.per });
+  return followUp(findStoredChains(register, definition), { ...options, ...periodOptions(flags) });
 };
 
-function cohortOptions(flags: Flags) {
-  const { basis: _, measures: __, ...others } = countOptions(flags);
-  return others;
-}
+/** The table of `nareis shares`. */
+export const countSharesOf: Count = (register, definition, flags) =>
+  countShares(findStoredChains(register, definition), periodOptions(flags));
+
+/** The table of `nareis attrition`: what is left after each condition of a definition. */
+export const countAttrition: Count = (register, definition, flags) => {
+  const { classes: [asked = "nareis-op-nareis", ...others] = [], ...periods } = periodOptions(flags);
+  if (others.length > 0 || (asked !== "nareis-op-nareis" && asked !== "art8-after-nareis")) {
+    throw new UsageError({
+      nl: "Hier is --class een van: nareis-op-nareis, art8-after-nareis.",
+      en: "Here --class is one of: nareis-op-nareis, art8-after-nareis.",
+    });
+  }
+  return attrition(register, definition, { class: asked, ...periods });
+};
 
 /** Options without those that were not given: for the library an option that is undefined is one too. */
 export function given<Options extends object>(

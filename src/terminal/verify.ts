@@ -1,59 +1,55 @@
-import type { PublishedSheet } from "../disclosure/old/published-sheet.ts";
-import { publishedSheetFrom } from "../disclosure/old/published-sheet-from.ts";
-import type { PublishedTable } from "../disclosure/old/published-table.ts";
-import { publishedTableFrom } from "../disclosure/old/published-table-from.ts";
-import { personColumnOf } from "../disclosure/old/recount-sheet.ts";
-import { verifySheet } from "../disclosure/old/verify-sheet.ts";
-import { verifyTable } from "../disclosure/old/verify-table.ts";
+import type { IsoDate } from "../calendar/day.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
+import { publishedTableFrom } from "../disclosure/published-table-from.ts";
+import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
+import { verify } from "../questions/verify.ts";
 import type { Flags } from "./options.ts";
-import { registerFor } from "./read-for-command.ts";
+import { type RegisterRead, registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The forms in which a verification is printed. */
 export const verifyFormats: readonly string[] = ["text", "json"];
 
-/** `nareis verify TABLE DIR`: counts a published table again; 1 where it differs or the register has errors. */
-export async function verifyCommand(file: string, path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
-  const published = await readPublished(file, flags);
-  const { register, end } = await registerFor(path, flags, terminal, readingOf(published));
-  const verification = await refusedAsUsage(() =>
-    published["~kind"] === "PublishedSheet" ? verifySheet(published, register) : verifyTable(published, register),
-  );
+/** What is verified, and from what: a file with a table, a register, and of two releases the old one. */
+export interface ToVerify {
+  readonly file: string;
+  readonly path: string;
+  readonly earlier: string | undefined;
+}
+
+/**
+ * `nareis verify TABLE DIR [OLD]`: asks the question of a published table again; status 1 where it comes out otherwise or a
+ * register has errors.
+ */
+export async function verifyCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
+  const published = await readPublished(given.file, flags);
+  const { question } = published.about;
+  const columns = question.of === "breakdown" && typeof question.by === "object" ? [question.by.column] : [];
+  const read = (path: string, asOf: IsoDate): Promise<RegisterRead> =>
+    registerFor(path, flags, terminal, { asOf, ...(columns.length === 0 ? {} : { personColumns: columns }) });
+  const [earlierDay, day = earlierDay] = question.referenceDates;
+  const before = given.earlier === undefined ? null : await read(given.earlier, earlierDay);
+  const { register, end } = await read(given.path, day);
+  const options = before === null ? {} : { earlier: before.register };
+  const verification = await refusedAsUsage(() => verify(published, register, options));
   terminal.out(
     flags.format === "json"
-      ? `${JSON.stringify(verification, null, 2)}\n`
-      : verificationInWords(verification, published, flags.locale),
+      ? `${jsonText(verification)}\n`
+      : verificationInWords(verification, { locale: flags.locale }),
   );
-  const status = end();
-  return verification.equal ? status : 1;
+  const statuses = [before?.end() ?? 0, end(), verification.equal ? 0 : 1];
+  return statuses.includes(1) ? 1 : 0;
 }
 
-async function readPublished(file: string, { locale }: Flags): Promise<PublishedTable | PublishedSheet> {
+async function readPublished(file: string, { locale }: Flags): Promise<PublishedTable> {
   const data = await readJsonFile(file);
   if (data.kind !== "value") throw new UsageError(UNREADABLE);
-  const { sheet } = publishedSheetFrom(data.value);
-  if (sheet !== null) return sheet;
   const { table, problems } = publishedTableFrom(data.value);
   if (table !== null) return table;
-  const isSheet = problems.some(({ code }) => code === "sheet");
-  throw new UsageError(tableProblemInWords(isSheet ? publishedSheetFrom(data.value).problems : problems, locale));
-}
-
-/** How a register has to be read for what was published to come out of it again. */
-function readingOf(published: PublishedTable | PublishedSheet): {
-  readonly asOf: string;
-  readonly personColumns?: readonly string[];
-} {
-  if (published["~kind"] === "PublishedTable") return { asOf: published.about.referenceDate };
-  const { registers } = published.about;
-  const column = personColumnOf(published)?.column;
-  return {
-    asOf: (registers[1] ?? registers[0]).referenceDate,
-    ...(column === undefined ? {} : { personColumns: [column] }),
-  };
+  throw new UsageError(tableProblemInWords(problems, { locale }));
 }
 
 const UNREADABLE = {

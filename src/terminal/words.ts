@@ -1,5 +1,6 @@
 import { tableColumns } from "../cases/facts/table.ts";
 import type { UnknownWord } from "../cases/reading/unknown-words.ts";
+import { jsonText } from "../display/characters/json-text.ts";
 import { readUnknownWords } from "../files/read-register-files.ts";
 import type { Flags } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -17,7 +18,7 @@ export async function wordsCommand(path: string, flags: Flags, terminal: Termina
   const words = await refusedAsUsage(() => readUnknownWords(path, options));
   progress.clear();
   for (const line of advice(words, flags)) terminal.err(`${line}\n`);
-  terminal.out(`${JSON.stringify(mappingOf(words), null, 2)}\n`);
+  terminal.out(`${jsonText(mappingOf(words))}\n`);
   return 0;
 }
 

@@ -85,4 +85,5 @@ test("who is who can differ from day to day, and so can who is their own sponsor
   const { register } = readRegister({ applications, identities });
   expect(applicationOf(asOf(register, "2020-12-31"), "f")?.sponsor).toBe("b2");
   expect(applicationOf(asOf(register, "2021-01-01"), "f")).toBeNull();
+  expect(["2020-12-31", "2021-01-01"].map((day) => asOf(register, day).setAside)).toEqual([0, 1]);
 });

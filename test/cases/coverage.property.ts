@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { asOf as registerAsOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
@@ -28,6 +29,17 @@ test("coverage counts rows set aside by code and sponsors with a history as the 
       expect(coverage.sponsors.withoutOwnRow + coverage.sponsors.ownRowsSetAside).toBe(
         sponsors.filter((sponsor) => !hasHistory(sponsor)).length,
       );
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("a register says at every reference date how many applications coverage at that day has as set aside", () => {
+  fc.assert(
+    fc.property(nastyRegister, days, (tables, asOf) => {
+      const { register } = readRegister(tables);
+      const { coverage } = readRegister(tables, { asOf });
+      expect(registerAsOf(register, asOf).setAside).toBe(coverage.tables.applications?.setAside);
     }),
     { numRuns: runs },
   );

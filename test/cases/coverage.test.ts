@@ -39,7 +39,8 @@ describe("coverage", () => {
   });
 
   test("says of a table that cannot be used that all of it is set aside", () => {
-    const { coverage } = readRegister({ applications: [{ application_id: "1" }, { application_id: "" }] });
+    const { coverage, register } = readRegister({ applications: [{ application_id: "1" }, { application_id: "" }] });
+    expect(register.setAside).toBe(2);
     expect(coverage.tables.applications).toEqual({
       rows: 2,
       kept: 0,
@@ -48,6 +49,13 @@ describe("coverage", () => {
       setAsideByCode: { "missing-column": 2 },
       unknownColumns: [],
     });
+  });
+
+  test("counts what is no record at all among the applications set aside, and so does the register", () => {
+    const { coverage, register } = readRegister({
+      applications: [row("1", "asylum", "b"), [], row("2", "bogus", "b")],
+    });
+    expect([coverage.tables.applications?.setAside, register.setAside]).toEqual([2, 2]);
   });
 
   test("says at which positions columns are not read, and never their names", () => {

@@ -43,6 +43,17 @@ test("chains can be walked through more than once, in the order of their ids by 
   expect([...chains]).toEqual([...chains]);
 });
 
+test("chains can be asked for by their place, from the end too, and mapped", () => {
+  const others = ["x10", "x9"].map((id) => ({ ...second, application_id: id }));
+  const chains = findChains(readRegister({ applications: [...others, first] }).register, memo2023);
+  expect([chains.at(0), chains.at(-1), chains.at(2)].map((chain) => chain?.application)).toEqual([
+    "x10",
+    "x9",
+    undefined,
+  ]);
+  expect(chains.map(({ application }, place) => `${place} ${application}`)).toEqual(["0 x10", "1 x9"]);
+});
+
 test("a filing on the day of one's own first grant is the same family's parallel case, one the day after is not", () => {
   const classes = ["2019-06-01", "2019-06-02"].map((submitted_on) => {
     const applications = [first, { ...own, submitted_on: "2019-06-01" }, { ...second, submitted_on }];

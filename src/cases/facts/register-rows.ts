@@ -41,6 +41,8 @@ export interface RegisterRows {
   readonly tables: Readonly<Record<TableName, StoredTable | null>>;
   /** The id of every person code. */
   readonly persons: readonly string[];
+  /** Rows of applications that were set aside before they were stored: broken lines, and all rows of an unusable table. */
+  readonly applicationsNotStored: number;
   readonly manifest: Manifest;
   /** Same for the same kept rows, whatever their order or file format. */
   readonly digest: string;

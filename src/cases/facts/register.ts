@@ -18,6 +18,11 @@ export interface Register {
   /** The reference date (peildatum), inclusive. */
   readonly referenceDate: IsoDate;
   readonly manifest: Manifest;
+  /**
+   * How many rows of the table of applications were set aside, those that are their own sponsor at the reference date
+   * among them. Not protected: it is for whoever holds the register.
+   */
+  readonly setAside: number;
   /** Same for the same kept rows, whatever their order, file format or reference date. */
   readonly digest: string;
 }

@@ -12,6 +12,8 @@ export interface KnownApplications {
   readonly placeOfStored: Int32Array;
   /** Places in the stored table of rows whose applicant and sponsor are one person, kept or not. */
   readonly selfSponsored: readonly number[];
+  /** How many rows of the table are set aside at that day. */
+  readonly setAside: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface KnownApplications {
  */
 export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, days: KnownDays): KnownApplications {
   const table = rows.tables.applications;
-  if (table === null) return emptyApplications(leadingOf.length);
+  if (table === null) return emptyApplications(leadingOf.length, rows.applicationsNotStored);
   const applicant = numbersOf(table, "applications", "applicant_id");
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const submitted = numbersOf(table, "applications", "submitted_on");
@@ -29,8 +31,11 @@ export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, d
   const selfSponsored: number[] = [];
   const kept = new Int32Array(table.count);
   let count = 0;
+  let setAside = rows.applicationsNotStored;
   for (let place = 0; place < table.count; place += 1) {
-    if (isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf)) selfSponsored.push(place);
+    const isOwnSponsor = isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf);
+    if (isOwnSponsor || (table.state[place] as number) >= 0) setAside += 1;
+    if (isOwnSponsor) selfSponsored.push(place);
     else if (
       table.state[place] === KEPT &&
       (submitted[place] as number) <= days.submitted &&
@@ -42,7 +47,7 @@ export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, d
     }
   }
   const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, days);
-  return { columns, placeOfStored, selfSponsored };
+  return { columns, placeOfStored, selfSponsored, setAside };
 }
 
 function isSelfSponsored(applicant: number, sponsor: number, leadingOf: Int32Array): boolean {
@@ -82,7 +87,7 @@ function columnsOf(
   };
 }
 
-function emptyApplications(personCount: number): KnownApplications {
+function emptyApplications(personCount: number, setAside: number): KnownApplications {
   const none = new Int32Array(0);
   const bytes = new Uint8Array(0);
   const columns: ApplicationColumns = {
@@ -101,5 +106,5 @@ function emptyApplications(personCount: number): KnownApplications {
     entered: none,
     row: none,
   };
-  return { columns, placeOfStored: none, selfSponsored: [] };
+  return { columns, placeOfStored: none, selfSponsored: [], setAside };
 }

@@ -39,6 +39,7 @@ export function registerKnown(rows: RegisterRows, days: KnownDays): RegisterAt {
     "~kind": "Register",
     referenceDate: toIso(days.referenceDate),
     manifest: rows.manifest,
+    setAside: known.setAside,
     digest: rows.digest,
     applications: withDerived(known.columns, rows.tables.permits === null ? null : permits),
     permits,

@@ -41,6 +41,7 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   const rows: RegisterRows = {
     tables,
     persons: intake.persons,
+    applicationsNotStored: notStored(intake.tables.get("applications")),
     manifest: intake.manifest,
     digest: digestRows(tables, intake.persons),
     latestDay: latestDayOf(tables),
@@ -54,6 +55,10 @@ export function finishRegister(intake: IntakeResult): ReadResult {
     issues,
     coverage: coverageOf(at.register, source, intake.tables, at.selfSponsored),
   };
+}
+
+function notStored(table: CountedTable | undefined): number {
+  return table === undefined ? 0 : table.rows - table.stored.count;
 }
 
 /** A table as intake stored it, with the place of the application that each row names. */

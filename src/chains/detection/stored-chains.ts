@@ -24,6 +24,10 @@ export interface Chains {
   readonly register: Register;
   readonly definition: Definition;
   readonly length: number;
+  /** The chain at a place in that order, from the end where it is negative; undefined where there is none. */
+  at(place: number): Chain | undefined;
+  /** What a function makes of each chain, in that order. */
+  map<Value>(make: (chain: Chain, place: number) => Value): Value[];
   [Symbol.iterator](): IterableIterator<Chain>;
 }
 
@@ -65,6 +69,11 @@ export function findStoredChains(asked: Register, given: Definition): StoredChai
     length: columns.count,
     columns,
     order,
+    at: (asked) => {
+      const place = order.at(asked);
+      return place === undefined ? undefined : chainAt(chains, place);
+    },
+    map: (make) => Array.from(order, (place, index) => make(chainAt(chains, place), index)),
     *[Symbol.iterator]() {
       for (const place of order) yield chainAt(chains, place);
     },

@@ -1,5 +1,4 @@
 import { frozen } from "../../arguments/frozen.ts";
-import type { ExactSheet } from "./exact-sheet.ts";
 import type { ExactTable } from "./exact-table.ts";
 
 /** What `JSON.stringify` and `console.log` show instead of exact counts. */
@@ -20,9 +19,4 @@ export function withNotice<Fresh extends object>(fresh: Fresh, hidden: PropertyD
 /** Whether a value is an exact table, whichever copy of this package made it. */
 export function isExactTable(value: unknown): value is ExactTable {
   return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "ExactTable";
-}
-
-/** Whether a value is an exact sheet, whichever copy of this package made it. */
-export function isExactSheet(value: unknown): value is ExactSheet {
-  return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "ExactSheet";
 }

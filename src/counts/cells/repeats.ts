@@ -1,4 +1,4 @@
-import type { StoredChains as Chains } from "../../chains/detection/stored-chains.ts";
+import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 
 /** The chains that are counted as one, each of them by its place in the columns of chains. */
 export interface Repeats {
@@ -15,7 +15,7 @@ export interface Repeats {
  * one for each class, sponsor and applicant, first and last filed by submission and then application id. Cost: linear;
  * n log n under `collapse`.
  */
-export function repeatsOf({ columns, definition, order, register }: Chains): Repeats {
+export function repeatsOf({ columns, definition, order, register }: StoredChains): Repeats {
   const counted = order.filter(
     (place) => (columns.class[place] as number) >= 0 && (definition.depthScope === "all" || columns.depth[place] === 1),
   );

@@ -1,6 +1,6 @@
 import { NOBODY } from "../../cases/facts/application.ts";
-import type { Unit } from "../asked/unit.ts";
-import type { CountedChains } from "./counted-chain.ts";
+import type { CountedUnit } from "../asked/unit.ts";
+import type { UnitColumns } from "./counted-chains.ts";
 
 /** Chains of one unit of counting together, as linked lists of their indexes. */
 export interface UnitGroups {
@@ -11,15 +11,12 @@ export interface UnitGroups {
 }
 
 /**
- * Puts the chains of each person, sponsor or dossier together; an application is a group by itself, and so is one
- * without a dossier where dossiers are counted. Time grows with the chains.
+ * Puts the items of each person, sponsor or dossier together. An application is a group by itself, and so is a step, and
+ * an application without a dossier where dossiers are counted. Time grows with the items.
  */
-export function unitGroups(
-  chains: Pick<CountedChains, "count" | "applicant" | "sponsor" | "dossier">,
-  unit: Unit,
-): UnitGroups {
+export function unitGroups(chains: UnitColumns, unit: CountedUnit): UnitGroups {
   const next = new Int32Array(chains.count).fill(-1);
-  if (unit === "applications") return { heads: next.map((_, index) => index), next };
+  if (unit === "applications" || unit === "steps") return { heads: next.map((_, index) => index), next };
   const keys = unit === "applicants" ? chains.applicant : unit === "sponsors" ? chains.sponsor : chains.dossier;
   const heads = new Int32Array(chains.count);
   const groupOfKey = new Map<number, number>();

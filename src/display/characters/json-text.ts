@@ -3,8 +3,17 @@
  * that what is seen in an editor or a terminal is what a program reads.
  */
 export function jsonText(data: unknown): string {
+  return withEscapes(JSON.stringify(data, null, 2));
+}
+
+/** The same on one line, for output with one value a line. */
+export function jsonLine(data: unknown): string {
+  return withEscapes(JSON.stringify(data));
+}
+
+function withEscapes(json: string): string {
   // Line breaks stand between the values only: inside a text JSON has escaped them already.
-  return JSON.stringify(data, null, 2).replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
+  return json.replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from({ length: character.length }, (_, place) => escaped(character.charCodeAt(place))).join(""),
   );
 }

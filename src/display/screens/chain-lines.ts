@@ -4,14 +4,6 @@ import type { Chain } from "../../chains/definition/chain.ts";
 import { oneLine } from "../characters/one-line.ts";
 
 /**
- * One chain as the line of JSON that the contract gives: the same keys in the same order, without a line break. A
- * lone surrogate in an id is escaped.
- */
-export function chainToJson(chain: Chain): string {
-  return JSON.stringify(chain);
-}
-
-/**
  * One chain on a line for people: what was found, the form, the day of filing, and the path; where there is no link,
  * the application alone.
  */

@@ -1,0 +1,34 @@
+import { checkOptions, oneOf } from "../../arguments/options.ts";
+import { isRefusedAttribute, refusedAttributeSentence } from "../../cases/intake/refused-attribute.ts";
+import { type BreakdownQuestion, type NamedBreakdown, namedBreakdowns } from "./question.ts";
+
+/** A further column of the table of persons, as the caller named it in `personColumns`. */
+export interface AskedPersonColumn {
+  readonly column: string;
+  /** `sponsor` by default. */
+  readonly of?: "sponsor" | "applicant";
+}
+
+/** What chains are broken down by (uitsplitsing): one of `namedBreakdowns`, or a column of persons. */
+export type BreakdownBy = NamedBreakdown | AskedPersonColumn;
+
+/**
+ * What to break down by, with the defaults filled in.
+ *
+ * @throws TypeError for nothing; RangeError for what does not exist, and for a column that is refused.
+ */
+export function breakdownBy(by: BreakdownBy | undefined): BreakdownQuestion["by"] {
+  if (by === undefined) {
+    throw new TypeError(`Say what to break down by: ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
+  }
+  if (typeof by === "string") {
+    if (namedBreakdowns.includes(by)) return by;
+    throw new RangeError(`Choose \`by\` from ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
+  }
+  if (typeof by !== "object" || by === null || typeof by.column !== "string" || by.column.trim() === "") {
+    throw new RangeError("Name the column of persons to break down by, as in { column: NAME }.");
+  }
+  checkOptions(by, ["column", "of"], "`by`");
+  if (isRefusedAttribute(by.column)) throw new RangeError(refusedAttributeSentence);
+  return Object.freeze({ column: by.column.trim(), of: oneOf("of", by.of ?? "sponsor", ["sponsor", "applicant"]) });
+}

@@ -1,0 +1,84 @@
+import { frozen } from "../../arguments/frozen.ts";
+import { outcomes } from "../../cases/facts/application.ts";
+import { type FollowUpKind, followUpKinds } from "../../cases/facts/follow-up.ts";
+import type { CountedChains } from "../cells/counted-chains.ts";
+import { howManyAtMost } from "./day-spans.ts";
+import { independentStanding } from "./independent-standing.ts";
+import { type Step, stepsOn } from "./steps.ts";
+
+/** The keys of the rows of follow-up, in their order: all chains first, then what can have followed. */
+export const followUpRows = frozen([
+  "applications",
+  "rejected",
+  "withdrawal-started",
+  "permit-withdrawn",
+  "independent-held",
+  "independent-pending",
+  "independent-neither",
+  "reported",
+  "report-taken-up",
+] as const);
+
+/** All chains, or those on which one thing followed. */
+export type FollowUpRow = (typeof followUpRows)[number];
+
+const REJECTED = outcomes.indexOf("rejected");
+
+/** What followed on one chain: the bit at the place of a row in `followUpRows` is set where it followed. */
+export type Followed = number;
+
+/** Whether one thing followed. */
+export function hasFollowed(followed: Followed, row: FollowUpRow): boolean {
+  return (followed & bit(row)) !== 0;
+}
+
+function bit(row: FollowUpRow): number {
+  return 1 << followUpRows.indexOf(row);
+}
+
+/**
+ * What followed on each counted chain, by its index: its outcome, the steps of `stepsOn` that belong to it, and what the
+ * sponsor had of an independent permit when the first derived permit was withdrawn, on the day of filing or later. Cost:
+ * n log n.
+ */
+export function whatFollowed(counted: CountedChains): Uint16Array {
+  const { chains, count, outcome, places, sponsor, submitted } = counted;
+  const steps = stepsOn(counted);
+  const followed = new Uint16Array(count).fill(bit("applications"));
+  const mark = (index: number, row: FollowUpRow): void => {
+    followed[index] = (followed[index] as number) | bit(row);
+  };
+  for (const { kind, second } of steps) if (second >= 0) mark(second, kind);
+  const stepAfter = stepsOnFirst(steps);
+  const withdrawn = Array.from(places, (place, index) => {
+    const first = chains.columns.first[place] as number;
+    if (outcome[index] === REJECTED) mark(index, "rejected");
+    for (const kind of namedKinds) if (stepAfter(kind, first, submitted[index] as number) !== null) mark(index, kind);
+    return stepAfter("permit-withdrawn", first, submitted[index] as number);
+  });
+  const holders = new Set(withdrawn.flatMap((day, index) => (day === null ? [] : [sponsor[index] as number])));
+  const standing = independentStanding(chains.register, holders);
+  withdrawn.forEach((day, index) => {
+    if (day === null) return;
+    mark(index, "permit-withdrawn");
+    mark(index, standing(sponsor[index] as number, day));
+  });
+  return followed;
+}
+
+const namedKinds = ["withdrawal-started", "reported", "report-taken-up"] as const;
+
+/** Answers which day is the first, on or after another, with a step of one kind on a first grant; null for none. */
+function stepsOnFirst(steps: readonly Step[]): (kind: FollowUpKind, first: number, from: number) => number | null {
+  const daysOf = new Map(followUpKinds.map((kind) => [kind, new Map<number, number[]>()]));
+  for (const { kind, first, on } of steps) {
+    const known = daysOf.get(kind)?.get(first);
+    if (known === undefined) daysOf.get(kind)?.set(first, [on]);
+    else known.push(on);
+  }
+  for (const byFirst of daysOf.values()) for (const days of byFirst.values()) days.sort((one, other) => one - other);
+  return (kind, first, from) => {
+    const days = daysOf.get(kind)?.get(first) ?? [];
+    return days[howManyAtMost(days, from - 1)] ?? null;
+  };
+}

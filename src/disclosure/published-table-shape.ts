@@ -1,0 +1,75 @@
+import { countedUnits, measures } from "../counts/asked/unit.ts";
+import { type DataShape, listOf, oneOf, orNull, passing, recordOf, shapeBy, someOf } from "./data-shape.ts";
+import { count, day, periodLabel, phaseFields, questionShape, someText, text } from "./question-shape.ts";
+import { isCount } from "./round.ts";
+
+const yesOrNo: DataShape = passing((value) => typeof value === "boolean");
+const atLeastOne: DataShape = passing((value) => isCount(value) && value >= 1);
+const percent: DataShape = passing((value) => isCount(value) && value <= 100);
+const kind: DataShape = text;
+
+const figure: DataShape = shapeBy("kind", {
+  rounded: recordOf({ kind, value: count, atLeast: count, atMost: count }),
+  below: recordOf({ kind, threshold: atLeastOne, atLeast: count, atMost: count }),
+  share: recordOf({ kind, value: orNull(percent), atLeast: percent, atMost: percent }),
+});
+
+const coverage: DataShape = shapeBy("kind", {
+  complete: recordOf({ kind }),
+  none: recordOf({ kind }),
+  partial: recordOf({ kind, from: day, until: day }),
+});
+
+const column: DataShape = shapeBy("kind", {
+  period: recordOf({ kind, label: periodLabel, first: day, last: day, coverage }),
+  total: recordOf({ kind }),
+  open: recordOf({ kind }),
+  code: recordOf({ kind, key: someText }),
+});
+
+const policy: DataShape = recordOf({
+  id: someText,
+  base: atLeastOne,
+  ties: oneOf(["half-up", "half-even", "half-down"]),
+  threshold: count,
+  thresholdOn: oneOf(["true-count", "rounded-count"]),
+  zero: oneOf(["hidden", "shown"]),
+});
+
+const register: DataShape = recordOf({
+  digest: text,
+  synthetic: yesOrNo,
+  source: orNull(text),
+  referenceDate: day,
+  coverage: recordOf({ from: orNull(day), to: day }),
+  setAside: figure,
+});
+
+const phase: DataShape = recordOf(phaseFields);
+
+/**
+ * What a published table looks like as data, whatever its question, without the `notice` of the unprotected kind: the
+ * same as schemas/published-table.schema.json says, and that its days are days of the calendar.
+ */
+export const publishedTableShape: DataShape = recordOf({
+  "~kind": oneOf(["PublishedTable"]),
+  about: recordOf({
+    question: questionShape,
+    definitions: someOf(recordOf({ id: someText, digest: text })),
+    registers: someOf(register),
+    seriesBreaks: listOf(recordOf({ on: day, period: periodLabel, inside: yesOrNo, before: phase, after: phase })),
+    status: oneOf(["draft", "final"]),
+    version: text,
+    policy: orNull(policy),
+  }),
+  dimensions: someOf(recordOf({ name: someText, fromData: yesOrNo, always: listOf(text) })),
+  columns: someOf(column),
+  rows: someOf(
+    recordOf({
+      keys: listOf(text),
+      unit: oneOf(countedUnits),
+      measure: oneOf(measures),
+      cells: listOf(orNull(figure)),
+    }),
+  ),
+});

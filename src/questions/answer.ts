@@ -1,0 +1,101 @@
+import { checkOptions } from "../arguments/options.ts";
+import { asOf } from "../cases/as-of.ts";
+import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
+import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
+import type { Question, RevisionQuestion } from "../counts/asked/question.ts";
+import { breakdownTable } from "../counts/break-down.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { signalsTable } from "../counts/compare-signals.ts";
+import { classesTable } from "../counts/count-chains.ts";
+import { sharesTable } from "../counts/count-shares.ts";
+import { followUpTable } from "../counts/follow-up.ts";
+import { attritionTable } from "../differences/attrition.ts";
+import { definitionsTable } from "../differences/compare-definitions.ts";
+import { revisionTable } from "../differences/compare-releases.ts";
+import { movesTable } from "../differences/count-moves.ts";
+import { sensitivityTable } from "../differences/sensitivity.ts";
+import { checkedQuestion } from "./check-question.ts";
+
+/** What a question about two registers needs beside the later one. */
+export interface AnswerOptions {
+  /** The older register of a revision of two releases. */
+  readonly earlier?: Register;
+}
+
+/**
+ * The table that a question asks for, counted from a register: what `countChains`, `breakDown` and all others give for
+ * their options. The same question on the same rows gives the same table, whatever day the register was read at. Cost:
+ * that of finding the chains by each definition of the question, and of counting them.
+ *
+ * @param question as a table has it in `about.question`.
+ * @throws TypeError for anything but a register and a question; RangeError for a question that nobody can ask, for a
+ * column of persons that was not read, for `earlier` where the question is no revision, and for releases of different
+ * pseudonym epochs.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const { about } = countChains(findChains(register, memo2023), { unit: "sponsors" });
+ * answer(register, about.question).about.question.of; // "classes"
+ */
+export function answer<Asked extends Question>(
+  register: Register,
+  question: Asked,
+  options: AnswerOptions = {},
+): ExactTable<Asked> {
+  const stored = storedRegister(register);
+  const asked: Question = checkedQuestion(question);
+  checkOptions(options, ["earlier"]);
+  const earlier = options.earlier === undefined ? null : storedRegister(options.earlier);
+  if (earlier !== null && asked.of !== "revision") {
+    throw new RangeError("Leave `earlier` out: only a revision is about two registers.");
+  }
+  return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Asked>;
+}
+
+function tableOf(question: Question, register: StoredRegister, earlier: StoredRegister): ExactTable {
+  const [first, ...others] = question.definitions;
+  if (question.of === "revision") return revisionOf(question, register, earlier);
+  const known = knownOn(register, question.referenceDates[0]);
+  switch (question.of) {
+    case "classes":
+      return classesTable(findStoredChains(known, first), question);
+    case "breakdown":
+      return breakdownTable(findStoredChains(known, first), question);
+    case "signals":
+      return signalsTable(findStoredChains(known, first), question);
+    case "follow-up":
+      return followUpTable(findStoredChains(known, first), question);
+    case "shares":
+      return sharesTable(findStoredChains(known, first), question);
+    case "definitions": {
+      const found = others.map((definition) => findStoredChains(known, definition));
+      return definitionsTable([findStoredChains(known, first), ...found], question);
+    }
+    case "moves":
+      return movesTable(known, question);
+    case "sensitivity":
+      return sensitivityTable(known, question);
+    case "attrition":
+      return attritionTable(known, question);
+  }
+}
+
+function revisionOf(question: RevisionQuestion, register: StoredRegister, earlier: StoredRegister): ExactTable {
+  if (epochRefusal([earlier.manifest.pseudonymEpoch, register.manifest.pseudonymEpoch]) !== null) {
+    throw new RangeError(
+      "Pass two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
+    );
+  }
+  const [before, after] = question.referenceDates;
+  const [old, now = old] = question.definitions;
+  const found: readonly [StoredChains, StoredChains] = [
+    findStoredChains(knownOn(earlier, before), old),
+    findStoredChains(knownOn(register, after), now),
+  ];
+  return revisionTable(...found, question);
+}
+
+/** The register as known at the end of a day, which most often is its own. */
+function knownOn(register: StoredRegister, day: string): StoredRegister {
+  return register.referenceDate === day ? register : storedRegister(asOf(register, day));
+}

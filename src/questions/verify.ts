@@ -1,0 +1,53 @@
+import { checkOptions } from "../arguments/options.ts";
+import { type Register, storedRegister } from "../cases/facts/register.ts";
+import { packageVersion } from "../counts/cells/package-version.ts";
+import { publish, publishUnprotected } from "../disclosure/publish.ts";
+import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
+import type { Recounted, Verification } from "../disclosure/verification.ts";
+import { type AnswerOptions, answer } from "./answer.ts";
+import { tableDifferences } from "./table-differences.ts";
+
+/**
+ * Counts a published table of any kind again from a register: its question is answered and published by its policy.
+ * Equal when every figure, every row and every statement about it comes out the same; draft or final is no difference.
+ * The register may have been read at any reference date. Cost: that of what made the table.
+ *
+ * @param options `earlier`: the older register, for a revision of two releases.
+ * @throws TypeError for anything but a published table and a register; RangeError for a question that nobody can ask,
+ * for a column of persons that was not read, for a revision of two releases without `earlier`, and for `earlier` where
+ * the table is no revision.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const table = publish(countChains(findChains(register, memo2023), { unit: "sponsors" }), tens);
+ * verify(table, register).equal; // true
+ */
+export function verify(published: PublishedTable, register: Register, options: AnswerOptions = {}): Verification {
+  if (!isPublishedTable(published)) {
+    throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
+  }
+  storedRegister(register);
+  checkOptions(options, ["earlier"]);
+  const { question, registers, policy, version } = published.about;
+  const [before, after = before] = registers;
+  if (before.digest !== after.digest && options.earlier === undefined) {
+    throw new RangeError("Pass the older register as `earlier`: this table compares two releases.");
+  }
+  const exact = answer(register, question, options);
+  const again = policy === null ? publishUnprotected(exact) : publish(exact, policy);
+  const told = {
+    recounted: recountedBy(again),
+    notices: version === packageVersion ? [] : ([{ code: "other-version" }] as const),
+  };
+  const [first, ...others] = tableDifferences(published, again);
+  return first === undefined
+    ? { equal: true, ...told, differences: [] }
+    : { equal: false, ...told, differences: [first, ...others] };
+}
+
+function recountedBy({ about }: PublishedTable): Recounted {
+  return {
+    definitions: about.definitions,
+    registers: about.registers.map(({ digest, referenceDate }) => ({ digest, referenceDate })),
+    version: about.version,
+  };
+}
