@@ -64,19 +64,14 @@ const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
     en: "The protection is that of the permit. Unknown is a permit of which the register does not say it.",
   },
   "art8-group": {
-    nl: "Andere ouder: een ouder, voor wie als kind bij de andere ouder kwam. Ouders: een ouder, voor wie bij een broer, een zus of iemand anders kwam. Tweede gezin: echtgenoot, partner of kind van wie zelf als echtgenoot, partner of ouder kwam. Eigen gezin: echtgenoot, partner of kind van wie als kind, jongvolwassene, broer of zus kwam. Onbekend: een van beide gezinsrelaties is niet bekend.",
-    en: "Other parent: a parent, for a child who came to the other parent. Parents: a parent, for somebody who came to a brother, a sister or somebody else. Second family: spouse, partner or child of somebody who came as spouse, partner or parent. Own family: spouse, partner or child of somebody who came as child, young adult, brother or sister. Unknown: one of the two relationships is not known.",
+    nl: "Andere ouder: een ouder, voor wie als kind bij de andere ouder kwam. Ouders: een ouder, voor wie bij een broer of zus kwam. Tweede gezin: echtgenoot, partner of kind van wie zelf als echtgenoot, partner of ouder kwam. Eigen gezin: echtgenoot, partner of kind van wie als kind, jongvolwassene, broer of zus kwam. Overig: elke andere combinatie. Onbekend: een van beide gezinsrelaties is niet bekend.",
+    en: "Other parent: a parent, for a child who came to the other parent. Parents: a parent, for somebody who came to a brother or sister. Second family: spouse, partner or child of somebody who came as spouse, partner or parent. Own family: spouse, partner or child of somebody who came as child, young adult, brother or sister. Others: every other combination. Unknown: one of the two relationships is not known.",
   },
 };
 
 const severalGroups: Wording = {
   nl: "Wie of wat geteld wordt kan in meer dan één groep vallen. De groepen tellen dan niet op tot de regel alle.",
   en: "What is counted can be in more than one group. The groups then do not add up to the row of all.",
-};
-
-const onlyValues: Wording = {
-  nl: "Alleen waarden die in deze ketens voorkomen staan in de tabel.",
-  en: "The table has only values that occur in these chains.",
 };
 
 /** The words of breakdowns. */
@@ -109,7 +104,7 @@ export const breakdownWords: WordsOfSubject<BreakdownQuestion> = {
   columns: {},
   notes: (table, locale) => {
     const { by } = table.about.question;
-    const note = typeof by === "string" ? notes[by] : onlyValues;
+    const note = typeof by === "string" ? notes[by] : undefined;
     return [...(note === undefined ? [] : [note]), ...(countsOthers(table) ? [severalGroups] : [])].map((each) =>
       wordsIn(each, locale),
     );

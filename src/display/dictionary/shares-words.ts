@@ -27,8 +27,8 @@ export const sharesWords: WordsOfSubject<SharesQuestion> = {
         en: "Stacked among those filed and those granted: for nareis op nareis of all nareis applications, for family reunification after nareis of all applications under article 8 ECHR, else of all family applications. Among those decided: of the stacked applications that were decided or closed otherwise.",
       },
       {
-        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele procenten. Er staat geen percentage waar de noemer klein is.",
-        en: "Percentages are made of the printed counts and rounded to whole percents. There is no percentage where the denominator is small.",
+        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele procenten. Een streepje staat waar de teller of de noemer te klein is voor een percentage.",
+        en: "Percentages are made of the printed counts and rounded to whole percents. A dash stands where the numerator or the denominator is too small for a percentage.",
       },
     ].map((note) => wordsIn(note, locale)),
 };

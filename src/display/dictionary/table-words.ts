@@ -88,7 +88,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
       setAside: "Terzijde gelegd",
       version: "Versie",
     },
-    setAside: (figure) => `${figure} rijen`,
+    setAside: (figure) => `${figure} ${figure === "1" ? "rij" : "rijen"}`,
     syntheticRegister: "synthetisch (verzonnen gegevens)",
   },
   en: {
@@ -126,7 +126,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
       setAside: "Set aside",
       version: "Version",
     },
-    setAside: (figure) => `${figure} rows`,
+    setAside: (figure) => `${figure} ${figure === "1" ? "row" : "rows"}`,
     syntheticRegister: "synthetic (invented data)",
   },
 };

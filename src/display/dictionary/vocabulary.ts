@@ -114,11 +114,11 @@ export const ageNames: CodeNames<"minor" | "adult" | "unknown"> = {
 };
 
 /** What the sponsor held at filing, as far as is known. */
-export const sponsorBasisNames: CodeNames<"independent" | "derived" | "regular" | "none"> = {
+export const sponsorBasisNames: CodeNames<"independent" | "derived-only" | "regular" | "none-known"> = {
   independent: { nl: "zelfstandige vergunning", en: "independent permit" },
-  derived: { nl: "alleen een afgeleide vergunning", en: "derived permit only" },
+  "derived-only": { nl: "alleen een afgeleide vergunning", en: "derived permit only" },
   regular: { nl: "reguliere vergunning", en: "regular permit" },
-  none: { nl: "geen bekende vergunning", en: "no known permit" },
+  "none-known": { nl: "geen bekende vergunning", en: "no known permit" },
 };
 
 /** The kind of protection of a permit. */

@@ -55,9 +55,10 @@ export function printedColumns({ columns, rows }: PublishedTable): readonly Prin
 
 /** The figures of a row as printed; nothing where the number open says nothing of the row. */
 export function printedCells(row: Row<PublishedFigure>, columns: readonly PrintedColumn[]): readonly string[] {
-  return columns.map(({ column, place }) =>
-    column.kind === "open" && !isUnfinished(row.measure) ? "" : cellText(row.cells[place] ?? null, column),
-  );
+  return columns.map(({ column, place }) => {
+    const figure = row.cells[place] ?? null;
+    return column.kind === "open" && (figure === null || !isUnfinished(row.measure)) ? "" : cellText(figure, column);
+  });
 }
 
 /** The headings of printed columns. */

@@ -1,9 +1,10 @@
+import type { Column } from "../../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { breakInWords } from "../dictionary/break-words.ts";
 import { coveredDays } from "../dictionary/period-words.ts";
 import { roundingInWords } from "../dictionary/policy-words.ts";
 import type { DistinctUnit } from "../dictionary/table-words.ts";
-import { notApplicableSign, notCoveredSign } from "./cell-text.ts";
+import { cellText, notApplicableSign, notCoveredSign } from "./cell-text.ts";
 import type { PageBody, PageFrame } from "./page.ts";
 import { pageFacts } from "./page-facts.ts";
 import type { TableWording } from "./table-wording.ts";
@@ -38,13 +39,14 @@ function notes(table: PublishedTable, body: PageBody, { locale, words, notes: ow
   const units = [...new Set(rows.map(({ unit }) => unit))].filter(
     (unit): unit is DistinctUnit => unit !== "applications" && unit !== "steps",
   );
-  const printed = body.blocks.flatMap((block) => block.rows.flatMap(({ cells }) => cells));
+  const isHole = (cell: unknown, place: number): boolean =>
+    cell === null && cellText(null, columns[place] as Column) === notApplicableSign && columns[place]?.kind !== "open";
   const gathers = rows.some(({ keys }) => dimensions.some(({ fromData }, at) => fromData && keys[at] === "other"));
   return [
     [roundingInWords(about.policy, body.blocks.length, locale), ...partial].join(" "),
     ...(hasTotals ? units.map((unit) => words.onceInTotal(unit, body.length)) : []),
     ...(periods.some(({ coverage }) => coverage.kind === "none") ? [words.notCovered(notCoveredSign)] : []),
-    ...(printed.includes(notApplicableSign) ? [words.notApplicable(notApplicableSign)] : []),
+    ...(rows.some(({ cells }) => cells.some(isHole)) ? [words.notApplicable(notApplicableSign)] : []),
     ...own,
     ...(gathers ? [words.gathers(about.policy?.zero === "shown")] : []),
   ];

@@ -1,4 +1,5 @@
 import { inColumns, widthsOf } from "../characters/text-columns.ts";
+import { wrapped } from "../characters/wrap-text.ts";
 import type { Page, PageBlock, PageRow } from "./page.ts";
 import { stripsFor } from "./strips.ts";
 
@@ -6,6 +7,9 @@ import { stripsFor } from "./strips.ts";
 const WIDEST_LINE = 140;
 
 const GAP = 3;
+
+/** As wide as a key may become before it goes on below. */
+const WIDEST_KEY = 44;
 
 /**
  * The figures of a page as paragraphs of text: keys on the left, figures to the right under their headings, the columns
@@ -17,7 +21,7 @@ export function textBlocks(page: Page): readonly string[] {
   const headings = columns.map(({ heading }) => heading);
   const widths = widthsOf([
     [...keyHeadings, ...headings],
-    ...blocks.flatMap(({ rows }) => rows.map(({ keys, cells }) => [...keys, ...cells])),
+    ...blocks.flatMap(({ rows }) => rows.flatMap((row) => linesOf(row, page))),
   ]);
   const keyWidths = widths.slice(0, keyHeadings.length);
   const taken = keyWidths.reduce((sum, width) => sum + width + GAP, 0);
@@ -25,10 +29,11 @@ export function textBlocks(page: Page): readonly string[] {
   const strips = stripsFor(figureWidths, { room: WIDEST_LINE - taken, gap: GAP, length });
   return blocks.flatMap((block) =>
     strips.map(([start, end], place) => {
-      const line = ({ keys, cells }: PageRow): readonly string[] => [...keys, ...cells.slice(start, end)];
       const lines = [
-        line({ keys: keyHeadings, cells: headings }),
-        ...block.rows.map(({ keys, cells }, row) => line({ keys: onceOnly(keys, block.rows[row - 1]?.keys), cells })),
+        [...keyHeadings, ...headings.slice(start, end)],
+        ...block.rows.flatMap(({ keys, cells }, row) =>
+          linesOf({ keys: onceOnly(keys, block.rows[row - 1]?.keys), cells: cells.slice(start, end) }, page),
+        ),
       ];
       const shown = {
         toTheLeft: keyHeadings.length,
@@ -51,6 +56,16 @@ export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[]
     rows: rows.map(({ cells }) => ({ keys: [heading ?? ""], cells })),
     footnotes,
   }));
+}
+
+/** The lines of one row: its figures on the first, long keys over several. Titles in the memo's form are not broken. */
+function linesOf({ keys, cells }: PageRow, { layout }: Page): readonly (readonly string[])[] {
+  const broken = keys.map((key) => (layout === "memo" ? [key] : wrapped(key, WIDEST_KEY)));
+  const height = Math.max(1, ...broken.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => [
+    ...broken.map((lines) => lines[line] ?? ""),
+    ...(line === 0 ? cells : []),
+  ]);
 }
 
 /** Keys that a row shares with the row above, from the widest on, are not repeated; its last key always stands. */
