@@ -1,6 +1,6 @@
 import type { Unit } from "../../counts/asked/unit.ts";
 import type { CountedState } from "./counted-state.ts";
-import { samePersons } from "./same-persons.ts";
+import { samePersons, sharedCode } from "./same-persons.ts";
 
 /**
  * The counted chains of two successive states, those that belong together one after another. A unit of one state is
@@ -19,15 +19,16 @@ export interface Lineages {
 
 /** Puts the counted chains of two states together by lineage. Cost: n log n in the counted chains. */
 export function lineagesOf(before: CountedState, after: CountedState, unit: Unit): Lineages {
-  const same = samePersons(before.chains.register.leadingOf, after.chains.register.leadingOf);
+  const tellingApart = ({ chains, shared }: CountedState) => ({ leadingOf: chains.register.leadingOf, shared });
+  const same = samePersons(tellingApart(before), tellingApart(after));
   const codes = new Map<string, number>();
   const codeOf = (name: string): number => {
     const code = codes.get(name) ?? codes.size;
     codes.set(name, code);
     return code;
   };
-  const first = before.counted.columns.count;
-  const count = first + after.counted.columns.count;
+  const first = before.counted.count;
+  const count = first + after.counted.count;
   const lineage = new Int32Array(count);
   const units = new Int32Array(count);
   for (let number = 0; number < count; number += 1) {
@@ -48,15 +49,16 @@ export function lineagesOf(before: CountedState, after: CountedState, unit: Unit
 
 /** What a counted chain counts for: a person's code with what else tells the unit apart, or an application alone. */
 function unitName(
-  { chains, counted }: CountedState,
+  { chains, counted, shared }: CountedState,
   index: number,
   unit: Unit,
 ): { readonly name: string; readonly person: number | null } {
   const { applications } = chains.register;
   const application = chains.columns.application[counted.places[index] as number] as number;
   const dossier = applications.dossier[application] as string;
-  if (unit === "applicants") return { name: "", person: counted.columns.applicant[index] as number };
-  if (unit === "sponsors") return { name: "", person: counted.columns.sponsor[index] as number };
-  if (unit === "dossiers" && dossier !== "") return { name: dossier, person: counted.columns.sponsor[index] as number };
+  const personIn = (column: Int32Array): number => sharedCode(shared, column[index] as number);
+  if (unit === "applicants") return { name: "", person: personIn(counted.applicant) };
+  if (unit === "sponsors") return { name: "", person: personIn(counted.sponsor) };
+  if (unit === "dossiers" && dossier !== "") return { name: dossier, person: personIn(counted.sponsor) };
   return { name: `application ${applications.id[application]}`, person: null };
 }
