@@ -20,7 +20,7 @@ import { demonstrationTables } from "../../src/demonstration/demonstration-table
 import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { oneLaw } from "../chains/one-law.ts";
 import { runs } from "../runs.ts";
 
