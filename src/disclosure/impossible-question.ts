@@ -4,18 +4,13 @@ import { checkTimeline } from "../chains/law/legal-timeline.ts";
 import type { AskedOfEvery, Question, Subject } from "../counts/asked/question.ts";
 import { countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
 
-/** The subjects that compare definitions. */
-const OF_DEFINITIONS: readonly Subject[] = ["definitions", "moves"];
-
 /** The subjects that count one unit. */
 const OF_ONE_UNIT: readonly Subject[] = ["classes", "breakdown", "definitions", "revision"];
 
 /** The names of a question of the right shape that hold what no question can ask. */
 export function impossibleInQuestion(question: Question): readonly string[] {
-  const { of } = question;
-  const most = OF_DEFINITIONS.includes(of) ? Number.POSITIVE_INFINITY : of === "revision" ? 2 : 1;
   const isPossible: Readonly<Record<keyof AskedOfEvery, boolean>> = {
-    definitions: question.definitions.length <= most,
+    definitions: areDefinitions(question),
     referenceDates: areReferenceDates(question),
     units: areUnits(question),
     measures: areInOrder(question.measures, measures),
@@ -27,6 +22,12 @@ export function impossibleInQuestion(question: Question): readonly string[] {
   const names = Object.entries(isPossible).flatMap(([name, possible]) => (possible ? [] : [name]));
   // A file must not ask for what the library refuses to read.
   return isRefusedColumn(question) ? [...names, "by.column"] : names;
+}
+
+function areDefinitions({ of, definitions: { length } }: Question): boolean {
+  if (of === "definitions") return true;
+  if (of === "moves") return length > 1;
+  return length <= (of === "revision" ? 2 : 1);
 }
 
 function areReferenceDates({ of, referenceDates }: Question): boolean {

@@ -64,7 +64,7 @@ export const publishedTableShape: DataShape = recordOf({
   }),
   dimensions: someOf(recordOf({ name: someText, fromData: yesOrNo, always: listOf(text) })),
   columns: someOf(column),
-  rows: someOf(
+  rows: listOf(
     recordOf({
       keys: listOf(text),
       unit: oneOf(countedUnits),

@@ -14,8 +14,8 @@ type RowName<Figure = unknown> = Pick<Row<Figure>, "keys" | "unit" | "measure">;
 interface Group {
   /** The row that gathers some of them, without its cells. */
   readonly name: RowName;
-  /** Any of them, by its place; null where the data has none. */
-  readonly example: number | null;
+  /** The first of them, by its place; null where the data has none. */
+  example: number | null;
   /** Those that are gathered, by their places. */
   readonly gathered: number[];
 }
@@ -77,38 +77,39 @@ function hasVisible(columns: readonly Column[], cells: readonly (PublishedFigure
 
 function groupsOf(exact: ExactTable, isGathered: readonly boolean[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  const add = ({ keys, unit, measure }: RowName, example: number | null): Group => {
+  const add = ({ keys, unit, measure }: RowName): Group => {
     const name: RowName = {
       keys: keys.map((key, place) => (exact.dimensions[place]?.fromData ? OTHER : key)),
       unit,
       measure,
     };
     const code = JSON.stringify([name.keys, unit, measure]);
-    const group = groups.get(code) ?? { name, example, gathered: [] };
+    const group = groups.get(code) ?? { name, example: null, gathered: [] };
     groups.set(code, group);
     return group;
   };
-  for (const name of expectedRows(exact)) add(name, null);
+  for (const name of expectedRows(exact)) add(name);
   exact.rows.forEach((row, place) => {
     if (!isWholeOfRevision(exact, row)) {
-      const group = add(row, place);
+      const group = add(row);
+      group.example ??= place;
       if (isGathered[place]) group.gathered.push(place);
     }
   });
   return [...groups.values()];
 }
 
-/** Rows that there could be although the data may have none: moves to a definition that moves nothing. */
-function expectedRows({ about, dimensions }: ExactTable): readonly RowName[] {
-  const { question, definitions } = about;
-  if (question.of !== "moves") return [];
-  return question.units.flatMap((unit) =>
+/** What rows of the data there could be although there may be none: moves that nothing makes, changes of nothing. */
+function expectedRows({ about: { question, definitions } }: ExactTable): readonly RowName[] {
+  const [unit] = question.units;
+  if (question.of === "moves") {
+    const [measure] = question.measures;
+    return definitions.slice(1).map(({ id }) => ({ keys: [id, OTHER, OTHER, OTHER], unit, measure }));
+  }
+  if (question.of !== "revision") return [];
+  return question.classes.flatMap((tableClass) =>
     question.measures.flatMap((measure) =>
-      definitions.slice(1).map(({ id }) => ({
-        keys: dimensions.map(({ name }) => (name === "definition" ? id : OTHER)),
-        unit,
-        measure,
-      })),
+      ["came-in", "went-out"].map((direction) => ({ keys: [tableClass, measure, OTHER, direction], unit, measure })),
     ),
   );
 }

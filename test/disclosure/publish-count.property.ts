@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PublishedFigure } from "../../src/disclosure/old/published-table.ts";
+import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
 import { roundCount } from "../../src/disclosure/round.ts";
 import { runs } from "../runs.ts";

@@ -1,38 +1,63 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { periodLengths } from "../../src/calendar/period.ts";
-import { readRegister } from "../../src/cases/read-register.ts";
-import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { units } from "../../src/counts/asked/unit.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import { publish } from "../../src/disclosure/old/publish.ts";
-import type { PublishedFigure } from "../../src/disclosure/old/published-table.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { cleanRegister } from "../model/registers.ts";
+import { subjects } from "../../src/counts/asked/question.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import { runs } from "../runs.ts";
+import { anyExact } from "./arbitrary-exact.ts";
 import { anyPolicy } from "./arbitrary-policy.ts";
 
-const choices = fc.record({ unit: fc.constantFrom(...units), period: fc.constantFrom(...periodLengths) });
+const nameOf = ({
+  keys,
+  unit,
+  measure,
+}: {
+  readonly keys: readonly string[];
+  readonly unit: string;
+  readonly measure: string;
+}) => JSON.stringify([keys, unit, measure]);
 
-test("every figure printed of a register contains the true one: each cell, each total and each number open", () => {
+test("every figure printed of a table of any kind contains the true one, and what is not covered stays null", () => {
+  const seen = new Set<string>();
   fc.assert(
-    fc.property(cleanRegister, anyDefinition, choices, anyPolicy, (tables, definition, options, policy) => {
-      const exact = countChains(findChains(readRegister(tables).register, definition), options);
+    fc.property(anyExact, anyPolicy, (exact, policy) => {
       const published = publish(exact, policy);
-      expect(published.periods).toEqual(exact.periods);
-      expect(published.series).toHaveLength(exact.series.length);
-      published.series.forEach((series, row) => {
-        const truth = exact.series[row] as (typeof exact.series)[number];
-        expect([series.class, series.measure]).toEqual([truth.class, truth.measure]);
-        const counts = [...truth.cells, truth.total, truth.open];
-        const figures: readonly (PublishedFigure | null)[] = [...series.cells, series.total, series.open];
-        expect(figures.map((figure) => figure === null)).toEqual(counts.map((count) => count === null));
-        figures.forEach((figure, place) => {
+      const truth = new Map(exact.rows.map((row) => [nameOf(row), row]));
+      const shown = published.rows.filter((row) => truth.has(nameOf(row)));
+      for (const row of shown) {
+        const counts = truth.get(nameOf(row))?.cells ?? [];
+        expect(row.cells.map((figure) => figure === null)).toEqual(counts.map((count) => count === null));
+        row.cells.forEach((figure, place) => {
           if (figure === null) return;
           expect(counts[place]).toBeGreaterThanOrEqual(figure.atLeast);
           expect(counts[place]).toBeLessThanOrEqual(figure.atMost);
         });
+      }
+      const { question } = exact.about;
+      if (!exact.dimensions.some(({ fromData }) => fromData)) expect(shown).toHaveLength(exact.rows.length);
+      published.about.registers.forEach(({ setAside }, place) => {
+        const count = exact.about.registers[place]?.setAside;
+        expect(count).toBeGreaterThanOrEqual(setAside.atLeast);
+        expect(count).toBeLessThanOrEqual(setAside.atMost);
       });
+      expect(published.about.question).toEqual(question);
+      seen.add(question.of);
+    }),
+    { numRuns: Math.max(100, runs) },
+  );
+  expect([...seen].sort()).toEqual([...subjects].sort());
+});
+
+test("without protection every row is there with its exact counts, and no other", () => {
+  fc.assert(
+    fc.property(anyExact, (exact) => {
+      const published = publishUnprotected(exact);
+      const rows = published.rows.filter(
+        ({ keys }) => exact.about.question.of !== "shares" || keys.at(-1) !== "percent",
+      );
+      expect(rows.map(({ cells }) => cells.map((figure) => figure?.atLeast ?? null))).toEqual(
+        exact.rows.map(({ cells }) => cells),
+      );
+      expect(rows.map(nameOf)).toEqual(exact.rows.map(nameOf));
     }),
     { numRuns: runs },
   );

@@ -1,26 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { percentOf } from "../../src/disclosure/old/published-share.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { protectCount } from "../../src/disclosure/protect-count.ts";
+import { percentOf, withPercents } from "../../src/disclosure/published-share.ts";
 import { runs } from "../runs.ts";
 import { anyPolicy } from "./arbitrary-policy.ts";
 
 const part = fc.nat(2000).chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
+const shareOf = (count: number, whole: number) => percentOf(protectCount(count, tens), protectCount(whole, tens));
 
 describe("a published share", () => {
   test("encloses the true one, and prints a number that its own bounds allow", () => {
+    let printed = 0;
     fc.assert(
       fc.property(part, anyPolicy, ([count, whole], policy) => {
         const share = percentOf(protectCount(count, policy), protectCount(whole, policy));
-        if (share === null) return;
-        expect(share.atLeast).toBeLessThanOrEqual((100 * count) / whole);
-        expect(share.atMost).toBeGreaterThanOrEqual((100 * count) / whole);
-        expect(share.atMost).toBeLessThanOrEqual(100);
-        if (share.kind === "below") expect((100 * count) / whole).toBeLessThan(share.threshold);
+        if (share?.kind !== "share") throw new Error("A share is always said to be one.");
+        if (whole > 0) {
+          expect(share.atLeast).toBeLessThanOrEqual((100 * count) / whole);
+          expect(share.atMost).toBeGreaterThanOrEqual((100 * count) / whole);
+        }
+        expect([share.atLeast >= 0, share.atMost <= 100]).toEqual([true, true]);
+        if (share.value === null) return;
+        printed += 1;
+        expect([share.value >= share.atLeast, share.value <= share.atMost]).toEqual([true, true]);
       }),
       { numRuns: runs },
     );
+    expect(printed).toBeGreaterThan(0);
   });
 
   test("is the same for all counts that print the same, so that it tells no more than they do", () => {
@@ -32,16 +39,27 @@ describe("a published share", () => {
       }),
       { numRuns: runs },
     );
-    const shareOf = (count: number, whole: number) => percentOf(protectCount(count, tens), protectCount(whole, tens));
     for (let count = 305; count < 315; count += 1) expect(shareOf(count, 650)).toEqual(shareOf(310, 650));
-    expect(shareOf(310, 650)).toEqual({ kind: "rounded", value: 48, atLeast: 46, atMost: 49 });
+    expect(shareOf(310, 650)).toEqual({ kind: "share", value: 48, atLeast: 46, atMost: 49 });
   });
 
-  test("is below a number of percents where the numerator is small, and nothing where the denominator is", () => {
-    const shareOf = (count: number, whole: number) => percentOf(protectCount(count, tens), protectCount(whole, tens));
-    expect(shareOf(3, 650)).toEqual({ kind: "below", threshold: 2, atLeast: 0, atMost: 2 });
-    expect(shareOf(3, 9)).toBeNull();
-    expect(shareOf(0, 0)).toBeNull();
+  test("has bounds and no value where the numerator is small, and tells nothing where the denominator is", () => {
+    expect(shareOf(3, 650)).toEqual({ kind: "share", value: null, atLeast: 0, atMost: 2 });
+    const nothing = { kind: "share", value: null, atLeast: 0, atMost: 100 };
+    expect([shareOf(3, 9), shareOf(0, 0)]).toEqual([nothing, nothing]);
     expect(percentOf(null, protectCount(650, tens))).toBeNull();
+  });
+
+  test("stands behind its two counts, and not in the column of the open", () => {
+    const row = (part: string, count: number) => ({
+      keys: ["nareis-op-nareis", "refused", part],
+      unit: "applications" as const,
+      measure: "applications" as const,
+      cells: [null, protectCount(count, tens), protectCount(count, tens)],
+    });
+    const columns = [{ kind: "code", key: "none" }, { kind: "total" }, { kind: "open" }] as const;
+    const rows = withPercents([row("numerator", 310), row("denominator", 650)], columns);
+    expect(rows.map(({ keys }) => keys[2])).toEqual(["numerator", "denominator", "percent"]);
+    expect(rows[2]?.cells).toEqual([null, shareOf(310, 650), null]);
   });
 });

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { firstPeriodOfYear, lastPeriodOfYear, periodLabel, periodLengths } from "../../src/calendar/period.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import { namedBreakdowns, type Question } from "../../src/counts/asked/question.ts";
+import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { days } from "../model/registers.ts";
+
+const year = fc.integer({ min: 2018, max: 2022 });
+
+const periods = fc.record({ length: fc.constantFrom(...periodLengths), years: fc.tuple(year, year) }).map(
+  ({ length, years }) =>
+    ({
+      length,
+      first: periodLabel(firstPeriodOfYear(Math.min(...years), length), length),
+      last: periodLabel(lastPeriodOfYear(Math.max(...years), length), length),
+    }) as const,
+);
+
+const some = <Word>(words: readonly Word[]) => fc.subarray([...words], { minLength: 1 });
+const one = <Word>(words: readonly Word[]) => fc.constantFrom(...words).map((word) => [word]);
+
+const definitions = (most: number, least = 1) =>
+  fc
+    .array(anyDefinition, { minLength: least, maxLength: most })
+    .map((drawn) => drawn.map((definition, place) => ({ ...definition, id: `drawn-${place}` })));
+
+/** What every question has; basis and measures fit together. */
+const ofEvery = fc
+  .record({
+    definitions: definitions(1),
+    referenceDates: one(["2021-03-01", "2022-12-31"]),
+    units: one(units),
+    measures: some(measures),
+    basis: fc.constantFrom("submission", "decision"),
+    periods,
+    classes: some(tableClasses),
+    timeline: fc.constantFrom(legalTimeline, [{ ...legalTimeline[0], to: null }]),
+  })
+  .map((asked) => ({
+    ...asked,
+    measures: asked.basis === "decision" ? ["applications", "granted"] : asked.measures,
+  }));
+
+/** Questions of every subject, as the functions that count resolve them. */
+export const anyQuestion: fc.Arbitrary<Question> = fc
+  .record({
+    every: ofEvery,
+    more: fc.oneof(
+      fc.constant({ of: "classes" }),
+      fc.record({
+        of: fc.constant("breakdown"),
+        by: fc.oneof(
+          fc.constantFrom(...namedBreakdowns.filter((name) => name !== "art8-group")),
+          fc.constantFrom({ column: "town", of: "sponsor" }, { column: "A b,c", of: "applicant" }),
+        ),
+      }),
+      fc.constant({ of: "breakdown", by: "art8-group", classes: ["art8-after-nareis"] }),
+      fc.record({ of: fc.constantFrom("signals", "shares"), units: some(units) }),
+      fc.constantFrom({ of: "follow-up" }, { of: "follow-up", basis: "event", units: ["steps"] }),
+      fc.record({ of: fc.constant("definitions"), definitions: definitions(3) }),
+      fc.record({
+        of: fc.constant("moves"),
+        units: fc.constant(["applications"]),
+        measures: fc.constant(["applications"]),
+        basis: fc.constant("submission"),
+        definitions: definitions(3, 2),
+        mostEvaluations: fc.nat(500),
+      }),
+      fc.record({
+        of: fc.constant("sensitivity"),
+        values: fc.constantFrom(
+          {},
+          { lookBackMonths: [60, null], "sameDay.firstToSecond": ["on-or-after"] },
+          { exclude: [[], ["first-dossier"]] },
+        ),
+      }),
+      fc.constantFrom(...["nareis-op-nareis", "art8-after-nareis"].map((of) => ({ of: "attrition", classes: [of] }))),
+      fc.record({
+        of: fc.constant("revision"),
+        definitions: definitions(2),
+        referenceDates: fc.tuple(days, days).map((two) => [...two].sort()),
+      }),
+    ),
+  })
+  .map(({ every, more }) => ({ ...every, ...more }) as unknown as Question);

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts";
+
+const exact = exactTable({
+  unit: "applications",
+  coverageFrom: "2021-01-01",
+  referenceDate: "2022-12-31",
+  rows: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2020": null, "2021": 16, "2022": 13 }, open: 4 }],
+});
+const table: PublishedTable = publish(exact, tens);
+const { about } = table;
+
+const placesOf = (data: unknown) => publishedTableFrom(data).problems;
+const impossible = (place: string) => [{ code: "impossible", place }];
+/** The table with some of its question another. */
+const asking = (more: object): unknown => ({ ...table, about: { ...about, question: { ...about.question, ...more } } });
+
+describe("a question that nobody can ask", () => {
+  test("breaks down by an attribute that this package does not read", () => {
+    const by = (column: string) => asking({ of: "breakdown", by: { column, of: "sponsor" } });
+    expect(placesOf(by("Nationality code"))).toEqual(impossible("about.question.by.column"));
+    expect(placesOf(by("town"))).toEqual([]);
+  });
+
+  const questions: readonly (readonly [string, object, string])[] = [
+    ["has periods in the wrong order", { periods: { length: "year", first: "2022", last: "2021" } }, "periods"],
+    ["has periods of another length", { periods: { length: "quarter", first: "2021", last: "2022" } }, "periods"],
+    ["has a timeline with a gap", { timeline: about.question.timeline.slice(1) }, "timeline"],
+    ["counts the open by decision", { basis: "decision", measures: ["open"] }, "basis"],
+    ["counts steps that are none", { units: ["steps"] }, "units"],
+    ["counts a class twice", { classes: ["all-forms", "all-forms"] }, "classes"],
+    ["has measures in another order", { measures: ["granted", "applications"] }, "measures"],
+    ["is about one day and has two", { referenceDates: ["2022-12-31", "2022-12-31"] }, "referenceDates"],
+  ];
+  for (const [name, more, place] of questions) {
+    test(name, () => {
+      expect(placesOf(asking(more))).toContainEqual({ code: "impossible", place: `about.question.${place}` });
+    });
+  }
+});
+
+describe("figures that do not fit", () => {
+  const row = table.rows[0] as PublishedTable["rows"][0];
+
+  test("periods that are not all of the question, one after another, with their own days", () => {
+    const [first, second, ...rest] = table.columns;
+    for (const columns of [
+      [second, first, ...rest],
+      [first, second, second, ...rest.slice(1)],
+      [{ ...first, last: "2021-12-31" }, second, ...rest],
+      [{ ...first, label: "2019" }, second, ...rest],
+    ]) {
+      expect(placesOf({ ...table, columns })).toContainEqual({ code: "impossible", place: "columns" });
+    }
+  });
+
+  test("a figure of a period that is not covered, none of one that is, a figure or a key too few", () => {
+    const [none, ...cells] = row.cells;
+    for (const wrong of [[cells[0], ...cells], [none, null, ...cells.slice(1)], cells]) {
+      expect(placesOf({ ...table, rows: [{ ...row, cells: wrong }] })).toEqual(impossible("rows[0].cells"));
+    }
+    expect(placesOf({ ...table, rows: [row, { ...row, keys: ["all-forms"] }] })).toEqual(impossible("rows[1].keys"));
+  });
+});
+
+test("what a table says of its registers and definitions is about those of its question", () => {
+  const [register] = about.registers;
+  const other = { ...register, referenceDate: "2022-12-30" };
+  expect(placesOf({ ...table, about: { ...about, registers: [other] } })).toEqual(impossible("about.registers"));
+  const two = [...about.definitions, ...about.definitions];
+  expect(placesOf({ ...table, about: { ...about, definitions: two } })).toEqual(impossible("about.definitions"));
+  const policy = { ...tens, threshold: 3, zero: "shown" };
+  expect(placesOf({ ...table, about: { ...about, policy } })).toEqual(impossible("about.policy"));
+});
+
+test("an option that is missing, misspelt or too much is a wrong value at its place, and its name is not said", () => {
+  const { independent: _, ...without } = memo2023;
+  const wrong = (place: string) => [{ code: "wrong-value", place }];
+  expect(placesOf(asking({ definitions: [without] }))).toEqual(wrong("about.question.definitions[0].independent"));
+  expect(placesOf(asking({ more: 1 }))).toEqual(wrong("about.question"));
+  expect(placesOf(asking({ of: "everything" }))).toEqual(wrong("about.question"));
+});
+
+test("a notice stands exactly where there is no protection", () => {
+  const loud = publishUnprotected(exact);
+  const wrong = [{ code: "wrong-value", place: "notice" }];
+  expect([placesOf(loud), placesOf({ notice: "", ...loud }), placesOf({ notice: "n", ...table })]).toEqual([
+    wrong,
+    wrong,
+    wrong,
+  ]);
+  expect(publishedTableFrom({ notice: "n", ...loud }).table).toEqual(loud);
+});
+
+test("anything else is not a table", () => {
+  for (const data of [null, 3, "table", [], {}, { ...table, "~kind": "PublishedSheet" }]) {
+    expect(placesOf(data)).toEqual([{ code: "not-a-table", place: "" }]);
+  }
+});
