@@ -45,9 +45,11 @@ export function classRows(counted: CountedChains, question: AskedOfClasses): Cou
   return countByPeriod(classRowsPlanned(counted, question), periods, question.units);
 }
 
-type AskedOfClasses = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
+/** What rows of class, then measure, are asked by. */
+export type AskedOfClasses = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
 
-function classRowsPlanned(counted: CountedChains, question: AskedOfClasses): CountedByPeriod {
+/** The same before they are counted by period. */
+export function classRowsPlanned(counted: CountedChains, question: AskedOfClasses): CountedByPeriod {
   const { rows, ...belonging } = outcomeRows(counted, question);
   return {
     ...chainItems(counted, question.basis),

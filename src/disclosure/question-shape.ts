@@ -1,9 +1,8 @@
 import { parseDay } from "../calendar/day.ts";
 import { periodLengths } from "../calendar/period.ts";
-import { isOptionValue, isValueAt } from "../chains/definition/option-values.ts";
+import { isOptionValue, isValueAt, optionPaths } from "../chains/definition/option-values.ts";
 import { type NamedBreakdown, namedBreakdowns, type Subject } from "../counts/asked/question.ts";
 import { bases, countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
-import { comparedOptions } from "../differences/definitions/compared-options.ts";
 import {
   type DataShape,
   listOf,
@@ -83,9 +82,7 @@ const ofSubject: Readonly<Record<Subject, Readonly<Record<string, DataShape>>>> 
   moves: { mostEvaluations: count },
   sensitivity: {
     values: recordOfSome(
-      Object.fromEntries(
-        comparedOptions.map((option) => [option, someOf(passing((value) => isValueAt(option, value)))]),
-      ),
+      Object.fromEntries(optionPaths.map((option) => [option, someOf(passing((value) => isValueAt(option, value)))])),
     ),
   },
   attrition: {},

@@ -1,11 +1,16 @@
 import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import { isValueAt, type OptionPath, type SameDayOption } from "../chains/definition/option-values.ts";
+import {
+  type DefinitionOption,
+  isValueAt,
+  type OptionPath,
+  type SameDayOption,
+} from "../chains/definition/option-values.ts";
 import { optionAt, valueMeans } from "./dictionary/option-names.ts";
 import { optionWords } from "./dictionary/option-words.ts";
 
 /** The value of an option, or of a rule inside `sameDay`. */
-export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
+export type OptionValue<Path extends DefinitionOption | OptionPath> = Path extends keyof Definition
   ? Definition[Path]
   : Definition["sameDay"][SameDayOption];
 
@@ -16,7 +21,7 @@ export type OptionValue<Path extends OptionPath> = Path extends keyof Definition
  * @example
  * optionMeaning("repeats", { locale: "en" }); // "whether repeated applications count once"
  */
-export function optionMeaning(option: OptionPath, options: InLocale = {}): string {
+export function optionMeaning(option: DefinitionOption | OptionPath, options: InLocale = {}): string {
   const words = typeof option === "string" ? optionAt(option) : null;
   if (words === null) throw new RangeError(`Choose an option from ${Object.keys(optionWords).join(", ")}.`);
   return wordsIn(words.decides, localeOf(options));
@@ -30,7 +35,7 @@ export function optionMeaning(option: OptionPath, options: InLocale = {}): strin
  * valueMeaning("lookBackMonths", 12, { locale: "nl" }); // "ten hoogste 12 maanden"
  * valueMeaning("sameDay.firstToSecond", "after", { locale: "en" }); // "only on a later day"
  */
-export function valueMeaning<Path extends OptionPath>(
+export function valueMeaning<Path extends DefinitionOption | OptionPath>(
   option: Path,
   value: OptionValue<Path>,
   options: InLocale = {},

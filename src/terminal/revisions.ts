@@ -61,7 +61,7 @@ async function revisionOf(
       ...countOptions(flags),
     }),
   );
-  if (revision["~kind"] === "ExactTable") return revision;
+  if ("rows" in revision) return revision;
   throw new UsageError(OTHER_PERSONS);
 }
 

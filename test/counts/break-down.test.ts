@@ -8,7 +8,7 @@ import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 
 /** A sponsor who came by nareis and asks for others under art. 8 ECHR, one a relationship and day. */
 function art8Register(

@@ -6,7 +6,7 @@ import { countShares, type ShareOptions } from "../../src/counts/old/count-share
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { figureText } from "../../src/display/old/figure-text.ts";
+import { figureText } from "../../src/display/figure-text.ts";
 import { families } from "./stacked-families.ts";
 
 const art8 = { application_id: "d1", procedure: "art8", applicant_id: "iris", sponsor_id: "anna" };

@@ -18,7 +18,7 @@ import { demonstrationTables } from "../../src/demonstration/demonstration-table
 import { compareDefinitions } from "../../src/differences/old/compare-definitions.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { runs } from "../runs.ts";
 
 const breaksOf = (first: string, last: string, length: PeriodLength, referenceDate: string, from?: string) => {

@@ -10,7 +10,7 @@ import type { Revision } from "../../src/differences/old/revision.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { verifySheet } from "../../src/disclosure/old/verify-sheet.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { partsOf } from "./adding-up.ts";
 

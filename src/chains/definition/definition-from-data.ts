@@ -18,7 +18,7 @@ import { memo2023 } from "./presets.ts";
 export type DefinitionProblem =
   | { readonly code: "no-file" | "not-json" | "not-an-object" | "missing-id" | "unusable-id" }
   | { readonly code: "unknown-option"; readonly within: "definition" | "sameDay" }
-  | { readonly code: "unusable-value"; readonly option: OptionPath }
+  | { readonly code: "unusable-value"; readonly option: DefinitionOption | OptionPath }
   | { readonly code: "contradictory"; readonly finding: LintFinding };
 
 /** A definition, or every reason why there is none. */
@@ -83,7 +83,7 @@ function unusableValues(data: Readonly<Record<string, unknown>>): readonly Defin
     .map((option) => ({ code: "unusable-value", option }));
 }
 
-function unusablePaths(option: DefinitionOption, value: unknown): readonly OptionPath[] {
+function unusablePaths(option: DefinitionOption, value: unknown): readonly (DefinitionOption | OptionPath)[] {
   if (option !== "sameDay" || !isRecord(value)) return isValueAt(option, value) ? [] : [option];
   return sameDayOptions
     .filter((rule) => isGiven(value, rule))

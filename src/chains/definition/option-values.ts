@@ -7,8 +7,8 @@ export type DefinitionOption = Exclude<keyof Definition, "id">;
 /** The name of a rule inside the option `sameDay`. */
 export type SameDayOption = keyof Definition["sameDay"];
 
-/** Where in a definition a value stands: an option, or a rule inside `sameDay`. */
-export type OptionPath = DefinitionOption | `sameDay.${SameDayOption}`;
+/** Where in a definition a value stands by itself: an option, or one of the three rules inside `sameDay`. */
+export type OptionPath = Exclude<DefinitionOption, "sameDay"> | `sameDay.${SameDayOption}`;
 
 /** The values of each rule in `sameDay`. */
 export const sameDayRules: readonly ["after", "on-or-after"] = ["after", "on-or-after"];
@@ -71,8 +71,13 @@ export const isOptionValue: { readonly [Option in DefinitionOption]: (value: unk
 /** The names of all options, in the order of the contract. */
 export const definitionOptionNames: readonly DefinitionOption[] = Object.keys(isOptionValue) as DefinitionOption[];
 
+/** Where each value of a definition stands, in the order of the contract. */
+export const optionPaths: readonly OptionPath[] = definitionOptionNames.flatMap((option): readonly OptionPath[] =>
+  option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
+);
+
 /** Whether a value is one that an option, or a rule inside `sameDay`, can have by section 3 of the contract. */
-export function isValueAt(path: OptionPath, value: unknown): boolean {
+export function isValueAt(path: DefinitionOption | OptionPath, value: unknown): boolean {
   return path.startsWith("sameDay.") ? isSameDayRule(value) : isOptionValue[path as DefinitionOption](value);
 }
 

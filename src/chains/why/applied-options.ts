@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
 import { definitionOptions } from "../definition/definition-options.ts";
-import { definitionOptionNames, type OptionPath, sameDayOptions } from "../definition/option-values.ts";
+import { type OptionPath, optionPaths } from "../definition/option-values.ts";
 import { memo2023 } from "../definition/presets.ts";
 import type { Criterion } from "./difference.ts";
 
@@ -55,10 +55,7 @@ export function appliedOptions(
 ): readonly AppliedOption[] {
   const decided = deciding[decides];
   const passed = [...(decided.length === 0 ? [] : onFirst), ...(decided.includes("independent") ? onIndependent : [])];
-  return definitionOptionNames
-    .flatMap((option): readonly OptionPath[] =>
-      option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
-    )
+  return optionPaths
     .filter(
       (path) =>
         decided.includes(path) ||

@@ -44,7 +44,7 @@ export function countByPeriod(
 ): CountedRows {
   const { items, rows, chainsAt } = counted;
   const width = periods.length + (counted.eachOpenRow === null ? 1 : 2);
-  const eachCell = cellsOf(counted, periods);
+  const eachCell = cellsByPeriod(counted, periods);
   const inOneRow = (wanted: ReadonlySet<number>): CountedGrid => ({
     items,
     rows: 1,
@@ -81,7 +81,8 @@ export function countByPeriod(
   };
 }
 
-function cellsOf(
+/** The cells that an item belongs to: of its rows, those of its period and the total; and the number open. */
+export function cellsByPeriod(
   { days, eachRow, eachOpenRow, openInPeriods }: CountedByPeriod,
   periods: readonly Period[],
 ): CountedGrid["eachCell"] {

@@ -1,28 +1,25 @@
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { exclusions, sameDayRules, wordOptions } from "../../chains/definition/option-values.ts";
 import {
-  type ComparedOption,
-  type ComparedValue,
-  comparedOptions,
-  optionValue,
-  valueCode,
-  withValue,
-} from "./compared-options.ts";
+  exclusions,
+  type OptionPath,
+  optionPaths,
+  sameDayRules,
+  wordOptions,
+} from "../../chains/definition/option-values.ts";
+import { type ComparedValue, optionValue, valueCode, withValue } from "./compared-options.ts";
 
-/** Which choices are swept: a list of them, with every other value that they have; or the values to try for each. */
-export type SweepChoices =
-  | readonly ComparedOption[]
-  | { readonly [Choice in ComparedOption]?: readonly ComparedValue[] };
+/** Which options are changed: a list of them, with every other value that they have; or the values to try for each. */
+export type AskedValues = readonly OptionPath[] | { readonly [Option in OptionPath]?: readonly ComparedValue[] };
 
-/** A choice, and the other values that are tried for it: the first stands for the choice when all are changed. */
+/** An option, and the other values that are tried for it: the first stands for the option when all are changed. */
 export interface Alternatives {
-  readonly choice: ComparedOption;
+  readonly option: OptionPath;
   readonly values: readonly ComparedValue[];
 }
 
 /** The values that are tried where the caller names none. For months the mildest first: ten years. */
-const VALUES: { readonly [Choice in ComparedOption]: readonly ComparedValue[] } = {
+const VALUES: { readonly [Option in OptionPath]: readonly ComparedValue[] } = {
   firstProcedures: [["nareis"], ["nareis", "art8"]],
   // The day of the ruling after which these cases are handled as nareis.
   regularAsNareisBefore: ["2019-10-31", null],
@@ -40,44 +37,40 @@ const VALUES: { readonly [Choice in ComparedOption]: readonly ComparedValue[] } 
 };
 
 /**
- * The choices to sweep and the values to try, in the order of the contract; values that the base has are left out, and
- * so is a choice without another value.
+ * The options to change and the values to try, in the order of the contract; values that the base has are left out, and
+ * so is an option without another value.
  *
- * @throws RangeError for a choice that does not exist, or a value that it cannot have.
+ * @throws RangeError for an option that does not exist, or a value that it cannot have.
  */
-export function sweepAlternatives(base: Definition, asked: SweepChoices = comparedOptions): readonly Alternatives[] {
+export function alternativesOf(base: Definition, asked: AskedValues = optionPaths): readonly Alternatives[] {
   checkDefinition(base);
   if (typeof asked !== "object" || asked === null)
-    throw new TypeError(`Pass a list of ${CHOICES}, or values by choice.`);
+    throw new TypeError(`Pass a list of ${OPTIONS}, or values by option.`);
   const names: readonly string[] = Array.isArray(asked) ? asked : Object.keys(asked);
-  if (names.some((name) => !comparedOptions.some((choice) => choice === name))) {
-    throw new RangeError(`Choose what to sweep from ${CHOICES}.`);
+  if (names.some((name) => !optionPaths.some((option) => option === name))) {
+    throw new RangeError(`Choose the options to change from ${OPTIONS}.`);
   }
-  return comparedOptions
-    .filter((choice) => names.includes(choice))
-    .map((choice) => ({ choice, values: otherValues(base, choice, valuesOf(asked, choice)) }))
+  return optionPaths
+    .filter((option) => names.includes(option))
+    .map((option) => ({ option, values: otherValues(base, option, valuesOf(asked, option)) }))
     .filter(({ values }) => values.length > 0);
 }
 
-const CHOICES: string = comparedOptions.join(", ");
+const OPTIONS: string = optionPaths.join(", ");
 
-function valuesOf(asked: SweepChoices, choice: ComparedOption): readonly ComparedValue[] {
-  if (Array.isArray(asked)) return VALUES[choice];
-  const values = (asked as { readonly [Choice in ComparedOption]?: readonly ComparedValue[] })[choice];
-  if (!Array.isArray(values)) throw new RangeError(`Give the values of ${choice} as a list.`);
+function valuesOf(asked: AskedValues, option: OptionPath): readonly ComparedValue[] {
+  if (Array.isArray(asked)) return VALUES[option];
+  const values = (asked as { readonly [Option in OptionPath]?: readonly ComparedValue[] })[option];
+  if (!Array.isArray(values)) throw new RangeError(`Give the values of ${option} as a list.`);
   return values;
 }
 
-function otherValues(
-  base: Definition,
-  choice: ComparedOption,
-  values: readonly ComparedValue[],
-): readonly ComparedValue[] {
-  for (const value of values) checkDefinition(withValue(base, choice, value));
+function otherValues(base: Definition, option: OptionPath, values: readonly ComparedValue[]): readonly ComparedValue[] {
+  for (const value of values) checkDefinition(withValue(base, option, value));
   // By code of what the definition then has: the parts of `exclude` are the same in any order.
-  const codes = values.map((value) => valueCode(optionValue(withValue(base, choice, value), choice)));
-  const own = valueCode(optionValue(base, choice));
+  const codes = values.map((value) => valueCode(optionValue(withValue(base, option, value), option)));
+  const own = valueCode(optionValue(base, option));
   return values
     .filter((_, place) => codes[place] !== own && codes.indexOf(codes[place] as string) === place)
-    .map((value) => optionValue(withValue(base, choice, value), choice));
+    .map((value) => optionValue(withValue(base, option, value), option));
 }

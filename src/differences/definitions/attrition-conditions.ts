@@ -33,8 +33,8 @@ export const attritionConditions = [
  * - on one and the same earlier grant: `first-dated` (its day is known), `within-look-back`, `first-valid` (its permit
  *   was not withdrawn), `another-person` (the applicant is not its sponsor), `another-dossier` (and was not in its
  *   dossier), `first-procedure` (it is in a first procedure), `independent` (the requirement is met after it);
- * - `single`: of depth 1; `first-of-repeats`: the first filed of those that collapse; `covered`: filed in a year that
- *   the register covers.
+ * - `single`: of depth 1; `first-of-repeats`: the first filed of those that collapse; `covered`: filed on a
+ *   covered day of the periods shown.
  */
 export type AttritionCondition = (typeof attritionConditions)[number];
 

@@ -14,10 +14,8 @@ import {
   conditionsOf,
   withoutCondition,
 } from "./attrition-conditions.ts";
-import { countedClasses, inCoveredDays } from "./counted-classes.ts";
-
-/** By place of an application: 1 where it is in, else 0. */
-export type Members = Uint8Array;
+import { countedClasses } from "./counted-classes.ts";
+import type { Members } from "./member-rows.ts";
 
 /** Who is left after a condition, and who would be counted without it. */
 export interface AttritionStage {
@@ -32,15 +30,16 @@ export interface AttritionStage {
  * is left after a condition on earlier grants when one and the same earlier grant meets all of them so far. Each
  * answer comes from finding the chains under a definition without the conditions that follow, so that one sponsor with
  * very many grants costs no more than elsewhere.
+ *
+ * @param chains those of the definition. @param covered the applications filed on covered days of the periods shown.
  */
 export function attritionStages(
-  register: Register,
-  definition: Definition,
+  chains: Chains,
   attritionClass: AttritionClass,
+  covered: Members,
 ): readonly AttritionStage[] {
-  const covered = inCoveredDays(register);
+  const { register, definition } = chains;
   const conditions = conditionsOf(definition, attritionClass);
-  const chains = findStoredChains(register, definition);
   const counted = (under: Chains): Members => countedIn(under, attritionClass, covered);
   const inClass = chainClasses.indexOf(attritionClass);
 
@@ -134,7 +133,7 @@ function isAmong(
   return (application) => among[application] === 1;
 }
 
-function countedIn(chains: Chains, attritionClass: AttritionClass, covered: Uint8Array): Members {
+function countedIn(chains: Chains, attritionClass: AttritionClass, covered: Members): Members {
   const wanted = chainClasses.indexOf(attritionClass);
   const classes = countedClasses(chains);
   return covered.map((isCovered, application) => (isCovered === 1 && classes[application] === wanted ? 1 : 0));

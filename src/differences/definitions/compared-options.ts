@@ -1,57 +1,49 @@
 import type { Definition } from "../../chains/definition/definition.ts";
 import { canonicalJson } from "../../chains/definition/definition-digest.ts";
 import { definitionOptions } from "../../chains/definition/definition-options.ts";
-import { type DefinitionOption, type SameDayOption, sameDayOptions } from "../../chains/definition/option-values.ts";
-import { memo2023 } from "../../chains/definition/presets.ts";
+import {
+  type DefinitionOption,
+  type OptionPath,
+  optionPaths,
+  type SameDayOption,
+} from "../../chains/definition/option-values.ts";
 
-/** One choice that a definition makes: an option, or one of the three rules inside `sameDay`. */
-export type ComparedOption = Exclude<DefinitionOption, "sameDay"> | `sameDay.${SameDayOption}`;
-
-/** The value of a choice, as it stands in a definition. */
+/** The value of an option, as it stands in a definition. */
 export type ComparedValue = string | number | null | readonly string[];
 
-/** Every choice of a definition, in the order of the contract. */
-export const comparedOptions: readonly ComparedOption[] = optionNames().flatMap((option) =>
-  option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
-);
-
-/** The value of one choice of a definition. */
-export function optionValue(definition: Definition, choice: ComparedOption): ComparedValue {
-  const rule = ruleOf(choice);
+/** The value of one option of a definition. */
+export function optionValue(definition: Definition, option: OptionPath): ComparedValue {
+  const rule = ruleOf(option);
   return rule === null
-    ? (definitionOptions(definition)[choice as NotSameDay] as ComparedValue)
+    ? (definitionOptions(definition)[option as NotSameDay] as ComparedValue)
     : definition.sameDay[rule];
 }
 
 /**
- * The same definition with one choice made otherwise. Whether the value is one that the choice can have is not looked
+ * The same definition with one option at another value. Whether the value is one that the option can have is not looked
  * at: `findChains` does.
  */
-export function withValue(definition: Definition, choice: ComparedOption, value: ComparedValue): Definition {
-  const rule = ruleOf(choice);
+export function withValue(definition: Definition, option: OptionPath, value: ComparedValue): Definition {
+  const rule = ruleOf(option);
   return rule === null
-    ? { ...definition, [choice]: value }
+    ? { ...definition, [option]: value }
     : { ...definition, sameDay: { ...definition.sameDay, [rule]: value } };
 }
 
-/** The choices that two definitions make differently, in the order of the contract. */
-export function differingOptions(one: Definition, other: Definition): readonly ComparedOption[] {
-  return comparedOptions.filter(
-    (choice) => canonicalJson(optionValue(one, choice)) !== canonicalJson(optionValue(other, choice)),
+/** The options that two definitions have differently, in the order of the contract. */
+export function differingOptions(one: Definition, other: Definition): readonly OptionPath[] {
+  return optionPaths.filter(
+    (option) => canonicalJson(optionValue(one, option)) !== canonicalJson(optionValue(other, option)),
   );
 }
 
-/** A definition with some of its choices taken from another. */
-export function withOptionsOf(
-  definition: Definition,
-  other: Definition,
-  choices: readonly ComparedOption[],
-): Definition {
-  return choices.reduce((mixed, choice) => withValue(mixed, choice, optionValue(other, choice)), definition);
+/** A definition with some of its options taken from another. */
+export function withOptionsOf(definition: Definition, other: Definition, options: readonly OptionPath[]): Definition {
+  return options.reduce((mixed, option) => withValue(mixed, option, optionValue(other, option)), definition);
 }
 
 /**
- * The value of a choice as a code in one word, for the key of a row.
+ * The value of an option as a code in one word, for the key of a row.
  *
  * @example
  * valueCode(["first-sponsor", "first-dossier"]); // "first-sponsor+first-dossier"
@@ -64,10 +56,6 @@ export function valueCode(value: ComparedValue): string {
 
 type NotSameDay = Exclude<DefinitionOption, "sameDay">;
 
-function optionNames(): readonly DefinitionOption[] {
-  return Object.keys(definitionOptions(memo2023)) as DefinitionOption[];
-}
-
-function ruleOf(choice: ComparedOption): SameDayOption | null {
-  return choice.startsWith("sameDay.") ? (choice.slice("sameDay.".length) as SameDayOption) : null;
+function ruleOf(option: OptionPath): SameDayOption | null {
+  return option.startsWith("sameDay.") ? (option.slice("sameDay.".length) as SameDayOption) : null;
 }

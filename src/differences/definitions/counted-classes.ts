@@ -1,4 +1,3 @@
-import { dayOf } from "../../calendar/day.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
@@ -6,7 +5,7 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../../counts/asked/unit.ts";
-import { countedChains } from "../../counts/old/count-chains.ts";
+import { repeatsOf } from "../../counts/cells/repeats.ts";
 
 /** By place of an application: the place in `chainClasses` of the class in which it counts, or `NOT_COUNTED`. */
 export type CountedClasses = Int8Array;
@@ -19,11 +18,11 @@ export const NOT_COUNTED = -1;
  * Where repeats collapse it is the first of them that counts.
  */
 export function countedClasses(chains: Chains): CountedClasses {
-  const classes = new Int8Array(chains.register.applications.count).fill(NOT_COUNTED);
-  const { columns, places } = countedChains(chains);
-  places.forEach((place, index) => {
-    classes[chains.columns.application[place] as number] = columns.class[index] as number;
-  });
+  const { columns, register } = chains;
+  const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
+  for (const place of repeatsOf(chains).first) {
+    classes[columns.application[place] as number] = columns.class[place] as number;
+  }
   return classes;
 }
 
@@ -45,13 +44,4 @@ export function isInTable(tableClass: TableClass): (counted: number) => boolean 
   if (tableClass === "all-forms") return (counted) => counted !== NOT_COUNTED;
   const wanted = chainClasses.indexOf(tableClass);
   return (counted) => counted === wanted;
-}
-
-/** By place of an application: 1 where it was filed on a day that the register covers, else 0. */
-export function inCoveredDays({ applications, manifest, referenceDate }: Register): Uint8Array {
-  const from = manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom);
-  const to = dayOf(
-    manifest.extractedOn !== null && manifest.extractedOn < referenceDate ? manifest.extractedOn : referenceDate,
-  );
-  return Uint8Array.from(applications.submitted, (day) => ((from === null || day >= from) && day <= to ? 1 : 0));
 }

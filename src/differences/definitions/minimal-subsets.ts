@@ -1,12 +1,12 @@
-/** A set of some of `width` choices, as bits: bit i stands for the choice at place i. */
+/** A set of some of `width` options, as bits: bit i stands for the option at place i. */
 export type OptionSet = number;
 
 /** The most sets that are looked for, for each chain. */
 export const MOST_SETS = 3;
 
 /**
- * Every set of some but not all choices, the smaller first; sets of one size in the order of their places. Up to twelve
- * choices, so at most 4094 sets.
+ * Every set of some but not all options, the smaller first; sets of one size in the order of their places. Up to twelve
+ * options, so at most 4094 sets.
  */
 export function properSubsets(width: number): readonly OptionSet[] {
   const sets: OptionSet[] = [];

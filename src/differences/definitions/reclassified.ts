@@ -1,6 +1,8 @@
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type ComparedOption, differingOptions, withOptionsOf } from "./compared-options.ts";
+import type { OptionPath } from "../../chains/definition/option-values.ts";
+import { differingOptions, withOptionsOf } from "./compared-options.ts";
 import type { CountedClasses } from "./counted-classes.ts";
+import type { IsMember } from "./member-rows.ts";
 import { isOpen, type OptionSet, placesIn, properSubsets } from "./minimal-subsets.ts";
 
 /** What moved between two definitions in one and the same way, and what moved it. */
@@ -8,21 +10,22 @@ export interface MovedGroup {
   /** Places in `chainClasses`, or `NOT_COUNTED`. */
   readonly from: number;
   readonly to: number;
-  /** The inclusion-minimal sets of choices that move it, at most three: the smaller first. */
-  readonly movedBy: readonly (readonly ComparedOption[])[];
+  /** The inclusion-minimal sets of options that move it, at most three: the smaller first. */
+  readonly movedBy: readonly (readonly OptionPath[])[];
   /** False where the bound was reached before every set that could be another one was tried. */
   readonly complete: boolean;
   /** Places of the applications, in order. */
   readonly applications: readonly number[];
 }
 
-/** What moved between two definitions. */
-export interface Moved {
-  readonly choices: readonly ComparedOption[];
-  /** In order of class, then of the sets. */
-  readonly groups: readonly MovedGroup[];
-  /** How many mixed definitions were tried. */
-  readonly evaluations: number;
+/** How what moved is looked for. */
+export interface MovedSearch {
+  /** Finds the classes under a definition. */
+  readonly classesUnder: (definition: Definition) => CountedClasses;
+  /** Whether an application is looked at. */
+  readonly isMember: IsMember;
+  /** How many mixed definitions may be tried. Eight differing options have 254. */
+  readonly mostEvaluations: number;
 }
 
 /** Applications that are alike so far: moved from and to the same class, by the same sets. */
@@ -34,24 +37,24 @@ interface Alike {
 }
 
 /**
- * Which applications count in another class under another definition, and which of the choices that differ moved them.
- * A set moves an application when the base with just those choices taken from the other gives the class that the
+ * Which applications count in another class under another definition, and which of the options that differ moved them.
+ * A set moves an application when the base with just those options taken from the other gives the class that the
  * other gives, and no smaller set inside it does. Sets are tried from small to large for all applications at once, each
  * by finding the chains under one mixed definition; what contains a set that was found is not tried.
  *
- * @param classesUnder finds the classes under a definition.
- * @param mostEvaluations how many mixed definitions may be tried. Eight differing choices have 254.
+ * @returns in order of class, then of the sets.
  */
 export function movedApplications(
   base: Definition,
   other: Definition,
-  classesUnder: (definition: Definition) => CountedClasses,
-  mostEvaluations: number,
-): Moved {
-  const choices = differingOptions(base, other);
+  { classesUnder, isMember, mostEvaluations }: MovedSearch,
+): readonly MovedGroup[] {
+  const options = differingOptions(base, other);
   const before = classesUnder(base);
   const after = classesUnder(other);
-  const moved = Array.from(before.keys()).filter((application) => before[application] !== after[application]);
+  const moved = Array.from(before.keys())
+    .filter(isMember)
+    .filter((application) => before[application] !== after[application]);
   let alike = grouped(moved, (application) => ({
     from: before[application] as number,
     to: after[application] as number,
@@ -60,7 +63,7 @@ export function movedApplications(
 
   const untried: OptionSet[] = [];
   let evaluations = 0;
-  for (const set of properSubsets(choices.length)) {
+  for (const set of properSubsets(options.length)) {
     if (!alike.some(({ found }) => isOpen(found, set))) continue;
     if (evaluations >= mostEvaluations) {
       untried.push(set);
@@ -71,28 +74,24 @@ export function movedApplications(
       withOptionsOf(
         base,
         other,
-        placesIn(set).map((place) => choices[place] as ComparedOption),
+        placesIn(set).map((place) => options[place] as OptionPath),
       ),
     );
     alike = alike.flatMap((group) => (isOpen(group.found, set) ? split(group, set, mixed) : [group]));
   }
-  const all = 2 ** choices.length - 1;
-  return {
-    choices,
-    evaluations,
-    groups: alike
-      .map(({ from, to, found, applications }) => {
-        const complete = !untried.some((set) => isOpen(found, set));
-        // All choices together are the other definition itself, which needs no trying.
-        const sets = complete && isOpen(found, all) ? [...found, all] : found;
-        return { from, to, sets, complete, applications };
-      })
-      .sort(inOrder)
-      .map(({ sets, ...group }) => ({
-        ...group,
-        movedBy: sets.map((set) => placesIn(set).map((place) => choices[place] as ComparedOption)),
-      })),
-  };
+  const all = 2 ** options.length - 1;
+  return alike
+    .map(({ from, to, found, applications }) => {
+      const complete = !untried.some((set) => isOpen(found, set));
+      // All options together are the other definition itself, which needs no trying.
+      const sets = complete && isOpen(found, all) ? [...found, all] : found;
+      return { from, to, sets, complete, applications };
+    })
+    .sort(inOrder)
+    .map(({ sets, ...group }) => ({
+      ...group,
+      movedBy: sets.map((set) => placesIn(set).map((place) => options[place] as OptionPath)),
+    }));
 }
 
 /** Those of a group that a set moves to where they go, with the set, and the others. */

@@ -2,7 +2,7 @@ import { type Locale, type Wording, wordsIn } from "../../arguments/locale.ts";
 import { type Day, parseDay } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type OptionPath, sameDayOptions } from "../../chains/definition/option-values.ts";
+import { type DefinitionOption, type OptionPath, sameDayOptions } from "../../chains/definition/option-values.ts";
 import { measuredValues, type OptionWords, optionWords, type ValueWords } from "./option-words.ts";
 
 const byPath: Readonly<Record<string, OptionWords>> = { ...optionWords };
@@ -27,7 +27,7 @@ export function valueAt(path: string, code: string): ValueWords | null {
 }
 
 /** What a value of an option means, on one line; the value is one that the option can have. */
-export function valueMeans(path: OptionPath, value: unknown, locale: Locale): string {
+export function valueMeans(path: DefinitionOption | OptionPath, value: unknown, locale: Locale): string {
   if (path === "sameDay") {
     return sameDayOptions
       .map((rule) => {

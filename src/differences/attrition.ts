@@ -1,0 +1,154 @@
+import { checkOptions } from "../arguments/options.ts";
+import type { ApplicationId } from "../cases/facts/application.ts";
+import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { checkDefinition } from "../chains/definition/check-definition.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
+import type { AttritionQuestion } from "../counts/asked/question.ts";
+import { cellApplication } from "../counts/cells/cell-chain.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
+import { registerFacts } from "../counts/cells/table-facts.ts";
+import { type AttritionClass, attritionClasses } from "./definitions/attrition-conditions.ts";
+import { type AttritionStage, attritionStages } from "./definitions/attrition-stages.ts";
+import { chainFinder } from "./definitions/chain-finder.ts";
+import {
+  countMembers,
+  filedIn,
+  type IsMember,
+  type MemberRow,
+  type Members,
+  type MemberUnit,
+} from "./definitions/member-rows.ts";
+
+/** Which class is looked at, over which periods. */
+export interface AttritionOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
+  /** `nareis-op-nareis` by default. */
+  readonly class?: AttritionClass;
+}
+
+/** The columns of an attrition. */
+export const attritionColumns = ["left", "out", "without", "gained"] as const;
+
+/** What a figure of an attrition counts. */
+export type AttritionColumn = (typeof attritionColumns)[number];
+
+const RULE: AskedRule = {
+  names: ["classes", "period", "from", "to"],
+  // A dossier is not among them, because conditions are about persons.
+  units: ["applications", "sponsors", "applicants"],
+  classes: attritionClasses,
+  measures: ["applications"],
+  bases: ["submission"],
+};
+
+/**
+ * How many applications, sponsors and persons are left after each condition of a definition, and the gain of each
+ * condition: what would be counted if only that one were dropped. From all applications known at the reference date
+ * down to those that a table of the class counts in the periods shown: the last row is its total. A condition that the
+ * definition does not make has no row. The columns:
+ *
+ * - `left`: left after this condition and those above it, where one and the same earlier grant meets them all;
+ * - `out`: how many of those left before are not left after it; null in the first row;
+ * - `without`: what would be counted if only this condition were dropped; null where nothing could be;
+ * - `gained`: how many of these are not counted with it.
+ *
+ * Sponsors and persons count once a row. `chainsOf` gives what the definition finds of the applications of a cell.
+ * Cost: `findChains` about twice for every condition on earlier grants.
+ *
+ * @throws RangeError for a definition that cannot be, for an option that does not exist, and for a class other than
+ * `nareis-op-nareis` and `art8-after-nareis`; TypeError for options that are no object.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const left = publish(attrition(register, memo2023), tens);
+ * left.rows.slice(0, 3).map(({ keys }) => keys[1]); // ["known", "family", "procedure"]
+ */
+export function attrition(
+  register: Register,
+  definition: Definition,
+  options: AttritionOptions = {},
+): ExactTable<AttritionQuestion> {
+  const question = attritionQuestion(register, definition, options);
+  return attritionTable(storedRegister(register), question);
+}
+
+/** The question of an attrition. */
+export function attritionQuestion(
+  { referenceDate }: Register,
+  definition: Definition,
+  options: AttritionOptions = {},
+): AttritionQuestion {
+  checkOptions(options, ["class", "period", "from", "to"]);
+  checkDefinition(definition);
+  const { class: asked = "nareis-op-nareis", ...others } = options;
+  if (!attritionClasses.includes(asked)) throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
+  return Object.freeze({
+    of: "attrition",
+    ...askedOf({ ...others, classes: [asked] }, RULE, [definition], [referenceDate]),
+  }) as AttritionQuestion;
+}
+
+/** Answers it by finding the chains of its definition, and those without each of its conditions. */
+export function attritionTable(register: StoredRegister, question: AttritionQuestion): ExactTable<AttritionQuestion> {
+  const chains = findStoredChains(register, question.definitions[0]);
+  const [attritionClass] = question.classes;
+  const covered = filedIn(periodsOf(question.periods, coveredDays(register)), register);
+  const stages = attritionStages(chains, attritionClass, covered);
+  const rows = (question.units as readonly MemberUnit[]).flatMap((unit) =>
+    stages.map(
+      ({ condition }, place): MemberRow => ({
+        keys: [attritionClass, condition],
+        unit,
+        membersOf: (column) => membersOf(register, stages, unit, place)[attritionColumns[column] as AttritionColumn](),
+        chainAt: () => {
+          const find = chainFinder(chains);
+          return (application) =>
+            find(register.applications.id[application] as ApplicationId) ?? cellApplication(register, application);
+        },
+      }),
+    ),
+  );
+  return exactTableOf(question, {
+    dimensions: [fixed("class"), fixed("condition")],
+    columns: attritionColumns.map((key) => ({ kind: "code", key })),
+    registers: [registerFacts(register)],
+    seriesBreaks: [],
+    ...countMembers(register, rows, attritionColumns.length),
+  });
+}
+
+/** What each column of a stage counts in a unit. */
+function membersOf(
+  register: StoredRegister,
+  stages: readonly AttritionStage[],
+  unit: MemberUnit,
+  place: number,
+): { readonly [Column in AttritionColumn]: () => IsMember | null } {
+  const { left, without } = stages[place] as AttritionStage;
+  const before = stages[place - 1]?.left;
+  const counted = stages[stages.length - 1]?.left as Members;
+  return {
+    left: () => isIn(left),
+    out: () => (before === undefined ? null : isOfOtherUnits(register, unit, before, left)),
+    without: () => (without === null ? null : isIn(without)),
+    gained: () => (without === null ? null : isOfOtherUnits(register, unit, without, counted)),
+  };
+}
+
+function isIn(members: Members): IsMember {
+  return (application) => members[application] === 1;
+}
+
+/** Whether an application is among some, and no application of the same unit among others. */
+function isOfOtherUnits({ applications }: StoredRegister, unit: MemberUnit, some: Members, others: Members): IsMember {
+  if (unit === "applications") return (application) => some[application] === 1 && others[application] === 0;
+  const codes = unit === "sponsors" ? applications.sponsor : applications.applicant;
+  const among = new Uint8Array(applications.personCount);
+  others.forEach((isAmong, application) => {
+    // Where there is no sponsor the code is below zero, which no array keeps.
+    if (isAmong === 1) among[codes[application] as number] = 1;
+  });
+  return (application) => some[application] === 1 && among[codes[application] as number] !== 1;
+}

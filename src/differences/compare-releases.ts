@@ -1,0 +1,81 @@
+import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
+import { definitionDigest } from "../chains/definition/definition-digest.ts";
+import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
+import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
+import type { RevisionQuestion } from "../counts/asked/question.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { exactTableOf, fixed, fromData } from "../counts/cells/make-table.ts";
+import { seriesBreaks } from "../counts/cells/series-breaks.ts";
+import { periodColumns, registerFacts } from "../counts/cells/table-facts.ts";
+import { revisionTables } from "./revisions/revision-part.ts";
+import { revisionRows } from "./revisions/revision-rows.ts";
+
+/**
+ * How the figures of one release became those of a later one (herziening). Two reference dates of one register are two
+ * registers by `asOf`; two releases can also come from different extracts, whose rows are followed by their ids, and be
+ * counted by different definitions. For each class and measure there are rows of the old table (`before`), for each
+ * cause what `came-in` and what `went-out`, and rows of the new table (`after`). A change belongs to the first cause in
+ * which it shows, in the order of `revisionCauses`, and so the old count with what came in and without what went out is
+ * the new one: in every cell, whatever the unit. They are counts and not differences, because a count can be protected
+ * and a signed number cannot. What was filled in later, or decided again, is no corrected row; rows that only the later
+ * extract has, of events up to the old reference date, are late registration; and every change of the table of
+ * identities is under identities.
+ *
+ * Where the definition changed, the plain difference between the two tables says nothing: there is no `before` then.
+ * `released` is the old table by the old definition, and `restated` the old register by the new one.
+ *
+ * `chainsOf` gives for what came in or went out the applications because of which the cell changed, with what was found
+ * of them before and after; their rows are those of the later state, or of the earlier one where they are gone. Cost:
+ * `findChains` six or seven times, once for each cause.
+ *
+ * @param before the old release: chains as `findChains` gives them. @param after the new one.
+ * @returns the table, or an error value: extracts of different pseudonym epochs cannot be compared, because their ids do
+ * not mean the same persons.
+ * @throws RangeError when the reference date of the second is before that of the first, and for options that do not
+ * exist; TypeError without a unit or for anything but chains.
+ * @example
+ * const { register } = readRegister(demonstrationTables());
+ * const [was, is] = ["2023-05-31", "2024-01-31"].map((day) => findChains(asOf(register, day), memo2023));
+ * const revision = was && is && compareReleases(was, is, { unit: "applications" });
+ * revision && "rows" in revision && revision.rows[0]?.keys; // ["nareis-op-nareis", "applications", "before", "counted"]
+ */
+export function compareReleases(
+  before: Chains,
+  after: Chains,
+  options: CountOptions,
+): ExactTable<RevisionQuestion> | EpochRefusal {
+  const [was, is] = [storedChains(before), storedChains(after)];
+  const question = revisionQuestion(was, is, options);
+  const epochs = [was, is].map(({ register }) => register.manifest.pseudonymEpoch);
+  return epochRefusal(epochs) ?? revisionTable(was, is, question);
+}
+
+/** The question of a revision. */
+export function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): RevisionQuestion {
+  const [from, to] = [before.register.referenceDate, after.register.referenceDate];
+  if (to < from) throw new RangeError("Give the earlier release first.");
+  const isSame = definitionDigest(before.definition) === definitionDigest(after.definition);
+  const definitions = isSame ? ([after.definition] as const) : ([before.definition, after.definition] as const);
+  return Object.freeze({ of: "revision", ...askedOf(options, countRule, definitions, [from, to]) }) as RevisionQuestion;
+}
+
+/**
+ * Answers it with the chains of the first definition at the earlier reference date, and those of the last definition at
+ * the later one.
+ */
+export function revisionTable(
+  before: StoredChains,
+  after: StoredChains,
+  question: RevisionQuestion,
+): ExactTable<RevisionQuestion> {
+  const periods = periodsOf(question.periods, coveredDays(after.register));
+  const columns = periodColumns(periods, true);
+  return exactTableOf(question, {
+    dimensions: [fixed("class"), fixed("measure"), fromData("part", ...revisionTables), fixed("direction")],
+    columns,
+    registers: [registerFacts(before.register), registerFacts(after.register)],
+    seriesBreaks: seriesBreaks(periods, question),
+    ...revisionRows(before, after, question, columns),
+  });
+}

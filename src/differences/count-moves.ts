@@ -1,0 +1,133 @@
+import { checkOptions } from "../arguments/options.ts";
+import type { ApplicationId } from "../cases/facts/application.ts";
+import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
+import type { MovesQuestion } from "../counts/asked/question.ts";
+import { tableClasses } from "../counts/asked/unit.ts";
+import { inOrderOfIds } from "../counts/cells/cell-chain.ts";
+import type { ExactTable, Row } from "../counts/cells/exact-table.ts";
+import { exactTableOf, fixed, fromData } from "../counts/cells/make-table.ts";
+import { definitionFacts, registerFacts } from "../counts/cells/table-facts.ts";
+import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
+import { checkedDefinitions } from "./definitions/checked-definitions.ts";
+import { classFinder } from "./definitions/counted-classes.ts";
+import { filedIn } from "./definitions/member-rows.ts";
+import { possibleChains } from "./definitions/possible-chains.ts";
+import { type MovedGroup, movedApplications } from "./definitions/reclassified.ts";
+
+/** Over which periods moves are counted, and how long causes are looked for. */
+export interface MovesOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
+  /** How many mixed definitions are tried for each definition but the first; 256 by default. */
+  readonly mostEvaluations?: number;
+}
+
+/** What stands in a key where an application does not count in any class. */
+export const NOT_STACKED = "none";
+
+/** What stands in a key where the bound was reached before any set of options was found. */
+export const NOT_FOUND = "not-found";
+
+/** Eight differing options have 254 sets to try. */
+const MOST_EVALUATIONS = 256;
+
+const RULE: AskedRule = {
+  names: ["period", "from", "to"],
+  units: ["applications"],
+  classes: tableClasses,
+  measures: ["applications"],
+  bases: ["submission"],
+};
+
+/**
+ * Which applications count in another class under another definition, or in or out of the count, by the options that
+ * moved them: of those filed on covered days of the periods shown, whatever `repeats` and `depthScope` say of them too.
+ * What moved one is every inclusion-minimal set of options that, taken from the other definition into the first, gives
+ * the class of the other: at most three sets, the smallest first. So the key of `options` is `independent`,
+ * `exclude+firstValid` for two together, `independent|exclude` where either by itself is enough, and `not-found` where
+ * the bound was reached before any was found. Between tables of applications by submission what moved in and out adds
+ * up. Cost: finding the chains of the few people in whom one can begin, at most `mostEvaluations` times for each
+ * definition but the first.
+ *
+ * @param definitions one or more; each is compared with the first.
+ * @throws TypeError without a definition; RangeError for one that cannot be, and for options that do not exist.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const moves = countMoves(register, [memo2023, lawSince2014]);
+ * moves.rows[0]?.keys; // ["law-since-2014", "nareis-op-nareis", "none", "independent"]
+ */
+export function countMoves(
+  register: Register,
+  definitions: readonly Definition[],
+  options: MovesOptions = {},
+): ExactTable<MovesQuestion> {
+  return movesTable(storedRegister(register), movesQuestion(register, definitions, options));
+}
+
+/** The question of what moved. */
+export function movesQuestion(
+  { referenceDate }: Register,
+  definitions: readonly Definition[],
+  options: MovesOptions = {},
+): MovesQuestion {
+  checkOptions(options, [...RULE.names, "mostEvaluations"]);
+  const { mostEvaluations = MOST_EVALUATIONS, ...others } = options;
+  if (!Number.isSafeInteger(mostEvaluations) || mostEvaluations < 0) {
+    throw new RangeError("Pass `mostEvaluations` as a whole number of at least 0.");
+  }
+  const asked = askedOf(others, RULE, checkedDefinitions(definitions), [referenceDate]);
+  return Object.freeze({ of: "moves", ...asked, mostEvaluations }) as MovesQuestion;
+}
+
+/** Answers it by finding the chains under the definitions, and under mixtures of them. */
+export function movesTable(register: StoredRegister, question: MovesQuestion): ExactTable<MovesQuestion> {
+  const [base, ...others] = question.definitions;
+  const [, ...names] = definitionFacts(question.definitions);
+  const possible = possibleChains(register);
+  const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
+  const search = {
+    classesUnder: classFinder(possible),
+    isMember: (application: number) => shown[application] === 1,
+    mostEvaluations: question.mostEvaluations,
+  };
+  const moves = others.flatMap((other, place) =>
+    movedApplications(base, other, search).map((group) => ({ ...group, other, name: names[place]?.id as string })),
+  );
+  const idOf = (application: number): ApplicationId => possible.applications.id[application] as ApplicationId;
+  const rows = moves.map(
+    ({ name, from, to, movedBy, applications }): Row<number> => ({
+      keys: [name, classAt(from) ?? NOT_STACKED, classAt(to) ?? NOT_STACKED, optionsKey(movedBy)],
+      unit: "applications",
+      measure: "applications",
+      cells: [applications.length],
+    }),
+  );
+  return exactTableOf(question, {
+    dimensions: [fixed("definition"), fromData("from"), fromData("to"), fromData("options")],
+    columns: [{ kind: "code", key: "moved" }],
+    registers: [registerFacts(register)],
+    seriesBreaks: [],
+    rows,
+    source: {
+      chainsOf: (row) => {
+        const { other, applications } = moves[row] as (typeof moves)[number];
+        const [was, is] = [base, other].map((definition) => chainFinder(findStoredChains(possible, definition)));
+        return inOrderOfIds(applications.map(idOf).map((id) => changedChain(id, was?.(id) ?? null, is?.(id) ?? null)));
+      },
+      // Between two definitions an application moves in one way only.
+      together: (some) => [some.reduce((sum, row) => sum + (rows[row]?.cells[0] ?? 0), 0)],
+    },
+  });
+}
+
+/** The class at a place in columns, or null. */
+function classAt(place: number): ChainClass | null {
+  return chainClasses[place] ?? null;
+}
+
+function optionsKey(movedBy: MovedGroup["movedBy"]): string {
+  return movedBy.length === 0 ? NOT_FOUND : movedBy.map((options) => options.join("+")).join("|");
+}

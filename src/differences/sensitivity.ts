@@ -1,0 +1,171 @@
+import { checkOptions } from "../arguments/options.ts";
+import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import type { Definition } from "../chains/definition/definition.ts";
+import type { OptionPath } from "../chains/definition/option-values.ts";
+import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
+import type { SensitivityQuestion } from "../counts/asked/question.ts";
+import { type TableClass, tableClasses } from "../counts/asked/unit.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
+import { registerFacts } from "../counts/cells/table-facts.ts";
+import { type Alternatives, type AskedValues, alternativesOf } from "./definitions/alternatives.ts";
+import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
+import { type ComparedValue, valueCode, withValue } from "./definitions/compared-options.ts";
+import { classFinder, isInTable } from "./definitions/counted-classes.ts";
+import { countMembers, filedIn, type IsMember, type MemberRow } from "./definitions/member-rows.ts";
+import { possibleChains } from "./definitions/possible-chains.ts";
+
+/** What to change, and over which periods it is counted. */
+export interface SensitivityOptions extends Pick<CohortOptions, "classes" | "period" | "from" | "to"> {
+  /** The options to change, each to every other value, all of them by default; or the values to try, by option. */
+  readonly values?: AskedValues;
+}
+
+/** The columns of a sensitivity analysis: the same two definitions four ways, by whether other options change too. */
+export const sensitivityColumns = [
+  "base",
+  "alone",
+  "alone-in",
+  "alone-out",
+  "others",
+  "together",
+  "together-in",
+  "together-out",
+] as const;
+
+/** What a figure of a sensitivity analysis counts. */
+export type SensitivityColumn = (typeof sensitivityColumns)[number];
+
+const RULE: AskedRule = {
+  names: ["classes", "period", "from", "to"],
+  units: ["applications"],
+  classes: tableClasses,
+  measures: ["applications"],
+  bases: ["submission"],
+};
+
+/**
+ * How much each option of a definition matters, alone and together with the others (gevoeligheid): for each class,
+ * option and other value, how many applications count
+ *
+ * - `base`: under the definition; `alone`: with this option at this value; `alone-in` and `alone-out`: how many came in
+ *   and went out between the two;
+ * - `others`: with all other options changed, each to its first other value; `together`: with this one changed too;
+ *   `together-in` and `together-out`: how many came in and went out between these two.
+ *
+ * An option that moves many alone and few together does what others do as well; one that moves few alone and many
+ * together needs the others. Counts are of applications filed on covered days of the periods shown. Cost: finding the
+ * chains of the few people in whom one can begin, about twice for every value: fifty times by default.
+ *
+ * @throws RangeError for a definition, option or value that cannot be; TypeError for options that are no object.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const varied = sensitivity(register, memo2023, { values: ["independent"] });
+ * varied.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
+ */
+export function sensitivity(
+  register: Register,
+  definition: Definition,
+  options: SensitivityOptions = {},
+): ExactTable<SensitivityQuestion> {
+  return sensitivityTable(storedRegister(register), sensitivityQuestion(register, definition, options));
+}
+
+/** The question of a sensitivity analysis. */
+export function sensitivityQuestion(
+  { referenceDate }: Register,
+  definition: Definition,
+  options: SensitivityOptions = {},
+): SensitivityQuestion {
+  checkOptions(options, [...RULE.names, "values"]);
+  const { values, ...others } = options;
+  const alternatives = alternativesOf(definition, values);
+  const asked = askedOf(others, RULE, [definition], [referenceDate]);
+  return Object.freeze({
+    of: "sensitivity",
+    ...asked,
+    values: Object.freeze(Object.fromEntries(alternatives.map(({ option, values: tried }) => [option, tried]))),
+  }) as SensitivityQuestion;
+}
+
+/** Answers it by finding the chains under every changed definition. */
+export function sensitivityTable(
+  register: StoredRegister,
+  question: SensitivityQuestion,
+): ExactTable<SensitivityQuestion> {
+  const possible = possibleChains(register);
+  const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
+  const variants = variantsOf(question);
+  const classesUnder = classFinder(possible);
+  const countedIn = (definition: Definition, tableClass: TableClass): IsMember => {
+    const classes = classesUnder(definition);
+    const isIn = isInTable(tableClass);
+    return (application) => shown[application] === 1 && isIn(classes[application] as number);
+  };
+  const rows = question.classes.flatMap((tableClass) =>
+    variants.map(({ option, value, pairs }): MemberRow => {
+      const pairOf = (column: number): Pair => pairs[Math.floor(column / COLUMNS_OF_A_PAIR)] as Pair;
+      return {
+        keys: [tableClass, option, valueCode(value)],
+        unit: "applications",
+        membersOf: (column) => {
+          const [was, is] = pairOf(column).map((definition) => countedIn(definition, tableClass)) as [
+            IsMember,
+            IsMember,
+          ];
+          const ways: readonly IsMember[] = [was, is, isOnlyIn(is, was), isOnlyIn(was, is)];
+          return ways[column % COLUMNS_OF_A_PAIR] as IsMember;
+        },
+        chainAt: (column) => {
+          const [was, is] = pairOf(column).map((definition) => chainFinder(findStoredChains(possible, definition)));
+          const id = (application: number) => possible.applications.id[application] as never;
+          const way = column % COLUMNS_OF_A_PAIR;
+          return (application) => {
+            const [before, after] = [was?.(id(application)) ?? null, is?.(id(application)) ?? null];
+            if (way === 0) return changedChain(id(application), null, before);
+            return changedChain(id(application), way === 1 ? null : before, after);
+          };
+        },
+      };
+    }),
+  );
+  return exactTableOf(question, {
+    dimensions: [fixed("class"), fixed("option"), fixed("value")],
+    columns: sensitivityColumns.map((key) => ({ kind: "code", key })),
+    registers: [registerFacts(register)],
+    seriesBreaks: [],
+    ...countMembers(possible, rows, sensitivityColumns.length),
+  });
+}
+
+/** Two definitions, of which the second has one option at another value. */
+type Pair = readonly [Definition, Definition];
+
+/** Each of the two pairs of a row has four columns: the one, the other, what came in and what went out. */
+const COLUMNS_OF_A_PAIR: number = sensitivityColumns.length / 2;
+
+interface Variant {
+  readonly option: OptionPath;
+  readonly value: ComparedValue;
+  /** Alone, and with the other options changed too. */
+  readonly pairs: readonly [Pair, Pair];
+}
+
+function variantsOf({ definitions: [base], values }: SensitivityQuestion): readonly Variant[] {
+  const alternatives = alternativesOf(base, values as AskedValues);
+  return alternatives.flatMap(({ option, values: tried }) => {
+    const others = alternatives
+      .filter((other: Alternatives) => other.option !== option)
+      .reduce((mixed, other) => withValue(mixed, other.option, other.values[0] ?? null), base);
+    return tried.map((value): Variant => {
+      const pair = (definition: Definition): Pair => [definition, withValue(definition, option, value)];
+      return { option, value, pairs: [pair(base), pair(others)] };
+    });
+  });
+}
+
+function isOnlyIn(some: IsMember, others: IsMember): IsMember {
+  return (application) => some(application) && !others(application);
+}
