@@ -25,9 +25,7 @@ export function impossibleInQuestion(question: Question): readonly string[] {
 }
 
 function areDefinitions({ of, definitions: { length } }: Question): boolean {
-  if (of === "definitions") return true;
-  if (of === "moves") return length > 1;
-  return length <= (of === "revision" ? 2 : 1);
+  return of === "definitions" || of === "moves" || length <= (of === "revision" ? 2 : 1);
 }
 
 function areReferenceDates({ of, referenceDates }: Question): boolean {
