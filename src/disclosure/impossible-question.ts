@@ -1,6 +1,6 @@
 import { periodNumber } from "../calendar/period-number.ts";
 import { isRefusedAttribute } from "../cases/intake/refused-attribute.ts";
-import { checkTimeline } from "../chains/law/legal-timeline.ts";
+import { checkTimeline } from "../chains/law/check-timeline.ts";
 import type { AskedOfEvery, Question, Subject } from "../counts/asked/question.ts";
 import { countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
 
