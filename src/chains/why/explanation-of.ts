@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
-import { type StoredChains as Chains, chainAt, pathTo } from "../detection/stored-chains.ts";
+import { type StoredChains as Chains, chainAt, chainPlaceOf, pathTo } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
 import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
@@ -23,8 +23,7 @@ import { nearestFamilyApplication } from "./nearest-family-application.ts";
 export function explanationOf(chains: Chains, applicationId: string, timeline: LegalTimeline): Explanation {
   const second = placeOfApplication(chains.register, applicationId);
   if (second === null) return unknownApplication(chains);
-  const { application, count } = chains.columns;
-  const found = application.subarray(0, count).indexOf(second);
+  const found = chainPlaceOf(chains, second);
   return found < 0 ? withoutChain(chains, second, timeline) : chainExplanation(chains, found, timeline);
 }
 
