@@ -8,7 +8,7 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { countChains } from "../../src/counts/old/count-chains.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { contractTables, tableNames } from "../model/contract-tables.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { runs } from "../runs.ts";

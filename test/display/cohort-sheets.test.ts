@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publishUnprotected } from "../../src/disclosure/old/publish.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { compared, followed, signalsOn, steps } from "../counts/stacked-families.ts";
 
 describe("sheets of a cohort in words", () => {

@@ -6,9 +6,9 @@ import { exactTable } from "../../src/counts/old/literal-table.ts";
 import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toCsv } from "../../src/display/old/to-csv.ts";
-import { toJson } from "../../src/display/old/to-json.ts";
-import { toRows } from "../../src/display/old/to-rows.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toRows } from "../../src/display/to-rows.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import type { Chains } from "../../src/chains/detection/stored-chains.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
-import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import type { LegalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
+import { oneLaw } from "../chains/one-law.ts";
 
 const row = (application_id: string, procedure: string, persons: string, submitted_on: string, decided_on = "") => {
   const [applicant_id = "", sponsor_id = ""] = persons.split(" ");
@@ -43,7 +45,7 @@ describe("the sentences of an explanation", () => {
       "Option of the definition (firstProcedures), which grant can be the first link of the two named classes: a grant of nareis.",
       "Option of the definition (independent), what independent asylum of the sponsor is needed: an own asylum application between the first and the second application, whatever its outcome.",
       "The law on nareis op nareis: f: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
-      "The parents of a minor who had come by nareis could not come by nareis (circular, mid-2023).",
+      "By the circular of mid-2023 the parents of a minor who had come by nareis could not come by nareis.",
     ]);
     expect(explainApplication(chains, "x").sentences[0]).toMatch(
       /^Nareis op nareis: de referent kreeg verblijf op f \(/,
@@ -127,6 +129,9 @@ describe("the sentences of an explanation", () => {
     for (const id of ["now", "before"]) {
       expect(explainApplication(found, id, { locale: "en" }).sentences.slice(3)).toEqual([
         expect.stringContaining(`; ${id}: ${allowed}, for the spouse and minor children only.`),
+        ...(id === "before"
+          ? ["This law has applied since 12 June 2026, also to application before, which was undecided on that day."]
+          : []),
         "Adult children and unmarried partners can no longer come by nareis.",
         expect.stringMatching(/^A sponsor with subsidiary protection has to wait two years/),
       ]);
@@ -136,12 +141,26 @@ describe("the sentences of an explanation", () => {
   });
 
   test("say the law of a timeline of one's own", () => {
-    const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
+    const timeline = oneLaw({ name: { nl: "altijd", en: "always" } });
     expect(explainApplication(chains, "x", { locale: "en", timeline }).sentences.at(-1)).toBe(
       "The law on nareis op nareis: f and x: always.",
     );
-    expect(legalLabels(x, timeline).map(({ application }) => application)).toEqual(["f", "g", "x"]);
-    expect(() => explainApplication(chains, "x", { timeline: [] })).toThrow(TypeError);
+    expect(legalLabels(chains, "x", { timeline }).map(({ application }) => application)).toEqual(["f", "g", "x"]);
+    expect(() => explainApplication(chains, "x", { timeline: { phases: [], events: [] } })).toThrow(TypeError);
+  });
+
+  test("say the law of the class that was asked for, where a timeline is about that class", () => {
+    const timeline = oneLaw({ about: ["art8-after-nareis"], conditions: [{ nl: "Soms.", en: "Sometimes." }] });
+    const law = (id: string): readonly string[] =>
+      explainApplication(chains, id, { locale: "en", timeline }).sentences.filter((one) =>
+        /law|Sometimes|art/.test(one),
+      );
+    expect(law("back").slice(-2)).toEqual([
+      "The law on family reunification after nareis: f and back: not allowed.",
+      "Sometimes.",
+    ]);
+    expect(law("x").join(" ")).not.toMatch(/law on|Sometimes/);
+    expect(law("g").join(" ")).not.toMatch(/law on|Sometimes/);
   });
 
   test("refuse another language, another option, and what are no chains", () => {
@@ -152,27 +171,36 @@ describe("the sentences of an explanation", () => {
   });
 });
 
-describe("a chain that no longer knows its register", () => {
+describe("a chain by itself", () => {
   test.each([
-    ["labelled", (chain: Chain) => legalLabels(chain)],
-    ["drawn", (chain: Chain) => toMermaid(chain)],
-  ])("is not %s", (_, use) => {
-    expect(() => use({ ...x })).toThrow(TypeError);
-    expect(() => use(JSON.parse(JSON.stringify(x)))).toThrow(TypeError);
+    ["labelled", (given: Chains) => legalLabels(given, x.application)],
+    ["drawn", (given: Chains) => toMermaid(given, x.application)],
+  ])("is not %s without the chains that it is one of", (_, use) => {
+    expect(() => use([...chains] as never)).toThrow(TypeError);
+    expect(() => use(x as never)).toThrow(TypeError);
     expect(() => use(null as never)).toThrow(TypeError);
-    expect(() => use(x)).not.toThrow();
+    expect(() => use(chains)).not.toThrow();
   });
 
-  test("is otherwise the same as one that does", () => {
-    expect({ ...x }).toEqual(x);
-    expect(Object.keys(x)).not.toContain("~behind");
+  test("has nothing that cannot be seen, so that a copy is the same", () => {
+    expect(Reflect.ownKeys(x)).toEqual(Object.keys(x));
+    expect(structuredClone(x)).toEqual(x);
     expect(back.reason).toBe("returns-to-first-sponsor");
   });
 });
 
 describe("a diagram", () => {
+  test("says the law only on the arrows of applications that it is about", () => {
+    const arrows = (timeline: LegalTimeline): readonly boolean[] =>
+      [...toMermaid(chains, "x", { locale: "en", timeline }).matchAll(/-->.*/g)].map(([arrow]) =>
+        arrow.includes("by law"),
+      );
+    expect(arrows(oneLaw())).toEqual([true, true]);
+    expect(arrows(oneLaw({ about: ["art8-after-nareis"] }))).toEqual([false, false]);
+  });
+
   test("of one chain has its persons as boxes and its applications as arrows", () => {
-    expect(toMermaid(x, { locale: "en" })).toBe(
+    expect(toMermaid(chains, "x", { locale: "en" })).toBe(
       [
         "flowchart LR",
         '  n1["a"]',
@@ -195,13 +223,15 @@ describe("a diagram", () => {
     const chains = findChains(readRegister({ applications }).register, memo2023);
     const whole = stackOf(chains, "xd");
     expect(whole.links).toEqual(["xc", "xd", "xe"].map((second) => ({ first: "f", second })));
-    expect(toMermaid(whole)).not.toContain("more");
-    expect(toMermaid(stackOf(chains, "xd", { most: 2 }))).toContain('\n  more["…"]\n');
+    expect(toMermaid(chains, "xd", { whole: true })).not.toContain("more");
+    expect(toMermaid(chains, "xd", { whole: true, most: 2 })).toContain('\n  more["…"]\n');
     expect(stackOf(chains, "alone").applications).toEqual(["alone"]);
   });
 
   test("refuses what it cannot draw", () => {
-    expect(() => toMermaid(x, { locale: "fr" as never })).toThrow(RangeError);
+    expect(() => toMermaid(chains, "x", { locale: "fr" as never })).toThrow(RangeError);
+    expect(() => toMermaid(chains, "x", { whole: 1 as never })).toThrow(/whole/);
+    expect(() => toMermaid(chains, "nowhere")).toThrow(RangeError);
     expect(() => stackOf(chains, "nowhere")).toThrow(RangeError);
     expect(() => stackOf(chains, "x", { most: 0 })).toThrow(RangeError);
     expect(() => stackOf([] as never, "x")).toThrow(TypeError);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/old/literal-table.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { stripsFor } from "../../src/display/old/html-strips.ts";
-import { toHtml } from "../../src/display/old/to-html.ts";
+import { stripsFor } from "../../src/display/html-strips.ts";
+import { toHtml } from "../../src/display/to-html.ts";
 
 const quarters = [2019, 2020, 2021, 2022].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`));
 const cells = Object.fromEntries(quarters.map((label, place) => [label, 100 + 10 * place]));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/old/literal-table.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 

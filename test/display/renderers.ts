@@ -1,12 +1,12 @@
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
-import type { RenderOptions } from "../../src/display/old/render-options.ts";
-import { toCsv } from "../../src/display/old/to-csv.ts";
-import { toHtml } from "../../src/display/old/to-html.ts";
-import { toJson } from "../../src/display/old/to-json.ts";
-import { toMarkdown } from "../../src/display/old/to-markdown.ts";
-import { toRows } from "../../src/display/old/to-rows.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import type { RenderOptions } from "../../src/display/render-options.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toHtml } from "../../src/display/to-html.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toMarkdown } from "../../src/display/to-markdown.ts";
+import { toRows } from "../../src/display/to-rows.ts";
+import { toText } from "../../src/display/to-text.ts";
 
 /** Everything that writes a published table or sheet, by name. */
 export const writers: readonly (readonly [

@@ -7,9 +7,9 @@ import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
 import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toCsv } from "../../src/display/old/to-csv.ts";
-import { toJson } from "../../src/display/old/to-json.ts";
-import { toRows } from "../../src/display/old/to-rows.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toRows } from "../../src/display/to-rows.ts";
 import { awkwardSheet, sheetAbout, twoDefinitions } from "./awkward-sheet.ts";
 
 const schema = (name: string): object =>

@@ -4,9 +4,9 @@ import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { subjectWords } from "../../src/display/old/subject-words.ts";
-import { toHtml } from "../../src/display/old/to-html.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { subjectWords } from "../../src/display/subject-words.ts";
+import { toHtml } from "../../src/display/to-html.ts";
+import { toText } from "../../src/display/to-text.ts";
 import { awkwardSheet, sheetAbout, twoDefinitions } from "./awkward-sheet.ts";
 import { writers } from "./renderers.ts";
 

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { mermaidText } from "../../src/display/characters/mermaid-text.ts";
 import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
+import { oneLaw } from "../chains/one-law.ts";
 import { cleanRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { readDiagram } from "./mermaid-grammar.ts";
@@ -83,12 +83,9 @@ test("whatever the ids and the names of phases, a chain is drawn with its person
           { application_id: g, procedure: "asylum", applicant_id: b, submitted_on: "2019-07-01" },
           { application_id: x, procedure: "nareis", applicant_id: c, sponsor_id: b, submitted_on: "2020-01-01" },
         ];
-        const phase = legalTimeline[0] as LegalPhase;
-        const timeline = [{ ...phase, to: null, name: { nl: name, en: name } }];
+        const timeline = oneLaw({ name: { nl: name, en: name } });
         const chains = findChains(readRegister({ applications }).register, memo2023);
-        const [chain] = chains;
-        if (chain === undefined) throw new Error("There is a chain.");
-        const { boxes, arrows } = readDiagram(toMermaid(chain, { timeline }));
+        const { boxes, arrows } = readDiagram(toMermaid(chains, x, { timeline }));
         const shown = (text: string): string => oneLine(text) || "?";
         expect([...boxes.values()]).toEqual([a, b, c].map(shown));
         expect(arrows.map(({ from, to }) => `${from} ${to}`)).toEqual(["n1 n2", "n2 n2", "n2 n3"]);
@@ -97,8 +94,8 @@ test("whatever the ids and the names of phases, a chain is drawn with its person
           true,
           true,
         ]);
-        expect(toMermaid(stackOf(chains, g), { timeline })).not.toBe("");
-        expect(toMermaid(stackOf(chains, f), { timeline })).toBe(toMermaid(chain, { timeline }));
+        expect(toMermaid(chains, g, { timeline })).not.toBe("");
+        expect(toMermaid(chains, f, { timeline })).toBe(toMermaid(chains, x, { timeline }));
       },
     ),
     { numRuns: runs },
@@ -111,7 +108,7 @@ test("a stack is drawn with an arrow for each of its applications, from sponsor 
       const chains = findChains(readRegister(tables).register, memo2023);
       for (const application of chains.register.applications.id) {
         const stack = stackOf(chains, application, { most });
-        const { arrows, isCutOff } = readDiagram(toMermaid(stack, { locale: "en" }));
+        const { arrows, isCutOff } = readDiagram(toMermaid(chains, application, { locale: "en", whole: true, most }));
         expect(isCutOff).toBe(!stack.complete);
         for (const one of stack.applications) {
           expect(arrows.filter(({ label }) => label.startsWith(`${one}, `))).toHaveLength(1);

@@ -7,13 +7,13 @@ import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts
 import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import type { SheetFigureRow } from "../../src/display/old/sheet-to-rows.ts";
-import { toCsv } from "../../src/display/old/to-csv.ts";
-import { toHtml } from "../../src/display/old/to-html.ts";
-import { toJson } from "../../src/display/old/to-json.ts";
-import { toMarkdown } from "../../src/display/old/to-markdown.ts";
-import { toRows } from "../../src/display/old/to-rows.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import type { SheetFigureRow } from "../../src/display/sheet-to-rows.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toHtml } from "../../src/display/to-html.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toMarkdown } from "../../src/display/to-markdown.ts";
+import { toRows } from "../../src/display/to-rows.ts";
+import { toText } from "../../src/display/to-text.ts";
 
 declare const exact: ExactSheet;
 declare const published: PublishedSheet;

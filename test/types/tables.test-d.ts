@@ -8,12 +8,12 @@ import { finalize } from "../../src/disclosure/old/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toCsv } from "../../src/display/old/to-csv.ts";
-import { toHtml } from "../../src/display/old/to-html.ts";
-import { toJson } from "../../src/display/old/to-json.ts";
-import { toMarkdown } from "../../src/display/old/to-markdown.ts";
-import { toRows } from "../../src/display/old/to-rows.ts";
-import { toText } from "../../src/display/old/to-text.ts";
+import { toCsv } from "../../src/display/to-csv.ts";
+import { toHtml } from "../../src/display/to-html.ts";
+import { toJson } from "../../src/display/to-json.ts";
+import { toMarkdown } from "../../src/display/to-markdown.ts";
+import { toRows } from "../../src/display/to-rows.ts";
+import { toText } from "../../src/display/to-text.ts";
 
 declare const chains: CountedChains;
 declare const exact: ExactTable;

@@ -1,7 +1,7 @@
 import type { Wording } from "../../arguments/locale.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import type { FamilyProcedure } from "../../cases/facts/application.ts";
-import { type CodeNames, outcomeNames } from "../../cases/facts/vocabulary.ts";
+import { type CodeNames, outcomeNames, permitStatusNames } from "../../cases/facts/vocabulary.ts";
 import type { ChainReason } from "../../chains/definition/chain.ts";
 import type { namedBreakdowns } from "../../counts/asked/question.ts";
 import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
@@ -29,7 +29,7 @@ export const measureNames: CodeNames<Measure> = { ...outcomeNames, applications:
 
 /** The day that puts a chain in a period. */
 export const basisNames: CodeNames<"submission" | "decision" | "event"> = {
-  submission: { nl: "datum van indiening", en: "date of filing" },
+  submission: { nl: "datum van indiening", en: "date of submission" },
   decision: { nl: "datum van beslissing", en: "date of decision" },
   event: { nl: "datum van de stap", en: "date of the step" },
 };
@@ -113,6 +113,20 @@ export const ageNames: CodeNames<"minor" | "adult" | "unknown"> = {
   unknown: { nl: "onbekend", en: "unknown" },
 };
 
+/** What the sponsor held at filing, as far as is known. */
+export const sponsorBasisNames: CodeNames<"independent" | "derived-only" | "regular" | "none-known"> = {
+  independent: { nl: "zelfstandige vergunning", en: "independent permit" },
+  "derived-only": { nl: "alleen een afgeleide vergunning", en: "derived permit only" },
+  regular: { nl: "reguliere vergunning", en: "regular permit" },
+  "none-known": { nl: "geen bekende vergunning", en: "no known permit" },
+};
+
+/** The kind of protection of a permit. */
+export const protectionNames: CodeNames<"refugee" | "subsidiary" | "unknown"> = {
+  ...permitStatusNames,
+  unknown: { nl: "onbekend", en: "unknown" },
+};
+
 /** The conditions of an exclusion flow. */
 export const conditionNames: CodeNames<AttritionCondition> = {
   known: { nl: "bekend op de peildatum", en: "known on the reference date" },
@@ -174,8 +188,9 @@ export const revisionCauseNames: CodeNames<
   "new-months": { nl: "sindsdien ingediend", en: "filed since" },
 };
 
-/** Entries and exits. */
-export const flowNames: CodeNames<"entries" | "exits"> = {
-  entries: { nl: "erbij", en: "entries" },
-  exits: { nl: "eraf", en: "exits" },
+/** What a row of a revision counts: all of a table, or its entries or exits. */
+export const directionNames: CodeNames<"counted" | "came-in" | "went-out"> = {
+  counted: { nl: "geteld", en: "counted" },
+  "came-in": { nl: "erbij", en: "entries" },
+  "went-out": { nl: "eraf", en: "exits" },
 };

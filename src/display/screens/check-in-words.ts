@@ -5,6 +5,8 @@ import type { IssueCode, IssueTable } from "../../cases/facts/issue.ts";
 import { type TableName, tableNames } from "../../cases/facts/table.ts";
 import type { Coverage } from "../../cases/reading/coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
+import { inColumns } from "../characters/text-columns.ts";
+import { wrapped } from "../characters/wrap-text.ts";
 import { type CheckWords, checkWords } from "../dictionary/check-words.ts";
 import { issueWords } from "../dictionary/issue-words.ts";
 import { capitalised } from "../dictionary/vocabulary.ts";
@@ -42,8 +44,8 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
     "",
     ...tableLines(coverage, words),
     "",
-    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), ""),
-    ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), ""),
+    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), WIDTH),
+    ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), WIDTH),
     ...unreadLines(options.unread, words),
     "",
     words.issues(kinds.length),
@@ -58,7 +60,7 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
   const names = unread.map(
     ({ name, near }) => `${oneLine(name)}${near === null ? "" : ` (${words.didYouMean(near)})`}`,
   );
-  return ["", ...wrapped(`${words.unreadFiles} ${names.join(", ")}.`, "")];
+  return ["", ...wrapped(`${words.unreadFiles} ${names.join(", ")}.`, WIDTH)];
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
@@ -69,9 +71,9 @@ function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }:
   const mending = issueMending(kind, read, locale);
   return [
     kindInWords(kind, locale),
-    ...(rows.length === 0 ? [] : wrapped(rows.join(", "), "  ")),
-    ...wrapped(capitalised(meaning), "  "),
-    ...(mending === "" ? [] : wrapped(`${words.mend} ${mending}`, "  ")),
+    ...(rows.length === 0 ? [] : wrapped(rows.join(", "), WIDTH, "  ")),
+    ...wrapped(capitalised(meaning), WIDTH, "  "),
+    ...(mending === "" ? [] : wrapped(`${words.mend} ${mending}`, WIDTH, "  ")),
   ];
 }
 
@@ -83,32 +85,13 @@ export function kindInWords({ code, table, column, rows }: IssueKind, locale: Lo
 
 const WIDTH = 80;
 
-/** A text in lines of at most eighty characters, broken between words. */
-function wrapped(text: string, indent: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${indent}${word}`);
-  }
-  return lines;
-}
-
 function tableLines(coverage: Coverage, words: CheckWords): readonly string[] {
   const given = tableNames.filter((name) => coverage.tables[name] !== undefined);
   const rows = given.map((name) => [name, ...countsOf(coverage, name).map(String)]);
-  const widths = words.columns.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => (row[column] as string).length)),
-  );
-  const aligned = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number),
-      )
-      .join("  ");
-  const lines = [aligned(words.columns)];
+  const [headings = "", ...aligned] = inColumns([words.columns, ...rows], { toTheLeft: 1, gap: 2 });
+  const lines = [headings];
   for (const [index, name] of given.entries()) {
-    lines.push(aligned(rows[index] as readonly string[]));
+    lines.push(aligned[index] as string);
     for (const [code, number] of Object.entries(coverage.tables[name]?.setAsideByCode ?? {})) {
       lines.push(words.setAside(number, code as IssueCode));
     }

@@ -1,0 +1,35 @@
+import { wordsIn } from "../../arguments/locale.ts";
+import type { AttritionQuestion } from "../../counts/asked/question.ts";
+import { conditionNames } from "./vocabulary.ts";
+import type { WordsOfSubject } from "./words-of-subject.ts";
+
+/** The words of an exclusion flow. */
+export const attritionWords: WordsOfSubject<AttritionQuestion> = {
+  title: ({ about }, locale) =>
+    wordsIn(
+      {
+        nl: `Wat er overblijft na elke eis van ${about.definitions[0].id}`,
+        en: `What is left after each condition of ${about.definitions[0].id}`,
+      },
+      locale,
+    ),
+  dimensions: { condition: { nl: "Eis", en: "Condition" } },
+  keys: { condition: conditionNames },
+  columns: {
+    left: { nl: "Over", en: "Left" },
+    out: { nl: "Valt af", en: "Excluded" },
+    without: { nl: "Zonder deze eis", en: "Without this one" },
+    gained: { nl: "Komt erbij", en: "Gained" },
+  },
+  notes: (_, locale) =>
+    [
+      {
+        nl: "Over: wie aan deze eis en aan alle eisen erboven voldoet. De eisen aan de eerste aanvraag gelden samen voor één en dezelfde eerste aanvraag. De laatste rij is het totaal van de tabel.",
+        en: "Left: what meets this condition and all conditions above it. The conditions on the first application hold together for one and the same first application. The last row is the total of the table.",
+      },
+      {
+        nl: "Zonder deze eis: wat zou tellen als alleen deze eis verviel. Komt erbij: wie daarvan nu niet telt.",
+        en: "Without this one: what would count if only this condition were dropped. Gained: how many of these do not count now.",
+      },
+    ].map((note) => wordsIn(note, locale)),
+};

@@ -1,0 +1,113 @@
+import { type Wording, wordsIn } from "../../arguments/locale.ts";
+import type { DefinitionsQuestion, MovesQuestion, SensitivityQuestion } from "../../counts/asked/question.ts";
+import type { PublishedTable } from "../../disclosure/published-table.ts";
+import { movingOptionNames, optionName, valueName } from "./option-names.ts";
+import { classNames } from "./vocabulary.ts";
+import type { WordsOfSubject } from "./words-of-subject.ts";
+
+const definition: Wording = { nl: "Definitie", en: "Definition" };
+
+/** The words of definitions side by side. */
+export const definitionsWords: WordsOfSubject<DefinitionsQuestion> = {
+  title: (_, locale) =>
+    wordsIn(
+      {
+        nl: "Dezelfde aanvragen onder verschillende definities",
+        en: "The same applications under different definitions",
+      },
+      locale,
+    ),
+  dimensions: { definition },
+  keys: {},
+  columns: {},
+  notes: () => [],
+};
+
+/** Classes, and where an application does not count in any. */
+const endsOfMoves: Readonly<Record<string, Wording>> = {
+  ...classNames,
+  none: { nl: "niet geteld", en: "not counted" },
+};
+
+/** The words of moves between definitions. */
+export const movesWords: WordsOfSubject<MovesQuestion> = {
+  title: ({ about }, locale) =>
+    wordsIn(
+      {
+        nl: `Welke aanvragen anders tellen dan onder ${about.definitions[0].id}, en door welke optie`,
+        en: `Which applications count otherwise than under ${about.definitions[0].id}, and by which option`,
+      },
+      locale,
+    ),
+  dimensions: {
+    definition,
+    from: { nl: "Van", en: "From" },
+    to: { nl: "Naar", en: "To" },
+    options: { nl: "Door de optie", en: "By the option" },
+  },
+  keys: { from: endsOfMoves, to: endsOfMoves, options: { "not-found": { nl: "niet gevonden", en: "not found" } } },
+  openKey: ({ dimension, key }, locale) => (dimension === "options" ? movingOptionNames(key, locale) : null),
+  columns: { moved: { nl: "Aanvragen", en: "Applications" } },
+  notes: (table, locale) =>
+    [
+      {
+        nl: "Opties met “én” zijn alleen samen genoeg. Opties met “of” zijn elk voor zich genoeg.",
+        en: "Options with “and” are enough only together. Options with “or” are each enough alone.",
+      },
+      ...(table.rows.some(({ keys }) => keys.includes("not-found"))
+        ? [
+            {
+              nl: "Niet gevonden: er zijn niet genoeg mengvormen geprobeerd om het te zeggen.",
+              en: "Not found: not enough mixed definitions were tried to say it.",
+            },
+          ]
+        : []),
+      ...(isSurelyEmpty(table)
+        ? [{ nl: "Elke aanvraag telt in dezelfde klasse.", en: "Every application counts in the same class." }]
+        : []),
+    ].map((note) => wordsIn(note, locale)),
+};
+
+/** Exact counts alone can say that there is nothing: a protected table has the row that gathers others. */
+function isSurelyEmpty({ about, rows }: PublishedTable): boolean {
+  return about.policy === null && rows.length === 0;
+}
+
+/** The words of a sensitivity analysis. */
+export const sensitivityWords: WordsOfSubject<SensitivityQuestion> = {
+  title: ({ about }, locale) =>
+    wordsIn(
+      {
+        nl: `Wat elke optie van ${about.definitions[0].id} uitmaakt, alleen en samen met de andere`,
+        en: `What each option of ${about.definitions[0].id} changes, alone and together with the others`,
+      },
+      locale,
+    ),
+  dimensions: { option: { nl: "Optie", en: "Option" }, value: { nl: "Andere waarde", en: "Other value" } },
+  keys: {},
+  openKey: ({ dimension, key, keys, table }, locale) => {
+    if (dimension === "option") return optionName(key, locale);
+    if (dimension !== "value") return null;
+    const option = keys[table.dimensions.findIndex(({ name }) => name === "option")] ?? "";
+    return valueName(option, key, locale);
+  },
+  columns: {
+    base: { nl: "Definitie", en: "Definition" },
+    alone: { nl: "Alleen deze anders", en: "This one changed" },
+    "alone-in": { nl: "Erbij", en: "Entries" },
+    "alone-out": { nl: "Eraf", en: "Exits" },
+    others: { nl: "Alle andere anders", en: "All others changed" },
+    together: { nl: "Alles anders", en: "All changed" },
+    "together-in": { nl: "Erbij", en: "Entries" },
+    "together-out": { nl: "Eraf", en: "Exits" },
+  },
+  notes: (_, locale) => [
+    wordsIn(
+      {
+        nl: "Erbij: aanvragen die door deze ene optie gaan tellen. Eraf: aanvragen die er niet meer door tellen. Eerst staan de andere opties zoals in de definitie. Daarna staat elke andere optie op de eerste waarde die ervoor is geprobeerd.",
+        en: "Entries: applications that begin to count by this one option. Exits: applications that no longer count by it. First the other options are as in the definition. Then each other option has the first value that was tried for it.",
+      },
+      locale,
+    ),
+  ],
+};

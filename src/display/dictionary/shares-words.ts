@@ -1,0 +1,34 @@
+import { wordsIn } from "../../arguments/locale.ts";
+import type { SharesQuestion } from "../../counts/asked/question.ts";
+import type { WordsOfSubject } from "./words-of-subject.ts";
+
+/** The words of shares with their numerator and denominator. */
+export const sharesWords: WordsOfSubject<SharesQuestion> = {
+  title: (_, locale) => wordsIn({ nl: "Aandelen", en: "Shares" }, locale),
+  dimensions: { share: { nl: "Aandeel", en: "Share" }, part: { nl: "Deel", en: "Part" } },
+  keys: {
+    share: {
+      "stacked-of-filed": { nl: "gestapeld van ingediend", en: "stacked among those filed" },
+      "stacked-of-granted": { nl: "gestapeld van ingewilligd", en: "stacked among those granted" },
+      "granted-of-decided": { nl: "ingewilligd van beslist", en: "granted among those decided" },
+      "rejected-of-decided": { nl: "afgewezen van beslist", en: "rejected among those decided" },
+    },
+    part: {
+      numerator: { nl: "teller", en: "numerator" },
+      denominator: { nl: "noemer", en: "denominator" },
+      percent: { nl: "procent", en: "percent" },
+    },
+  },
+  columns: {},
+  notes: (_, locale) =>
+    [
+      {
+        nl: "Gestapeld van ingediend en van ingewilligd: bij nareis op nareis van alle nareisaanvragen, bij gezinshereniging na nareis van alle aanvragen op grond van artikel 8 EVRM, en anders van alle gezinsaanvragen. Van beslist: van de gestapelde aanvragen waarop is beslist of die anders zijn afgedaan.",
+        en: "Stacked among those filed and those granted: for nareis op nareis of all nareis applications, for family reunification after nareis of all applications under article 8 ECHR, else of all family applications. Among those decided: of the stacked applications that were decided or closed otherwise.",
+      },
+      {
+        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele procenten. Een streepje staat waar de teller of de noemer te klein is voor een percentage.",
+        en: "Percentages are made of the printed counts and rounded to whole percents. A dash stands where the numerator or the denominator is too small for a percentage.",
+      },
+    ].map((note) => wordsIn(note, locale)),
+};

@@ -1,0 +1,132 @@
+import type { Locale } from "../../arguments/locale.ts";
+import type { PeriodLength } from "../../calendar/period.ts";
+import type { CountedUnit } from "../../counts/asked/unit.ts";
+import { periodNames } from "./vocabulary.ts";
+
+/** The words that tables of every subject are printed with. */
+export interface TableWords {
+  /** Title of a whole page. */
+  readonly page: string;
+  /** Loud lines, each printed above everything else where it applies. */
+  readonly unprotected: string;
+  readonly draft: string;
+  readonly synthetic: string;
+  /** Headings of columns and rows. */
+  readonly total: string;
+  readonly open: string;
+  readonly count: string;
+  readonly unit: string;
+  readonly measure: string;
+  /** What the sign for a period that is not covered means, and that for a cell that does not apply. */
+  readonly notCovered: (sign: string) => string;
+  readonly notApplicable: (sign: string) => string;
+  /** That a total of persons, sponsors or dossiers counts each once. */
+  readonly onceInTotal: (unit: DistinctUnit, length: PeriodLength) => string;
+  /** The key of the row that gathers others, and what it gathers; `zeros` where a policy shows these. */
+  readonly other: string;
+  readonly gathers: (zeros: boolean) => string;
+  /** Labels of the facts under a table. */
+  readonly facts: Readonly<Record<Fact, string>>;
+  readonly setAside: (figure: string) => string;
+  readonly syntheticRegister: string;
+}
+
+/** A unit that counts once in a total, in however many periods it counts. */
+export type DistinctUnit = Exclude<CountedUnit, "applications" | "steps">;
+
+/** What is said under a table. */
+export type Fact =
+  | "status"
+  | "definition"
+  | "definitions"
+  | "referenceDate"
+  | "referenceDates"
+  | "unit"
+  | "measure"
+  | "basis"
+  | "rounding"
+  | "register"
+  | "registers"
+  | "setAside"
+  | "version";
+
+/** Tables in both languages; where the memo of August 2023 has a wording, its wording. */
+export const tableWords: Readonly<Record<Locale, TableWords>> = {
+  nl: {
+    page: "Gestapelde gezinshereniging",
+    unprotected: "NIET BESCHERMD: dit zijn exacte aantallen. Niet verspreiden.",
+    draft: "CONCEPT: deze cijfers zijn niet definitief.",
+    synthetic: "SYNTHETISCH REGISTER: verzonnen gegevens, deze cijfers gaan niet over echte mensen.",
+    total: "Eindtotaal",
+    open: "Nog open",
+    count: "Aantal",
+    unit: "Eenheid",
+    measure: "Uitkomst",
+    notCovered: (sign) =>
+      `${sign} betekent: niet gedekt. Over deze periode heeft het register op de peildatum geen gegevens; dat is geen nul en telt niet mee in het eindtotaal.`,
+    notApplicable: (sign) => `${sign} betekent: niet van toepassing.`,
+    onceInTotal: (unit, length) => {
+      const name = { applicants: "Iedere aanvrager", sponsors: "Iedere referent", dossiers: "Ieder dossier" }[unit];
+      const { one, many } = periodNames[length];
+      return `${name} telt in ${length === "month" ? "elke" : "elk"} ${one.nl} hoogstens één keer en in het eindtotaal één keer; het eindtotaal hoeft dus niet de som van de ${many.nl} te zijn.`;
+    },
+    other: "overig",
+    gathers: (zeros) =>
+      `Overig: de rijen waarin elk cijfer ${zeros ? "is onderdrukt of 0 is" : "is onderdrukt"}, samen.`,
+    facts: {
+      status: "Status",
+      definition: "Definitie",
+      definitions: "Definities",
+      referenceDate: "Peildatum",
+      referenceDates: "Peildata",
+      unit: "Eenheid",
+      measure: "Uitkomst",
+      basis: "Geteld naar",
+      rounding: "Afronding",
+      register: "Register",
+      registers: "Registers",
+      setAside: "Terzijde gelegd",
+      version: "Versie",
+    },
+    setAside: (figure) => `${figure} ${figure === "1" ? "rij" : "rijen"}`,
+    syntheticRegister: "synthetisch (verzonnen gegevens)",
+  },
+  en: {
+    page: "Stacked family reunification",
+    unprotected: "UNPROTECTED: these are exact counts. Do not distribute.",
+    draft: "DRAFT: these figures are not final.",
+    synthetic: "SYNTHETIC REGISTER: invented data, these figures are not about real people.",
+    total: "Total",
+    open: "Still open",
+    count: "Number",
+    unit: "Unit",
+    measure: "Outcome",
+    notCovered: (sign) =>
+      `${sign} means: not covered. The register has no data about this period at the reference date; it is not a zero and is not part of the total.`,
+    notApplicable: (sign) => `${sign} means: does not apply.`,
+    onceInTotal: (unit, length) => {
+      const name = { applicants: "applicant", sponsors: "sponsor", dossiers: "dossier" }[unit];
+      const { one, many } = periodNames[length];
+      return `Each ${name} counts at most once in a ${one.en} and once in the total, so the total need not be the sum of the ${many.en}.`;
+    },
+    other: "other",
+    gathers: (zeros) => `Other: the rows in which every figure is suppressed${zeros ? " or 0" : ""}, together.`,
+    facts: {
+      status: "Status",
+      definition: "Definition",
+      definitions: "Definitions",
+      referenceDate: "Reference date",
+      referenceDates: "Reference dates",
+      unit: "Unit",
+      measure: "Outcome",
+      basis: "Counted by",
+      rounding: "Rounding",
+      register: "Register",
+      registers: "Registers",
+      setAside: "Set aside",
+      version: "Version",
+    },
+    setAside: (figure) => `${figure} ${figure === "1" ? "row" : "rows"}`,
+    syntheticRegister: "synthetic (invented data)",
+  },
+};

@@ -1,0 +1,110 @@
+import type { IsoDate } from "../calendar/day.ts";
+import type { Subject } from "../counts/asked/question.ts";
+import type { Basis, CountedUnit, Measure } from "../counts/asked/unit.ts";
+import { type Column, columnKey, type Status } from "../counts/cells/exact-table.ts";
+import type { PublishedAbout, PublishedTable } from "../disclosure/published-table.ts";
+import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { cellText, figureInSigns } from "./tables/cell-text.ts";
+import { figureSpans } from "./tables/figure-span.ts";
+import { dimensionProperties } from "./tables/row-properties.ts";
+import { tableWording } from "./tables/table-wording.ts";
+
+/**
+ * One published figure with everything it needs to stand by itself, flat for data frames and charts. Beside the properties
+ * below it has one for each dimension of its table, with the key of the row: `class`, `relationship`, `condition`, and so
+ * on. A column of persons stands in `group`, with its name in `groupColumn` and whose it is in `groupOf`; the ends of a
+ * move in `fromClass` and `toClass`, and the value of an option in `optionValue`. Where a table is about several
+ * definitions, days or registers they stand together, `; ` in between.
+ */
+export interface FigureRow {
+  readonly subject: Subject;
+  /** What the row is, in the language asked for; all else is the same in every language. */
+  readonly title: string;
+  readonly unit: CountedUnit;
+  readonly measure: Measure;
+  readonly basis: Basis;
+  /** The label of a period, `total`, `open`, or a code of the subject. */
+  readonly column: string;
+  /** How much of its periods the figure covers; null where the column is neither a period nor the total. */
+  readonly coverage: "complete" | "partial" | "none" | null;
+  /** First and last day that the figure covers; null where it covers none. */
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  /** The days in the periods of the figure on which a series breaks, a space in between; null for none. */
+  readonly seriesBreaks: string | null;
+  /** As printed. */
+  readonly figure: string;
+  /** The printed number, a percentage for a share; null for `<10`, not covered and not applicable: these are no numbers. */
+  readonly value: number | null;
+  /** The true counts that the printed figure allows, ends included. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** How many rows of applications were set aside, as printed. */
+  readonly setAside: string;
+  readonly definitions: string;
+  readonly definitionDigests: string;
+  readonly registerDigests: string;
+  readonly referenceDates: string;
+  readonly synthetic: boolean;
+  readonly status: Status;
+  /** Id of the policy that protects the figure, or `unprotected`. */
+  readonly protection: string;
+  readonly version: string;
+  readonly [dimension: string]: string | number | boolean | null;
+}
+
+/**
+ * A published table as tidy objects, one a figure, in the order of the table; totals and numbers open are rows of the
+ * columns `total` and `open`. Add up no totals. Cost: grows with the figures.
+ *
+ * @throws TypeError for anything but a published table: exact counts are to be published first.
+ */
+export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly FigureRow[] {
+  const wording = tableWording(table, renderLocale(table, options));
+  const { about, columns } = table;
+  const spans = figureSpans(columns);
+  const provenance = provenanceOf(about);
+  return table.rows.flatMap((row) => {
+    const keys = dimensionProperties(table, row.keys);
+    const title = wording.rowTitle(row);
+    return columns.map((column, place): FigureRow => {
+      const figure = row.cells[place] ?? null;
+      return {
+        subject: about.question.of,
+        ...keys,
+        title,
+        unit: row.unit,
+        measure: row.measure,
+        basis: about.question.basis,
+        column: columnKey(column),
+        ...(spans[place] as (typeof spans)[number]),
+        seriesBreaks: breaksIn(about, column),
+        figure: cellText(figure, column),
+        value: figure === null || figure.kind === "below" ? null : figure.value,
+        atLeast: figure?.atLeast ?? null,
+        atMost: figure?.atMost ?? null,
+        ...provenance,
+      };
+    });
+  });
+}
+
+/** The days in a period on which a series breaks, or in all periods for any other column; null for none. */
+function breaksIn({ seriesBreaks }: PublishedAbout, column: Column): string | null {
+  const found = seriesBreaks.filter(({ period }) => column.kind !== "period" || period === column.label);
+  return found.length === 0 ? null : [...new Set(found.map(({ on }) => on))].join(" ");
+}
+
+function provenanceOf({ definitions, registers, status, policy, version }: PublishedAbout) {
+  return {
+    setAside: registers.map(({ setAside }) => figureInSigns(setAside)).join("; "),
+    definitions: definitions.map(({ id }) => id).join("; "),
+    definitionDigests: definitions.map(({ digest }) => digest).join("; "),
+    registerDigests: registers.map(({ digest }) => digest).join("; "),
+    referenceDates: registers.map(({ referenceDate }) => referenceDate).join("; "),
+    synthetic: registers.some(({ synthetic }) => synthetic),
+    status,
+    protection: policy === null ? "unprotected" : policy.id,
+    version,
+  };
+}
