@@ -66,11 +66,15 @@ function sameRepeat(one: ReturnType<typeof modelChains>[number], other: typeof o
 const instead: { readonly [Code in LintCode]?: Partial<Definition> } = {
   "look-back-without-limit": { lookBackMonths: null },
   "regular-never-nareis": { regularAsNareisBefore: null },
+  "regular-procedures-unused": { regularProcedures: memo2023.regularProcedures },
+  "art8-never-first": { firstProcedures: memo2023.firstProcedures },
 };
 function withoutRedundant(definition: Definition, code: LintCode): Definition {
+  const { sameDay } = definition;
+  const { firstToIndependent, independentToSecond } = memo2023.sameDay;
+  if (code === "first-to-independent-unused") return { ...definition, sameDay: { ...sameDay, firstToIndependent } };
   if (code !== "independent-days-unused") return { ...definition, ...instead[code] };
-  const { firstToSecond } = definition.sameDay;
-  return { ...definition, sameDay: { ...memo2023.sameDay, firstToSecond } };
+  return { ...definition, sameDay: { ...sameDay, firstToIndependent, independentToSecond } };
 }
 
 /** A plan's scene, or a dense register. */

@@ -32,6 +32,7 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
       id: "memo-2023-08",
       firstProcedures: ["nareis"],
       regularAsNareisBefore: null,
+      regularProcedures: ["regular-family"],
       independent: "requested",
       sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
       exclude: ["first-sponsor"],

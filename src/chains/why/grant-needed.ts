@@ -1,7 +1,6 @@
-import { dayOf } from "../../calendar/day.ts";
+import { dayOf, NEVER } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
-import { NEVER } from "../detection/grant-spans.ts";
 import { IS_FAMILY } from "../detection/sponsor-history.ts";
 import type { StoredChains as Chains } from "../detection/stored-chains.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
