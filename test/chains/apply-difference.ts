@@ -110,14 +110,14 @@ export function applied(
     else throw new Error(`There is no way to make ${table}.${column} what it would have to be.`);
   }
   if (!register.hasPermitTable) {
-    for (const { id, applicant, outcome, decided } of applications) {
+    for (const { id, procedure, applicant, outcome, decided } of applications) {
       if (outcome !== "granted") continue;
       const own = permits.find((permit) => permit.application === id);
       permits = permits.filter((permit) => permit !== own);
       permits.push({
         id: "made",
         holder: applicant,
-        kind: "derived",
+        kind: procedure === "asylum" ? "independent" : "derived",
         validUntil: "",
         withdrawn: "",
         application: id,

@@ -78,6 +78,15 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
     },
     ["redundant art8-never-first", "note all-nareis"],
   ],
+  [
+    "art8 first too, and all procedures as nareis but on the last day, which nothing follows",
+    {
+      firstProcedures: ["nareis", "art8"],
+      regularAsNareisBefore: "9999-12-30",
+      regularProcedures: ["regular-family", "art8"],
+    },
+    ["redundant art8-never-first"],
+  ],
   ["a permit that is held", { independent: "held" }, ["note same-as-a-preset"]],
   [
     "a permit that is held, and an asylum application after the first grant",

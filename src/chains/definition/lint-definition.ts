@@ -100,7 +100,7 @@ const RULES: readonly Rule[] = [
     severity: "redundant",
     options: ["firstProcedures"],
     emptyClasses: [],
-    holds: (definition) => definition.firstProcedures.length === 2 && isAllNareis(definition),
+    holds: (definition) => definition.firstProcedures.length === 2 && isArt8NeverFirst(definition),
   },
   {
     code: "independent-days-unused",
@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
     severity: "note",
     options: ["firstProcedures"],
     emptyClasses: [],
-    holds: (definition) => definition.firstProcedures.length === 2 && !isAllNareis(definition),
+    holds: (definition) => definition.firstProcedures.length === 2 && !isArt8NeverFirst(definition),
   },
   { code: "id-of-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isChangedPreset },
   { code: "same-as-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isPresetByAnotherName },
@@ -187,6 +187,11 @@ function asksForApplication({ independent }: Definition): boolean {
 /** Whether every family application counts as nareis. */
 function isAllNareis({ regularAsNareisBefore, regularProcedures }: Definition): boolean {
   return regularProcedures.length === 2 && isAfterAll(regularAsNareisBefore);
+}
+
+/** Whether every application under article 8 that another can follow counts as nareis: none follows the last day. */
+function isArt8NeverFirst({ regularAsNareisBefore: before, regularProcedures }: Definition): boolean {
+  return regularProcedures.length === 2 && before !== null && dayNumber(before) >= dayNumber(LAST_DAY);
 }
 
 function isAfterAll(before: Definition["regularAsNareisBefore"]): boolean {
