@@ -9,12 +9,23 @@ import { sensitivity, sensitivityQuestion } from "../../src/differences/sensitiv
 const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
 
 describe("what a sensitivity analysis tries", () => {
-  test("is every other value of each of the twelve options by default", () => {
+  test("is every other value of each of the thirteen options by default", () => {
     const alternatives = alternativesOf(memo2023);
     expect(alternatives.map(({ option }) => option)).toEqual(optionPaths);
-    expect(optionPaths).toHaveLength(12);
+    expect(optionPaths).toHaveLength(13);
     expect(alternatives.flatMap(({ values }) => values.map(valueCode))).toEqual([
-      ...["nareis+art8", "2019-10-31", "granted", "granted-later", "none", "on-or-after", "after", "after"],
+      ...[
+        "nareis+art8",
+        "2019-10-31",
+        "regular-family+art8",
+        "held",
+        "granted",
+        "granted-later",
+        "none",
+        "on-or-after",
+        "after",
+        "after",
+      ],
       ...["first-sponsor+first-dossier", "first-dossier", "nobody", "entered", "permit", "120", "60", "36", "12"],
       ...["at-second", "at-reference", "collapse", "single"],
     ]);
@@ -41,7 +52,10 @@ describe("what a sensitivity analysis tries", () => {
 
   test("stands in the question, which asks for the same again", () => {
     const question = sensitivityQuestion(register, memo2023, { values: ["independent", "repeats"], from: 2019 });
-    expect(question.values).toEqual({ independent: ["granted", "granted-later", "none"], repeats: ["collapse"] });
+    expect(question.values).toEqual({
+      independent: ["held", "granted", "granted-later", "none"],
+      repeats: ["collapse"],
+    });
     const { values } = question;
     expect(sensitivityQuestion(register, memo2023, { values, from: 2019 })).toEqual(question);
   });
