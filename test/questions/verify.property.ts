@@ -1,14 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { type Subject, subjects } from "../../src/counts/asked/question.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
+import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { type Question, type Subject, subjects } from "../../src/counts/asked/question.ts";
 import { columnKey } from "../../src/counts/cells/exact-table.ts";
+import { compareReleases } from "../../src/differences/compare-releases.ts";
+import { tens } from "../../src/disclosure/policy.ts";
+import { publish } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts";
 import { toJson } from "../../src/display/to-json.ts";
 import { answer } from "../../src/questions/answer.ts";
 import { verify } from "../../src/questions/verify.ts";
 import { oneMutation } from "../disclosure/mutations.ts";
+import type { Tables } from "../model/contract-tables.ts";
+import { anyDefinition } from "../model/definitions.ts";
+import { nastyRegister } from "../model/nasty-registers.ts";
 import { days } from "../model/registers.ts";
 import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
@@ -63,7 +73,55 @@ describe("a table that somebody asked for", () => {
   });
 });
 
+test("a revision of two releases comes out equal with the older register, and without it is refused", () => {
+  let released = 0;
+  fc.assert(
+    fc.property(
+      fc.tuple(nastyRegister, nastyRegister),
+      fc.tuple(days, days),
+      anyDefinition,
+      (tables, two, definition) => {
+        const [day, later] = [...two].sort();
+        const [before, after] = [day, later].map(
+          (asOf, at) => readRegister(tables[at] as Tables, { asOf: asOf as string }).register,
+        ) as [Register, Register];
+        const exact = compareReleases(findChains(before, definition), findChains(after, definition), {
+          unit: "sponsors",
+        });
+        if ("code" in exact) throw new Error("Registers without an epoch can be compared.");
+        const table = publish(exact, tens);
+        expect(verify(table, after, { earlier: before }).differences).toEqual([]);
+        if (before.digest === after.digest) return;
+        released += 1;
+        expect(() => verify(table, after)).toThrow(/Pass the older register as `earlier`/);
+        const codes = verify(table, before, { earlier: before }).differences.map(({ code }) => code);
+        expect(codes).toContain("register-digest");
+      },
+    ),
+    { numRuns: Math.max(20, runs / 4) },
+  );
+  expect(released).toBeGreaterThan(0);
+});
+
 describe("a published table is not equal", () => {
+  test("where one option of a definition in its question is another", () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(anyPublished, anyDefinition, fc.nat(), ({ published, register }, other, drawn) => {
+        const { question } = published.about;
+        const at = drawn % question.definitions.length;
+        const definitions = question.definitions.map((one, place) => (place === at ? { ...other, id: one.id } : one));
+        if (definitionDigest(other) === definitionDigest(question.definitions[at] as Definition)) return;
+        changed += 1;
+        const about = { ...published.about, question: { ...question, definitions } as unknown as Question };
+        const { differences } = verify({ ...published, about }, register);
+        expect(differences).toContainEqual({ code: "definition-digest" });
+      }),
+      { numRuns: runs },
+    );
+    expect(changed).toBeGreaterThan(0);
+  });
+
   test("where any one figure is another, and the row and column of that figure are named", () => {
     fc.assert(
       fc.property(anyPublished, fc.nat(), fc.nat(), ({ published, register }, drawnRow, drawnCell) => {
