@@ -147,6 +147,7 @@ export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
 export { type OptionValue, optionMeaning, valueMeaning } from "./display/option-meaning.ts";
+export type { RenderOptions } from "./display/render-options.ts";
 export { toCsv } from "./display/to-csv.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";

@@ -16,7 +16,7 @@ import { tableWording } from "./tables/table-wording.ts";
  * move in `fromClass` and `toClass`, and the value of an option in `optionValue`. Where a table is about several
  * definitions, days or registers they stand together, `; ` in between.
  */
-export interface FigureRow {
+export interface TidyRow {
   readonly subject: Subject;
   /** What the row is, in the language asked for; all else is the same in every language. */
   readonly title: string;
@@ -59,7 +59,7 @@ export interface FigureRow {
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly FigureRow[] {
+export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly TidyRow[] {
   const wording = tableWording(table, renderLocale(table, options));
   const { about, columns } = table;
   const spans = figureSpans(columns);
@@ -67,7 +67,7 @@ export function toRows(table: PublishedTable, options: RenderOptions = {}): read
   return table.rows.flatMap((row) => {
     const keys = dimensionProperties(table, row.keys);
     const title = wording.rowTitle(row);
-    return columns.map((column, place): FigureRow => {
+    return columns.map((column, place): TidyRow => {
       const figure = row.cells[place] ?? null;
       return {
         subject: about.question.of,
