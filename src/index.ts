@@ -62,14 +62,16 @@ export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/defin
 export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
 export type { Chains } from "./chains/detection/stored-chains.ts";
 export { findChains } from "./chains/find-chains.ts";
+export { checkTimeline } from "./chains/law/check-timeline.ts";
+export type { LegalBreak } from "./chains/law/legal-breaks.ts";
+export type { LegalCertainty } from "./chains/law/legal-certainty.ts";
+export type { LegalEvent } from "./chains/law/legal-event.ts";
 export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
-export {
-  checkTimeline,
-  type LegalPhase,
-  type LegalRule,
-  legalPhaseOn,
-  legalTimeline,
-} from "./chains/law/legal-timeline.ts";
+export type { LegalPhase, LegalRule } from "./chains/law/legal-phase.ts";
+export { legalPhaseOn } from "./chains/law/legal-phase-on.ts";
+export type { AlsoBroken, LegalSubject } from "./chains/law/legal-subject.ts";
+export { type LegalTimeline, legalTimeline } from "./chains/law/legal-timeline.ts";
+export type { UnderLaw } from "./chains/law/under-law.ts";
 export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
 export type { AppliedOption } from "./chains/why/applied-options.ts";
 export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";
@@ -108,10 +110,10 @@ export type {
   PeriodColumn,
   PeriodCoverage,
   RegisterFacts,
-  Row as FigureRow,
+  Row as TableRow,
   Status,
 } from "./counts/cells/exact-table.ts";
-export type { SeriesBreak } from "./counts/cells/series-break.ts";
+export type { SeriesBreak } from "./counts/cells/series-breaks.ts";
 export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
 export { compareSignals, type SignalFinding } from "./counts/compare-signals.ts";
 export { countChains } from "./counts/count-chains.ts";
@@ -153,7 +155,7 @@ export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
-export { type TidyRow, toRows } from "./display/to-rows.ts";
+export { type FigureRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";

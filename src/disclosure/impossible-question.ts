@@ -1,6 +1,6 @@
 import { periodNumber } from "../calendar/period-number.ts";
 import { isRefusedAttribute } from "../cases/intake/refused-attribute.ts";
-import { checkTimeline } from "../chains/law/legal-timeline.ts";
+import { checkTimeline } from "../chains/law/check-timeline.ts";
 import type { AskedOfEvery, Question, Subject } from "../counts/asked/question.ts";
 import { countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
 
@@ -25,9 +25,7 @@ export function impossibleInQuestion(question: Question): readonly string[] {
 }
 
 function areDefinitions({ of, definitions: { length } }: Question): boolean {
-  if (of === "definitions") return true;
-  if (of === "moves") return length > 1;
-  return length <= (of === "revision" ? 2 : 1);
+  return of === "definitions" || of === "moves" || length <= (of === "revision" ? 2 : 1);
 }
 
 function areReferenceDates({ of, referenceDates }: Question): boolean {

@@ -1,6 +1,8 @@
 import { countedUnits, measures } from "../counts/asked/unit.ts";
 import { type DataShape, listOf, oneOf, orNull, passing, recordOf, shapeBy, someOf } from "./data-shape.ts";
-import { count, day, periodLabel, phaseFields, questionShape, someText, text } from "./question-shape.ts";
+import { seriesBreakShape } from "./legal-shape.ts";
+import { count, day, periodLabel, someText, text } from "./plain-shapes.ts";
+import { questionShape } from "./question-shape.ts";
 import { isCount } from "./round.ts";
 
 const yesOrNo: DataShape = passing((value) => typeof value === "boolean");
@@ -45,8 +47,6 @@ const register: DataShape = recordOf({
   setAside: figure,
 });
 
-const phase: DataShape = recordOf(phaseFields);
-
 /**
  * What a published table looks like as data, whatever its question, without the `notice` of the unprotected kind: the
  * same as schemas/published-table.schema.json says, and that its days are days of the calendar.
@@ -57,7 +57,7 @@ export const publishedTableShape: DataShape = recordOf({
     question: questionShape,
     definitions: someOf(recordOf({ id: someText, digest: text })),
     registers: someOf(register),
-    seriesBreaks: listOf(recordOf({ on: day, period: periodLabel, inside: yesOrNo, before: phase, after: phase })),
+    seriesBreaks: listOf(seriesBreakShape),
     status: oneOf(["draft", "final"]),
     version: text,
     policy: orNull(policy),

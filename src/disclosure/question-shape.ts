@@ -1,52 +1,10 @@
-import { parseDay } from "../calendar/day.ts";
 import { periodLengths } from "../calendar/period.ts";
 import { isOptionValue, isValueAt, optionPaths } from "../chains/definition/option-values.ts";
 import { type NamedBreakdown, namedBreakdowns, type Subject } from "../counts/asked/question.ts";
 import { bases, countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
-import {
-  type DataShape,
-  listOf,
-  oneOf,
-  orNull,
-  passing,
-  recordOf,
-  recordOfSome,
-  shapeBy,
-  someOf,
-} from "./data-shape.ts";
-import { isCount } from "./round.ts";
-
-/** Any text. */
-export const text: DataShape = passing((value) => typeof value === "string");
-/** Text that is not empty. */
-export const someText: DataShape = passing((value) => typeof value === "string" && value !== "");
-/** A whole number that a count can be. */
-export const count: DataShape = passing(isCount);
-/** A day of the calendar, YYYY-MM-DD. */
-export const day: DataShape = passing((value) => typeof value === "string" && parseDay(value) !== null);
-/** The label of a period. */
-export const periodLabel: DataShape = passing(
-  (value) => typeof value === "string" && /^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/.test(value),
-);
-/** A short text in both languages. */
-export const wording: DataShape = recordOf({ nl: someText, en: someText });
-/** What a phase of the law and a break in series say alike. */
-export const phaseFields: Readonly<Record<string, DataShape>> = {
-  id: someText,
-  rule: oneOf(["not-allowed", "allowed-with-independent-permit", "other"]),
-  procedure: orNull(oneOf(["regular", "nareis", "other"])),
-  name: wording,
-};
-
-const phase: DataShape = recordOf({
-  ...phaseFields,
-  from: orNull(day),
-  to: orNull(day),
-  appliesTo: oneOf(["filed", "undecided"]),
-  conditions: listOf(wording),
-  source: wording,
-  note: orNull(wording),
-});
+import { type DataShape, oneOf, passing, recordOf, recordOfSome, shapeBy, someOf } from "./data-shape.ts";
+import { timelineShape } from "./legal-shape.ts";
+import { count, day, periodLabel, someText, text } from "./plain-shapes.ts";
 
 const definition: DataShape = recordOf({
   id: someText,
@@ -62,7 +20,7 @@ const ofEvery: Readonly<Record<string, DataShape>> = {
   basis: oneOf(bases),
   periods: recordOf({ length: oneOf(periodLengths), first: periodLabel, last: periodLabel }),
   classes: someOf(oneOf(tableClasses)),
-  timeline: someOf(phase),
+  timeline: timelineShape,
 };
 
 const personColumn: DataShape = recordOf({

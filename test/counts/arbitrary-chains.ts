@@ -1,8 +1,15 @@
 import fc from "fast-check";
-import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
+import { type Day, dayOf, NO_DAY, toIso } from "../../src/calendar/day.ts";
 import { NOBODY, outcomes } from "../../src/cases/facts/application.ts";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
-import type { CountedChains } from "../../src/counts/old/counted-chain.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import type { StoredChains } from "../../src/chains/detection/stored-chains.ts";
+import type { CountOptions } from "../../src/counts/asked/count-options.ts";
+import { coveredDays, periodsOf } from "../../src/counts/asked/periods.ts";
+import type { CountedChains } from "../../src/counts/cells/counted-chains.ts";
+import type { Column, Row } from "../../src/counts/cells/exact-table.ts";
+import { periodColumns } from "../../src/counts/cells/table-facts.ts";
+import { classesQuestion, classRows } from "../../src/counts/count-chains.ts";
 
 /** One chain, as tests write it down. */
 export interface WrittenChain {
@@ -15,16 +22,22 @@ export interface WrittenChain {
   readonly dossier?: number;
 }
 
+/** What of a register decides which periods are shown and covered. */
+export interface Bounds {
+  readonly referenceDate?: string;
+  readonly coverageFrom?: string | null;
+  readonly extractedOn?: string | null;
+}
+
+function chainsIn({ referenceDate = "2023-05-31", coverageFrom = null, extractedOn = null }: Bounds): StoredChains {
+  const register = { referenceDate, manifest: { coverageFrom, extractedOn } };
+  return { definition: memo2023, register } as StoredChains;
+}
+
 /** Columns of chains written down, as known at the end of 31 May 2023 unless said otherwise. */
-export function chainsOf(
-  written: readonly WrittenChain[],
-  {
-    referenceDate = "2023-05-31",
-    coverageFrom = null,
-    coverageTo = referenceDate,
-  }: { referenceDate?: string; coverageFrom?: string | null; coverageTo?: string } = {},
-): CountedChains {
+export function countedOf(written: readonly WrittenChain[], bounds: Bounds = {}): CountedChains {
   return {
+    chains: chainsIn(bounds),
     count: written.length,
     class: Uint8Array.from(written, (chain) => chainClasses.indexOf(chain.class ?? "nareis-op-nareis")),
     outcome: Uint8Array.from(written, (chain) => outcomes.indexOf(chain.outcome ?? "open")),
@@ -33,14 +46,19 @@ export function chainsOf(
     applicant: Int32Array.from(written, (chain, index) => chain.applicant ?? index),
     sponsor: Int32Array.from(written, (chain) => chain.sponsor ?? 0),
     dossier: Int32Array.from(written, (chain) => chain.dossier ?? NOBODY),
-    about: {
-      definition: { id: "memo-2023-08", digest: "d", options: null },
-      register: { digest: "r", synthetic: true, source: null },
-      referenceDate: dayOf(referenceDate),
-      coverageFrom: coverageFrom === null ? null : dayOf(coverageFrom),
-      coverageTo: dayOf(coverageTo),
-    },
+    places: Int32Array.from(written, (_, index) => index),
+    placesBehind: (index) => [index],
   };
+}
+
+/** The memo's tables of counted chains, with their columns. */
+export function classesOf(
+  counted: CountedChains,
+  options: CountOptions,
+): { readonly columns: readonly Column[]; readonly rows: readonly Row<number>[] } {
+  const question = classesQuestion(counted.chains, options);
+  const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
+  return { columns: periodColumns(periods, true), rows: classRows(counted, question).rows };
 }
 
 const first = dayOf("2020-11-01");
@@ -67,7 +85,11 @@ export const denseChains: fc.Arbitrary<CountedChains> = fc
     early: fc.oneof(fc.constant(0), fc.nat(600)),
   })
   .map(({ rows, coverageFrom, after, early }) => ({
-    ...chainsOf([]),
+    ...countedOf([], {
+      referenceDate: toIso((last + after) as Day),
+      coverageFrom: coverageFrom === null ? null : toIso(coverageFrom as Day),
+      extractedOn: toIso((last + after - early) as Day),
+    }),
     count: rows.length,
     class: Uint8Array.from(rows, (row) => row.class),
     outcome: Uint8Array.from(rows, (row) => row.outcome),
@@ -78,10 +100,5 @@ export const denseChains: fc.Arbitrary<CountedChains> = fc
     applicant: Int32Array.from(rows, (row) => row.applicant),
     sponsor: Int32Array.from(rows, (row) => row.sponsor),
     dossier: Int32Array.from(rows, (row) => row.dossier),
-    about: {
-      ...chainsOf([]).about,
-      referenceDate: (last + after) as CountedChains["about"]["referenceDate"],
-      coverageFrom: coverageFrom as CountedChains["about"]["coverageFrom"],
-      coverageTo: (last + after - early) as CountedChains["about"]["coverageTo"],
-    },
+    places: Int32Array.from(rows, (_, index) => index),
   }));

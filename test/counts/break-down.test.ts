@@ -3,17 +3,15 @@ import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { breakDown } from "../../src/counts/old/break-down.ts";
-import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts";
-import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
-import { publish } from "../../src/disclosure/old/publish.ts";
-import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { type BreakdownOptions, breakDown } from "../../src/counts/break-down.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { cellOf, columnsOf } from "./figures.ts";
 
 /** A sponsor who came by nareis and asks for others under art. 8 ECHR, one a relationship and day. */
 function art8Register(
   filings: readonly (readonly [relationship: string, submitted: string])[],
   persons?: readonly Row[],
+  grant: Row = {},
 ) {
   const first = {
     application_id: "f",
@@ -23,6 +21,7 @@ function art8Register(
     submitted_on: "2012-01-01",
     outcome: "granted",
     decided_on: "2012-06-01",
+    ...grant,
   };
   const later = filings.map(([relationship, submitted_on], place) => ({
     application_id: `x${place}`,
@@ -35,9 +34,9 @@ function art8Register(
   return { applications: [first, ...later], ...(persons === undefined ? {} : { persons }) };
 }
 
-function totals(sheet: ExactSheet, tableClass = "art8-after-nareis"): Readonly<Record<string, number | null>> {
-  const rows = sheet.rows.filter(({ keys, measure }) => keys[0] === tableClass && measure === "applications");
-  return Object.fromEntries(rows.map(({ keys, cells }) => [keys[2], cells.at(-1) ?? null]));
+function totals(table: ExactTable, tableClass = "art8-after-nareis"): Readonly<Record<string, number | null>> {
+  const rows = table.rows.filter(({ keys, measure }) => keys[0] === tableClass && measure === "applications");
+  return Object.fromEntries(rows.map((row) => [row.keys[2], cellOf(table, row, "total")]));
 }
 
 const broken = (
@@ -53,23 +52,77 @@ const broken = (
     options,
   );
 
-test("the groups of art. 8 ECHR are those of the memo, and no class but that one is counted", () => {
-  const relationships = ["parent", "step-family", "spouse", "partner", "child", "sibling", "young-adult-child", ""];
-  const sheet = broken(art8Register(relationships.map((one) => [one, "2020-01-01"])), {
-    by: "art8-group",
+/** The groups that art. 8 applications of some relationships are in, where the sponsor came as somebody. */
+function art8GroupsOf(came: string, ...asking: readonly string[]): Readonly<Record<string, number | null>> {
+  const table = broken(
+    art8Register(
+      asking.map((one) => [one, "2020-01-01"]),
+      undefined,
+      { relationship: came },
+    ),
+    {
+      by: "art8-group",
+      unit: "applications",
+    },
+  );
+  expect(new Set(table.rows.map(({ keys }) => keys[0]))).toEqual(new Set(["art8-after-nareis"]));
+  const { all, ...groups } = totals(table);
+  expect(all).toBe(asking.length);
+  return Object.fromEntries(Object.entries(groups).filter(([, count]) => count !== 0));
+}
+
+test("the groups of art. 8 ECHR are those of the memo, by who asks and how the sponsor came", () => {
+  expect(art8GroupsOf("child", "parent", "young-adult-child")).toEqual({ "other-parent": 1, others: 1 });
+  expect(art8GroupsOf("young-adult-child", "parent")).toEqual({ "other-parent": 1 });
+  expect(art8GroupsOf("sibling", "parent")).toEqual({ parents: 1 });
+  for (const came of ["spouse", "partner", "parent"]) {
+    expect(art8GroupsOf(came, "spouse", "partner", "child", "parent")).toEqual({ "second-family": 3, others: 1 });
+  }
+  for (const came of ["child", "young-adult-child", "sibling"]) {
+    expect(art8GroupsOf(came, "spouse", "partner", "child", "sibling")).toEqual({ "own-family": 3, others: 1 });
+  }
+  expect(art8GroupsOf("other", "spouse", "parent", "step-family")).toEqual({ "step-family": 1, others: 2 });
+});
+
+test("a group of art. 8 ECHR is unknown where it depends on a relationship that nobody wrote down", () => {
+  expect(art8GroupsOf("child", "")).toEqual({ unknown: 1 });
+  expect(art8GroupsOf("", "parent", "spouse", "step-family", "sibling", "other", "")).toEqual({
+    "step-family": 1,
+    others: 2,
+    unknown: 3,
+  });
+});
+
+test("the groups of art. 8 ECHR are of one class, and of no other", () => {
+  const byGroup = { by: "art8-group", unit: "applications" } as const;
+  expect(() => broken(art8Register([]), { ...byGroup, classes: ["all-forms"] })).toThrow(/art8-after-nareis/);
+  expect(totals(broken(art8Register([]), { ...byGroup, classes: ["art8-after-nareis"] }))).toEqual({
+    all: 0,
+    "other-parent": 0,
+    parents: 0,
+    "step-family": 0,
+    "second-family": 0,
+    "own-family": 0,
+    others: 0,
+    unknown: 0,
+  });
+});
+
+test("the relationship by which the sponsor came is that of the first grant of the chain", () => {
+  const filings = [["parent", "2020-01-01"]] as const;
+  const table = broken(art8Register(filings, undefined, { relationship: "sibling" }), {
+    by: "first-relationship",
     unit: "applications",
   });
-  expect(totals(sheet)).toEqual({ all: 8, "other-parent": 1, "step-family": 1, "second-family": 3, others: 3 });
-  expect(new Set(sheet.rows.map(({ keys }) => keys[0]))).toEqual(new Set(["art8-after-nareis"]));
-  expect(() => broken(art8Register([]), { by: "art8-group", unit: "applications", classes: ["all-forms"] })).toThrow(
-    /art8-after-nareis/,
-  );
+  expect(totals(table)).toMatchObject({ all: 1, sibling: 1, parent: 0, unknown: 0 });
+  const unknown = broken(art8Register(filings), { by: "first-relationship", unit: "applications" });
+  expect(totals(unknown)).toMatchObject({ all: 1, unknown: 1 });
 });
 
 test("a group of a closed list that nobody is in is a zero, and the years are those of the table", () => {
-  const sheet = broken(art8Register([["parent", "2020-01-01"]]), { by: "relationship", unit: "sponsors" });
-  expect(sheet.columns.map(({ key }) => key)).toEqual(["2019", "2020", "2021", "2022", "2023", "total"]);
-  expect(totals(sheet)).toEqual({
+  const table = broken(art8Register([["parent", "2020-01-01"]]), { by: "relationship", unit: "sponsors" });
+  expect(columnsOf(table)).toEqual(["2019", "2020", "2021", "2022", "2023", "total", "open"]);
+  expect(totals(table)).toEqual({
     all: 1,
     spouse: 0,
     partner: 0,
@@ -107,6 +160,51 @@ test("a sponsor comes of age on the eighteenth birthday, and on 1 March who was 
   );
 });
 
+test("the age at the first grant is that of its day, whatever the sponsor was when filing", () => {
+  const ages = (birth_date: string) =>
+    totals(
+      broken(art8Register([["parent", "2020-01-01"]], [{ person_id: "s", birth_date }]), {
+        by: "first-age",
+        unit: "applications",
+      }),
+    );
+  expect(ages("1994-06-02")).toEqual({ all: 1, minor: 1, adult: 0, unknown: 0 });
+  expect(ages("1994-06-01")).toEqual({ all: 1, minor: 0, adult: 1, unknown: 0 });
+  expect(ages("2012-06-02")).toEqual({ all: 1, minor: 0, adult: 0, unknown: 1 });
+});
+
+test("what the sponsor held at filing is an independent permit before a derived one, and that before a regular one", () => {
+  const held = (...permits: readonly Row[]) => {
+    const rows = permits.map((row, place) => ({
+      permit_id: `p${place}`,
+      holder_id: "s",
+      valid_from: "2013-01-01",
+      ...row,
+    }));
+    const tables = { ...art8Register([["parent", "2020-01-01"]]), permits: rows };
+    const { all, ...bases } = totals(broken(tables, { by: "sponsor-basis", unit: "applications" }));
+    expect([all, Object.keys(bases)]).toEqual([1, ["independent", "derived-only", "regular", "none-known"]]);
+    return Object.entries(bases).find(([, count]) => count === 1)?.[0];
+  };
+  const [independent, derived, regular] = ["independent", "derived", "regular"].map((kind) => ({ kind }));
+  expect(held()).toBe("none-known");
+  expect(held(regular as Row)).toBe("regular");
+  expect(held(regular as Row, derived as Row)).toBe("derived-only");
+  expect(held(derived as Row, independent as Row, regular as Row)).toBe("independent");
+  expect(held({ kind: "independent", holder_id: "first" }, derived as Row)).toBe("derived-only");
+  expect(held({ kind: "derived", valid_until: "2020-01-01" })).toBe("derived-only");
+  expect(held({ kind: "derived", valid_until: "2019-12-31" })).toBe("none-known");
+  expect(held({ kind: "derived", withdrawn_on: "2020-01-01" })).toBe("none-known");
+  expect(held({ kind: "derived", withdrawn_on: "2020-01-02" })).toBe("derived-only");
+  expect(held({ kind: "derived", valid_from: "2020-01-01" })).toBe("derived-only");
+  expect(held({ kind: "derived", valid_from: "2020-01-02" })).toBe("none-known");
+});
+
+test("without a table of permits the first grant gives the sponsor a derived one", () => {
+  const table = broken(art8Register([["parent", "2020-01-01"]]), { by: "sponsor-basis", unit: "applications" });
+  expect(totals(table)).toMatchObject({ all: 1, "derived-only": 1 });
+});
+
 test("the legal period is that of the day of filing, by a timeline of your own if you give one", () => {
   const register = art8Register([
     ["parent", "2014-06-29"],
@@ -129,10 +227,10 @@ test("the legal period is that of the day of filing, by a timeline of your own i
 
 test("a class has the forms that it can have, procedures as the definition sees them", () => {
   const tables = art8Register([["parent", "2020-01-01"]]);
-  const sheet = broken(tables, { by: "form", unit: "applications" });
-  expect(totals(sheet)).toEqual({ all: 1, "nareis>art8": 1 });
-  expect(totals(sheet, "nareis-op-nareis")).toEqual({ all: 0, "nareis>nareis": 0 });
-  expect(Object.keys(totals(sheet, "other-stacking"))).toEqual([
+  const table = broken(tables, { by: "form", unit: "applications" });
+  expect(totals(table)).toEqual({ all: 1, "nareis>art8": 1 });
+  expect(totals(table, "nareis-op-nareis")).toEqual({ all: 0, "nareis>nareis": 0 });
+  expect(Object.keys(totals(table, "other-stacking"))).toEqual([
     "all",
     "nareis>regular-family",
     "art8>nareis",
@@ -142,7 +240,7 @@ test("a class has the forms that it can have, procedures as the definition sees 
     "regular-family>art8",
     "regular-family>regular-family",
   ]);
-  expect(Object.keys(totals(sheet, "all-forms"))).toHaveLength(10);
+  expect(Object.keys(totals(table, "all-forms"))).toHaveLength(10);
   const regular = {
     ...tables,
     applications: tables.applications.map((row) => ({ ...row, procedure: "regular-family" })),
@@ -159,7 +257,9 @@ test("a class has the forms that it can have, procedures as the definition sees 
 
 test("depths are shown up to the deepest", () => {
   const tables = art8Register([["parent", "2020-01-01"]]);
-  expect(totals(broken(tables, { by: "depth", unit: "applications" }))).toEqual({ all: 1, "1": 1 });
+  const table = broken(tables, { by: "depth", unit: "applications" });
+  expect(totals(table)).toEqual({ all: 1, "1": 1 });
+  expect(table.dimensions.at(-1)).toEqual({ name: "depth", fromData: true, always: ["all"] });
   expect(totals(broken(art8Register([]), { by: "depth", unit: "applications" }))).toEqual({ all: 0 });
 });
 
@@ -181,12 +281,12 @@ test("a column of persons is that of the sponsor or the applicant, in quotes whe
     by: { column, ...(of === undefined ? {} : { of }) },
     unit: "applications" as const,
   });
-  expect(totals(broken(tables, by("home town"), columns))).toEqual({ all: 3, Aa: 3 });
-  expect(totals(broken(tables, by("Income", "sponsor"), columns))).toEqual({ all: 3, "3": 3 });
-  const sheet = broken(tables, by("home-town", "applicant"), columns);
-  expect(totals(sheet)).toEqual({ all: 3, '"unknown"': 1, unknown: 2 });
-  expect(sheet.dimensions).toEqual(["class", "measure", "applicant:home-town"]);
-  expect(toText(publish(sheet, tens))).toMatch(/naar home-town van de aanvrager/);
+  expect(totals(broken(tables, by("home town"), columns))).toEqual({ all: 3, Aa: 3, unknown: 0 });
+  expect(totals(broken(tables, by("Income", "sponsor"), columns))).toEqual({ all: 3, "3": 3, unknown: 0 });
+  const table = broken(tables, by("home-town", "applicant"), columns);
+  expect(totals(table)).toEqual({ all: 3, '"unknown"': 1, unknown: 2 });
+  expect(table.dimensions.at(-1)).toEqual({ name: "column", fromData: true, always: ["all", "unknown"] });
+  expect(table.about.question.by).toEqual({ column: "home-town", of: "applicant" });
   expect(() => broken(tables, by("home town"))).toThrow(/personColumns/);
   expect(() => broken(tables, by("shoe size"), columns)).toThrow(/personColumns/);
 });
@@ -223,6 +323,10 @@ test("choices that do not exist are refused", () => {
   expect(() => broken(tables, { by: "nationality" as "depth", unit })).toThrow(RangeError);
   expect(() => broken(tables, { by: { column: " " }, unit })).toThrow(RangeError);
   expect(() => broken(tables, { by: { column: "town", of: "parent" as "sponsor" }, unit })).toThrow(RangeError);
+  expect(() => broken(tables, { by: { column: "town", off: "sponsor" } as { column: string }, unit })).toThrow(
+    /Did you mean of/,
+  );
+  expect(() => broken(tables, { bye: "depth", unit } as unknown as BreakdownOptions)).toThrow(/Did you mean by/);
   expect(() => broken(tables, { by: { column: "Land van herkomst" }, unit })).toThrow(/responsible-use/);
   expect(() => breakDown({} as never, { by: "depth", unit })).toThrow(TypeError);
 });

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
-import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import type { ModelChain } from "../model/chains.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
 import { type ModelCountOptions, modelCounts } from "../model/counts.ts";
@@ -118,7 +117,7 @@ export interface ModelItem {
   belongs(tableClass: string, row: string): boolean;
 }
 
-/** The rows of a sheet as text, each cell counted from all the items. */
+/** The rows of a table as text, each cell counted from all the items. */
 export function modelRows(
   known: ModelRegister,
   coverage: Pick<ModelCountOptions, "coverageFrom" | "extractedOn">,
@@ -163,11 +162,6 @@ export function modelRows(
         }),
       ),
   );
-}
-
-/** The rows of an exact sheet as such text. */
-export function rowsOf(sheet: ExactSheet): readonly string[] {
-  return sheet.rows.map(({ keys, unit, cells }) => `${unit} ${keys.join(" ")}: ${JSON.stringify([...cells])}`);
 }
 
 function distinct(items: readonly ModelItem[], unit: Unit): number {

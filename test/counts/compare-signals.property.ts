@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
+import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
 import { modelChains } from "../model/chains.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -21,8 +21,8 @@ import {
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
-  rowsOf,
 } from "./cohort-model.ts";
+import { figures, rowTexts } from "./figures.ts";
 
 /** Every cell counted from all the applications, by the words of the documentation. */
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
@@ -61,7 +61,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(compareSignals(findChains(register, definition), options));
+  return rowTexts(compareSignals(findChains(register, definition), options));
 }
 
 describe("signals set against detection", () => {
@@ -108,24 +108,20 @@ describe("signals set against detection", () => {
       fc.property(registerWithFollowUp, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
-        const sheet = compareSignals(chains, { ...options, unit: "applications" });
-        const table = countChains(chains, {
-          ...options,
-          unit: "applications",
-          classes: options.classes ?? ["nareis-op-nareis"],
-          measures: ["applications"],
-        });
-        expect(sheet.columns.slice(0, -1)).toEqual(
-          table.periods.map(({ label, coverage }) => ({ key: label, coverage })),
-        );
-        table.series.forEach((series, place) => {
-          const [detected, signalled, both, detectedOnly, signalledOnly] = sheet.rows
-            .slice(place * signalFindings.length, place * signalFindings.length + 5)
-            .map(({ cells }) => cells.map((cell) => cell ?? 0));
-          expect(sheet.rows[place * signalFindings.length]?.cells).toEqual([...series.cells, series.total]);
-          expect(both?.map((count, column) => count + (detectedOnly?.[column] ?? 0))).toEqual(detected);
-          expect(both?.map((count, column) => count + (signalledOnly?.[column] ?? 0))).toEqual(signalled);
-        });
+        const compared = compareSignals(chains, { ...options, unit: "applications" });
+        const { classes = ["nareis-op-nareis"] as const } = options;
+        const table = countChains(chains, { ...options, unit: "applications", classes, measures: ["applications"] });
+        expect(compared.columns).toEqual(table.columns);
+        const [found, detected] = [figures(compared), figures(table, { without: ["applications"] })];
+        for (const name of classes) {
+          const cellsOf = (finding: string): readonly number[] =>
+            (found[`${name} ${finding}`] ?? []).map((cell) => cell ?? 0);
+          const sums = (one: string, other: string): readonly number[] =>
+            cellsOf(one).map((count, column) => count + (cellsOf(other)[column] ?? 0));
+          expect(found[`${name} detected`]).toEqual(detected[name]);
+          expect(sums("both", "detection-only")).toEqual(cellsOf("detected"));
+          expect(sums("both", "signal-only")).toEqual(cellsOf("signalled"));
+        }
       }),
       { numRuns: runs },
     );

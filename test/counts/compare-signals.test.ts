@@ -3,9 +3,10 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
-import { compareSignals, signalFindings } from "../../src/counts/old/compare-signals.ts";
+import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
-import { compared, families, figures, signalsOn, steps } from "./stacked-families.ts";
+import { columnsOf, coverageKinds } from "./figures.ts";
+import { compared, families, rowsCounted, signalsOn, steps } from "./stacked-families.ts";
 
 const art8 = {
   application_id: "a9",
@@ -17,10 +18,10 @@ const art8 = {
 
 describe("signals beside detection", () => {
   test("are in both, or found by one of the two only, by the year of filing", () => {
-    const sheet = compared({ signals: signalsOn("a3", "c3", "a1", "a9"), applications: [...families, art8] });
+    const table = compared({ signals: signalsOn("a3", "c3", "a1", "a9"), applications: [...families, art8] });
     // The signal on a1 is about an application of 2018, before the first year of the tables.
-    expect(sheet.columns.map(({ key }) => key)).toEqual(["2021", "2022", "2023", "total"]);
-    expect(figures(sheet)).toEqual({
+    expect(columnsOf(table)).toEqual(["2021", "2022", "2023", "total", "open"]);
+    expect(rowsCounted(table)).toEqual({
       detected: [3, 1, 0, 4],
       signalled: [1, 2, 0, 3],
       both: [1, 1, 0, 2],
@@ -30,11 +31,11 @@ describe("signals beside detection", () => {
   });
 
   test("are set against the classes asked for, each by itself, and shown for the years asked for", () => {
-    const sheet = compared(
+    const table = compared(
       { signals: signalsOn("a1", "a9"), applications: [...families, art8] },
       { classes: ["all-forms", "art8-after-nareis"], unit: "applications", from: 2018, to: 2022 },
     );
-    expect(figures(sheet)).toEqual({
+    expect(rowsCounted(table)).toEqual({
       "art8-after-nareis detected": [0, 0, 0, 0, 1, 1],
       "art8-after-nareis signalled": [1, 0, 0, 0, 1, 2],
       "art8-after-nareis both": [0, 0, 0, 0, 1, 1],
@@ -54,27 +55,27 @@ describe("signals beside detection", () => {
     ["a signal about an application that is not in the register joins nothing", ["nowhere"], undefined],
     ["a signal raised before the filing counts in the year of filing all the same", ["a3 2020-01-01"], [1, 0, 0, 1]],
   ] as const)("%s", (_, lines, expected) => {
-    expect(figures(compared({ signals: signalsOn(...lines) })).signalled).toEqual(expected);
+    expect(rowsCounted(compared({ signals: signalsOn(...lines) })).signalled).toEqual(expected);
   });
 
   test("count a person in several rows where it has applications in several, and once in each", () => {
-    const sheet = compared({ signals: signalsOn("a3") });
-    expect(figures(sheet, "sponsors")).toEqual({
+    const table = compared({ signals: signalsOn("a3") });
+    expect(rowsCounted(table, "sponsors")).toEqual({
       detected: [2, 1, 0, 3],
       signalled: [1, 0, 0, 1],
       both: [1, 0, 0, 1],
       "detection-only": [2, 1, 0, 3],
     });
-    expect(sheet.rows.map(({ keys, unit }) => `${unit} ${keys[1]}`)).toEqual(
+    expect(table.rows.map(({ keys, unit }) => `${unit} ${keys[1]}`)).toEqual(
       units.flatMap((unit) => signalFindings.map((finding) => `${unit} ${finding}`)),
     );
   });
 
   test("give a year that the register does not cover no cell, and no part in the total", () => {
     const register = { coverage_from: "2022-01-01" };
-    const sheet = compared({ signals: signalsOn("a3", "c3"), register });
-    expect(figures(sheet).signalled).toEqual([null, 1, 0, 1]);
-    expect(sheet.columns.map(({ coverage }) => coverage?.kind)).toEqual(["none", "complete", "partial", undefined]);
+    const table = compared({ signals: signalsOn("a3", "c3"), register });
+    expect(rowsCounted(table).signalled).toEqual([null, 1, 0, 1]);
+    expect(coverageKinds(table)).toEqual(["none", "complete", "partial"]);
   });
 
   test("count under collapsed repeats one chain, signalled when any of its filings is", () => {
@@ -84,7 +85,7 @@ describe("signals beside detection", () => {
       { asOf: "2023-05-31" },
     );
     const found = (repeats: "count" | "collapse") =>
-      figures(compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
+      rowsCounted(compareSignals(findChains(register, { ...memo2023, id: "own", repeats }), { from: 2021 }));
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
@@ -92,7 +93,7 @@ describe("signals beside detection", () => {
 
   test("meet follow-up: a derived permit of the sponsor withdrawn on the day of the first signal or later", () => {
     const found = (signals: readonly string[], ...lines: readonly string[]) =>
-      figures(compared({ signals: signalsOn(...signals), follow_up: steps(...lines) }))["signal-then-withdrawal"];
+      rowsCounted(compared({ signals: signalsOn(...signals), follow_up: steps(...lines) }))["signal-then-withdrawal"];
     expect(found(["a3"], "permit-withdrawn a1 2022-04-01")).toEqual([1, 0, 0, 1]);
     expect(found(["a3"], "permit-withdrawn a1 2022-03-31")).toBeUndefined();
     expect(found(["a3", "a3 2022-01-01"], "permit-withdrawn a1 2022-03-31")).toEqual([1, 0, 0, 1]);
@@ -102,15 +103,18 @@ describe("signals beside detection", () => {
   });
 
   test("carry what they are a count of, and are not printed by accident", () => {
-    const sheet = compared({});
-    expect(sheet.about).toMatchObject({
+    const table = compared({});
+    expect(table.about).toMatchObject({
       definitions: [{ id: "memo-2023-08" }],
       registers: [{ referenceDate: "2023-05-31", coverage: { from: null, to: "2023-05-31" } }],
-      basis: "submission",
+      question: { of: "signals", basis: "submission" },
       status: "draft",
     });
-    expect([sheet.subject, sheet.dimensions]).toEqual(["signals", ["class", "finding"]]);
-    expect(JSON.stringify([sheet, sheet.rows[0]])).toMatch(/publish.*publish/);
+    expect(table.dimensions.map(({ name, fromData }) => [name, fromData])).toEqual([
+      ["class", false],
+      ["finding", false],
+    ]);
+    expect(JSON.stringify([table, table.rows[0]])).toMatch(/publish.*publish/);
   });
 
   test("refuse an option, a class or a unit that does not exist", () => {
@@ -126,8 +130,8 @@ describe("signals beside detection", () => {
 describe("the signals of the demonstration register", () => {
   test("are insufficiently reliable, as the memo says: they miss most chains and name much that is none", () => {
     const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
-    const sheet = compareSignals(findChains(register, memo2023), { unit: "applications" });
-    const totalOf = (row: string): number => sheet.rows.find(({ keys }) => keys[1] === row)?.cells.at(-1) ?? -1;
+    const table = compareSignals(findChains(register, memo2023), { unit: "applications" });
+    const totalOf = (row: string): number => table.rows.find(({ keys }) => keys[1] === row)?.cells.at(-2) ?? -1;
     expect(totalOf("detected")).toBeGreaterThan(800);
     expect(totalOf("detection-only")).toBeGreaterThan(totalOf("both"));
     expect(totalOf("signal-only")).toBeGreaterThan(100);

@@ -5,7 +5,8 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type Unit, units } from "../../src/counts/asked/unit.ts";
-import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
+import { chainsOf } from "../../src/counts/chains-of.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
 import { modelChains } from "../model/chains.ts";
 import { modelCounts } from "../model/counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -13,6 +14,7 @@ import { modelIntake } from "../model/intake.ts";
 import { registerAt } from "../model/register-at.ts";
 import { cleanRegister, crowdedRegister, days } from "../model/registers.ts";
 import { runs } from "../runs.ts";
+import { columnsOf } from "./figures.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
 const choices = fc
@@ -50,8 +52,10 @@ describe("the counts of a register", () => {
             dossierOf: (id) => known.applications.find((application) => application.id === id)?.dossier ?? "",
           });
           const exact = countChains(findChains(readRegister(tables, { asOf: day }).register, definition), options);
-          expect(exact.periods.map(({ label }) => label)).toEqual(expected.periods);
-          expect(exact.series).toEqual(expected.series);
+          expect(columnsOf(exact)).toEqual([...expected.periods, "total", "open"]);
+          expect(exact.rows.map(({ keys, cells }) => [...keys, ...cells])).toEqual(
+            expected.series.map((row) => [row.class, row.measure, ...row.cells, row.total, row.open]),
+          );
         },
       ),
       { numRuns: runs },
@@ -62,8 +66,9 @@ describe("the counts of a register", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, choices, (tables, day, definition, options) => {
         const { register } = readRegister(tables, { asOf: day });
-        for (const { cells, total } of countChains(findChains(register, definition), options).series) {
-          const counts = cells.map((cell) => cell ?? 0);
+        for (const { cells } of countChains(findChains(register, definition), options).rows) {
+          const counts = cells.slice(0, -2).map((cell) => cell ?? 0);
+          const total = cells.at(-2);
           const sum = counts.reduce((added, count) => added + count, 0);
           if (options.unit === "applications") expect(total).toBe(sum);
           expect(total).toBeLessThanOrEqual(sum);
@@ -81,19 +86,18 @@ describe("the counts of a register", () => {
         const chains = findChains(register, definition);
         const exact = countChains(chains, options);
         const all = [...chains];
-        for (const series of exact.series) {
-          const periods = [...exact.periods.map(({ label }) => label), "total"];
-          periods.forEach((period, place) => {
-            const found = chainsOf(exact, { class: series.class, measure: series.measure, period });
-            const behind = found.map(({ chain }) => chain);
+        for (const row of exact.rows) {
+          columnsOf(exact).forEach((column, place) => {
+            const found = chainsOf(exact, { class: row.keys[0] as string, measure: row.measure, column });
+            const behind = found.map(({ chain }) => chain as Chain);
             const counted = definition.repeats === "collapse" ? behind.filter(isFirstOf(behind)) : behind;
             const distinct = new Set(counted.map((chain) => unitOf(chain, options.unit, dossierOf)));
-            expect(distinct.size).toBe(period === "total" ? series.total : (series.cells[place] ?? 0));
-            for (const { chain, rows } of found) {
-              expect(series.class === "all-forms" || chain.class === series.class).toBe(true);
-              const isOutcome = definition.repeats === "count" && series.measure !== "applications";
-              if (isOutcome) expect(chain.outcome).toBe(series.measure);
-              expect(rows.map((row) => tables.applications[row - 1]?.application_id)).toContain(chain.application);
+            expect(distinct.size).toBe(row.cells[place] ?? 0);
+            const outcome = column === "open" ? "open" : row.measure;
+            for (const { application, chain, rows } of found) {
+              expect(row.keys[0] === "all-forms" || chain?.class === row.keys[0]).toBe(true);
+              if (definition.repeats === "count" && outcome !== "applications") expect(chain?.outcome).toBe(outcome);
+              expect(rows.map((one) => tables.applications[one - 1]?.application_id)).toContain(application);
             }
             expect(behind.map((chain) => chain.application)).toEqual(behind.map((chain) => chain.application).sort());
             expect(all).toEqual(expect.arrayContaining(found.slice(0, 1).map(({ chain }) => chain)));
@@ -113,9 +117,10 @@ describe("the counts of a register", () => {
       fc.property(cleanRegister, days, anyDefinition, (tables, day, definition) => {
         const { register } = readRegister(tables, { asOf: day });
         const exact = countChains(findChains(register, definition), { unit: "applications" });
-        const cell = { class: "all-forms", measure: "applications", period: "total" } as const;
+        const cell = { class: "all-forms", measure: "applications", column: "total" } as const;
         for (const { chain, rows } of chainsOf(exact, cell)) {
-          const evidence = new Set([...chain.path, chain.first, ...(chain.independent ? [chain.independent] : [])]);
+          const { path, first, independent } = chain as Chain;
+          const evidence = new Set([...path, first, ...(independent ? [independent] : [])]);
           const ids = rows.map((row) => tables.applications[row - 1]?.application_id);
           expect([...ids].sort()).toEqual([...evidence].sort());
           expect([...rows]).toEqual([...rows].sort((one, other) => one - other));

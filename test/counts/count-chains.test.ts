@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import type { Unit } from "../../src/counts/asked/unit.ts";
-import { chainsOf, countChains } from "../../src/counts/old/count-chains.ts";
+import { chainsOf } from "../../src/counts/chains-of.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import { figures } from "./figures.ts";
 
 const row = (id: string, procedure: string, applicant: string, sponsor: string, submitted: string, dossier = "") => ({
   application_id: id,
@@ -31,7 +32,7 @@ const chains = findChains(
   }).register,
   memo2023,
 );
-const total = { class: "all-forms", measure: "applications", period: "total" } as const;
+const total = { class: "all-forms", measure: "applications", column: "total" } as const;
 
 describe("chains are counted", () => {
   test.each<[Unit, readonly number[], number]>([
@@ -42,21 +43,35 @@ describe("chains are counted", () => {
   ])(
     "by %s: a dossier number is one of its sponsor's, and an application without one is a dossier itself",
     (unit, cells, sum) => {
-      const series = countChains(chains, { unit, from: 2020 }).series.find((one) => one.class === "art8-after-nareis");
-      expect(series).toMatchObject({ measure: "applications", cells, total: sum, open: sum });
+      const exact = countChains(chains, { unit, from: 2020 });
+      expect(figures(exact)["art8-after-nareis applications"]).toEqual([...cells, sum]);
+      expect(figures(exact)["art8-after-nareis open"]).toEqual([...cells, sum]);
+      expect(exact.rows.find(({ keys }) => keys[0] === "art8-after-nareis")?.cells.at(-1)).toBe(sum);
     },
   );
 
   test("with what they are a count of: definition, digest, reference date and what the manifest says", () => {
     const { about } = countChains(chains, { unit: "sponsors", period: "quarter" });
     expect(about).toMatchObject({
-      definition: { id: "memo-2023-08", options: definitionOptions(memo2023) },
-      register: { digest: chains.register.digest, synthetic: true, source: "demonstration" },
-      referenceDate: "2021-06-01",
-      unit: "sponsors",
-      basis: "submission",
-      period: "quarter",
-      coverage: { from: "2018-01-01", to: "2021-06-01" },
+      question: {
+        of: "classes",
+        definitions: [memo2023],
+        referenceDates: ["2021-06-01"],
+        units: ["sponsors"],
+        basis: "submission",
+        periods: { length: "quarter", first: "2017-Q1", last: "2021-Q2" },
+      },
+      definitions: [{ id: "memo-2023-08" }],
+      registers: [
+        {
+          digest: chains.register.digest,
+          synthetic: true,
+          source: "demonstration",
+          referenceDate: "2021-06-01",
+          coverage: { from: "2018-01-01", to: "2021-06-01" },
+          setAside: 0,
+        },
+      ],
       status: "draft",
     });
   });
@@ -65,8 +80,8 @@ describe("chains are counted", () => {
 describe("from a cell back to its chains", () => {
   test("there are all the chains of a person who counts once, with the rows that they rest on", () => {
     const exact = countChains(chains, { unit: "applicants" });
-    const found = chainsOf(exact, { ...total, period: "2021" });
-    expect(found.map(({ chain, rows }) => [chain.application, ...rows])).toEqual([
+    const found = chainsOf(exact, { ...total, column: "2021" });
+    expect(found.map(({ application, rows }) => [application, ...rows])).toEqual([
       ["x2", 1, 4],
       ["x3", 2, 5],
       ["x4", 2, 6],
@@ -78,8 +93,10 @@ describe("from a cell back to its chains", () => {
     const exact = countChains(chains, { unit: "applicants", classes: ["all-forms"] });
     expect(() => chainsOf({ ...exact }, total)).toThrow(TypeError);
     expect(() => chainsOf(structuredClone({ ...exact }), total)).toThrow(TypeError);
-    expect(() => chainsOf(exact, { ...total, period: "2016" })).toThrow(RangeError);
-    expect(() => chainsOf(exact, { ...total, class: "other-stacking" })).toThrow(RangeError);
-    expect(() => chainsOf(exact, { ...total, measure: "all" as "open" })).toThrow(RangeError);
+    expect(() => chainsOf(exact, { ...total, column: "2016" })).toThrow(/`column` from 2017, 2018/);
+    expect(() => chainsOf(exact, { ...total, class: "other-stacking" })).toThrow(/no such row/);
+    expect(() => chainsOf(exact, { ...total, measure: "all" as "open" })).toThrow(/no such row/);
+    expect(() => chainsOf(exact, { class: "all-forms", column: "total" })).toThrow(/Several rows/);
+    expect(() => chainsOf(exact, { ...total, group: "all" })).toThrow(/column and class, measure, unit/);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { countShares, shareNames } from "../../src/counts/old/count-shares.ts";
+import { countShares, shareNames } from "../../src/counts/count-shares.ts";
 import { modelChains } from "../model/chains.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -13,7 +13,8 @@ import { registerAt } from "../model/register-at.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
-import { cohortOptions, countedGroups, coverageOf, type DrawnOptions, modelRows, rowsOf } from "./cohort-model.ts";
+import { cohortOptions, countedGroups, coverageOf, type DrawnOptions, modelRows } from "./cohort-model.ts";
+import { rowTexts } from "./figures.ts";
 
 const shareOptions: fc.Arbitrary<Omit<DrawnOptions, "unit">> = cohortOptions.map(({ unit: _, ...options }) => options);
 const rowKeys = shareNames.flatMap((share) => [`${share} numerator`, `${share} denominator`]);
@@ -46,7 +47,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(countShares(findChains(register, definition), options));
+  return rowTexts(countShares(findChains(register, definition), options));
 }
 
 describe("numerators and denominators of shares", () => {
@@ -67,11 +68,11 @@ describe("numerators and denominators of shares", () => {
     fc.assert(
       fc.property(withShuffled, days, anyDefinition, shareOptions, ([tables, shuffled], day, definition, options) => {
         const { register } = readRegister(tables, { asOf: day });
-        const sheet = countShares(findChains(register, definition), options);
-        expect(foundRows(shuffled, day, definition, options)).toEqual(rowsOf(sheet));
-        sheet.rows.forEach(({ keys, cells }, place) => {
+        const table = countShares(findChains(register, definition), options);
+        expect(foundRows(shuffled, day, definition, options)).toEqual(rowTexts(table));
+        table.rows.forEach(({ keys, cells }, place) => {
           if (keys[2] !== "denominator") return;
-          const numerator = sheet.rows[place - 1]?.cells;
+          const numerator = table.rows[place - 1]?.cells;
           cells.forEach((cell, column) => {
             expect(numerator?.[column] ?? 0).toBeLessThanOrEqual(cell ?? 0);
           });

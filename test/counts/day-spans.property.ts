@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coversDay, howManyAtMost } from "../../src/counts/old/day-spans.ts";
+import { coversDay, howManyAtMost } from "../../src/counts/enforcement/day-spans.ts";
 import { runs } from "../runs.ts";
 
 const day = fc.integer({ min: -3, max: 12 });

@@ -1,11 +1,12 @@
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import type { CohortOptions } from "../../src/counts/old/cohort-options.ts";
-import { compareSignals } from "../../src/counts/old/compare-signals.ts";
-import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
-import { followUp } from "../../src/counts/old/follow-up-counts.ts";
+import type { CohortOptions } from "../../src/counts/asked/count-options.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { compareSignals } from "../../src/counts/compare-signals.ts";
+import { type FollowUpOptions, followUp } from "../../src/counts/follow-up.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
+import { type Cells, counted, figures } from "./figures.ts";
 
 /**
  * Three families as in section 3.1 of the memo: a young adult came by nareis in 2019 (`a1`, `b1`, `c1`), asked for
@@ -52,24 +53,18 @@ export function signalsOn(...lines: readonly string[]): readonly Row[] {
 type Further = Omit<Tables, "applications"> & { readonly applications?: readonly Row[] };
 
 /** What followed on the families. */
-export function followed(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
+export function followed(further: Further, options: FollowUpOptions = {}, asOf = "2023-05-31"): ExactTable {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
   return followUp(findChains(register, memo2023), { from: 2021, ...options });
 }
 
 /** Their signals against detection. */
-export function compared(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactSheet {
+export function compared(further: Further, options: CohortOptions = {}, asOf = "2023-05-31"): ExactTable {
   const { register } = readRegister({ applications: families, ...further }, { asOf });
   return compareSignals(findChains(register, memo2023), { from: 2021, ...options });
 }
 
-/** The rows of one unit that are not all zero, by their last key, and by class where it is not the memo's. */
-export function figures(
-  sheet: ExactSheet,
-  unit = "applications",
-): Readonly<Record<string, readonly (number | null)[]>> {
-  const shown = sheet.rows.filter((row) => row.unit === unit && row.cells.some((cell) => cell !== null && cell > 0));
-  return Object.fromEntries(
-    shown.map(({ keys, cells }) => [keys[0] === "nareis-op-nareis" ? keys[1] : keys.join(" "), cells]),
-  );
+/** The rows of one unit in which something is counted, by their last key, and by class where it is not the memo's. */
+export function rowsCounted(table: ExactTable, unit = "applications"): Readonly<Record<string, Cells>> {
+  return counted(figures(table, { unit, without: ["nareis-op-nareis"] }));
 }

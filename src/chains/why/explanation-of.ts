@@ -4,7 +4,7 @@ import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
 import { type StoredChains as Chains, chainAt, pathTo } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
-import type { LegalPhase } from "../law/legal-timeline.ts";
+import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
 import { askedApplication, idAt } from "./asked-application.ts";
 import { type Criterion, type Difference, need, upTo } from "./difference.ts";
@@ -18,9 +18,9 @@ import { nearestFamilyApplication } from "./nearest-family-application.ts";
 /**
  * Explains one application of the register that chains were found in, as data. Cost: a pass through the register.
  *
- * @throws RangeError for a timeline with gaps.
+ * @throws TypeError or RangeError for a timeline that cannot be (see `checkTimeline`).
  */
-export function explanationOf(chains: Chains, applicationId: string, timeline: readonly LegalPhase[]): Explanation {
+export function explanationOf(chains: Chains, applicationId: string, timeline: LegalTimeline): Explanation {
   const second = placeOfApplication(chains.register, applicationId);
   if (second === null) return unknownApplication(chains);
   const { application, count } = chains.columns;
@@ -32,7 +32,7 @@ export function explanationOf(chains: Chains, applicationId: string, timeline: r
  * Explains the chain at a place in the columns of chains. Cost: its path; where something is missing, a pass through
  * the register.
  */
-export function chainExplanation(chains: Chains, place: number, timeline: readonly LegalPhase[]): Explanation {
+export function chainExplanation(chains: Chains, place: number, timeline: LegalTimeline): Explanation {
   const { columns, definition, register } = chains;
   const second = columns.application[place] as number;
   const first = columns.first[place] as number;
@@ -100,7 +100,7 @@ function unknownApplication({ register }: Chains): Explanation {
   };
 }
 
-function withoutChain(chains: Chains, second: number, timeline: readonly LegalPhase[]): Explanation {
+function withoutChain(chains: Chains, second: number, timeline: LegalTimeline): Explanation {
   const { definition, register } = chains;
   const { applicant, sponsor } = register.applications;
   const asked = askedApplication(chains, linksIn(chains), second);

@@ -3,7 +3,8 @@ import { checkOptions, oneOf, someOf } from "../../arguments/options.ts";
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { checkTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { checkTimeline } from "../../chains/law/check-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { shownPeriods } from "./periods.ts";
 import type { AskedOfEvery } from "./question.ts";
 import {
@@ -34,7 +35,7 @@ export interface CountOptions {
   /** Every measure by default, without `open` where the basis is `decision`; shown in their own order. */
   readonly measures?: readonly Measure[];
   /** The law by which breaks in series are marked; `legalTimeline` by default. */
-  readonly timeline?: typeof legalTimeline;
+  readonly timeline?: LegalTimeline;
 }
 
 /** What to count of a cohort: by the day of filing. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/day.ts";
 import type { PeriodLabel, PeriodLength } from "../../calendar/period.ts";
 import type { ChainClass } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import type { legalTimeline } from "../../chains/law/legal-timeline.ts";
+import type { LegalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { Basis, CountedUnit, Measure, TableClass, Unit } from "./unit.ts";
 
 /** The periods shown: all from the first to the last. */
@@ -27,7 +27,7 @@ export interface AskedOfEvery {
   /** In the order of `tableClasses`. */
   readonly classes: readonly [TableClass, ...TableClass[]];
   /** The law by which breaks in series are marked. It never changes a count, except in a breakdown by it. */
-  readonly timeline: typeof legalTimeline;
+  readonly timeline: LegalTimeline;
 }
 
 /** The memo's tables: chains by class, measure and period. */

@@ -4,7 +4,7 @@ import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
 import type { Question } from "../asked/question.ts";
 import type { CountedUnit, Measure } from "../asked/unit.ts";
-import type { SeriesBreak } from "./series-break.ts";
+import type { SeriesBreak } from "./series-breaks.ts";
 
 /** Draft until somebody makes it final (concept, definitief). */
 export type Status = "draft" | "final";

@@ -2,7 +2,7 @@ import type { Question } from "../asked/question.ts";
 import type { Dimension, ExactTable, RegisterFacts, TableSource } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
-import type { SeriesBreak } from "./series-break.ts";
+import type { SeriesBreak } from "./series-breaks.ts";
 import { definitionFacts } from "./table-facts.ts";
 
 /** The parts of a table that its question does not say. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 import { relationships } from "../../cases/facts/application.ts";
-import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-timeline.ts";
+import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-phase.ts";
 import type { BreakdownQuestion } from "../asked/question.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { ageGrouping } from "./ages.ts";
@@ -53,13 +53,14 @@ export function groupChains(counted: CountedChains, { by, timeline }: BreakdownQ
         art8Group(relationshipOf(applicationOf(index)), relationshipOf(firstOf(index))),
       );
     case "legal-period": {
-      const starts = phaseStarts(timeline);
+      const { phases } = timeline;
+      const starts = phaseStarts(phases);
       const referenceDay = dayOf(referenceDate);
       return {
-        keys: timeline.map(({ id }) => id),
+        keys: phases.map(({ id }) => id),
         groupOf: counted.submitted.map((submitted, index) => {
           const days = { submitted: submitted as Day, decided: counted.decided[index] as Day, referenceDay };
-          return phaseOfApplication(timeline, starts, days);
+          return phaseOfApplication(phases, starts, days);
         }),
         isPossible: () => true,
       };

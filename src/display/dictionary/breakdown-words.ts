@@ -56,8 +56,8 @@ const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
     en: "The permit is that of the sponsor on the day of filing. An independent permit comes before a derived one, and a derived one before a regular one.",
   },
   "legal-period": {
-    nl: "Het rechtsregime is dat van de aanvraag. Het verandert geen aantal.",
-    en: "The legal period is that of the application. It changes no count.",
+    nl: "Het rechtsregime is dat van de dag van indiening, of een later regime dat ook geldt voor aanvragen die op de eerste dag ervan nog niet waren beslist. Het verandert geen aantal.",
+    en: "The legal period is that of the day of filing, or a later one that also applies to applications undecided on its first day. It changes no count.",
   },
   "protection-status": {
     nl: "De bescherming is die van de vergunning. Onbekend is een vergunning waarvan het register dit niet zegt.",
@@ -97,7 +97,7 @@ export const breakdownWords: WordsOfSubject<BreakdownQuestion> = {
   openKey: ({ dimension, key, table }, locale) => {
     if (dimension === "class" || dimension === "measure") return null;
     if (dimension === "form" && key.includes(">")) return formName(key, locale);
-    const phase = table.about.question.timeline.find(({ id }) => dimension === "legal-period" && id === key);
+    const phase = table.about.question.timeline.phases.find(({ id }) => dimension === "legal-period" && id === key);
     if (phase !== undefined) return wordsIn(phase.name, locale);
     return Object.hasOwn(everywhere, key) ? wordsIn(everywhere[key as keyof typeof everywhere], locale) : null;
   },

@@ -24,9 +24,14 @@ export interface ExplanationWords {
   readonly depth: (depth: number) => string;
   /** An option of the definition with its meaning and that of its value. */
   readonly option: (option: string, meaning: string, value: string) => string;
-  /** The law on the days of filing: each stretch of applications with the name of its phase. */
-  readonly legal: (steps: readonly { readonly applications: string; readonly phase: string }[]) => string;
-  /** The law on the day of filing, on the arrow of a diagram. */
+  /** The law on a class: each stretch of applications with the name of the phase that they fall under. */
+  readonly legal: (
+    subject: string,
+    steps: readonly { readonly applications: string; readonly phase: string }[],
+  ) => string;
+  /** Why an application falls under a phase that began after it was filed. */
+  readonly legalUndecided: (application: string, from: string) => string;
+  /** The law that an application falls under, on the arrow of a diagram. */
   readonly law: (phase: string) => string;
   /** Why the law on nareis op nareis is not said of an application under article 8. */
   readonly legalOfArt8: string;
@@ -70,8 +75,10 @@ const dutch: ExplanationWords = {
   },
   depth: (depth) => (depth > 1 ? ` De langste keten die hier eindigt telt ${depth} schakels.` : ""),
   option: (option, meaning, value) => `Optie van de definitie (${option}), ${meaning}: ${value}.`,
-  legal: (steps) =>
-    `Het recht voor nareis op nareis: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legal: (subject, steps) =>
+    `Het recht voor ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `Dit recht geldt sinds ${from}, ook voor aanvraag ${application}, waarover toen nog niet was beslist.`,
   law: (phase) => `volgens het recht ${phase}`,
   legalOfArt8:
     "De regels voor nareis op nareis gaan niet over een aanvraag op grond van artikel 8 EVRM: daarvoor is geen zelfstandige vergunning nodig.",
@@ -115,8 +122,10 @@ const english: ExplanationWords = {
   },
   depth: (depth) => (depth > 1 ? ` The longest chain that ends here has ${depth} links.` : ""),
   option: (option, meaning, value) => `Option of the definition (${option}), ${meaning}: ${value}.`,
-  legal: (steps) =>
-    `The law on nareis op nareis: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legal: (subject, steps) =>
+    `The law on ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `This law has applied since ${from}, also to application ${application}, which was undecided on that day.`,
   law: (phase) => `by law ${phase}`,
   legalOfArt8:
     "The rules on nareis op nareis are not about an application under article 8 ECHR: it needs no independent permit.",

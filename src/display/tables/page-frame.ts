@@ -1,6 +1,6 @@
 import type { Column } from "../../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
-import { breakInWords } from "../dictionary/break-words.ts";
+import { breaksInWords } from "../dictionary/break-words.ts";
 import { coveredDays } from "../dictionary/period-words.ts";
 import { roundingInWords } from "../dictionary/policy-words.ts";
 import type { DistinctUnit } from "../dictionary/table-words.ts";
@@ -16,7 +16,7 @@ export function pageFrame(table: PublishedTable, body: PageBody, wording: TableW
     banners: banners(table, wording),
     title: wording.title,
     notes: notes(table, body, wording),
-    breaks: about.seriesBreaks.map((found) => breakInWords(found, body.length, wording.locale)),
+    breaks: breaksInWords(about.seriesBreaks, body.length, wording.locale),
     facts: pageFacts(table, wording),
   };
 }

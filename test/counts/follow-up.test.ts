@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { followUp } from "../../src/counts/old/follow-up-counts.ts";
-import { followUpRows } from "../../src/counts/old/what-followed.ts";
+import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
+import { followUp } from "../../src/counts/follow-up.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import type { Row } from "../model/contract-tables.ts";
-import { families, figures, followed, steps } from "./stacked-families.ts";
+import { columnsOf } from "./figures.ts";
+import { families, followed, rowsCounted, steps } from "./stacked-families.ts";
 
 describe("what followed on nareis op nareis", () => {
   test("are the memo's three steps: rejection, withdrawal and report, by the year of filing", () => {
@@ -20,9 +21,9 @@ describe("what followed on nareis op nareis", () => {
       "reported c1 2023-01-01",
       "report-taken-up c1 2023-02-01",
     );
-    const sheet = followed({ follow_up });
-    expect(sheet.columns.map(({ key }) => key)).toEqual(["2021", "2022", "2023", "total"]);
-    expect(figures(sheet)).toEqual({
+    const table = followed({ follow_up });
+    expect(columnsOf(table)).toEqual(["2021", "2022", "2023", "total", "open"]);
+    expect(rowsCounted(table)).toEqual({
       applications: [3, 1, 0, 4],
       rejected: [1, 1, 0, 2],
       "withdrawal-started": [3, 0, 0, 3],
@@ -33,19 +34,19 @@ describe("what followed on nareis op nareis", () => {
       reported: [2, 1, 0, 3],
       "report-taken-up": [0, 1, 0, 1],
     });
-    expect(figures(sheet, "sponsors")).toMatchObject({ "permit-withdrawn": [2, 1, 0, 3], reported: [1, 1, 0, 2] });
-    expect(figures(sheet, "applicants")).toEqual(figures(sheet));
+    expect(rowsCounted(table, "sponsors")).toMatchObject({ "permit-withdrawn": [2, 1, 0, 3], reported: [1, 1, 0, 2] });
+    expect(rowsCounted(table, "applicants")).toEqual(rowsCounted(table));
   });
 
   test("counts a unit asked for alone, in rows of every class asked for and in their order", () => {
-    const sheet = followed({}, { unit: "sponsors", classes: ["all-forms", "other-stacking"], period: "quarter" });
-    expect(sheet.rows.map(({ keys }) => keys.join(" "))).toEqual(
+    const table = followed({}, { unit: "sponsors", classes: ["all-forms", "other-stacking"], period: "quarter" });
+    expect(table.rows.map(({ keys }) => keys.join(" "))).toEqual(
       ["other-stacking", "all-forms"].flatMap((name) => followUpRows.map((row) => `${name} ${row}`)),
     );
-    expect(new Set(sheet.rows.map(({ unit, measure }) => `${unit} ${measure}`))).toEqual(
-      new Set(["sponsors applications"]),
-    );
-    expect(sheet.columns.map(({ key }) => key).slice(0, 2)).toEqual(["2021-Q1", "2021-Q2"]);
+    expect(
+      new Set(table.rows.map(({ unit, keys, measure }) => `${unit} ${keys[1] === "rejected"} ${measure}`)),
+    ).toEqual(new Set(["sponsors false applications", "sponsors true rejected"]));
+    expect(columnsOf(table).slice(0, 2)).toEqual(["2021-Q1", "2021-Q2"]);
   });
 
   test.each([
@@ -64,7 +65,7 @@ describe("what followed on nareis op nareis", () => {
     ["not a derived permit that was withdrawn before the filing", "permit-withdrawn a1 2021-01-31", {}],
     ["not a permit of the second", "permit-withdrawn a4 2021-12-01", {}],
   ])("takes %s", (_, line, expected) => {
-    const { applications, rejected, ...found } = figures(followed({ follow_up: steps(line) }));
+    const { applications, rejected, ...found } = rowsCounted(followed({ follow_up: steps(line) }));
     expect(found).toMatchObject(expected);
     expect(Object.keys(found).filter((row) => !row.startsWith("independent"))).toEqual(Object.keys(expected));
     expect([applications, rejected]).toEqual([
@@ -85,7 +86,8 @@ describe("what followed on nareis op nareis", () => {
       },
     ];
     const reported = (on: string) =>
-      figures(followed({ applications: [...families, ...further], follow_up: steps(`reported a4 ${on}`) })).reported;
+      rowsCounted(followed({ applications: [...families, ...further], follow_up: steps(`reported a4 ${on}`) }))
+        .reported;
     expect(reported("2022-04-30")).toEqual([1, 0, 0, 1]);
     expect(reported("2022-05-01")).toEqual([0, 1, 0, 1]);
   });
@@ -94,10 +96,10 @@ describe("what followed on nareis op nareis", () => {
     const later = { ...families[3], application_id: "a8", applicant_id: "jan", submitted_on: "2022-05-01" };
     const { outcome: _outcome, decided_on: _decided, ...open } = later as Readonly<Record<string, string>>;
     const follow_up = steps("reported a1 2022-05-01", "reported a1 2021-03-01");
-    expect(figures(followed({ applications: [...families, open], follow_up })).reported).toEqual([2, 1, 0, 3]);
-    expect(figures(followed({ applications: [...families, open], follow_up: follow_up.slice(1) })).reported).toEqual([
-      2, 0, 0, 2,
-    ]);
+    expect(rowsCounted(followed({ applications: [...families, open], follow_up })).reported).toEqual([2, 1, 0, 3]);
+    expect(
+      rowsCounted(followed({ applications: [...families, open], follow_up: follow_up.slice(1) })).reported,
+    ).toEqual([2, 0, 0, 2]);
   });
 
   test("reads permits where there is a table of them, which is then the only source", () => {
@@ -110,15 +112,15 @@ describe("what followed on nareis op nareis", () => {
     });
     const derived = permit("p1", "derived", "anna", "2019-01-10", { application_id: "a1" });
     const follow_up = steps("permit-withdrawn a1 2022-02-01");
-    expect(figures(followed({ follow_up, permits: [derived] }))).not.toHaveProperty("permit-withdrawn");
+    expect(rowsCounted(followed({ follow_up, permits: [derived] }))).not.toHaveProperty("permit-withdrawn");
     const withdrawn = { ...derived, withdrawn_on: "2022-02-01" };
     const standing = (...others: readonly Readonly<Record<string, string>>[]): readonly string[] =>
-      Object.keys(figures(followed({ permits: [withdrawn, ...others] }))).filter((row) => row.startsWith("indep"));
+      Object.keys(rowsCounted(followed({ permits: [withdrawn, ...others] }))).filter((row) => row.startsWith("indep"));
     for (const kind of ["independent", "regular"]) {
-      expect(figures(followed({ permits: [{ ...withdrawn, kind }] }))).not.toHaveProperty("permit-withdrawn");
+      expect(rowsCounted(followed({ permits: [{ ...withdrawn, kind }] }))).not.toHaveProperty("permit-withdrawn");
     }
     // A permit of somebody else that names the first grant is not the sponsor's.
-    expect(figures(followed({ permits: [{ ...withdrawn, holder_id: "dirk" }] }))).not.toHaveProperty(
+    expect(rowsCounted(followed({ permits: [{ ...withdrawn, holder_id: "dirk" }] }))).not.toHaveProperty(
       "permit-withdrawn",
     );
     // The asylum application of anna was granted before, but no permit of hers says so.
@@ -142,7 +144,7 @@ describe("what followed on nareis op nareis", () => {
     const own = { kind: "independent", holder_id: "anna", valid_from: "2020-03-01", valid_until: "2022-06-01" };
     const found = (...days: readonly string[]): readonly string[] => {
       const permits = [{ permit_id: "own", ...own }, ...days.map((day, index) => derived(`p${index}`, day))];
-      return Object.keys(figures(followed({ permits }))).slice(2);
+      return Object.keys(rowsCounted(followed({ permits }))).slice(2);
     };
     expect(found("2023-01-01", "2022-02-01")).toEqual(["permit-withdrawn", "independent-held"]);
     expect(found("2020-01-01", "2023-01-01")).toEqual(["permit-withdrawn", "independent-neither"]);
@@ -159,7 +161,7 @@ describe("what followed on nareis op nareis", () => {
     const found = (decided: string, ...others: readonly Row[]): string | undefined => {
       const first = { permit_id: "p1", kind: "derived", holder_id: "dirk", valid_from: "2019-01-10" };
       const permits = [{ ...first, application_id: "b1", withdrawn_on: "2022-02-01" }, ...others];
-      return Object.keys(figures(followed({ applications: asylum(decided), permits })))[3];
+      return Object.keys(rowsCounted(followed({ applications: asylum(decided), permits })))[3];
     };
     expect(found("2022-02-02")).toBe("independent-pending");
     expect(found("2022-02-01")).toBe("independent-neither");
@@ -173,12 +175,12 @@ describe("what followed on nareis op nareis", () => {
     const permits = [
       { permit_id: "p1", kind: "derived", holder_id: "anna", valid_from: "2019-01-10", application_id: "a1" },
     ];
-    const started = (line: string) => figures(followed({ permits, follow_up: steps(line) }))["withdrawal-started"];
+    const started = (line: string) => rowsCounted(followed({ permits, follow_up: steps(line) }))["withdrawal-started"];
     expect(started("withdrawal-started a3 2021-10-01 p1")).toEqual([2, 0, 0, 2]);
     expect(started("withdrawal-started a4 2021-10-01 p1")).toEqual([2, 0, 0, 2]);
     expect(started("withdrawal-started a4 2021-10-01 p9")).toBeUndefined();
     // A report is about the application it names, whatever permit it mentions.
-    expect(figures(followed({ permits, follow_up: steps("reported a4 2021-10-01 p1") })).reported).toEqual([
+    expect(rowsCounted(followed({ permits, follow_up: steps("reported a4 2021-10-01 p1") })).reported).toEqual([
       1, 0, 0, 1,
     ]);
   });
@@ -191,7 +193,7 @@ describe("what followed on nareis op nareis", () => {
     const standing = (submitted: string): string | undefined => {
       const again = { application_id: "a9", procedure: "asylum", applicant_id: "anna", submitted_on: submitted };
       const asked = { ...again, outcome: "granted", decided_on: submitted };
-      return Object.keys(figures(followed({ applications: [...families, asked], permits })))[3];
+      return Object.keys(rowsCounted(followed({ applications: [...families, asked], permits })))[3];
     };
     expect(standing("2022-02-01")).toBe("independent-pending");
     expect(standing("2022-02-02")).toBe("independent-neither");
@@ -210,18 +212,18 @@ describe("what followed on nareis op nareis", () => {
   });
 
   test("is not printed by accident, nor is a row of it", () => {
-    const sheet = followed({});
-    expect(JSON.stringify(sheet)).toContain("publish");
-    expect(JSON.stringify(sheet.rows[0])).toContain("publish");
-    expect(sheet.subject).toBe("follow-up");
+    const table = followed({});
+    expect(JSON.stringify(table)).toContain("publish");
+    expect(JSON.stringify(table.rows[0])).toContain("publish");
+    expect(table.about.question.of).toBe("follow-up");
   });
 });
 
 describe("the demonstration register", () => {
   test("has the memo's more than 50 reports, of which 10 are taken up, by sponsor", () => {
     const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
-    const sheet = followUp(findChains(register, memo2023), { unit: "sponsors" });
-    const totalOf = (row: string): number => sheet.rows.find(({ keys }) => keys[1] === row)?.cells.at(-1) ?? -1;
+    const table = followUp(findChains(register, memo2023), { unit: "sponsors" });
+    const totalOf = (row: string): number => table.rows.find(({ keys }) => keys[1] === row)?.cells.at(-2) ?? -1;
     expect(totalOf("reported")).toBeGreaterThan(50);
     expect(totalOf("report-taken-up")).toBe(10);
     // "De kans op een zelfstandige asielvergunning is groot" (memo, section 3.2).

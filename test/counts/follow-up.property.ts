@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import { followUp } from "../../src/counts/old/follow-up-counts.ts";
-import { followUpRows } from "../../src/counts/old/what-followed.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
+import { followUp } from "../../src/counts/follow-up.ts";
 import { modelChains } from "../model/chains.ts";
 import type { Row, Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -23,8 +23,8 @@ import {
   type DrawnOptions,
   modelRows,
   registerWithFollowUp,
-  rowsOf,
 } from "./cohort-model.ts";
+import { rowTexts } from "./figures.ts";
 
 /** Which rows a chain belongs to, by the words of the documentation. */
 function rowsOfChain(
@@ -112,7 +112,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
-  return rowsOf(followUp(findChains(register, definition), options));
+  return rowTexts(followUp(findChains(register, definition), options));
 }
 
 describe("what followed on chains", () => {
@@ -162,13 +162,14 @@ describe("what followed on chains", () => {
         const { register } = readRegister(tables, { asOf: day });
         const chains = findChains(register, definition);
         const { classes = ["nareis-op-nareis"] as const, unit = "applications" } = options;
-        const sheet = followUp(chains, { ...options, unit });
+        const { rows } = followUp(chains, { ...options, unit });
         const table = countChains(chains, { ...options, unit, classes, measures: ["applications", "rejected"] });
         const cellsOf = (row: string): readonly (readonly (number | null)[])[] =>
-          sheet.rows.filter(({ keys }) => keys[1] === row).map(({ cells }) => cells);
+          rows.filter(({ keys }) => keys[1] === row).map(({ cells }) => cells);
         for (const measure of ["applications", "rejected"] as const) {
-          const expected = table.series.filter((series) => series.measure === measure);
-          expect(cellsOf(measure)).toEqual(expected.map(({ cells, total }) => [...cells, total]));
+          expect(cellsOf(measure)).toEqual(
+            table.rows.filter((row) => row.measure === measure).map(({ cells }) => cells),
+          );
         }
         if (unit !== "applications") return;
         const parts = ["independent-held", "independent-pending", "independent-neither"].map(cellsOf);
