@@ -155,7 +155,7 @@ export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
-export { type FigureRow, toRows } from "./display/to-rows.ts";
+export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";

@@ -93,7 +93,7 @@ describe("rows", () => {
       coverage: "partial",
       from: "2023-01-01",
       until: "2023-05-31",
-      seriesBreaks: null,
+      seriesBreaks: "2023-02-08",
       figure: "<10",
       value: null,
       atLeast: 0,
@@ -109,8 +109,23 @@ describe("rows", () => {
       version: expect.any(String),
     });
     expect(rows[12]).toMatchObject({ column: "total", from: "2019-01-01", until: "2023-05-31", value: 310 });
-    expect(rows[12]).toMatchObject({ seriesBreaks: "2019-10-31" });
+    expect(rows[12]).toMatchObject({ seriesBreaks: "2019-10-31 2021-08-25 2022-10-03 2023-02-08" });
     expect(rows[13]).toMatchObject({ column: "open", coverage: null, from: null, value: 190 });
+  });
+
+  test("have the breaks of their own class, and of every class where they are about all or none", () => {
+    const [found] = memo.about.seriesBreaks;
+    if (found === undefined) throw new Error("The memo's years have breaks.");
+    const only = { ...found, about: ["nareis-op-nareis"] as const, alsoBreaks: [] };
+    const table = { ...memo, about: { ...memo.about, seriesBreaks: [only] } };
+    const breaks = toRows(table).filter(({ column }) => column === "2019");
+    expect(breaks.map((row) => [row["class"], row.seriesBreaks])).toEqual([
+      ["nareis-op-nareis", "2019-10-31"],
+      ["nareis-op-nareis", "2019-10-31"],
+      ["art8-after-nareis", null],
+      ["art8-after-nareis", null],
+    ]);
+    for (const kind of ["moves", "classes"]) expect(toRows(tableNamed(kind)).at(-1)?.seriesBreaks).toBe("2019-10-31");
   });
 
   test("of every kind conform to their schema, which refuses what it does not know", () => {

@@ -69,7 +69,7 @@ describe("a refusal of a definition", () => {
   });
 
   test("of any option with another value names the option and nothing that was there", () => {
-    const paths: readonly OptionPath[] = [
+    const paths: readonly (OptionPath | "sameDay")[] = [
       ...definitionOptionNames,
       ...sameDayOptions.map((rule) => `sameDay.${rule}` as const),
     ];
