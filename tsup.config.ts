@@ -23,9 +23,9 @@ const addresses = {
 const verbs = {
   "read-register": "src/cases/read-register.ts",
   "find-chains": "src/chains/find-chains.ts",
-  "count-chains": "src/counts/old/count-chains.ts",
-  publish: "src/disclosure/old/publish.ts",
-  "to-text": "src/display/old/to-text.ts",
+  "count-chains": "src/counts/count-chains.ts",
+  publish: "src/disclosure/publish.ts",
+  "to-text": "src/display/to-text.ts",
 };
 
 export default defineConfig([

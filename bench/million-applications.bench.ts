@@ -3,7 +3,7 @@ import { type Row, readRegister } from "../src/cases/read-register.ts";
 import { memo2023, presets } from "../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../src/chains/detection/stored-chains.ts";
 import { units } from "../src/counts/asked/unit.ts";
-import { countChains } from "../src/counts/old/count-chains.ts";
+import { countChains } from "../src/counts/count-chains.ts";
 
 // From a register in memory to chains and to counts: the claims of docs/testing.md about time.
 const procedures = ["asylum", "nareis", "art8", "regular-family", "other"];

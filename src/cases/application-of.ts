@@ -107,3 +107,14 @@ const placesOf = lazily(
 export function placeOfApplication(register: StoredRegister, applicationId: string): number | null {
   return placesOf(register).get(givenId(applicationId, "the id of an application")) ?? null;
 }
+
+/**
+ * The same of an application that has to be there.
+ *
+ * @throws RangeError for an application that the register does not know at its reference date.
+ */
+export function knownPlace(register: StoredRegister, applicationId: string): number {
+  const place = placeOfApplication(register, applicationId);
+  if (place === null) throw new RangeError("Ask for an application that the register knows at its reference date.");
+  return place;
+}

@@ -1,8 +1,8 @@
 import { checkOptions } from "../arguments/options.ts";
-import { placeOfApplication } from "../cases/application-of.ts";
+import { knownPlace } from "../cases/application-of.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
-import { type Chains as OpaqueChains, storedChains } from "./detection/stored-chains.ts";
+import { type Chains, type StoredChains, storedChains } from "./detection/stored-chains.ts";
 import { type Links, linksIn } from "./why/links.ts";
 
 /** One link of a stack: the application that is linked, and the earlier grant that it is linked to. */
@@ -16,12 +16,8 @@ export interface StackLink {
  * all links of every class and depth. An application without a link is a stack by itself.
  */
 export interface Stack {
-  readonly "~kind": "Stack";
-  readonly chains: OpaqueChains;
   /** In order of filing, then of id. */
   readonly applications: readonly ApplicationId[];
-  /** Their places in the register, in the same order. */
-  readonly places: readonly number[];
   /** In the order of the second application, then of the first. */
   readonly links: readonly StackLink[];
   /** Whether it is whole; false where it has more applications than were asked for. */
@@ -42,30 +38,39 @@ export interface StackOptions {
  * @throws TypeError for anything but chains; RangeError for an application that the register does not know at its
  * reference date, for an option that does not exist, and for a limit that is not a whole number of at least 1.
  */
-export function stackOf(chainsGiven: OpaqueChains, applicationId: string, options: StackOptions = {}): Stack {
-  const chains = storedChains(chainsGiven);
+export function stackOf(chains: Chains, applicationId: string, options: StackOptions = {}): Stack {
+  const stored = storedChains(chains);
   checkOptions(options, ["most"]);
-  const { most = 200 } = options;
-  if (!Number.isInteger(most) || most < 1) throw new RangeError("Pass `most` as a whole number of at least 1.");
-  const start = placeOfApplication(chains.register, applicationId);
-  if (start === null) throw new RangeError("Ask for an application that the register knows at its reference date.");
-  const links = linksIn(chains);
-  const found = reachedFrom(start, links, most);
-  const { applications } = chains.register;
-  const { id } = applications;
-  const places = inOrderOfFiling(applications, found.places);
+  const { applications } = stored.register;
+  const links = linksIn(stored);
+  const found = stackPlaces(stored, knownPlace(stored.register, applicationId), options, links);
+  const among = new Set(found.places);
+  const idAt = (place: number): ApplicationId => applications.id[place] as ApplicationId;
   return {
-    "~kind": "Stack",
-    chains,
-    applications: places.map((place) => id[place] as ApplicationId),
-    places,
-    links: places.flatMap((second) =>
+    applications: found.places.map(idAt),
+    links: found.places.flatMap((second) =>
       inOrderOfFiling(applications, links.linksOf(second))
-        .filter((first) => found.places.has(first))
-        .map((first) => ({ first: id[first] as ApplicationId, second: id[second] as ApplicationId })),
+        .filter((first) => among.has(first))
+        .map((first) => ({ first: idAt(first), second: idAt(second) })),
     ),
     complete: found.complete,
   };
+}
+
+/**
+ * The places of a stack in order of filing, from the place of one application.
+ *
+ * @throws RangeError for a limit that is not a whole number of at least 1.
+ */
+export function stackPlaces(
+  chains: StoredChains,
+  start: number,
+  { most = 200 }: StackOptions,
+  links: Links = linksIn(chains),
+): { readonly places: readonly number[]; readonly complete: boolean } {
+  if (!Number.isInteger(most) || most < 1) throw new RangeError("Pass `most` as a whole number of at least 1.");
+  const found = reachedFrom(start, links, most);
+  return { places: inOrderOfFiling(chains.register.applications, found.places), complete: found.complete };
 }
 
 /** The places that links lead to from one place, the nearest first, until there are enough. */

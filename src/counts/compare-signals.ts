@@ -13,18 +13,24 @@ import { withOthers } from "./cells/with-others.ts";
 import { firstSignals } from "./enforcement/first-signals.ts";
 import { latestDerivedWithdrawals } from "./enforcement/latest-withdrawals.ts";
 
+/** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
+export type SignalFinding =
+  | "detected"
+  | "signalled"
+  | "both"
+  | "detection-only"
+  | "signal-only"
+  | "signal-then-withdrawal";
+
 /** The keys of the rows of a comparison with signals, in their order: two totals, who found what, and what followed. */
-export const signalFindings = frozen([
+export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFinding[]>([
   "detected",
   "signalled",
   "both",
   "detection-only",
   "signal-only",
   "signal-then-withdrawal",
-] as const);
-
-/** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
-export type SignalFinding = (typeof signalFindings)[number];
+]);
 
 /**
  * Sets the enforcement signals that were entered by hand (handhavingssignalen) against detection, by the period in

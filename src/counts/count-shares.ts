@@ -12,16 +12,16 @@ import { periodTable } from "./cells/period-table.ts";
 import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
 import { withOthers } from "./cells/with-others.ts";
 
+/** Which share: of what was filed or granted in a procedure, what is stacked; of what was decided in a class, how. */
+export type ShareName = "stacked-of-filed" | "stacked-of-granted" | "granted-of-decided" | "rejected-of-decided";
+
 /** Every share, in the order of the rows. */
-export const shareNames = frozen([
+export const shareNames: readonly ShareName[] = frozen<readonly ShareName[]>([
   "stacked-of-filed",
   "stacked-of-granted",
   "granted-of-decided",
   "rejected-of-decided",
-] as const);
-
-/** Which share: of what was filed or granted in a procedure, what is stacked; of what was decided in a class, how. */
-export type ShareName = (typeof shareNames)[number];
+]);
 
 /** What to take shares of: applications, by the day of filing, so that there is neither unit nor basis to choose. */
 export type ShareOptions = Omit<CohortOptions, "unit">;

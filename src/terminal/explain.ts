@@ -1,5 +1,4 @@
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { stackOf } from "../chains/stack.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
@@ -46,13 +45,9 @@ export async function explainCommand(
   if (flags.format === "json") {
     terminal.out(`${jsonText(explained)}\n`);
   } else if (flags.format === "mermaid") {
-    const { chain, evidence } = explained;
-    // The chain where there is one; else, and with --stack, everything that is linked to the application.
-    const drawn =
-      chain !== null && flags.stack !== true
-        ? chain
-        : stackOf(chains, evidence[evidence.length - 1]?.application ?? "");
-    terminal.out(toMermaid(drawn, { locale }));
+    terminal.out(
+      toMermaid(chains, explained.evidence.at(-1)?.application ?? "", { locale, whole: flags.stack === true }),
+    );
   } else {
     terminal.out(`${explained.sentences.join("\n")}\n${basisInWords(register, definition, locale)}\n`);
   }

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toIso } from "../../src/calendar/day.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import type { Chain } from "../../src/chains/definition/chain.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
@@ -98,8 +97,8 @@ describe("the phase of an application", () => {
       { ...row, application_id: "f", submitted_on: "2016-01-01", decided_on: "2016-06-01" },
       { ...row, application_id: "x", applicant_id: "q", sponsor_id: "p", submitted_on: submitted },
     ].map((one) => (one.application_id === "f" ? one : { ...one, outcome: decided_on && "rejected", decided_on }));
-    const [x] = findChains(readRegister({ applications }, { asOf }).register, memo2023);
-    return legalLabels(x as Chain).find(({ application }) => application === "x")?.phase.id;
+    const chains = findChains(readRegister({ applications }, { asOf }).register, memo2023);
+    return legalLabels(chains, "x").find(({ application }) => application === "x")?.phase.id;
   };
 
   test("is the act of 2026 where it was filed before and undecided on the first day of the act", () => {

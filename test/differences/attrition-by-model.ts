@@ -2,7 +2,6 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { AttritionClass, AttritionCondition } from "../../src/differences/definitions/attrition-conditions.ts";
 import { monthsBefore } from "../model/chains.ts";
 import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
-import { countedByModel } from "./counted-by-model.ts";
 
 type OnPair = (f: ModelApplication, x: ModelApplication) => boolean;
 
@@ -16,8 +15,9 @@ export function attritionByModel(
   attritionClass: AttritionClass,
 ): LeftByModel {
   const before = definition.regularAsNareisBefore;
+  const regular: readonly string[] = definition.regularProcedures;
   const procedureOf = (one: ModelApplication): string =>
-    one.procedure === "regular-family" && before !== null && one.submitted < before ? "nareis" : one.procedure;
+    regular.includes(one.procedure) && before !== null && one.submitted < before ? "nareis" : one.procedure;
   const isFamily = (one: ModelApplication): boolean => ["nareis", "art8", "regular-family"].includes(procedureOf(one));
   const permitsOf = (f: ModelApplication) => register.permits.filter(({ application }) => application === f.id);
   const anchorOf = (f: ModelApplication): string =>
@@ -32,6 +32,16 @@ export function attritionByModel(
     rule === "after" ? one < other : one <= other;
   const validDay = (x: ModelApplication): string =>
     definition.firstValid === "at-second" ? x.submitted : register.referenceDate;
+
+  const isPermitHeld = (x: ModelApplication): boolean =>
+    register.permits.some(
+      ({ holder, kind, validFrom, validUntil, withdrawn }) =>
+        holder === x.sponsor &&
+        kind === "independent" &&
+        isBefore(validFrom, x.submitted, definition.sameDay.independentToSecond) &&
+        (validUntil || x.submitted) >= x.submitted &&
+        (withdrawn === "" || withdrawn > x.submitted),
+    );
 
   const isEarlierGrant: OnPair = (f, x) =>
     isFamily(f) &&
@@ -60,8 +70,9 @@ export function attritionByModel(
         (one) => one.applicant === x.applicant && one.sponsor === f.sponsor && one.dossier === f.dossier,
       ),
     "first-procedure": (f) => (definition.firstProcedures as readonly string[]).includes(procedureOf(f)),
-    independent: (f, x) =>
-      register.applications.some(
+    independent: (f, x) => {
+      if (definition.independent === "held") return isPermitHeld(x);
+      return register.applications.some(
         (b) =>
           b.procedure === "asylum" &&
           b.applicant === x.sponsor &&
@@ -70,7 +81,8 @@ export function attritionByModel(
           isBefore(b.submitted, x.submitted, definition.sameDay.independentToSecond) &&
           (definition.independent === "requested" ||
             (b.outcome === "granted" && (definition.independent === "granted-later" || b.decided <= x.submitted))),
-      ),
+      );
+    },
   };
   const onSecond: { readonly [Condition in AttritionCondition]?: (x: ModelApplication) => boolean } = {
     family: isFamily,
@@ -83,28 +95,4 @@ export function attritionByModel(
       register.applications.some(
         (f) => isEarlierGrant(f, x) && conditions.every((condition) => onPairs[condition]?.(f, x) ?? true),
       ));
-}
-
-/** The days that a manifest says a register covers. */
-export interface SaidCoverage {
-  readonly coverage_from?: string | undefined;
-  readonly extracted_on?: string | undefined;
-}
-
-/** Whether an application was filed on a day that a register covers, by what its manifest says. */
-export function isCovered(submitted: string, said: SaidCoverage | undefined): boolean {
-  return submitted >= (said?.coverage_from ?? "") && submitted <= (said?.extracted_on ?? "9999-12-31");
-}
-
-/** The applications that a definition counts in a class and that were filed on a covered day, by the model. */
-export function countedInClass(
-  register: ModelRegister,
-  definition: Definition,
-  attritionClass: string,
-  coverage: SaidCoverage | undefined,
-): readonly string[] {
-  return countedByModel(register, definition)
-    .filter((chain) => chain.class === attritionClass)
-    .filter((chain) => isCovered(chain.submitted, coverage))
-    .map(({ application }) => application);
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { definitionFrom } from "../../src/chains/definition/definition-from-data.ts";
 import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
-import { definitionOptionNames, type OptionPath, sameDayOptions } from "../../src/chains/definition/option-values.ts";
+import {
+  type DefinitionOption,
+  definitionOptionNames,
+  type OptionPath,
+  sameDayOptions,
+} from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { lintInWords } from "../../src/display/lint-in-words.ts";
@@ -30,8 +35,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", lookback: 5 },
-      "Een optie in de definitie bestaat niet. Deze bestaan: id, firstProcedures, regularAsNareisBefore, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
-      "An option in the definition does not exist. These do: id, firstProcedures, regularAsNareisBefore, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
+      "Een optie in de definitie bestaat niet. Deze bestaan: id, firstProcedures, regularAsNareisBefore, regularProcedures, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
+      "An option in the definition does not exist. These do: id, firstProcedures, regularAsNareisBefore, regularProcedures, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
     ],
     [
       { id: "a", sameDay: { first: "after" } },
@@ -55,8 +60,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", independent: "maybe" },
-      "independent kan alleen een van deze zijn: requested, granted, granted-later, none.",
-      "independent can only be one of: requested, granted, granted-later, none.",
+      "independent kan alleen een van deze zijn: requested, granted, granted-later, held, none.",
+      "independent can only be one of: requested, granted, granted-later, held, none.",
     ],
     [
       { id: "a", lookBackMonths: 0 },
@@ -69,7 +74,7 @@ describe("a refusal of a definition", () => {
   });
 
   test("of any option with another value names the option and nothing that was there", () => {
-    const paths: readonly (OptionPath | "sameDay")[] = [
+    const paths: readonly (DefinitionOption | OptionPath)[] = [
       ...definitionOptionNames,
       ...sameDayOptions.map((rule) => `sameDay.${rule}` as const),
     ];

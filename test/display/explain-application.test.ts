@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import type { Chains } from "../../src/chains/detection/stored-chains.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
 import type { LegalTimeline } from "../../src/chains/law/legal-timeline.ts";
@@ -144,7 +145,7 @@ describe("the sentences of an explanation", () => {
     expect(explainApplication(chains, "x", { locale: "en", timeline }).sentences.at(-1)).toBe(
       "The law on nareis op nareis: f and x: always.",
     );
-    expect(legalLabels(x, { timeline }).map(({ application }) => application)).toEqual(["f", "g", "x"]);
+    expect(legalLabels(chains, "x", { timeline }).map(({ application }) => application)).toEqual(["f", "g", "x"]);
     expect(() => explainApplication(chains, "x", { timeline: { phases: [], events: [] } })).toThrow(TypeError);
   });
 
@@ -170,20 +171,20 @@ describe("the sentences of an explanation", () => {
   });
 });
 
-describe("a chain that no longer knows its register", () => {
+describe("a chain by itself", () => {
   test.each([
-    ["labelled", (chain: Chain) => legalLabels(chain)],
-    ["drawn", (chain: Chain) => toMermaid(chain)],
-  ])("is not %s", (_, use) => {
-    expect(() => use({ ...x })).toThrow(TypeError);
-    expect(() => use(JSON.parse(JSON.stringify(x)))).toThrow(TypeError);
+    ["labelled", (given: Chains) => legalLabels(given, x.application)],
+    ["drawn", (given: Chains) => toMermaid(given, x.application)],
+  ])("is not %s without the chains that it is one of", (_, use) => {
+    expect(() => use([...chains] as never)).toThrow(TypeError);
+    expect(() => use(x as never)).toThrow(TypeError);
     expect(() => use(null as never)).toThrow(TypeError);
-    expect(() => use(x)).not.toThrow();
+    expect(() => use(chains)).not.toThrow();
   });
 
-  test("is otherwise the same as one that does", () => {
-    expect({ ...x }).toEqual(x);
-    expect(Object.keys(x)).not.toContain("~behind");
+  test("has nothing that cannot be seen, so that a copy is the same", () => {
+    expect(Reflect.ownKeys(x)).toEqual(Object.keys(x));
+    expect(structuredClone(x)).toEqual(x);
     expect(back.reason).toBe("returns-to-first-sponsor");
   });
 });
@@ -191,13 +192,15 @@ describe("a chain that no longer knows its register", () => {
 describe("a diagram", () => {
   test("says the law only on the arrows of applications that it is about", () => {
     const arrows = (timeline: LegalTimeline): readonly boolean[] =>
-      [...toMermaid(x, { locale: "en", timeline }).matchAll(/-->.*/g)].map(([arrow]) => arrow.includes("by law"));
+      [...toMermaid(chains, "x", { locale: "en", timeline }).matchAll(/-->.*/g)].map(([arrow]) =>
+        arrow.includes("by law"),
+      );
     expect(arrows(oneLaw())).toEqual([true, true]);
     expect(arrows(oneLaw({ about: ["art8-after-nareis"] }))).toEqual([false, false]);
   });
 
   test("of one chain has its persons as boxes and its applications as arrows", () => {
-    expect(toMermaid(x, { locale: "en" })).toBe(
+    expect(toMermaid(chains, "x", { locale: "en" })).toBe(
       [
         "flowchart LR",
         '  n1["a"]',
@@ -220,13 +223,15 @@ describe("a diagram", () => {
     const chains = findChains(readRegister({ applications }).register, memo2023);
     const whole = stackOf(chains, "xd");
     expect(whole.links).toEqual(["xc", "xd", "xe"].map((second) => ({ first: "f", second })));
-    expect(toMermaid(whole)).not.toContain("more");
-    expect(toMermaid(stackOf(chains, "xd", { most: 2 }))).toContain('\n  more["…"]\n');
+    expect(toMermaid(chains, "xd", { whole: true })).not.toContain("more");
+    expect(toMermaid(chains, "xd", { whole: true, most: 2 })).toContain('\n  more["…"]\n');
     expect(stackOf(chains, "alone").applications).toEqual(["alone"]);
   });
 
   test("refuses what it cannot draw", () => {
-    expect(() => toMermaid(x, { locale: "fr" as never })).toThrow(RangeError);
+    expect(() => toMermaid(chains, "x", { locale: "fr" as never })).toThrow(RangeError);
+    expect(() => toMermaid(chains, "x", { whole: 1 as never })).toThrow(/whole/);
+    expect(() => toMermaid(chains, "nowhere")).toThrow(RangeError);
     expect(() => stackOf(chains, "nowhere")).toThrow(RangeError);
     expect(() => stackOf(chains, "x", { most: 0 })).toThrow(RangeError);
     expect(() => stackOf([] as never, "x")).toThrow(TypeError);

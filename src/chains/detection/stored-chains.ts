@@ -108,35 +108,25 @@ export function chainAt(chains: StoredChains, place: number): Chain {
   const chainClass = chainClasses[columns.class[place] as number];
   const reason = chainReasons[columns.reason[place] as number];
   // The order of keys is that of the contract's JSON.
-  const chain = {
+  return {
     application: idOf(application),
     class: chainClass ?? null,
     reason: reason ?? null,
     ...facts,
   } as Chain;
-  // Not enumerable: a chain is compared, copied and printed by what was found, without the register behind it.
-  return Object.defineProperty(chain, BEHIND, { value: { chains, place }, enumerable: false });
 }
 
-const BEHIND = "~behind";
-
-/** Where a chain came from: the chains that it is one of, and its place in their columns. */
-export interface Behind {
-  readonly chains: StoredChains;
-  readonly place: number;
+/** The place of the chain in the columns that an application is the second of, by its place in the register; or -1. */
+export function chainPlaceOf({ columns }: StoredChains, application: number): number {
+  return columns.application.subarray(0, columns.count).indexOf(application);
 }
 
-/**
- * Where a chain came from.
- *
- * @throws TypeError for a copy of a chain, or one that was written down.
- */
-export function behindOf(chain: Chain): Behind {
-  const behind = (chain as { readonly [BEHIND]?: Behind } | null | undefined)?.[BEHIND];
-  if (behind === undefined) {
-    throw new TypeError("Pass a chain as findChains gives it: a copy no longer knows the register behind it.");
-  }
-  return behind;
+/** The places of the applications that a chain rests on, each once: its path, its first grant, its independent application. */
+export function placesBehind({ columns }: StoredChains, place: number): readonly number[] {
+  const application = columns.application[place] as number;
+  const independent = columns.independent[place] as number;
+  const places = [...pathTo(columns, application), columns.first[place] as number];
+  return [...new Set(independent < 0 ? places : [...places, independent])];
 }
 
 /** The places on a longest chain of links that ends in an application, oldest first. */

@@ -1,9 +1,9 @@
 import { type Day, dayOf, type IsoDate, toIso } from "../../calendar/day.ts";
+import { knownPlace } from "../../cases/application-of.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
-import type { Chain } from "../definition/chain.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
-import { behindOf, pathTo } from "../detection/stored-chains.ts";
+import { type Chains, chainPlaceOf, placesBehind, storedChains } from "../detection/stored-chains.ts";
 import { checkTimeline } from "./check-timeline.ts";
 import { type LegalPhase, phaseOfApplication, phaseStarts } from "./legal-phase.ts";
 import type { LegalTimeline } from "./legal-timeline.ts";
@@ -18,25 +18,26 @@ export interface LegalLabel {
 }
 
 /**
- * Which rule and which procedure applied at each step of a chain: every application of its path, its first grant and
- * its independent application, in order of filing. It is the phase of the day of filing, or a later one that applies to
- * applications undecided on its first day. It says what the law was, not how the cases were handled. For people entitled to see persons' data.
+ * Which rule and which procedure applied at each step of the chain that an application is the second of: every
+ * application of its path, its first grant and its independent application, in order of filing. It is the phase of the
+ * day of filing, or a later one that applies to applications undecided on its first day. It says what the law was, not
+ * how the cases were handled. Of an application that is part of no chain it is its own phase alone. For people entitled
+ * to see persons' data.
  *
- * @throws TypeError for a copy of a chain, RangeError for an option that does not exist; either for a timeline that cannot
- * be (see `checkTimeline`).
+ * @throws TypeError for anything but chains and an id; RangeError for an application that the register does not know at
+ * its reference date, and for an option that does not exist; either for a timeline that cannot be (see `checkTimeline`).
  */
-export function legalLabels(chain: Chain, options: UnderLaw = {}): readonly LegalLabel[] {
+export function legalLabels(chains: Chains, applicationId: string, options: UnderLaw = {}): readonly LegalLabel[] {
+  const stored = storedChains(chains);
   const timeline = timelineOf(options);
-  const { chains, place } = behindOf(chain);
-  const { columns, register } = chains;
-  const steps = [...pathTo(columns, columns.application[place] as number), columns.first[place] as number];
-  const independent = columns.independent[place] as number;
-  return labelsOf(register, independent < 0 ? steps : [...steps, independent], timeline);
+  const application = knownPlace(stored.register, applicationId);
+  const place = chainPlaceOf(stored, application);
+  return labelsOf(stored.register, place < 0 ? [application] : placesBehind(stored, place), timeline);
 }
 
 /** The labels of applications, by their places in a register, each once and in order of filing. */
 export function labelsOf(
-  register: Register,
+  register: StoredRegister,
   places: readonly number[],
   timeline: LegalTimeline,
 ): readonly LegalLabel[] {

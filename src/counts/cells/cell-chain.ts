@@ -1,16 +1,13 @@
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
-import { chainAt, pathTo, type StoredChains } from "../../chains/detection/stored-chains.ts";
+import { chainAt, placesBehind, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import type { CellChain } from "./exact-table.ts";
 
 /** A chain as one that a cell counts, by its place in the columns of chains. Cost: the length of its path. */
 export function cellChain(chains: StoredChains, place: number): CellChain {
-  const { columns, register } = chains;
-  const evidence = new Set(pathTo(columns, columns.application[place] as number));
-  evidence.add(columns.first[place] as number);
-  if ((columns.independent[place] as number) >= 0) evidence.add(columns.independent[place] as number);
-  const rows = [...evidence].map((application) => register.applications.row[application] as number);
+  const { row } = chains.register.applications;
+  const rows = placesBehind(chains, place).map((application) => row[application] as number);
   const chain = chainAt(chains, place);
   return { application: chain.application, chain, before: null, rows: rows.sort((one, other) => one - other) };
 }

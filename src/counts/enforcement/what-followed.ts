@@ -6,8 +6,20 @@ import { howManyAtMost } from "./day-spans.ts";
 import { independentStanding } from "./independent-standing.ts";
 import { type Step, stepsOn } from "./steps.ts";
 
+/** All chains, or those on which one thing followed. */
+export type FollowUpRow =
+  | "applications"
+  | "rejected"
+  | "withdrawal-started"
+  | "permit-withdrawn"
+  | "independent-held"
+  | "independent-pending"
+  | "independent-neither"
+  | "reported"
+  | "report-taken-up";
+
 /** The keys of the rows of follow-up, in their order: all chains first, then what can have followed. */
-export const followUpRows = frozen([
+export const followUpRows: readonly FollowUpRow[] = frozen<readonly FollowUpRow[]>([
   "applications",
   "rejected",
   "withdrawal-started",
@@ -17,10 +29,7 @@ export const followUpRows = frozen([
   "independent-neither",
   "reported",
   "report-taken-up",
-] as const);
-
-/** All chains, or those on which one thing followed. */
-export type FollowUpRow = (typeof followUpRows)[number];
+]);
 
 const REJECTED = outcomes.indexOf("rejected");
 
