@@ -44,7 +44,7 @@ export type SweepColumn = (typeof sweepColumns)[number];
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const swept = sweep(register, memo2023, ["independent"]);
- * swept.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
+ * swept.rows[0]?.keys; // ["nareis-op-nareis", "independent", "held"]
  * swept.columns.map(({ key }) => key).slice(0, 4); // ["base", "alone", "alone-in", "alone-out"]
  */
 export function sweep(registerGiven: OpaqueRegister, base: Definition, choices?: SweepChoices): ExactSheet {
