@@ -38,7 +38,8 @@ export const sensitivityColumns = [
 /** What a figure of a sensitivity analysis counts. */
 export type SensitivityColumn = (typeof sensitivityColumns)[number];
 
-const RULE: AskedRule = {
+/** The rule of its question. */
+export const sensitivityRule: AskedRule = {
   names: ["classes", "period", "from", "to"],
   units: ["applications"],
   classes: tableClasses,
@@ -79,10 +80,10 @@ export function sensitivityQuestion(
   definition: Definition,
   options: SensitivityOptions = {},
 ): SensitivityQuestion {
-  checkOptions(options, [...RULE.names, "values"]);
+  checkOptions(options, [...sensitivityRule.names, "values"]);
   const { values, ...others } = options;
   const alternatives = alternativesOf(definition, values);
-  const asked = askedOf(others, RULE, [definition], [referenceDate]);
+  const asked = askedOf(others, sensitivityRule, [definition], [referenceDate]);
   return Object.freeze({
     of: "sensitivity",
     ...asked,

@@ -1,22 +1,24 @@
 import { expectTypeOf, test } from "vitest";
-import { countColumns } from "../../src/counts/old/count-columns.ts";
-import type { CountedChains } from "../../src/counts/old/counted-chain.ts";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import { exactTable } from "../../src/counts/old/literal-table.ts";
-import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
-import { finalize } from "../../src/disclosure/old/finalize.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
-import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
+import type { Chains } from "../../src/chains/detection/stored-chains.ts";
+import type { BreakdownQuestion, ClassesQuestion } from "../../src/counts/asked/question.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
+import { revealCounts } from "../../src/counts/reveal-counts.ts";
+import { finalize } from "../../src/disclosure/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toJson } from "../../src/display/to-json.ts";
 import { toMarkdown } from "../../src/display/to-markdown.ts";
-import { toRows } from "../../src/display/to-rows.ts";
+import { type TidyRow, toRows } from "../../src/display/to-rows.ts";
 import { toText } from "../../src/display/to-text.ts";
 
-declare const chains: CountedChains;
+declare const chains: Chains;
 declare const exact: ExactTable;
+declare const breakdown: ExactTable<BreakdownQuestion>;
 declare const published: PublishedTable;
 
 test("an exact table is not rendered", () => {
@@ -33,7 +35,14 @@ test("an exact table is not rendered", () => {
   // @ts-expect-error publish it first
   toRows(exact);
   expectTypeOf(toText(publish(exact, tens), { locale: "nl" })).toEqualTypeOf<string>();
+  expectTypeOf(toRows(published)).toEqualTypeOf<readonly TidyRow[]>();
   expectTypeOf<ExactTable>().not.toExtend<PublishedTable>();
+});
+
+test("a table of any subject is published as a table of that subject, and rendered", () => {
+  expectTypeOf(publish(breakdown, tens)).toEqualTypeOf<PublishedTable<BreakdownQuestion>>();
+  expectTypeOf(publishUnprotected(breakdown)).toEqualTypeOf<PublishedTable<BreakdownQuestion>>();
+  expectTypeOf(toText(publish(breakdown, tens))).toEqualTypeOf<string>();
 });
 
 test("a published table is not published again, nor revealed, and an exact one is not made final", () => {
@@ -50,14 +59,12 @@ test("a published table is not published again, nor revealed, and an exact one i
 
 test("there is no count without a unit", () => {
   // @ts-expect-error the unit has no default
-  countColumns(chains, {});
+  countChains(chains, {});
   // @ts-expect-error the unit has no default
-  countColumns(chains);
-  // @ts-expect-error the unit has no default
-  exactTable({ series: [] });
+  exactTable({ rows: [] });
   // @ts-expect-error there is no such unit
-  countColumns(chains, { unit: "cases" });
-  expectTypeOf(countColumns(chains, { unit: "sponsors" })).toEqualTypeOf<ExactTable>();
+  countChains(chains, { unit: "cases" });
+  expectTypeOf(countChains(chains, { unit: "sponsors" })).toEqualTypeOf<ExactTable<ClassesQuestion>>();
 });
 
 test("there is no publishing without a policy", () => {
