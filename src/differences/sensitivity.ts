@@ -64,7 +64,7 @@ export const sensitivityRule: AskedRule = {
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const varied = sensitivity(register, memo2023, { values: ["independent"] });
- * varied.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
+ * varied.rows[0]?.keys; // ["nareis-op-nareis", "independent", "held"]
  */
 export function sensitivity(
   register: Register,
