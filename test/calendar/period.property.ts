@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toIso } from "../../src/calendar/day.ts";
 import { firstDayOf, lastDayOf, periodLabel, periodLengths, periodOf } from "../../src/calendar/period.ts";
-import { periodNumber } from "../../src/counts/old/period-number.ts";
+import { periodNumber } from "../../src/calendar/period-number.ts";
 import { runs } from "../runs.ts";
 import { anyDay, dateOf } from "./arbitrary-day.ts";
 

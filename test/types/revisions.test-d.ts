@@ -1,17 +1,27 @@
 import { expectTypeOf, test } from "vitest";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import type { Revision, RevisionByOneDefinition } from "../../src/differences/old/revision.ts";
+import {
+  type Chains,
+  compareReleases,
+  type EpochRefusal,
+  type ExactTable,
+  publish,
+  type RevisionQuestion,
+  revealCounts,
+  tens,
+} from "../../src/index.ts";
 
-declare const revision: Revision;
-declare const byOne: RevisionByOneDefinition;
+declare const before: Chains;
+declare const after: Chains;
 
-test("a changed definition forbids the plain difference: there is no old table until one has looked", () => {
-  // @ts-expect-error the two tables may be by different definitions
-  revision.before;
-  expectTypeOf(byOne.before).toEqualTypeOf<ExactTable>();
-  if (revision.definitionChanged) {
-    // @ts-expect-error the old table is by another definition: compare with `restated`
-    revision.before;
-    expectTypeOf(revision.restated).toEqualTypeOf<ExactTable>();
-  } else expectTypeOf(revision.before).toEqualTypeOf<ExactTable>();
+test("a comparison of releases is no table until one has looked whether they can be compared", () => {
+  const compared = compareReleases(before, after, { unit: "applications" });
+  expectTypeOf(compared).toEqualTypeOf<ExactTable<RevisionQuestion> | EpochRefusal>();
+  // @ts-expect-error it may be a refusal
+  compared.rows;
+  // @ts-expect-error it may be a refusal
+  publish(compared, tens);
+  // @ts-expect-error it may be a refusal
+  revealCounts(compared);
+  if ("rows" in compared) expectTypeOf(compared).toEqualTypeOf<ExactTable<RevisionQuestion>>();
+  else expectTypeOf(compared).toEqualTypeOf<EpochRefusal>();
 });
