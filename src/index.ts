@@ -59,7 +59,14 @@ export {
   lintDefinition,
 } from "./chains/definition/lint-definition.ts";
 export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
-export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
+export {
+  lawSince2014,
+  memo2023,
+  type Preset,
+  presets,
+  regularAndArt8Included,
+  regularProcedureIncluded,
+} from "./chains/definition/presets.ts";
 export type { Chains } from "./chains/detection/stored-chains.ts";
 export { findChains } from "./chains/find-chains.ts";
 export { checkTimeline } from "./chains/law/check-timeline.ts";

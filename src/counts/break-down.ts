@@ -84,6 +84,6 @@ export function breakdownTable(chains: StoredChains, question: BreakdownQuestion
 }
 
 function groupDimension(by: BreakdownQuestion["by"]): Dimension {
-  if (typeof by !== "string") return fromData("column", "all", "unknown");
+  if (typeof by !== "string") return fromData("group", "all", "unknown");
   return by === "depth" ? fromData("depth", "all") : fixed(by);
 }

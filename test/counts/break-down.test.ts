@@ -220,9 +220,12 @@ test("the legal period is that of the day of filing, by a timeline of your own i
     "nareis-procedure": 1,
     "core-family": 0,
   });
-  const [first] = legalTimeline;
+  const [first] = legalTimeline.phases;
   const one = { ...(first as NonNullable<typeof first>), id: "always", to: null };
-  expect(totals(broken(register, { ...byLaw, timeline: [one] }))).toEqual({ all: 4, always: 4 });
+  expect(totals(broken(register, { ...byLaw, timeline: { phases: [one], events: [] } }))).toEqual({
+    all: 4,
+    always: 4,
+  });
 });
 
 test("a class has the forms that it can have, procedures as the definition sees them", () => {
@@ -285,7 +288,7 @@ test("a column of persons is that of the sponsor or the applicant, in quotes whe
   expect(totals(broken(tables, by("Income", "sponsor"), columns))).toEqual({ all: 3, "3": 3, unknown: 0 });
   const table = broken(tables, by("home-town", "applicant"), columns);
   expect(totals(table)).toEqual({ all: 3, '"unknown"': 1, unknown: 2 });
-  expect(table.dimensions.at(-1)).toEqual({ name: "column", fromData: true, always: ["all", "unknown"] });
+  expect(table.dimensions.at(-1)).toEqual({ name: "group", fromData: true, always: ["all", "unknown"] });
   expect(table.about.question.by).toEqual({ column: "home-town", of: "applicant" });
   expect(() => broken(tables, by("home town"))).toThrow(/personColumns/);
   expect(() => broken(tables, by("shoe size"), columns)).toThrow(/personColumns/);

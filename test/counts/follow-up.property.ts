@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { followUpKinds } from "../../src/cases/facts/follow-up.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
@@ -11,7 +12,7 @@ import type { Row, Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
-import { type ModelRegister, registerAt } from "../model/register-at.ts";
+import { type ModelApplication, type ModelRegister, registerAt } from "../model/register-at.ts";
 import { days } from "../model/registers.ts";
 import { addUnrelated, shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
@@ -26,38 +27,45 @@ import {
 } from "./cohort-model.ts";
 import { rowTexts } from "./figures.ts";
 
-/** Which rows a chain belongs to, by the words of the documentation. */
-function rowsOfChain(
+/** Whether a row of follow-up belongs to a chain: to those that rest on it, else to the one in which it is the second. */
+function belongsTo(
+  step: Row,
   { chain, filings }: CountedGroup,
   groups: readonly CountedGroup[],
   known: ModelRegister,
-): readonly string[] {
+): boolean {
   const applicationOf = (id: string) => known.applications.find((application) => application.id === id);
-  const isOf = (step: Row): boolean => {
-    const named = step.application_id ?? "";
-    const on = step.on ?? "";
-    if (applicationOf(named) === undefined) return false;
-    const permit = known.permits.find(
-      ({ id, application }) => id !== "" && id === step.permit_id && application !== "",
-    );
-    const about = step.kind === "withdrawal-started" ? (permit?.application ?? named) : named;
-    const resting = groups.filter((group) => group.chain.first === about && group.chain.submitted <= on);
-    if (resting.length > 0) return resting.some((group) => group.chain.application === chain.application);
-    if (!filings.includes(about) || on < chain.submitted) return false;
-    return step.kind !== "withdrawal-started" || applicationOf(about)?.outcome !== "granted";
-  };
-  const rows = ["applications"];
-  if (chain.outcome === "rejected") rows.push("rejected");
-  for (const kind of ["withdrawal-started", "reported", "report-taken-up"]) {
-    if (known.followUp.some((step) => step.kind === kind && isOf(step))) rows.push(kind);
-  }
-  const [withdrawn] = known.permits
+  const named = step.application_id ?? "";
+  const on = step.on ?? "";
+  if (applicationOf(named) === undefined) return false;
+  const permit = known.permits.find(({ id, application }) => id !== "" && id === step.permit_id && application !== "");
+  const about = step.kind === "withdrawal-started" ? (permit?.application ?? named) : named;
+  const resting = groups.filter((group) => group.chain.first === about && group.chain.submitted <= on);
+  if (resting.length > 0) return resting.some((group) => group.chain.application === chain.application);
+  if (!filings.includes(about) || on < chain.submitted) return false;
+  return step.kind !== "withdrawal-started" || applicationOf(about)?.outcome !== "granted";
+}
+
+/** The days on which a derived permit was withdrawn that a chain rests on, once it was filed. */
+function withdrawalsOf({ chain }: CountedGroup, permits: ModelRegister["permits"]): readonly string[] {
+  return permits
     .filter(
       ({ application, kind, holder }) => application === chain.first && kind === "derived" && holder === chain.sponsor,
     )
     .map((permit) => permit.withdrawn)
     .filter((on) => on !== "" && on >= chain.submitted)
     .sort();
+}
+
+/** Which rows a chain belongs to, by the words of the documentation. */
+function rowsOfChain(group: CountedGroup, groups: readonly CountedGroup[], known: ModelRegister): readonly string[] {
+  const { chain } = group;
+  const rows = ["applications"];
+  if (chain.outcome === "rejected") rows.push("rejected");
+  for (const kind of ["withdrawal-started", "reported", "report-taken-up"]) {
+    if (known.followUp.some((step) => step.kind === kind && belongsTo(step, group, groups, known))) rows.push(kind);
+  }
+  const [withdrawn] = withdrawalsOf(group, known.permits);
   if (withdrawn !== undefined) rows.push("permit-withdrawn", standing(chain.sponsor, withdrawn, known));
   return rows;
 }
@@ -110,6 +118,34 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
   return modelRows(known, coverageOf(tables), chains, items, followUpRows, definition, options);
 }
 
+/** Every step that belongs to a chain, counted once in the period of its own day. */
+function expectedSteps(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
+  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const chains = modelChains(known, definition);
+  const groups = countedGroups(chains, definition);
+  const followed = known.followUp
+    .filter(({ kind }) => kind !== "permit-withdrawn")
+    .map((step) => ({
+      kind: step.kind,
+      on: step.on ?? "",
+      of: groups.filter((group) => belongsTo(step, group, groups, known)),
+    }));
+  const withdrawn = known.permits.map((permit) => ({
+    kind: "permit-withdrawn",
+    on: permit.withdrawn,
+    of: groups.filter((group) => withdrawalsOf(group, [permit]).length > 0),
+  }));
+  const items = [...followed, ...withdrawn].map(({ kind, on, of }, place) => ({
+    application: { id: `${place}`, submitted: on } as ModelApplication,
+    belongs: (name: string, row: string) =>
+      row === kind && of.some(({ chain }) => name === "all-forms" || chain.class === name),
+  }));
+  const unit = "applications";
+  return modelRows(known, coverageOf(tables), chains, items, followUpKinds, definition, { ...options, unit }).map(
+    (row) => row.replace(unit, "steps"),
+  );
+}
+
 function foundRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
   const { register } = readRegister(tables, { asOf: day });
   return rowTexts(followUp(findChains(register, definition), options));
@@ -130,6 +166,23 @@ describe("what followed on chains", () => {
       fc.property(nastyRegister, days, anyDefinition, cohortOptions, (tables, day, definition, options) => {
         expect(foundRows(tables, day, definition, options)).toEqual(expectedRows(tables, day, definition, options));
       }),
+      { numRuns: runs },
+    );
+  });
+
+  test("is counted as steps by their own day, each once for the class of a chain that it belongs to", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(registerWithFollowUp, nastyRegister),
+        days,
+        anyDefinition,
+        cohortOptions,
+        (tables, day, definition, { unit: _, ...options }) => {
+          const { register } = readRegister(tables, { asOf: day });
+          const found = rowTexts(followUp(findChains(register, definition), { ...options, basis: "event" }));
+          expect(found).toEqual(expectedSteps(tables, day, definition, options));
+        },
+      ),
       { numRuns: runs },
     );
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { followUpKinds } from "../../src/cases/facts/follow-up.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
+import { chainsOf } from "../../src/counts/chains-of.ts";
 import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
@@ -216,6 +218,70 @@ describe("what followed on nareis op nareis", () => {
     expect(JSON.stringify(table)).toContain("publish");
     expect(JSON.stringify(table.rows[0])).toContain("publish");
     expect(table.about.question.of).toBe("follow-up");
+  });
+});
+
+describe("steps by their own day", () => {
+  const byEvent = (follow_up: readonly Row[], further = {}) =>
+    followed(
+      { follow_up, ...further },
+      { basis: "event", classes: ["nareis-op-nareis", "art8-after-nareis", "all-forms"] },
+    );
+
+  test("are counted once each, however many applications rest on them, in the period of their day", () => {
+    const table = byEvent(
+      steps(
+        "withdrawal-started a1 2021-10-01",
+        "permit-withdrawn a1 2022-02-01",
+        "reported a1 2022-01-01",
+        "reported a1 2023-01-01",
+        "reported c1 2023-01-01",
+        "report-taken-up c1 2023-02-01",
+      ),
+    );
+    expect(columnsOf(table)).toEqual(["2021", "2022", "2023", "total"]);
+    expect(table.rows.map(({ keys }) => keys[1]).slice(0, 4)).toEqual(followUpKinds);
+    expect(rowsCounted(table, "steps")).toEqual({
+      "withdrawal-started": [1, 0, 0, 1],
+      "permit-withdrawn": [0, 1, 0, 1],
+      reported: [0, 1, 2, 3],
+      "report-taken-up": [0, 0, 1, 1],
+      "all-forms withdrawal-started": [1, 0, 0, 1],
+      "all-forms permit-withdrawn": [0, 1, 0, 1],
+      "all-forms reported": [0, 1, 2, 3],
+      "all-forms report-taken-up": [0, 0, 1, 1],
+    });
+  });
+
+  test("count in each class of the chains they belong to, in all forms once, and not before those were filed", () => {
+    const art8 = {
+      ...families[3],
+      application_id: "a8",
+      procedure: "art8",
+      submitted_on: "2022-05-01",
+      decided_on: "2022-06-01",
+    };
+    const table = byEvent(steps("reported a1 2022-04-30", "reported a1 2022-05-01", "reported a1 2021-01-31"), {
+      applications: [...families, art8],
+    });
+    expect(rowsCounted(table, "steps")).toEqual({
+      reported: [0, 2, 0, 2],
+      "art8-after-nareis reported": [0, 1, 0, 1],
+      "all-forms reported": [0, 2, 0, 2],
+    });
+    const cell = { followed: "reported", column: "2022" };
+    const behind = (name: string) => chainsOf(table, { class: name, ...cell }).map(({ application }) => application);
+    expect(behind("nareis-op-nareis")).toEqual(["a3", "a4"]);
+    expect(behind("art8-after-nareis")).toEqual(["a8"]);
+    expect(behind("all-forms")).toEqual(["a3", "a4", "a8"]);
+  });
+
+  test("are the only unit then, and have neither a number open nor a cohort", () => {
+    const { about, rows } = byEvent([]);
+    expect(about.question).toMatchObject({ basis: "event", units: ["steps"], measures: ["applications"] });
+    expect(new Set(rows.map(({ unit }) => unit))).toEqual(new Set(["steps"]));
+    expect(() => followed({}, { basis: "event", unit: "sponsors" })).toThrow(/Choose `unit` from steps/);
+    expect(() => followed({}, { unit: "steps" })).toThrow(/Choose `unit` from applications/);
   });
 });
 

@@ -11,7 +11,7 @@ import { anyQuestion } from "./arbitrary-question.ts";
 /** The dimensions of each subject. */
 const DIMENSIONS: Readonly<Record<Subject, readonly Dimension[]>> = {
   classes: [fixed("class"), fixed("measure")],
-  breakdown: [fixed("class"), fixed("measure"), fromData("column", "all")],
+  breakdown: [fixed("class"), fixed("measure"), fromData("group", "all", "unknown")],
   signals: [fixed("class"), fixed("finding")],
   "follow-up": [fixed("class"), fixed("followed")],
   shares: [fixed("class"), fixed("share"), fixed("part")],

@@ -96,7 +96,7 @@ export function publishedTables(written: Written = {}): Readonly<Record<string, 
     ),
     column: {
       asked: { of: "breakdown", by: { column, of: "sponsor" } },
-      dimensions: [...fixed("class", "measure"), fromData("column", "all", "unknown")],
+      dimensions: [...fixed("class", "measure"), fromData("group", "all", "unknown")],
       columns: [...years, total, open],
       rows: [
         ...measured,

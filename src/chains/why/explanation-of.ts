@@ -14,6 +14,8 @@ import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeed
 import { independentNeeded } from "./independent-needed.ts";
 import { linksIn } from "./links.ts";
 import { nearestFamilyApplication } from "./nearest-family-application.ts";
+import { permitNeeded } from "./permit-needed.ts";
+import { permitsHeld } from "./permits-held.ts";
 
 /**
  * Explains one application of the register that chains were found in, as data. Cost: a pass through the register.
@@ -52,6 +54,7 @@ export function chainExplanation(chains: Chains, place: number, timeline: LegalT
     rule,
     criterion: chain.reason,
     evidence: [...evidence, evidenceAt(chains, second, "second")],
+    held: permitsHeld(chains, second),
     options: appliedOptions(definition, chain.reason ?? (rule as 1 | 2 | 3), isRelabelled(chains, [first, second])),
     legal: labelsOf(
       register,
@@ -74,7 +77,8 @@ function chainDifference(
   reason: NonNullable<Chain["reason"]>,
 ): Difference {
   const asked = askedApplication(chains, linksIn(chains), second);
-  return reason === "no-independent-asylum" ? independentNeeded(asked) : conditionNeeded(asked, first, reason);
+  if (reason !== "no-independent-asylum") return conditionNeeded(asked, first, reason);
+  return chains.definition.independent === "held" ? permitNeeded(asked) : independentNeeded(asked);
 }
 
 function isRelabelled({ columns, register }: Chains, places: readonly number[]): boolean {
@@ -93,6 +97,7 @@ function unknownApplication({ register }: Chains): Explanation {
     rule: null,
     criterion: "unknown-application",
     evidence: [],
+    held: [],
     options: [],
     legal: [],
     wouldHaveToDiffer: { nearest: null, cause: "absent", needed },
@@ -116,6 +121,7 @@ function withoutChain(chains: Chains, second: number, timeline: LegalTimeline): 
       rule: null,
       criterion,
       evidence: places.map((place) => evidenceAt(chains, place, place === second ? "second" : "nearest")),
+      held: [],
       options: appliedOptions(definition, criterion, isRelabelled(chains, places)),
       legal: labelsOf(register, places, timeline),
       wouldHaveToDiffer,

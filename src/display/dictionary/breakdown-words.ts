@@ -84,7 +84,7 @@ export const breakdownWords: WordsOfSubject<BreakdownQuestion> = {
     );
   },
   dimensions: headings,
-  openDimension: (dimension, { by }, locale) => (dimension === "column" ? groupingName(by, locale) : null),
+  openDimension: (dimension, { by }, locale) => (dimension === "group" ? groupingName(by, locale) : null),
   keys: {
     relationship: relationshipNames,
     "first-relationship": relationshipNames,

@@ -7,6 +7,8 @@ export interface ChainWords {
   readonly first: string;
   /** "" where there is none. */
   readonly independent: string;
+  /** The independent permits that the sponsor held, where the definition asks for them; else none. */
+  readonly held: readonly string[];
 }
 
 /** What is said of an application and of what was found about it. */
@@ -14,7 +16,9 @@ export interface ExplanationWords {
   readonly filed: (submitted: string) => string;
   readonly decision: (outcome: string, decided: string | null) => string;
   readonly entered: (day: string) => string;
-  readonly permit: (from: string, withdrawn: string | null) => string;
+  readonly permit: (from: string, until: string | null, withdrawn: string | null) => string;
+  /** A permit by its id, or by none, in a sentence about who held it. */
+  readonly heldPermit: (id: string | null, days: string) => string;
   readonly unknown: string;
   readonly notFamily: (second: string) => string;
   readonly noOwnRow: (second: string) => string;
@@ -42,7 +46,9 @@ const dutch: ExplanationWords = {
   filed: (submitted) => `ingediend op ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "nog open" : `${outcome} op ${decided}`),
   entered: (day) => `inreis op ${day}`,
-  permit: (from, withdrawn) => `vergunning vanaf ${from}${withdrawn === null ? "" : `, ingetrokken op ${withdrawn}`}`,
+  permit: (from, until, withdrawn) =>
+    `vergunning vanaf ${from}${until === null ? "" : ` tot en met ${until}`}${withdrawn === null ? "" : `, ingetrokken op ${withdrawn}`}`,
+  heldPermit: (id, days) => (id === null ? days : `${id} (${days})`),
   unknown: "Deze aanvraag staat op de peildatum niet in het register.",
   notFamily: (second) => `Niet gestapeld: ${second} is geen gezinsaanvraag en heeft geen referent.`,
   noOwnRow: (second) =>
@@ -50,10 +56,14 @@ const dutch: ExplanationWords = {
   noEarlierGrant: (second) =>
     `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die op tijd is ingewilligd.`,
   classes: {
-    "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
-        independent === "" ? "" : `vroeg zelfstandig asiel aan met ${independent} `
-      }en vroeg daarna nareis aan voor een ander gezinslid met ${second}.`,
+    "nareis-op-nareis": ({ first, independent, held, second }) =>
+      held.length === 0
+        ? `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
+            independent === "" ? "" : `vroeg zelfstandig asiel aan met ${independent} `
+          }en vroeg daarna nareis aan voor een ander gezinslid met ${second}.`
+        : `Nareis op nareis: de referent kreeg verblijf op ${first}, en vroeg daarna nareis aan voor een ander gezinslid met ${second}. De zelfstandige vergunning op die dag: ${held.join("; ")}${
+            independent === "" ? "" : `; de eerste aanvraag daarvan is ${independent}`
+          }.`,
     "art8-after-nareis": ({ first, second }) =>
       `Gezinshereniging na nareis: de referent kreeg verblijf op ${first} en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid met ${second}.`,
     "other-stacking": ({ first, second }) =>
@@ -89,7 +99,9 @@ const english: ExplanationWords = {
   filed: (submitted) => `filed on ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "still open" : `${outcome} on ${decided}`),
   entered: (day) => `entry on ${day}`,
-  permit: (from, withdrawn) => `permit from ${from}${withdrawn === null ? "" : `, withdrawn on ${withdrawn}`}`,
+  permit: (from, until, withdrawn) =>
+    `permit from ${from}${until === null ? "" : ` to ${until}`}${withdrawn === null ? "" : `, withdrawn on ${withdrawn}`}`,
+  heldPermit: (id, days) => (id === null ? days : `${id} (${days})`),
   unknown: "This application is not in the register on the reference date.",
   notFamily: (second) => `Not stacked: ${second} is not a family application and has no sponsor.`,
   noOwnRow: (second) =>
@@ -97,10 +109,14 @@ const english: ExplanationWords = {
   noEarlierGrant: (second) =>
     `Not stacked: the sponsor of ${second} has no family application that was granted in time.`,
   classes: {
-    "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: the sponsor got residence by ${first}, ${
-        independent === "" ? "" : `applied for asylum independently with ${independent} `
-      }and then applied for nareis for another family member with ${second}.`,
+    "nareis-op-nareis": ({ first, independent, held, second }) =>
+      held.length === 0
+        ? `Nareis op nareis: the sponsor got residence by ${first}, ${
+            independent === "" ? "" : `applied for asylum independently with ${independent} `
+          }and then applied for nareis for another family member with ${second}.`
+        : `Nareis op nareis: the sponsor got residence by ${first}, and then applied for nareis for another family member with ${second}. The independent permit held on that day: ${held.join("; ")}${
+            independent === "" ? "" : `; the first application for it is ${independent}`
+          }.`,
     "art8-after-nareis": ({ first, second }) =>
       `Family reunification after nareis: the sponsor got residence by ${first} and then applied for residence under article 8 ECHR for another family member with ${second}.`,
     "other-stacking": ({ first, second }) =>

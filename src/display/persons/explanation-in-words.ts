@@ -6,7 +6,7 @@ import type { ChainClass } from "../../chains/definition/chain.ts";
 import { classAsked } from "../../chains/law/class-asked.ts";
 import type { LegalLabel } from "../../chains/law/legal-labels.ts";
 import type { LegalPhase } from "../../chains/law/legal-phase.ts";
-import type { Evidence } from "../../chains/why/evidence.ts";
+import type { Evidence, EvidencePermit } from "../../chains/why/evidence.ts";
 import type { Explanation } from "../../chains/why/explanation.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { type ExplanationWords, explanationWords } from "../dictionary/explanation-words.ts";
@@ -30,7 +30,7 @@ export function explanationInWords(explanation: Explanation, locale: Locale): re
     return evidence === undefined ? "" : describe(evidence, countsByEntry, words, locale);
   };
   return [
-    finding(explanation, words, described),
+    finding(explanation, words, described, locale),
     ...differenceInWords(explanation, described("nearest"), locale),
     ...explanation.options.map(({ option, value }) =>
       words.option(option, optionWords[option].decides[locale], valueMeans(option, value, locale)),
@@ -43,6 +43,7 @@ function finding(
   explanation: Explanation,
   words: ExplanationWords,
   described: (role: Evidence["role"]) => string,
+  locale: Locale,
 ): string {
   const second = described("second");
   switch (explanation.finding) {
@@ -56,7 +57,10 @@ function finding(
       return words.noEarlierGrant(second);
     case "chain": {
       const { chain } = explanation;
-      const parts = { first: described("first"), independent: described("independent"), second };
+      const held = explanation.held.map((permit) =>
+        words.heldPermit(permit.permit === null ? null : oneLine(permit.permit), permitInWords(permit, words, locale)),
+      );
+      const parts = { first: described("first"), independent: described("independent"), held, second };
       const sentence = chain.class === null ? words.reasons[chain.reason](parts) : words.classes[chain.class](parts);
       return sentence + words.depth(chain.depth);
     }
@@ -73,9 +77,18 @@ function describe(evidence: Evidence, countsByEntry: boolean, words: Explanation
     words.filed(written(evidence.submitted, locale)),
     words.decision(outcomeNames[evidence.outcome][locale], day(evidence.decided)),
     ...(entered === null ? [] : [words.entered(entered)]),
-    ...evidence.permits.map(({ validFrom, withdrawnOn }) => words.permit(written(validFrom, locale), day(withdrawnOn))),
+    ...evidence.permits.map((permit) => permitInWords(permit, words, locale)),
   ];
   return `${oneLine(evidence.application)} (${facts.join(", ")})`;
+}
+
+function permitInWords(
+  { validFrom, validUntil, withdrawnOn }: EvidencePermit,
+  words: ExplanationWords,
+  locale: Locale,
+): string {
+  const day = (iso: IsoDate | null): string | null => (iso === null ? null : written(iso, locale));
+  return words.permit(written(validFrom, locale), day(validUntil), day(withdrawnOn));
 }
 
 /**

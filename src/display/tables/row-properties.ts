@@ -16,7 +16,7 @@ export function dimensionProperties(
   const properties = dimensions.flatMap(({ name }, place): readonly (readonly [string, string])[] => {
     const key = keys[place] ?? "";
     if (name === "measure") return [];
-    if (name !== "column") return [[otherNames[name] ?? camelCase(name), key]];
+    if (name !== "group") return [[otherNames[name] ?? camelCase(name), key]];
     const by = question.of === "breakdown" && typeof question.by === "object" ? question.by : null;
     return [
       ["group", key],
