@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
+import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
 import { roundCount } from "../../src/disclosure/round.ts";
 import { runs } from "../runs.ts";
 import { anyPolicy } from "./arbitrary-policy.ts";
