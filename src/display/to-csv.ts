@@ -3,6 +3,7 @@ import type { PublishedTable } from "../disclosure/published-table.ts";
 import { csvText } from "./characters/csv-text.ts";
 import { tableWords } from "./dictionary/table-words.ts";
 import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { rowProperties } from "./tables/row-properties.ts";
 import { toRows } from "./to-rows.ts";
 
 /**
@@ -17,18 +18,10 @@ import { toRows } from "./to-rows.ts";
 // formula guard would have to be added to it all the same.
 export function toCsv(table: PublishedTable, options: RenderOptions = {}): string {
   const { unprotected } = wordsIn(tableWords, renderLocale(table, options));
-  const properties = propertiesOf(table);
+  const properties = rowProperties(table);
   return csvText([
     ...(table.about.policy === null ? [properties.map((_, place) => (place === 0 ? unprotected : null))] : []),
     properties.map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
     ...toRows(table, options).map((row) => properties.map((name) => row[name] ?? null)),
   ]);
-}
-
-/** The properties of each row, also where there are no rows. */
-function propertiesOf(table: PublishedTable): readonly string[] {
-  const { units, measures } = table.about.question;
-  const row = { keys: table.dimensions.map(() => ""), unit: units[0], measure: measures[0], cells: [] };
-  const columns = [{ kind: "total" }] as const;
-  return Object.keys(toRows({ ...table, columns, rows: [row] })[0] ?? {});
 }

@@ -16,7 +16,7 @@ import { tableWording } from "./tables/table-wording.ts";
  * move in `fromClass` and `toClass`, and the value of an option in `optionValue`. Where a table is about several
  * definitions, days or registers they stand together, `; ` in between.
  */
-export interface FigureRow {
+export interface TidyRow {
   readonly subject: Subject;
   /** What the row is, in the language asked for; all else is the same in every language. */
   readonly title: string;
@@ -59,7 +59,7 @@ export interface FigureRow {
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly FigureRow[] {
+export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly TidyRow[] {
   const wording = tableWording(table, renderLocale(table, options));
   const { about, columns } = table;
   const spans = figureSpans(columns);
@@ -67,7 +67,7 @@ export function toRows(table: PublishedTable, options: RenderOptions = {}): read
   return table.rows.flatMap((row) => {
     const keys = dimensionProperties(table, row.keys);
     const title = wording.rowTitle(row);
-    return columns.map((column, place): FigureRow => {
+    return columns.map((column, place): TidyRow => {
       const figure = row.cells[place] ?? null;
       return {
         subject: about.question.of,
@@ -78,7 +78,7 @@ export function toRows(table: PublishedTable, options: RenderOptions = {}): read
         basis: about.question.basis,
         column: columnKey(column),
         ...(spans[place] as (typeof spans)[number]),
-        seriesBreaks: breaksIn(about, column),
+        seriesBreaks: breaksIn(about, column, keys["class"]),
         figure: cellText(figure, column),
         value: figure === null || figure.kind === "below" ? null : figure.value,
         atLeast: figure?.atLeast ?? null,
@@ -89,9 +89,16 @@ export function toRows(table: PublishedTable, options: RenderOptions = {}): read
   });
 }
 
-/** The days in a period on which a series breaks, or in all periods for any other column; null for none. */
-function breaksIn({ seriesBreaks }: PublishedAbout, column: Column): string | null {
-  const found = seriesBreaks.filter(({ period }) => column.kind !== "period" || period === column.label);
+/**
+ * The days in a period, or in all periods for any other column, on which the series of a class breaks, or that of any
+ * class where a row has none; null for none.
+ */
+function breaksIn({ seriesBreaks }: PublishedAbout, column: Column, rowClass: string | undefined): string | null {
+  const found = seriesBreaks.filter(({ period, about, alsoBreaks }) => {
+    const broken: readonly string[] = [...about, ...alsoBreaks.map((also) => also.class)];
+    const isInColumn = column.kind !== "period" || period === column.label;
+    return isInColumn && (rowClass === undefined || rowClass === "all-forms" || broken.includes(rowClass));
+  });
   return found.length === 0 ? null : [...new Set(found.map(({ on }) => on))].join(" ");
 }
 

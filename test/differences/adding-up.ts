@@ -1,34 +1,45 @@
-import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import type { Revision } from "../../src/differences/old/revision.ts";
+import type { StoredChains } from "../../src/chains/detection/stored-chains.ts";
+import type { ClassesQuestion, RevisionQuestion } from "../../src/counts/asked/question.ts";
+import type { ExactTable, Row } from "../../src/counts/cells/exact-table.ts";
+import { classesTable } from "../../src/counts/count-chains.ts";
 
-/** The cells of one class and measure by part; what is not covered counts as nothing. */
-export function partsOf(revision: Revision): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
-  const found = new Map<string, Map<string, readonly number[]>>();
-  for (const { keys, cells } of revision.sheet.rows) {
-    const [tableClass, measure, part] = keys as readonly [string, string, string];
+/** A revision, in which every row is a class, a measure, a part and a direction. */
+export type Revision = ExactTable<RevisionQuestion>;
+
+type Cells = readonly number[];
+
+/**
+ * The cells of each class and measure, and in these of each part: `before`, or `late-registration/came-in`. What is not
+ * covered counts as nothing.
+ */
+export function partsOf(revision: Revision): ReadonlyMap<string, ReadonlyMap<string, Cells>> {
+  const found = new Map<string, Map<string, Cells>>();
+  for (const { keys, cells } of revision.rows) {
+    const [tableClass, measure, part, direction] = keys as readonly [string, string, string, string];
     const row = found.get(`${tableClass}/${measure}`) ?? new Map();
-    row.set(
-      part,
-      cells.map((cell) => cell ?? 0),
-    );
+    row.set(direction === "counted" ? part : `${part}/${direction}`, zeros(cells));
     found.set(`${tableClass}/${measure}`, row);
   }
   return found;
 }
 
+/** The causes that a revision looks at, in order. */
+export function causesOf({ rows }: Revision): readonly string[] {
+  return [...new Set(rows.filter(({ keys }) => keys[3] !== "counted").map(({ keys }) => keys[2] as string))];
+}
+
 /** For each row of the tables: the old cells with every part taken in, which should be the new ones. */
-export function addedUp(revision: Revision): Readonly<Record<string, readonly number[]>> {
+export function addedUp(revision: Revision): Readonly<Record<string, Cells>> {
   return added(revision, () => true);
 }
 
 /** The old cells with the changed definition taken in, which should be the old register under the new one. */
-export function restatedByParts(revision: Revision): Readonly<Record<string, readonly number[]>> {
+export function restatedByParts(revision: Revision): Readonly<Record<string, Cells>> {
   return added(revision, (part) => part.startsWith("definition/"));
 }
 
-function added(revision: Revision, isTakenIn: (part: string) => boolean): Readonly<Record<string, readonly number[]>> {
-  const sums: Record<string, readonly number[]> = {};
+function added(revision: Revision, isTakenIn: (part: string) => boolean): Readonly<Record<string, Cells>> {
+  const sums: Record<string, Cells> = {};
   for (const [row, parts] of partsOf(revision)) {
     let cells = parts.get("before") ?? parts.get("released") ?? [];
     for (const [part, flows] of parts) {
@@ -40,14 +51,29 @@ function added(revision: Revision, isTakenIn: (part: string) => boolean): Readon
   return sums;
 }
 
-/** The rows of a table, what is not covered counted as nothing. */
-export function rowsOf(table: ExactTable): Readonly<Record<string, readonly number[]>> {
-  return Object.fromEntries(
-    table.series.map((series) => [
-      `${series.class}/${series.measure}`,
-      [...series.cells.map((cell) => cell ?? 0), series.total],
-    ]),
-  );
+/** Chains counted as a revision counts them. */
+export function tableOf(chains: StoredChains, { about }: Revision): ExactTable<ClassesQuestion> {
+  return classesTable(chains, {
+    ...about.question,
+    of: "classes",
+    definitions: [chains.definition],
+    referenceDates: [chains.register.referenceDate],
+  });
+}
+
+/** The rows of one table among the parts of a revision, as that table has them. */
+export function tableAmong({ rows }: Revision, part: string): readonly Pick<Row<number>, "keys" | "cells">[] {
+  return rows.filter(({ keys }) => keys[2] === part).map(({ keys, cells }) => ({ keys: keys.slice(0, 2), cells }));
+}
+
+/** The same of a table that stands by itself. */
+export function rowsIn({ rows }: ExactTable): readonly Pick<Row<number>, "keys" | "cells">[] {
+  return rows.map(({ keys, cells }) => ({ keys, cells }));
+}
+
+/** The cells of a table by class and measure, what is not covered counted as nothing. */
+export function rowsOf({ rows }: ExactTable): Readonly<Record<string, Cells>> {
+  return Object.fromEntries(rows.map(({ keys, cells }) => [keys.join("/"), zeros(cells)]));
 }
 
 /** Every part of a revision in which anything came in or went out. */
@@ -61,28 +87,18 @@ export function movingParts(revision: Revision): readonly string[] {
   return [...moving].sort();
 }
 
-/** Options that show the years of the tables of a revision, to count by hand what it shows. */
-export function sameYears(revision: Revision, options: CountOptions): CountOptions {
-  const years = revision.after.periods.map(({ label }) => Number(label.slice(0, 4)));
-  return { ...options, from: Math.min(...years), to: Math.max(...years) };
-}
 /** The counts after each cause in turn, as the parts of a revision have them. */
 export function runningCounts(revision: Revision): readonly {
   readonly cause: string;
-  readonly rows: Readonly<Record<string, readonly number[]>>;
+  readonly rows: Readonly<Record<string, Cells>>;
 }[] {
-  return revision.causes.map((cause, place) => {
-    const taken = revision.causes.slice(0, place + 1);
-    const rows: Record<string, readonly number[]> = {};
-    for (const [row, parts] of partsOf(revision)) {
-      rows[row] = (parts.get("before") ?? []).map((cell, column) =>
-        taken.reduce(
-          (sum, each) =>
-            sum + (parts.get(`${each}/came-in`)?.[column] ?? 0) - (parts.get(`${each}/went-out`)?.[column] ?? 0),
-          cell,
-        ),
-      );
-    }
-    return { cause, rows };
-  });
+  const causes = causesOf(revision);
+  return causes.map((cause, place) => ({
+    cause,
+    rows: added(revision, (part) => causes.slice(0, place + 1).includes(part.split("/")[0] as string)),
+  }));
+}
+
+function zeros(cells: readonly (number | null)[]): Cells {
+  return cells.map((cell) => cell ?? 0);
 }

@@ -2,7 +2,6 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { AttritionClass, AttritionCondition } from "../../src/differences/definitions/attrition-conditions.ts";
 import { monthsBefore } from "../model/chains.ts";
 import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
-import { countedByModel } from "./counted-by-model.ts";
 
 type OnPair = (f: ModelApplication, x: ModelApplication) => boolean;
 
@@ -96,28 +95,4 @@ export function attritionByModel(
       register.applications.some(
         (f) => isEarlierGrant(f, x) && conditions.every((condition) => onPairs[condition]?.(f, x) ?? true),
       ));
-}
-
-/** The days that a manifest says a register covers. */
-export interface SaidCoverage {
-  readonly coverage_from?: string | undefined;
-  readonly extracted_on?: string | undefined;
-}
-
-/** Whether an application was filed on a day that a register covers, by what its manifest says. */
-export function isCovered(submitted: string, said: SaidCoverage | undefined): boolean {
-  return submitted >= (said?.coverage_from ?? "") && submitted <= (said?.extracted_on ?? "9999-12-31");
-}
-
-/** The applications that a definition counts in a class and that were filed on a covered day, by the model. */
-export function countedInClass(
-  register: ModelRegister,
-  definition: Definition,
-  attritionClass: string,
-  coverage: SaidCoverage | undefined,
-): readonly string[] {
-  return countedByModel(register, definition)
-    .filter((chain) => chain.class === attritionClass)
-    .filter((chain) => isCovered(chain.submitted, coverage))
-    .map(({ application }) => application);
 }

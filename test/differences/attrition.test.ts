@@ -3,15 +3,15 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { revealCounts } from "../../src/counts/old/reveal-counts.ts";
+import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
+import { type AttritionOptions, attrition } from "../../src/differences/attrition.ts";
 import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
-import { type AttritionOptions, attrition } from "../../src/differences/old/attrition.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 
 function conditionsOf(definition: Definition, attritionClass: AttritionClass): readonly string[] {
-  return attrition(storedRegister(register), definition, { class: attritionClass })
+  return attrition(register, definition, { class: attritionClass })
     .rows.filter(({ unit }) => unit === "applications")
     .map(({ keys }) => keys[1] as string);
 }
@@ -45,7 +45,7 @@ describe("attrition", () => {
   });
 
   test("goes from every application of the demonstration register to the memo's, and says what each condition costs", () => {
-    const { rows } = revealCounts(attrition(storedRegister(register), memo2023));
+    const { rows } = revealCounts(attrition(register, memo2023));
     const counts = (condition: string) =>
       rows.find(({ keys, unit }) => keys.condition === condition && unit === "applications")?.counts;
     expect(counts("known")?.left).toBe(storedRegister(register).applications.count);
@@ -60,22 +60,16 @@ describe("attrition", () => {
       { ...demonstrationTables(), register: { coverage_from: "2023-06-30" } },
       { asOf: "2023-05-31" },
     ).register;
-    const { rows } = revealCounts(attrition(storedRegister(later), memo2023));
+    const { rows } = revealCounts(attrition(later, memo2023));
     const { counts } = rows.find(({ keys }) => keys.condition === "covered") ?? {};
     expect(counts).toMatchObject({ left: 0, out: 842 });
     expect(rows.find(({ keys }) => keys.condition === "independent")?.counts).toMatchObject({ without: 0, gained: 0 });
   });
 
   test("refuses a class that has no conditions of its own", () => {
-    expect(() => attrition(storedRegister(register), memo2023, { class: "all-forms" as AttritionClass })).toThrow(
-      RangeError,
-    );
-    expect(() =>
-      attrition(storedRegister(register), memo2023, { klass: "art8-after-nareis" } as AttritionOptions),
-    ).toThrow(RangeError);
-    expect(() => attrition(storedRegister(register), memo2023, null as unknown as AttritionOptions)).toThrow(
-      /options as an object/,
-    );
-    expect(() => attrition(storedRegister(register), { ...memo2023, repeats: "never" as "count" })).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, { class: "all-forms" as AttritionClass })).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, { klass: "art8-after-nareis" } as AttritionOptions)).toThrow(RangeError);
+    expect(() => attrition(register, memo2023, null as unknown as AttritionOptions)).toThrow(TypeError);
+    expect(() => attrition(register, { ...memo2023, repeats: "never" as "count" })).toThrow(RangeError);
   });
 });

@@ -7,11 +7,9 @@ import {
   type StoredChains as Chains,
   findStoredChains as findChains,
 } from "../../src/chains/detection/stored-chains.ts";
+import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import { compareReleases } from "../../src/differences/old/compare-releases.ts";
-import type { Revision } from "../../src/differences/old/revision.ts";
+import { compareReleases } from "../../src/differences/compare-releases.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { byCodeUnit } from "../model/identities.ts";
@@ -19,7 +17,17 @@ import { nastyRegister } from "../model/nasty-registers.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { cutAt } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
-import { addedUp, movingParts, restatedByParts, rowsOf, sameYears } from "./adding-up.ts";
+import {
+  addedUp,
+  causesOf,
+  movingParts,
+  type Revision,
+  restatedByParts,
+  rowsIn,
+  rowsOf,
+  tableAmong,
+  tableOf,
+} from "./adding-up.ts";
 
 const twoDays = fc.tuple(days, days).map((drawn) => [...drawn].sort(byCodeUnit) as [string, string]);
 const choices: fc.Arbitrary<CountOptions> = fc.record({
@@ -31,8 +39,8 @@ const choices: fc.Arbitrary<CountOptions> = fc.record({
 /** What does not come from a refusal. */
 function revised(a: Chains, b: Chains, options: CountOptions): Revision {
   const revision = compareReleases(a, b, options);
-  if (revision["~kind" as never] === undefined) throw new Error("These releases were not to be refused.");
-  return revision as Revision;
+  if (!("rows" in revision)) throw new Error("These releases were not to be refused.");
+  return revision;
 }
 
 function read(tables: Tables, day: string) {
@@ -48,15 +56,18 @@ describe("the parts of a revision between two releases", () => {
         const a = findChains(read(one.tables, from), one.definition);
         const b = findChains(read(other.tables, to), other.definition);
         const revision = revised(a, b, options);
-        const shown = sameYears(revision, options);
-        expect(revision.definitionChanged ? revision.released : revision.before).toEqual(countChains(a, shown));
-        expect(revision.after).toEqual(countChains(b, shown));
-        if (revision.definitionChanged) {
-          expect(revision.restated).toEqual(countChains(findChains(a.register, other.definition), shown));
-          expect(restatedByParts(revision)).toEqual(rowsOf(revision.restated));
+        const isRedefined = revision.about.question.definitions.length === 2;
+        const after = tableOf(b, revision);
+        expect(tableAmong(revision, isRedefined ? "released" : "before")).toEqual(rowsIn(tableOf(a, revision)));
+        expect(tableAmong(revision, isRedefined ? "before" : "released")).toEqual([]);
+        expect(tableAmong(revision, "after")).toEqual(rowsIn(after));
+        if (isRedefined) {
+          const restated = tableOf(findChains(a.register, other.definition), revision);
+          expect(tableAmong(revision, "restated")).toEqual(rowsIn(restated));
+          expect(restatedByParts(revision)).toEqual(rowsOf(restated));
         }
-        expect(addedUp(revision)).toEqual(rowsOf(revision.after));
-        expect(revision.sheet.rows.flatMap(({ cells }) => cells).every((cell) => (cell ?? 0) >= 0)).toBe(true);
+        expect(addedUp(revision)).toEqual(rowsOf(after));
+        expect(revision.rows.flatMap(({ cells }) => cells).every((cell) => (cell ?? 0) >= 0)).toBe(true);
       }),
       { numRuns: runs },
     );
@@ -69,10 +80,10 @@ describe("the parts of a revision between two releases", () => {
         const b = findChains(read(tables, to), definition);
         const expected = revised(findChains(asOf(b.register, from), definition), b, options);
         const revision = revised(a, b, options);
-        expect(revision.causes.filter((cause) => cause !== "corrected-rows")).toEqual(expected.causes);
+        expect(causesOf(revision).filter((cause) => cause !== "corrected-rows")).toEqual(causesOf(expected));
         expect(movingParts(revision).filter((part) => part.startsWith("corrected-rows"))).toEqual([]);
-        const rows = revision.sheet.rows.filter(({ keys }) => !keys[2]?.startsWith("corrected-rows"));
-        expect(rows).toEqual(expected.sheet.rows);
+        const rows = revision.rows.filter(({ keys }) => keys[2] !== "corrected-rows");
+        expect(rows).toEqual(expected.rows);
       }),
       { numRuns: runs },
     );
@@ -84,10 +95,8 @@ describe("the parts of a revision between two releases", () => {
         const register = read(tables, day);
         const revision = revised(findChains(register, one), findChains(register, other), options);
         expect(movingParts(revision).filter((part) => !part.startsWith("definition"))).toEqual([]);
-        const restated = revision.sheet.rows.filter(({ keys }) => keys[2] === "restated").map(({ cells }) => cells);
-        const after = revision.sheet.rows.filter(({ keys }) => keys[2] === "after").map(({ cells }) => cells);
-        if (revision.definitionChanged) expect(restated).toEqual(after);
-        else expect(restated).toEqual([]);
+        const isRedefined = revision.about.question.definitions.length === 2;
+        expect(tableAmong(revision, "restated")).toEqual(isRedefined ? tableAmong(revision, "after") : []);
       }),
       { numRuns: runs },
     );
@@ -99,7 +108,7 @@ describe("the parts of a revision between two releases", () => {
         const [a, b] = [1, 2].map(() => findChains(read(tables, day), definition)) as [Chains, Chains];
         const revision = revised(a, b, options);
         expect(movingParts(revision)).toEqual([]);
-        expect(revision.definitionChanged).toBe(false);
+        expect(revision.about.question.definitions).toHaveLength(1);
       }),
       { numRuns: runs },
     );

@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
-import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
-import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import { compareReleases } from "../../src/differences/old/compare-releases.ts";
-import type { Revision } from "../../src/differences/old/revision.ts";
-import { publish } from "../../src/disclosure/old/publish.ts";
-import { verifySheet } from "../../src/disclosure/old/verify-sheet.ts";
+import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { toText } from "../../src/display/to-text.ts";
+import { publish } from "../../src/disclosure/publish.ts";
+import { verify } from "../../src/questions/verify.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
-import { partsOf } from "./adding-up.ts";
+import { causesOf, partsOf, type Revision } from "./adding-up.ts";
 
 const first = `
   a nareis A P1 2019-01-10 granted 2019-06-01
@@ -41,8 +38,13 @@ function moved(
   ) as Revision;
   const parts = [...(partsOf(revision).get(`nareis-op-nareis/${measure}`) ?? [])];
   return Object.fromEntries(
-    parts.flatMap(([part, cells]) => (part.includes("/") && cells.at(-1) !== 0 ? [[part, cells.at(-1) ?? 0]] : [])),
+    parts.flatMap(([part, cells]) => (part.includes("/") && totalOf(cells) !== 0 ? [[part, totalOf(cells)]] : [])),
   );
+}
+
+/** The column before the last, which is the number open. */
+function totalOf(cells: readonly number[] = []): number {
+  return cells.at(-2) ?? 0;
 }
 
 describe("between two extracts", () => {
@@ -150,9 +152,9 @@ test("two readings of the same rows are one extract: no row can have been correc
   const revision = compareReleases(chainsIn(rows, "2023-05-31"), chainsIn(shuffled, "2024-01-31"), {
     unit: "applicants",
   }) as Revision;
-  expect(revision.causes).not.toContain("corrected-rows");
+  expect(causesOf(revision)).not.toContain("corrected-rows");
   const { register } = readRegister({ applications: applications(rows) });
-  expect(verifySheet(publish(revision.sheet, tens), storedRegister(register)).differences).toEqual([]);
+  expect(verify(publish(revision, tens), register).differences).toEqual([]);
 });
 
 describe("a changed definition", () => {
@@ -167,8 +169,7 @@ describe("a changed definition", () => {
     const revision = compareReleases(findChains(register, memo2023), findChains(later.register, lawSince2014), {
       unit: "applications",
     }) as Revision;
-    expect(revision.definitionChanged).toBe(true);
-    expect(revision.sheet.about.definitions.map(({ id }) => id)).toEqual(["memo-2023-08", "law-since-2014"]);
+    expect(revision.about.definitions.map(({ id }) => id)).toEqual(["memo-2023-08", "law-since-2014"]);
     const parts = partsOf(revision).get("nareis-op-nareis/applications");
     expect([...(parts?.keys() ?? [])].slice(0, 4)).toEqual([
       "released",
@@ -176,19 +177,15 @@ describe("a changed definition", () => {
       "definition/went-out",
       "restated",
     ]);
-    expect(["released", "definition/went-out", "restated", "after"].map((part) => parts?.get(part)?.at(-1))).toEqual([
+    expect(["released", "definition/went-out", "restated", "after"].map((part) => totalOf(parts?.get(part)))).toEqual([
       1, 1, 0, 0,
     ]);
   });
 
-  test("forbids the plain difference: nothing is called before, in the revision and among its rows", () => {
+  test("forbids the plain difference: no row is called before", () => {
     const chains = [findChains(register, memo2023), findChains(later.register, lawSince2014)] as const;
     const revision = compareReleases(...chains, { unit: "applications" }) as Revision;
-    expect(revision).not.toHaveProperty("before");
-    expect(revision.sheet.rows.filter(({ keys }) => keys[2] === "before")).toEqual([]);
-    const printed = toText(publish(revision.sheet, tens), { locale: "en" });
-    expect(printed).toContain("old reference date, old definition");
-    expect(printed).toContain("The definition changed.");
+    expect(revision.rows.filter(({ keys }) => keys[2] === "before")).toEqual([]);
   });
 
   test("is not there when only the name of the definition changed", () => {
@@ -199,8 +196,9 @@ describe("a changed definition", () => {
       findChains(register, renamed),
       options,
     ) as Revision;
-    expect(revision.definitionChanged).toBe(false);
-    expect(revision.causes).not.toContain("definition");
+    expect(revision.about.question.definitions).toEqual([renamed]);
+    expect(causesOf(revision)).not.toContain("definition");
+    expect(partsOf(revision).get("nareis-op-nareis/applications")?.has("before")).toBe(true);
   });
 });
 
@@ -220,7 +218,7 @@ describe("releases that cannot be compared", () => {
       kind: "refused",
       code: "unknown-pseudonym-epoch",
     });
-    expect(compareReleases(chains("2023-05-31", "1"), chains("2024-01-31", "1"), options)).toHaveProperty("from");
+    expect(compareReleases(chains("2023-05-31", "1"), chains("2024-01-31", "1"), options)).toHaveProperty("rows");
   });
 
   test("are the wrong way round, or no chains", () => {
@@ -239,6 +237,6 @@ test("another start of coverage is a part of its own", () => {
     unit: "applications",
   }) as Revision;
   const parts = partsOf(revision).get("nareis-op-nareis/applications");
-  expect(parts?.get("coverage/went-out")?.at(-1)).toBe(1);
-  expect(revision.causes[0]).toBe("coverage");
+  expect(totalOf(parts?.get("coverage/went-out"))).toBe(1);
+  expect(causesOf(revision)[0]).toBe("coverage");
 });

@@ -2,7 +2,7 @@ import { compareText } from "../../src/cases/facts/compare-text.ts";
 import { type Register, storedRegister } from "../../src/cases/facts/register.ts";
 import { type ChainClass, chainClasses } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import type { ComparedOption } from "../../src/differences/definitions/compared-options.ts";
+import type { OptionPath } from "../../src/chains/definition/option-values.ts";
 import { classFinder } from "../../src/differences/definitions/counted-classes.ts";
 import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
 import { movedApplications } from "../../src/differences/definitions/reclassified.ts";
@@ -12,7 +12,7 @@ export interface MovedApplication {
   readonly application: string;
   readonly from: ChainClass | null;
   readonly to: ChainClass | null;
-  readonly movedBy: readonly (readonly ComparedOption[])[];
+  readonly movedBy: readonly (readonly OptionPath[])[];
   readonly complete: boolean;
 }
 
@@ -24,8 +24,12 @@ export function movedByApplication(
   mostEvaluations = 256,
 ): readonly MovedApplication[] {
   const possible = possibleChains(storedRegister(register));
-  return movedApplications(base, other, classFinder(possible), mostEvaluations)
-    .groups.flatMap(({ applications, from, to, movedBy, complete }) =>
+  return movedApplications(base, other, {
+    classesUnder: classFinder(possible),
+    isMember: () => true,
+    mostEvaluations,
+  })
+    .flatMap(({ applications, from, to, movedBy, complete }) =>
       applications.map((place) => ({
         application: possible.applications.id[place] as string,
         from: chainClasses[from] ?? null,

@@ -5,19 +5,26 @@ import { asOf } from "../../src/cases/as-of.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { type Chains, findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
+import { findStoredChains as findChains, type StoredChains } from "../../src/chains/detection/stored-chains.ts";
+import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import type { CountOptions } from "../../src/counts/old/count-options.ts";
-import { compareReleases } from "../../src/differences/old/compare-releases.ts";
-import type { RevisionByOneDefinition } from "../../src/differences/old/revision.ts";
+import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { byCodeUnit } from "../model/identities.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
-import { addedUp, movingParts, rowsOf, runningCounts, sameYears } from "./adding-up.ts";
+import {
+  addedUp,
+  movingParts,
+  type Revision,
+  rowsIn,
+  rowsOf,
+  runningCounts,
+  tableAmong,
+  tableOf,
+} from "./adding-up.ts";
 import { statesByHand } from "./states-by-hand.ts";
 
 const twoDays = fc.tuple(days, days).map((drawn) => [...drawn].sort(byCodeUnit) as [string, string]);
@@ -33,9 +40,9 @@ function compareReferenceDates(
   from: string,
   to: string,
   { definition, ...options }: CountOptions & { readonly definition: Definition },
-): RevisionByOneDefinition {
-  const chainsOn = (day: string): Chains => findChains(asOf(register, day), definition);
-  return compareReleases(chainsOn(from), chainsOn(to), options) as RevisionByOneDefinition;
+): Revision {
+  const chainsOn = (day: string): StoredChains => findChains(asOf(register, day), definition);
+  return compareReleases(chainsOn(from), chainsOn(to), options) as Revision;
 }
 
 describe("the parts of a revision between two reference dates", () => {
@@ -44,13 +51,12 @@ describe("the parts of a revision between two reference dates", () => {
       fc.property(nastyRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
         const { register } = readRegister(tables);
         const revision = compareReferenceDates(register, from, to, { definition, ...options });
-        const shown = sameYears(revision, options);
         const [before, after] = [from, to].map((day) =>
-          countChains(findChains(asOf(register, day), definition), shown),
-        );
-        expect(revision.before).toEqual(before);
-        expect(revision.after).toEqual(after);
-        expect(addedUp(revision)).toEqual(rowsOf(revision.after));
+          tableOf(findChains(asOf(register, day), definition), revision),
+        ) as [ReturnType<typeof tableOf>, ReturnType<typeof tableOf>];
+        expect(tableAmong(revision, "before")).toEqual(rowsIn(before));
+        expect(tableAmong(revision, "after")).toEqual(rowsIn(after));
+        expect(addedUp(revision)).toEqual(rowsOf(after));
       }),
       { numRuns: runs },
     );
@@ -60,17 +66,17 @@ describe("the parts of a revision between two reference dates", () => {
     fc.assert(
       fc.property(cleanRegister, twoDays, anyDefinition, choices, (tables, [from, to], definition, options) => {
         const { register } = readRegister(tables);
-        const { sheet, before, after } = compareReferenceDates(register, from, to, { definition, ...options });
-        const covered = (table: typeof before) => [
-          ...table.periods.map(({ coverage }) => coverage.kind !== "none"),
-          true,
-        ];
-        const [had, has] = [covered(before), covered(after)];
+        const revision = compareReferenceDates(register, from, to, { definition, ...options });
+        const [had = [], has = []] = [from, to].map((day) =>
+          tableOf(findChains(asOf(register, day), definition), revision).columns.map(
+            (column) => column.kind !== "period" || column.coverage.kind !== "none",
+          ),
+        );
         const either = had.map((was, place) => was || has[place] === true);
-        const wrong = sheet.rows.filter(({ keys, cells }) => {
+        const wrong = revision.rows.filter(({ keys, cells }) => {
           const isCovered = keys[2] === "before" ? had : keys[2] === "after" ? has : either;
           return (
-            cells.length !== sheet.columns.length ||
+            cells.length !== revision.columns.length ||
             cells.some((cell, place) => (cell === null) === isCovered[place] || (cell ?? 0) < 0)
           );
         });
@@ -85,10 +91,9 @@ describe("the parts of a revision between two reference dates", () => {
       fc.property(cleanRegister, twoDays, anyDefinition, choices, (drawn, [from, to], definition, options) => {
         const { register: _, ...tables } = drawn;
         const revision = compareReferenceDates(readRegister(tables).register, from, to, { definition, ...options });
-        const shown = sameYears(revision, options);
         const expected = statesByHand(tables, from, to).map(({ cause, tables: cut, asOf: day }) => ({
           cause,
-          rows: rowsOf(countChains(findChains(readRegister(cut, { asOf: day }).register, definition), shown)),
+          rows: rowsOf(tableOf(findChains(readRegister(cut, { asOf: day }).register, definition), revision)),
         }));
         expect(runningCounts(revision)).toEqual(expected);
       }),
@@ -113,7 +118,7 @@ describe("the parts of a revision between two reference dates", () => {
         const [one, two] = [tables, other].map((given) =>
           compareReferenceDates(readRegister(given).register, from, to, { definition, ...options }),
         );
-        expect(two?.sheet.rows).toEqual(one?.sheet.rows);
+        expect(two?.rows).toEqual(one?.rows);
       }),
       { numRuns: runs },
     );

@@ -35,7 +35,7 @@ const ofEvery = fc
     basis: fc.constantFrom("submission", "decision"),
     periods,
     classes: some(tableClasses),
-    timeline: fc.constantFrom(legalTimeline, [{ ...legalTimeline[0], to: null }]),
+    timeline: fc.constantFrom(legalTimeline, { phases: [{ ...legalTimeline.phases[0], to: null }], events: [] }),
   })
   .map((asked) => ({
     ...asked,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
@@ -30,7 +31,11 @@ describe("a question that nobody can ask", () => {
   const questions: readonly (readonly [string, object, string])[] = [
     ["has periods in the wrong order", { periods: { length: "year", first: "2022", last: "2021" } }, "periods"],
     ["has periods of another length", { periods: { length: "quarter", first: "2021", last: "2022" } }, "periods"],
-    ["has a timeline with a gap", { timeline: about.question.timeline.slice(1) }, "timeline"],
+    [
+      "has a timeline with a gap",
+      { timeline: { ...legalTimeline, phases: legalTimeline.phases.slice(1) } },
+      "timeline",
+    ],
     ["counts the open by decision", { basis: "decision", measures: ["open"] }, "basis"],
     ["counts steps that are none", { units: ["steps"] }, "units"],
     ["counts a class twice", { classes: ["all-forms", "all-forms"] }, "classes"],

@@ -1,9 +1,10 @@
+import type { ClassesQuestion } from "../../src/counts/asked/question.ts";
 import { measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import { exactTable } from "../../src/counts/old/literal-table.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
 
 /** Every class and measure of one unit by quarter, cut at both ends, with periods that are not covered. */
-export function awkwardTable(unit: Unit, open = 3): ExactTable {
+export function awkwardTable(unit: Unit, open = 3): ExactTable<ClassesQuestion> {
   const cells = {
     "2022-Q1": null,
     "2022-Q2": 12,
@@ -18,7 +19,7 @@ export function awkwardTable(unit: Unit, open = 3): ExactTable {
     period: "quarter",
     coverageFrom: "2022-05-12",
     referenceDate: "2023-05-12",
-    series: tableClasses.flatMap((tableClass) =>
+    rows: tableClasses.flatMap((tableClass) =>
       measures.map((measure) => ({
         class: tableClass,
         measure,

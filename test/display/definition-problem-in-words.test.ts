@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { definitionFrom } from "../../src/chains/definition/definition-from-data.ts";
 import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
-import { definitionOptionNames, type OptionPath, sameDayOptions } from "../../src/chains/definition/option-values.ts";
+import {
+  type DefinitionOption,
+  definitionOptionNames,
+  type OptionPath,
+  sameDayOptions,
+} from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { lintInWords } from "../../src/display/lint-in-words.ts";
@@ -69,7 +74,7 @@ describe("a refusal of a definition", () => {
   });
 
   test("of any option with another value names the option and nothing that was there", () => {
-    const paths: readonly OptionPath[] = [
+    const paths: readonly (DefinitionOption | OptionPath)[] = [
       ...definitionOptionNames,
       ...sameDayOptions.map((rule) => `sameDay.${rule}` as const),
     ];

@@ -21,11 +21,10 @@ import {
 import { normaliseWord } from "../../src/cases/facts/word.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
-import { sameDayRules, wordOptions } from "../../src/chains/definition/option-values.ts";
+import { optionPaths, sameDayRules, wordOptions } from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
-import { comparedOptions } from "../../src/differences/definitions/compared-options.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
 import { issueWords } from "../../src/display/dictionary/issue-words.ts";
@@ -59,11 +58,7 @@ describe("every code has one name in both languages", () => {
     ["classes", tableClasses, classNames],
     ["units", units, unitNames],
     ["measures", measures, measureNames],
-    [
-      "options",
-      comparedOptions,
-      Object.fromEntries(comparedOptions.map((option) => [option, optionWords[option].name])),
-    ],
+    ["options", optionPaths, Object.fromEntries(optionPaths.map((option) => [option, optionWords[option].name]))],
   ])("%s", (_, codes, names) => {
     for (const locale of locales) {
       const written = codes.map((code) => names[code]?.[locale] ?? "");

@@ -1,20 +1,16 @@
-import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import type { LiteralTable } from "../../src/counts/old/literal-table.ts";
-import { exactTable } from "../../src/counts/old/literal-table.ts";
+import type { ClassesQuestion } from "../../src/counts/asked/question.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import type { LiteralTable } from "../../src/counts/literal-table.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
 
 /** Exact counts that the four tables of the memo could have been made from; their printed cells do not add up. */
 export const memoLiteral: LiteralTable = {
   unit: "applications",
   referenceDate: "2023-05-31",
-  definition: {
-    id: "memo-2023-08",
-    digest: "sha256:0123456789abcdef0123456789abcdef",
-    options: definitionOptions(memo2023),
-  },
-  register: { digest: "sha256:fedcba9876543210fedcba9876543210", synthetic: true, source: null },
-  series: [
+  definition: memo2023,
+  register: { digest: "sha256:fedcba9876543210fedcba9876543210", synthetic: true, source: null, setAside: 12 },
+  rows: [
     {
       class: "nareis-op-nareis",
       measure: "applications",
@@ -43,4 +39,4 @@ export const memoLiteral: LiteralTable = {
 };
 
 /** The table of `memoLiteral`. */
-export const memoTable: ExactTable = exactTable(memoLiteral);
+export const memoTable: ExactTable<ClassesQuestion> = exactTable(memoLiteral);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { exactTable } from "../../src/counts/old/literal-table.ts";
-import { publish } from "../../src/disclosure/old/publish.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
+import { publish } from "../../src/disclosure/publish.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
@@ -25,16 +25,20 @@ test("the Dutch text of the four tables reads like the memo", () => {
     "",
     years,
     "Inwilligingen nareis op nareis 120 50 130 20 <10 310*",
-    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog 190 nareisaanvragen open.",
+    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op 31 mei 2023 nog 190 nareisaanvragen open.",
     "",
     years,
     "Aanvragen gezinshereniging na nareis 330 190 230 180 80 1010",
     "",
     years,
     "Inwilligingen gezinshereniging na nareis 110 60 60 20 <10 240*",
-    "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op dit moment nog 220 gezinsherenigingsaanvragen van nareizigers open.",
+    "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op 31 mei 2023 nog 220 gezinsherenigingsaanvragen van nareizigers open.",
     "",
-    "Op 31 oktober 2019, binnen 2019, veranderde de procedure voor nareis op nareis. Daarvoor: toegestaan met een zelfstandige asielvergunning, in de reguliere procedure. Daarna: toegestaan met een zelfstandige asielvergunning, in de nareisprocedure. De cijfers van daarvoor en daarna zijn niet zonder meer vergelijkbaar.",
+    expect.stringMatching(/^Op 31 oktober 2019, binnen 2019, veranderde de procedure voor nareis op nareis\. /),
+    expect.stringMatching(/^Op 25 augustus 2021, binnen 2021: /),
+    expect.stringMatching(/^Op 3 oktober 2022, binnen 2022: /),
+    expect.stringMatching(/^Op 8 februari 2023, binnen 2023: /),
+    "De cijfers van voor en na deze dagen zijn niet zonder meer vergelijkbaar.",
     "",
   ]);
 });
@@ -43,12 +47,13 @@ test("under the tables stands where the figures come from, and how they were rou
   const text = lines(toText(publish(memoTable, tens), { locale: "nl" }));
   expect(text.slice(text.indexOf("Status: CONCEPT"))).toEqual([
     "Status: CONCEPT",
-    "Definitie: memo-2023-08, sha256:0123456789ab…",
+    `Definitie: memo-2023-08, ${memoTable.about.definitions[0].digest.slice(0, 12)}…`,
     "Peildatum: 31 mei 2023",
     "Eenheid: aanvragen",
     "Geteld naar: datum van indiening",
     "Afronding (tens): op het dichtstbijzijnde veelvoud van 10; precies halverwege gaat omhoog (25 wordt 30); aantallen onder 10 (vóór afronding, ook 0) staan als <10; elk eindtotaal komt van het exacte totaal en kan verschillen van de som van de afgedrukte aantallen",
     "Register: synthetisch (verzonnen gegevens), sha256:fedcba987654…",
+    "Terzijde gelegd: 10 rijen",
     expect.stringMatching(/^Versie: nareis \d/),
     "",
   ]);
@@ -62,7 +67,7 @@ const noteOf = (table: object, policy = tens): string[] => {
   );
 };
 const oneRow = (cells: object, more: object = {}): object => ({
-  series: [{ class: "other-stacking", measure: "rejected", cells, ...more }],
+  rows: [{ class: "other-stacking", measure: "rejected", cells, ...more }],
   referenceDate: undefined,
 });
 
@@ -103,7 +108,8 @@ test("a period that coverage begins in says from when", () => {
 
 test("what is not covered is a sign with a note, and persons have a note about their total", () => {
   const text = lines(toText(publish(awkwardTable("sponsors"), tens)));
-  expect(text).toContain("Referenten gestapelde gezinshereniging, alle vormen · 10 30 <10 <10 <10 · 40");
+  expect(text).toContain("Referenten gestapelde gezinshereniging, alle vormen · 10 30 <10");
+  expect(text).toContain("Referenten gestapelde gezinshereniging, alle vormen <10 <10 · 40");
   expect(text.some((line) => line.startsWith("· betekent: niet gedekt."))).toBe(true);
   expect(text).toContain(
     "Iedere referent telt in elk kwartaal hoogstens één keer en in het eindtotaal één keer; het eindtotaal hoeft dus niet de som van de kwartalen te zijn.",
@@ -116,16 +122,16 @@ test("tables of other units, classes and measures have titles and footnotes of t
     lines(toText(publish(awkwardTable(unit, open), tens))).filter((line) => line.startsWith("* "));
   expect(new Set(footnotes("applications", 33))).toEqual(
     new Set([
-      "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog 30 nareisaanvragen open.",
-      "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op dit moment nog 30 gezinsherenigingsaanvragen van nareizigers open.",
-      "* De IND heeft nog niet op alle aanvragen voor overige gestapelde gezinshereniging beslist. Er staan op dit moment nog 30 aanvragen voor overige gestapelde gezinshereniging open.",
-      "* De IND heeft nog niet op alle aanvragen voor gestapelde gezinshereniging beslist. Er staan op dit moment nog 30 aanvragen voor gestapelde gezinshereniging open.",
+      "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op 12 mei 2023 nog 30 nareisaanvragen open.",
+      "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op 12 mei 2023 nog 30 gezinsherenigingsaanvragen van nareizigers open.",
+      "* De IND heeft nog niet op alle aanvragen voor overige gestapelde gezinshereniging beslist. Er staan op 12 mei 2023 nog 30 aanvragen voor overige gestapelde gezinshereniging open.",
+      "* De IND heeft nog niet op alle aanvragen voor gestapelde gezinshereniging beslist. Er staan op 12 mei 2023 nog 30 aanvragen voor gestapelde gezinshereniging open.",
     ]),
   );
   expect(footnotes("applicants", 33)[0]).toBe(
-    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op dit moment nog nareisaanvragen van 30 aanvragers open.",
+    "* De IND heeft nog niet alle nareis op nareis aanvragen beslist. Er staan op 12 mei 2023 nog nareisaanvragen van 30 aanvragers open.",
   );
-  expect(footnotes("dossiers", 3)[0]).toBe("* Er staan op dit moment nareisaanvragen in <10 dossiers open.");
+  expect(footnotes("dossiers", 3)[0]).toBe("* Er staan op 12 mei 2023 nareisaanvragen in <10 dossiers open.");
   const text = toText(publish(awkwardTable("applicants"), tens));
   expect(text).toMatch(/^Aanvragers \(inwilligingen\) nareis op nareis /m);
   expect(toText(publish(awkwardTable("applications"), tens))).toMatch(/^Afwijzingen nareis op nareis /m);
@@ -137,29 +143,43 @@ test("by decision the row of all chains is one of decided applications", () => {
   expect(toText(publish(table, tens), { locale: "en" })).toMatch(/^Applications for nareis op nareis: decided /m);
 });
 
-test("months of several years are printed twelve to a line, the total on the last", () => {
+test("the footnote says its day in English too, and whether some are open for sure", () => {
+  const footnotes = (unit: "applications" | "dossiers", open: number): string =>
+    lines(toText(publish(awkwardTable(unit, open), tens), { locale: "en" })).find((line) => line.startsWith("* ")) ??
+    "";
+  expect(footnotes("applications", 33)).toBe(
+    "* The IND has not yet decided on all applications for nareis op nareis. On 12 May 2023, 30 of them were still open.",
+  );
+  expect(footnotes("applications", 3)).toBe("* On 12 May 2023, <10 applications for nareis op nareis were open.");
+  expect(footnotes("dossiers", 33)).toMatch(/On 12 May 2023, applications in 30 dossiers were still open\.$/);
+});
+
+test("months of several years are cut at half-years, the total on the last line", () => {
   const labels = Array.from(
-    { length: 14 },
+    { length: 18 },
     (_, month) => `${2022 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
   );
   const table = exactTable({
     unit: "applications",
     period: "month",
-    series: [
+    rows: [
       { class: "all-forms", measure: "applications", cells: Object.fromEntries(labels.map((label) => [label, 20])) },
     ],
   });
-  const text = lines(toText(publish(table, tens)));
-  const start = text.findIndex((line) => line.startsWith("2022-01"));
-  expect(text[start]).toBe(labels.slice(0, 12).join(" "));
-  expect(text[start + 2]).toBe("2023-01 2023-02 Eindtotaal");
-  expect(text[start + 3]).toBe("Aanvragen gestapelde gezinshereniging, alle vormen 20 20 280");
+  const text = toText(publish(table, tens));
+  const headings = lines(text).filter((line) => /^20\d\d-\d\d /.test(line));
+  expect(headings).toEqual([
+    labels.slice(0, 6).join(" "),
+    labels.slice(6, 12).join(" "),
+    `${labels.slice(12).join(" ")} Eindtotaal`,
+  ]);
+  expect(lines(text).filter((line) => line.startsWith("Aanvragen gestapelde"))).toHaveLength(3);
 });
 
 test("a break of the law that changes the rule and the procedure is said in the plural", () => {
   const table = publish(memoTable, tens);
   const [first] = table.about.seriesBreaks;
-  if (first === undefined) throw new Error("The memo's years have a break.");
+  if (first?.kind !== "phase") throw new Error("The memo's years have a change of phase.");
   const paused = { ...first, after: { ...first.after, rule: "other", procedure: null } } as const;
   const text = toText({ ...table, about: { ...table.about, seriesBreaks: [paused] } }, { locale: "nl" });
   expect(text).toContain("binnen 2019, veranderden de regel en de procedure voor nareis op nareis.");

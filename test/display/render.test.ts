@@ -1,111 +1,205 @@
-import { expect, test } from "vitest";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
-import { exactTable } from "../../src/counts/old/literal-table.ts";
-import { finalize } from "../../src/disclosure/old/finalize.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/old/publish.ts";
-import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
+import { describe, expect, test } from "vitest";
+import { exactTable } from "../../src/counts/literal-table.ts";
+import { finalize } from "../../src/disclosure/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
+import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { figureText } from "../../src/display/figure-text.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
+import { publishedTables } from "./published-tables.ts";
 import { writers } from "./renderers.ts";
 
+type Tables = ReturnType<typeof publishedTables>;
+
+const locales = ["nl", "en"] as const;
 const memo = publish(memoTable, tens);
-const firstLine = (text: string): string => text.split(/\r?\n/)[0] as string;
+const tables = Object.entries(publishedTables());
+/** A text without the markup that the forms differ in. */
+const plain = (text: string): string =>
+  text
+    .replace(/<[^>]*>|\\|\r?\n/g, " ")
+    .replaceAll("&lt;", "<")
+    .replace(/\s+/g, " ");
 
-test.each(writers)("%s does not take an exact table, and says to publish it first", (_, write) => {
-  expect(() => write(memoTable as unknown as PublishedTable)).toThrow(TypeError);
-  expect(() => write(memoTable as unknown as PublishedTable)).toThrow(/publish it first/);
-});
+describe.each(writers)("%s", (name, write) => {
+  test("does not take an exact table, and says to publish it first", () => {
+    expect(() => write(memoTable as unknown as PublishedTable)).toThrow(TypeError);
+    expect(() => write(memoTable as unknown as PublishedTable)).toThrow(/publish it first/);
+  });
 
-test.each(writers)("%s takes nothing else than a published table", (_, write) => {
-  for (const wrong of [null, undefined, {}, [], "table", 3]) {
-    expect(() => write(wrong as unknown as PublishedTable)).toThrow(TypeError);
-  }
-});
-
-test.each(writers)("%s takes the locales nl and en, and nl by default", (_, write) => {
-  expect(write(memo)).toBe(write(memo, { locale: "nl" }));
-  expect(write(memo, {})).toBe(write(memo, { locale: "nl" }));
-  for (const locale of ["de", "NL", "toString", null]) {
-    if (locale !== null) expect(() => write(memo, { locale: locale as "nl" })).toThrow(RangeError);
-  }
-});
-
-test.each(writers.filter(([name]) => name !== "toRows"))(
-  "%s begins an unprotected table with a loud line",
-  (name, write) => {
-    const text = write(publishUnprotected(memoTable));
-    const line = name === "toJson" || name === "toHtml" ? text.split("\n")[1] : firstLine(text);
-    expect(line).toMatch(/NIET BESCHERMD/);
-    expect(write(publishUnprotected(memoTable), { locale: "en" })).toMatch(/UNPROTECTED/);
-    expect(write(memo)).not.toMatch(/NIET BESCHERMD/);
-  },
-);
-
-test.each(writers.slice(0, 3))("%s prints that figures are a draft until they are final", (_, write) => {
-  expect(write(memo)).toMatch(/CONCEPT/);
-  expect(write(memo, { locale: "en" })).toMatch(/DRAFT/);
-  expect(write(finalize(memo))).not.toMatch(/CONCEPT/);
-  expect(write(finalize(memo))).toMatch(/Status(: |<\/dt><dd>)definitief/);
-  expect(write(finalize(memo), { locale: "en" })).not.toMatch(/DRAFT/);
-});
-
-test.each(writers.slice(0, 3))("%s says that a register is synthetic, and only then", (_, write) => {
-  const real = exactTable({ ...memoLiteral, register: { digest: "abc", synthetic: false, source: "Bron A" } });
-  expect(write(memo)).toMatch(/SYNTHETISCH REGISTER/);
-  expect(write(publish(real, tens))).not.toMatch(/synthetisch/i);
-  expect(write(publish(real, tens))).toMatch(/Bron A, abc/);
-});
-
-test.each(writers)(
-  "%s writes the same whether none or nine are open, so that nothing gives a zero away",
-  (_, write) => {
-    for (const locale of ["nl", "en"] as const) {
-      const [none, nine] = [0, 9].map((open) => write(publish(awkwardTable("applicants", open), tens), { locale }));
-      expect(none).toBe(nine);
-      expect(none).not.toBe(write(publish(awkwardTable("applicants", 10), tens), { locale }));
+  test("takes nothing else than a published table", () => {
+    for (const wrong of [null, undefined, {}, [], "table", 3]) {
+      expect(() => write(wrong as unknown as PublishedTable)).toThrow(TypeError);
     }
-  },
-);
+  });
 
-test.each(writers)("%s writes every class, measure and unit in words that exist", (_, write) => {
-  for (const locale of ["nl", "en"] as const) {
-    for (const unit of ["applications", "applicants", "sponsors", "dossiers"] as const) {
-      const text = write(publish(awkwardTable(unit), tens), { locale });
-      expect(text).not.toMatch(/undefined|NaN|\[object|null (?:open|aanvrag)/);
+  test("takes the locales nl and en, and nl by default", () => {
+    for (const [, table] of tables) {
+      expect(write(table)).toBe(write(table, { locale: "nl" }));
+      expect(write(table, {})).toBe(write(table, { locale: "nl" }));
+    }
+    for (const locale of ["de", "NL", "toString", null]) {
+      expect(() => write(memo, { locale: locale as "nl" })).toThrow(RangeError);
+    }
+  });
+
+  test("refuses an option that it does not know, with the name that was meant", () => {
+    expect(() => write(memo, { locales: "nl" } as never)).toThrow(/Did you mean locale/);
+    expect(() => write(memo, null as never)).toThrow(TypeError);
+  });
+
+  test("begins an unprotected table of every kind with a loud line", () => {
+    for (const table of Object.values(publishedTables({ policy: null }))) {
+      if (name === "toRows") expect(write(table)).toMatch(/"protection":"unprotected"/);
+      else {
+        const [first, second] = write(table).split(/\r?\n/);
+        expect(name === "toJson" || name === "toHtml" ? second : first).toMatch(/NIET BESCHERMD/);
+        expect(write(table, { locale: "en" })).toMatch(/UNPROTECTED/);
+      }
+    }
+    for (const [, table] of tables) expect(write(table)).not.toMatch(/NIET BESCHERMD|unprotected/);
+  });
+
+  test("writes the same of every kind for every count that a figure allows, so that nothing gives a zero away", () => {
+    const [none, nine, ten] = [0, 9, 10].map((small) => publishedTables({ small })) as readonly Tables[];
+    for (const kind of Object.keys(publishedTables())) {
+      for (const locale of locales) {
+        const [text, same, other] = [none, nine, ten].map((all) => write(all?.[kind] as PublishedTable, { locale }));
+        expect(same, kind).toBe(text);
+        expect(other, kind).not.toBe(text);
+      }
+    }
+  });
+
+  test("writes every class, measure and unit in words that exist", () => {
+    for (const locale of locales) {
+      for (const unit of ["applications", "applicants", "sponsors", "dossiers"] as const) {
+        const text = write(publish(awkwardTable(unit), tens), { locale });
+        expect(text).not.toMatch(/undefined|NaN|\[object|null (?:open|aanvrag)/);
+      }
+      for (const [, table] of tables) expect(write(table, { locale })).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test("takes a table without rows", () => {
+    for (const [, table] of tables) {
+      expect(write({ ...table, rows: [] })).toMatch(
+        name === "toRows" ? /^\[\]$/ : name === "toCsv" ? /^subject,.*\r\n$/ : /tens/,
+      );
+    }
+  });
+
+  test("says of every kind how many rows were set aside, and on which days its series breaks", () => {
+    for (const [kind, table] of tables) {
+      const text = write(table, { locale: "en" });
+      if (["toText", "toMarkdown", "toHtml"].includes(name)) {
+        expect(plain(text), kind).toMatch(/Set aside:? <10 rows/);
+        expect(plain(text), kind).toContain(
+          "On 31 October 2019, within 2019, the procedure for nareis op nareis changed.",
+        );
+      } else {
+        expect(text, kind).toMatch(/<10|"setAside": \{/);
+        expect(text, kind).toContain("2019-10-31");
+      }
+    }
+  });
+
+  test("tells of every kind what it is a count of", () => {
+    for (const [kind, table] of tables) {
+      const text = plain(write(table, { locale: "en" }));
+      const { definitions, registers } = table.about;
+      for (const { id } of definitions) expect(text, kind).toContain(id);
+      for (const { referenceDate } of registers) {
+        expect(text.includes(referenceDate) || /12 May 2021/.test(text), kind).toBe(true);
+      }
+      for (const word of ["Bron A", "tens"]) {
+        if (name !== "toCsv" && name !== "toRows") expect(text, kind).toContain(word);
+      }
+    }
+  });
+});
+
+describe.each(writers.slice(0, 3))("%s", (_, write) => {
+  test("prints that figures are a draft until they are final", () => {
+    for (const [, table] of tables) {
+      expect(write(table)).toMatch(/CONCEPT/);
+      expect(write(table, { locale: "en" })).toMatch(/DRAFT/);
+      expect(write(finalize(table))).not.toMatch(/CONCEPT/);
+      expect(write(finalize(table))).toMatch(/Status(: |<\/dt><dd>)definitief/);
+    }
+  });
+
+  test("says that one of the registers is synthetic, and only then", () => {
+    const real = exactTable({ ...memoLiteral, register: { digest: "abc", synthetic: false, source: "Bron A" } });
+    expect(write(memo)).toMatch(/SYNTHETISCH REGISTER/);
+    expect(write(publish(real, tens))).not.toMatch(/synthetisch/i);
+    expect(write(publish(real, tens))).toMatch(/Bron A, abc/);
+    const { revision } = publishedTables();
+    if (revision === undefined) throw new Error("There is a table of a revision.");
+    const [first, second] = revision.about.registers;
+    const registers = [first, { ...(second ?? first), synthetic: true }] as const;
+    expect(write({ ...revision, about: { ...revision.about, registers } })).toMatch(/SYNTHETISCH REGISTER/);
+  });
+
+  test("says what the row that gathers others is, and never that there is nothing", () => {
+    for (const [kind, table] of tables) {
+      const gathers = table.dimensions.some(
+        ({ fromData }, at) => fromData && table.rows.some((r) => r.keys[at] === "other"),
+      );
+      const text = plain(write(table, { locale: "en" }));
+      expect(/Other: the rows in which every figure is suppressed, together\./.test(text), kind).toBe(gathers);
+      expect(text, kind).not.toMatch(/\bnothing\b|\bno change|same class/i);
+    }
+  });
+});
+
+test("the words of every kind are words, except what comes from outside", () => {
+  for (const locale of locales) {
+    for (const [kind, table] of tables) {
+      const cells = toText(table, { locale }).split(/\n|\s{2,}/);
+      const codes = table.rows.flatMap(({ keys }) => keys).filter((key) => /[a-z][->][a-z]/.test(key));
+      const ids = table.about.definitions.map(({ id }) => id);
+      for (const code of codes) {
+        // A word that is the code itself is no code left over.
+        if (!ids.includes(code) && code !== "step-family") expect(cells, kind).not.toContain(code);
+      }
+      for (const { name } of table.dimensions) expect(cells, kind).not.toContain(name);
     }
   }
+});
+
+test("a share is a percentage, and a dash where there is none", () => {
+  const share = { kind: "share", atLeast: 11, atMost: 13 } as const;
+  expect(figureText({ ...share, value: 12 })).toBe("12%");
+  expect(figureText({ ...share, value: null })).toBe("–");
+  expect(figureText(null)).toBe("·");
+  expect(() => figureText(undefined as never)).toThrow(TypeError);
 });
 
 test("a whole page has a language and a title, and neither it nor a fragment has a script", () => {
   const page = toHtml(memo, { locale: "en", page: true });
   expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
   expect(page).toMatch(/<title>DRAFT: these figures are not final\. Stacked family reunification<\/title>/);
-  expect(toHtml(memo, { locale: "en" })).toMatch(/^<section class="nareis-tables" lang="en">/);
-  expect(page).toContain(toHtml(memo, { locale: "en" }));
-  expect(page).not.toMatch(/<script|javascript:|\son\w+=|https?:/i);
+  for (const [, table] of [["memo", memo] as const, ...tables]) {
+    expect(toHtml(table, { locale: "en" })).toMatch(/^<section class="nareis-tables( nareis-memo)?" lang="en">/);
+    expect(toHtml(table, { page: true })).toContain(toHtml(table));
+    expect(toHtml(table, { page: true })).not.toMatch(/<script|javascript:|\son\w+=|https?:/i);
+  }
+  expect(() => toHtml(memo, { Page: true } as never)).toThrow(/Did you mean page/);
+  expect(() => toHtml(memo, { page: 1 } as never)).toThrow(RangeError);
+  expect(() => toText(memo, { page: true } as never)).toThrow(RangeError);
 });
 
-const pages: readonly (readonly [name: string, table: ExactTable])[] = [
-  ["memo", memoTable],
-  ["awkward-applications", awkwardTable("applications", 33)],
-  ["awkward-sponsors", awkwardTable("sponsors")],
-];
-
-test.each(pages)("the pages of the table %s are as they were", async (name, table) => {
-  for (const [writer, write] of writers.slice(0, 2)) {
-    for (const locale of ["nl", "en"] as const) {
-      await expect(write(publish(table, tens), { locale })).toMatchFileSnapshot(
-        `pages/${name}.${locale}.${writer === "toText" ? "txt" : "md"}`,
-      );
+test("the pages of the memo are as they were", async () => {
+  for (const locale of locales) {
+    for (const [name, write] of writers.slice(0, 2)) {
+      const end = name === "toText" ? "txt" : "md";
+      await expect(write(memo, { locale })).toMatchFileSnapshot(`pages/memo.${locale}.${end}`);
     }
   }
-});
-
-test("the page of the memo as HTML, CSV and JSON is as it was", async () => {
   await expect(toHtml(memo, { page: true })).toMatchFileSnapshot("pages/memo.nl.html");
   for (const [name, write] of writers) {
     if (name === "toCsv") await expect(write(memo, { locale: "en" })).toMatchFileSnapshot("pages/memo.en.csv");
@@ -113,14 +207,15 @@ test("the page of the memo as HTML, CSV and JSON is as it was", async () => {
   }
 });
 
-test("an option that a renderer does not know is refused, with the name that was meant", () => {
-  const table = publish(awkwardTable("applications"), tens);
-  for (const [, write] of writers) {
-    expect(() => write(table, { locales: "nl" } as never)).toThrow(/Did you mean locale/);
-    expect(() => write(table, null as never)).toThrow(TypeError);
+test("the texts of every kind are as they were", async () => {
+  for (const locale of locales) {
+    const texts = tables.map(([kind, table]) => `=== ${kind} ===\n${toText(table, { locale })}`);
+    await expect(texts.join("\n")).toMatchFileSnapshot(`pages/tables.${locale}.txt`);
   }
-  expect(() => toHtml(table, { Page: true } as never)).toThrow(/Did you mean page/);
-  expect(() => toHtml(table, { page: 1 } as never)).toThrow(RangeError);
-  expect(() => toText(table, { page: true } as never)).toThrow(RangeError);
-  expect(() => figureText(undefined as never)).toThrow(TypeError);
+});
+
+test("an unprotected table says exactly how many rows were set aside", () => {
+  expect(toText(publishUnprotected(memoTable))).toMatch(/^Terzijde gelegd: 12 rijen$/m);
+  const one = exactTable({ ...memoLiteral, register: { setAside: 1 } });
+  expect(toText(publishUnprotected(one))).toMatch(/^Terzijde gelegd: 1 rij$/m);
 });

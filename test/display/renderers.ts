@@ -1,5 +1,4 @@
-import type { PublishedSheet } from "../../src/disclosure/old/published-sheet.ts";
-import type { PublishedTable } from "../../src/disclosure/old/published-table.ts";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import type { RenderOptions } from "../../src/display/render-options.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
 import { toHtml } from "../../src/display/to-html.ts";
@@ -8,10 +7,10 @@ import { toMarkdown } from "../../src/display/to-markdown.ts";
 import { toRows } from "../../src/display/to-rows.ts";
 import { toText } from "../../src/display/to-text.ts";
 
-/** Everything that writes a published table or sheet, by name. */
+/** Everything that writes a published table, by name: first those that a person reads. */
 export const writers: readonly (readonly [
   name: string,
-  write: (table: PublishedTable | PublishedSheet, options?: RenderOptions) => string,
+  write: (table: PublishedTable, options?: RenderOptions) => string,
 ])[] = [
   ["toText", toText],
   ["toMarkdown", toMarkdown],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import type { Question } from "../../src/counts/asked/question.ts";
 import { chainsOf } from "../../src/counts/chains-of.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
@@ -58,7 +59,7 @@ describe("a question that nobody can ask is refused with the parts to change, an
     ["question.periods", { periods: { length: "year", first: "2020", last: "2019" } }],
     ["question", { extra: "sometimes" }],
     ["question.by.column", { of: "breakdown", by: { column: "nationality", of: "sponsor" } }],
-    ["question.timeline", { timeline: question.timeline.slice(1) }],
+    ["question.timeline", { timeline: { ...legalTimeline, phases: legalTimeline.phases.slice(1) } }],
   ];
   for (const [place, more] of wrongs) {
     test(place, () => {

@@ -31,7 +31,8 @@ import { days } from "../model/registers.ts";
 const year = fc.option(fc.integer({ min: 2017, max: 2023 }), { freq: 2, nil: undefined });
 const someOf = <Word>(words: readonly Word[]) =>
   fc.option(fc.subarray([...words], { minLength: 1 }), { nil: undefined });
-const ownTimeline = legalTimeline.map((phase) => ({ ...phase, id: `own-${phase.id}` }));
+const phases = legalTimeline.phases.map((phase) => ({ ...phase, id: `own-${phase.id}` }));
+const ownTimeline = { phases, events: legalTimeline.events.slice(1) };
 
 /** What each kind of table can be asked for. */
 const asked = fc

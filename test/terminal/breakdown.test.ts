@@ -38,7 +38,7 @@ test("tables are broken down by each of the names, in Dutch or English", async (
         keys["class"] === "all-forms" && keys["measure"] === "applications",
     )
     .map(({ keys, counts }: { keys: Record<string, string>; counts: Record<string, number> }) => [
-      keys["column"],
+      keys["group"],
       counts["total"],
     ]);
   expect(totals).toEqual([

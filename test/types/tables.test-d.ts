@@ -9,7 +9,6 @@ import {
   countChains,
   type ExactTable,
   exactTable,
-  type FigureRow,
   type FollowUpQuestion,
   finalize,
   followUp,
@@ -20,6 +19,7 @@ import {
   type Register,
   revealCounts,
   type SignalsQuestion,
+  type TidyRow,
   tens,
   toCsv,
   toHtml,
@@ -55,7 +55,7 @@ test("an exact table of whatever question is not rendered", () => {
   // @ts-expect-error publish it first
   verify(exact, register);
   expectTypeOf(toText(publish(exact, tens), { locale: "nl" })).toEqualTypeOf<string>();
-  expectTypeOf(toRows(published)).toEqualTypeOf<readonly FigureRow[]>();
+  expectTypeOf(toRows(published)).toEqualTypeOf<readonly TidyRow[]>();
   expectTypeOf<ExactTable>().not.toExtend<PublishedTable>();
 });
 

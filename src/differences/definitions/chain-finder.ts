@@ -10,9 +10,9 @@ export type ChainFinder = (application: ApplicationId) => CellChain | null;
 export function chainFinder(chains: StoredChains): ChainFinder {
   const { columns, register } = chains;
   const places = new Map<ApplicationId, number>();
-  columns.application.forEach((application, place) => {
-    places.set(register.applications.id[application] as ApplicationId, place);
-  });
+  for (let place = 0; place < columns.count; place += 1) {
+    places.set(register.applications.id[columns.application[place] as number] as ApplicationId, place);
+  }
   return (application) => {
     const place = places.get(application);
     return place === undefined ? null : cellChain(chains, place);

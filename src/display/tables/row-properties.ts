@@ -27,6 +27,36 @@ export function dimensionProperties(
   return Object.fromEntries(properties);
 }
 
+/** The properties of the rows of a table, in their order. */
+export function rowProperties(table: PublishedTable): readonly string[] {
+  return ["subject", ...Object.keys(dimensionProperties(table, [])), ...figureProperties];
+}
+
+const figureProperties: readonly string[] = [
+  "title",
+  "unit",
+  "measure",
+  "basis",
+  "column",
+  "coverage",
+  "from",
+  "until",
+  "seriesBreaks",
+  "figure",
+  "value",
+  "atLeast",
+  "atMost",
+  "setAside",
+  "definitions",
+  "definitionDigests",
+  "registerDigests",
+  "referenceDates",
+  "synthetic",
+  "status",
+  "protection",
+  "version",
+];
+
 function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

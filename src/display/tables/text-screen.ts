@@ -9,7 +9,7 @@ export const screenWidth: number = 80;
 const GAP = 2;
 
 /** Keys are broken over lines before they become narrower than this. */
-const NARROWEST_KEYS = 28;
+const NARROWEST_KEYS = 24;
 
 /**
  * The figures of a page on lines of at most eighty characters: the keys of a row under each other, each further in, and
@@ -31,7 +31,9 @@ export function textScreen({ blocks, columns, length }: Page): readonly string[]
       );
       const lines = rows.flatMap((row, place) => rowLines(row, rows[place - 1], [start, end], room));
       const all = [...headings.map((cells) => ["", ...cells]), ...lines];
-      const keyWidth = Math.min(room, Math.max(...all.map(([key = ""]) => key.length)));
+      // A key by itself may stand above the figures.
+      const besideFigures = all.filter((line) => line.length > 1);
+      const keyWidth = Math.max(0, ...besideFigures.map(([key = ""]) => key.length));
       return inColumns(all, { toTheLeft: 1, gap: GAP, widths: [keyWidth, ...widths] }).join("\n");
     });
     return [...paragraphs, ...(footnotes.length === 0 ? [] : [textLines(footnotes).join("\n")])];
@@ -54,8 +56,8 @@ function rowLines(
   const from = different < 0 ? keys.length - 1 : different;
   return keys.slice(from).flatMap((key, place) => {
     const indent = "  ".repeat(from + place);
-    const [first = "", ...rest] = wrapped(key, room - indent.length - GAP);
     const isLast = from + place === keys.length - 1;
+    const [first = "", ...rest] = wrapped(key, (isLast ? room : screenWidth) - indent.length - GAP);
     return [
       [`${indent}${first}`, ...(isLast ? cells.slice(start, end) : [])],
       ...rest.map((text) => [`${indent}  ${text}`]),

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { optionPaths } from "../../src/chains/definition/option-values.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { type AskedValues, alternativesOf } from "../../src/differences/definitions/alternatives.ts";
+import { valueCode } from "../../src/differences/definitions/compared-options.ts";
+import { sensitivity, sensitivityQuestion } from "../../src/differences/sensitivity.ts";
+
+const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
+
+describe("what a sensitivity analysis tries", () => {
+  test("is every other value of each of the thirteen options by default", () => {
+    const alternatives = alternativesOf(memo2023);
+    expect(alternatives.map(({ option }) => option)).toEqual(optionPaths);
+    expect(optionPaths).toHaveLength(13);
+    expect(alternatives.flatMap(({ values }) => values.map(valueCode))).toEqual([
+      ...[
+        "nareis+art8",
+        "2019-10-31",
+        "regular-family+art8",
+        "held",
+        "granted",
+        "granted-later",
+        "none",
+        "on-or-after",
+        "after",
+        "after",
+      ],
+      ...["first-sponsor+first-dossier", "first-dossier", "nobody", "entered", "permit", "120", "60", "36", "12"],
+      ...["at-second", "at-reference", "collapse", "single"],
+    ]);
+  });
+
+  test("is what the caller names, without the value that the definition has and without repeats", () => {
+    const values: AskedValues = {
+      exclude: [["first-dossier", "first-sponsor"], ["first-sponsor"], ["first-sponsor", "first-dossier"]],
+      lookBackMonths: [null, 24],
+      repeats: ["count"],
+    };
+    expect(alternativesOf(memo2023, values)).toEqual([
+      { option: "exclude", values: [["first-sponsor", "first-dossier"]] },
+      { option: "lookBackMonths", values: [24] },
+    ]);
+    expect(sensitivity(register, memo2023, { values: ["repeats"] }).rows.map(({ keys }) => keys)).toEqual([
+      ["nareis-op-nareis", "repeats", "collapse"],
+      ["art8-after-nareis", "repeats", "collapse"],
+      ["other-stacking", "repeats", "collapse"],
+      ["all-forms", "repeats", "collapse"],
+    ]);
+    expect(sensitivity(register, memo2023, { values: [] }).rows).toEqual([]);
+  });
+
+  test("stands in the question, which asks for the same again", () => {
+    const question = sensitivityQuestion(register, memo2023, { values: ["independent", "repeats"], from: 2019 });
+    expect(question.values).toEqual({
+      independent: ["held", "granted", "granted-later", "none"],
+      repeats: ["collapse"],
+    });
+    const { values } = question;
+    expect(sensitivityQuestion(register, memo2023, { values, from: 2019 })).toEqual(question);
+  });
+
+  test("is never what does not exist", () => {
+    for (const wrong of [["sameDay"], { sameDay: [] }, { repeats: "collapse" }, { repeats: ["twice"] }]) {
+      expect(() => sensitivity(register, memo2023, { values: wrong as unknown as AskedValues })).toThrow(RangeError);
+    }
+    expect(() => sensitivity(register, memo2023, { values: null as unknown as AskedValues })).toThrow(TypeError);
+    expect(() => sensitivity(register, memo2023, null as never)).toThrow(TypeError);
+    expect(() => sensitivity(register, memo2023, { class: "all-forms" } as never)).toThrow(RangeError);
+  });
+});
