@@ -45,6 +45,7 @@ test("tables are broken down by each of the names, in Dutch or English", async (
     ["all", expect.any(Number)],
     ["Aa", expect.any(Number)],
     ["Bee", expect.any(Number)],
+    ["unknown", 0],
   ]);
   expect(totals[0][1]).toBe(totals[1][1] + totals[2][1]);
 });

@@ -112,9 +112,8 @@ describe("nareis attrition DIR", () => {
     const { status, out } = await nareis("attrition", folder, "--locale", "en");
     expect(status).toBe(0);
     expect(out).toContain("What is left after each condition of memo-2023-08\n");
-    expect(out).toMatch(/^ {2}known on the reference date +10 +<10 +<10 +–/m);
-    expect(out).toMatch(/^ {2}the requirement of independent +<10 +<10 +<10 +<10\n {4}asylum was met$/m);
-    expect(out).toMatch(/^ {2}the requirement of independent asylum was met +<10$/m);
+    expect(out).toMatch(/^ {2}known on the reference\b.* 10 +<10 +<10 +– +–$/m);
+    expect(out).toMatch(/^ {2}the requirement of\b.* <10 +<10 +<10 +<10 +<10$/m);
     expect(out).toContain("\nHere these two count only applications.\n");
     expect((await nareis("attrition", folder)).out).toContain("\nDeze twee tellen hier alleen aanvragen.\n");
     for (const format of ["markdown", "html", "csv", "ndjson"]) {

@@ -193,7 +193,7 @@ describe("nareis verify TABLE DIR, of any command that prints one", () => {
       edit(file, (table) => {
         const { rows } = table as { rows: { cells: (object | null)[] }[] };
         const cells = rows[0]?.cells as (object | null)[];
-        const last = cells.findLastIndex((cell) => cell !== null);
+        const last = cells.map((cell) => cell !== null).lastIndexOf(true);
         cells[last] = { kind: "rounded", value: 770, atLeast: 765, atMost: 774 };
       });
       const { status, out, err } = await nareis("verify", file, folder, ...english, "--quiet");
