@@ -34,7 +34,7 @@ test("each figure of every kind has the heading of its column with it, for a scr
       for (const [row] of block.matchAll(/<tr role="row"><th scope="row".*$/gm)) {
         const named = [...row.matchAll(/data-column="([^"]*)"/g)].map(([, text]) => text);
         expect(headings.slice(-named.length), kind).toEqual(named);
-        expect(row.match(/<td /g), kind).toHaveLength(named.length);
+        expect(row.match(/<t[dh] /g)?.length, kind).toBe(named.length + (row.includes(">Aantal<") ? 1 : 0));
       }
     }
   }

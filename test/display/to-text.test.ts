@@ -115,6 +115,12 @@ describe("one screen", () => {
     }
   });
 
+  test("says over which periods it counts, where no column does", () => {
+    for (const name of screens) {
+      expect(/^Perioden: 2018 – 2021$/m.test(toText(tableNamed(name))), name).toBe(name !== "definitions");
+    }
+  });
+
   test("has definitions under each class and outcome", () => {
     expect(figures("definitions").slice(0, 9)).toEqual([
       "Nog",

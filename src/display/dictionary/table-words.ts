@@ -44,6 +44,7 @@ export type Fact =
   | "unit"
   | "measure"
   | "basis"
+  | "periods"
   | "rounding"
   | "register"
   | "registers"
@@ -82,6 +83,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
       unit: "Eenheid",
       measure: "Uitkomst",
       basis: "Geteld naar",
+      periods: "Perioden",
       rounding: "Afronding",
       register: "Register",
       registers: "Registers",
@@ -120,6 +122,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
       unit: "Unit",
       measure: "Outcome",
       basis: "Counted by",
+      periods: "Periods",
       rounding: "Rounding",
       register: "Register",
       registers: "Registers",

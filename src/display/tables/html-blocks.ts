@@ -30,7 +30,8 @@ function stripsOf({ columns, blocks, layout, length }: Page): readonly Strip[] {
  * One table, where it can be scrolled sideways with the keyboard too. Roles are written out: a narrow screen lays rows out
  * as grids, and a browser may then forget what they are.
  */
-function stripHtml(block: PageBlock, { title, keyHeadings, columns }: Page, strip: Strip): string {
+function stripHtml(block: PageBlock, page: Page, strip: Strip): string {
+  const { title, keyHeadings, columns } = page;
   const caption = escapedHtml(stripTitle(block.heading ?? title ?? "", columns, strip));
   const keys = keyHeadings.map((heading) =>
     heading === "" ? '<td role="cell"></td>' : columnHeading(heading, ' class="key"'),
@@ -42,19 +43,24 @@ function stripHtml(block: PageBlock, { title, keyHeadings, columns }: Page, stri
     `<caption>${caption}</caption>`,
     `<thead role="rowgroup"><tr role="row">${[...keys, ...headings].join("")}</tr></thead>`,
     '<tbody role="rowgroup">',
-    ...block.rows.map((row) => rowHtml(row, columns, strip)),
+    ...block.rows.map((row) => rowHtml(row, page, strip)),
     "</tbody>",
     "</table>",
     "</div>",
   ].join("\n");
 }
 
-function rowHtml({ keys, cells }: PageRow, columns: readonly PageColumn[], [start, end]: Strip): string {
-  const titles = keys.map((key) => `<th scope="row" role="rowheader">${escapedHtml(key)}</th>`);
+/** The headings of columns stand in each cell again, for where they do not stand above it. */
+function rowHtml({ keys, cells }: PageRow, { keyHeadings, columns }: Page, [start, end]: Strip): string {
+  const titles = keys.map((key, place) => {
+    const heading = keyHeadings[place] ?? "";
+    const named = heading === "" ? "" : ` data-column="${escapedHtml(heading)}"`;
+    return `<th scope="row" role="rowheader"${named}>${escapedHtml(key)}</th>`;
+  });
   const figures = cells.slice(start, end).map((cell, place) => {
     const { heading, isTotal } = columns[start + place] as PageColumn;
-    // The heading again, for where it does not stand above the figure.
-    return `<td role="cell"${isTotal ? ' class="total"' : ""} data-column="${escapedHtml(heading)}">${escapedHtml(cell)}</td>`;
+    const total = isTotal ? ' class="total"' : "";
+    return `<td role="cell"${total} data-column="${escapedHtml(heading)}">${escapedHtml(cell)}</td>`;
   });
   return `<tr role="row">${titles.join("")}${figures.join("")}</tr>`;
 }

@@ -1,6 +1,7 @@
 import { wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
+import type { ShownPeriods } from "../../counts/asked/question.ts";
 import type { DefinitionFacts, RegisterFacts } from "../../counts/cells/exact-table.ts";
 import type { PublishedFigure, PublishedTable } from "../../disclosure/published-table.ts";
 import { oneLine } from "../characters/one-line.ts";
@@ -29,6 +30,7 @@ export function pageFacts(table: PublishedTable, { locale, words }: TableWording
     [facts.unit, own.includes("unit") ? [] : [wordsIn(unitNames[unit], locale)]],
     [facts.measure, saysMeasure ? [wordsIn(measureNames[measure], locale)] : []],
     [facts.basis, [wordsIn(basisNames[question.basis], locale)]],
+    [facts.periods, table.columns.some(({ kind }) => kind === "period") ? [] : [periodsInWords(question.periods)]],
     [`${facts.rounding}${policy === null ? "" : ` (${oneLine(policy.id)})`}`, [policyInWords(policy, locale)]],
     [origins.length === 1 ? facts.register : facts.registers, origins],
     [facts.setAside, setAside],
@@ -47,6 +49,11 @@ export function unsharedFacts(table: PublishedTable): readonly ("unit" | "measur
 
 function hasDimension({ dimensions }: PublishedTable, name: string): boolean {
   return dimensions.some((dimension) => dimension.name === name);
+}
+
+/** The periods that all figures are about, where no column says which. */
+function periodsInWords({ first, last }: ShownPeriods): string {
+  return first === last ? oneLine(first) : `${oneLine(first)} – ${oneLine(last)}`;
 }
 
 function definitionInWords({ id, digest }: DefinitionFacts): string {

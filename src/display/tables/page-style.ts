@@ -27,9 +27,10 @@ dl div { grid-template-columns: 1fr; }
 dt { font-weight: 600; }
 table, caption, tbody { display: block; }
 thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-tbody tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.25rem 0.5rem; padding: 0.5rem 0; border-bottom: 1px solid GrayText; }
+tbody tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.25rem 0.5rem; align-items: end; padding: 0.5rem 0; border-bottom: 1px solid GrayText; }
 tbody :is(th, td) { padding: 0; border: 0; white-space: normal; }
 tbody th { grid-column: 1 / -1; }
+tbody th[data-column]::before { content: attr(data-column) ": "; }
 tbody td::before { display: block; font-size: 0.75rem; font-weight: 400; content: attr(data-column); }
 tbody td:empty { display: none; }
 }
