@@ -24,7 +24,7 @@ export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/facts/follow-up
 export type { Identity, IdentityKind } from "./cases/facts/identity.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/facts/issue.ts";
 export type { Manifest } from "./cases/facts/manifest.ts";
-export type { Permit, PermitId, PermitKind } from "./cases/facts/permit.ts";
+export type { Permit, PermitId, PermitKind, PermitStatus } from "./cases/facts/permit.ts";
 export type { ReadOptions } from "./cases/facts/read-options.ts";
 export type { Register } from "./cases/facts/register.ts";
 export type { Signal, SignalId } from "./cases/facts/signal.ts";

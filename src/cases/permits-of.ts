@@ -1,7 +1,7 @@
 import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import type { ApplicationId, PersonId } from "./facts/application.ts";
 import { isHeldOn } from "./facts/held-until.ts";
-import { type Permit, type PermitId, type PermitKind, permitKinds } from "./facts/permit.ts";
+import { type Permit, type PermitId, type PermitKind, permitKinds, permitStatuses } from "./facts/permit.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 import { leadingCodeOf } from "./person-of.ts";
 
@@ -53,5 +53,6 @@ function permitAt({ permits, applications, persons }: StoredRegister, place: num
     validUntil: toIsoOrNull(permits.validUntil[place] as number),
     withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),
     application: application < 0 ? null : (applications.id[application] as ApplicationId),
+    status: permitStatuses[permits.status[place] as number] || null,
   };
 }

@@ -35,7 +35,8 @@ export const attritionColumns = ["left", "out", "without", "gained"] as const;
 /** What a figure of an attrition counts. */
 export type AttritionColumn = (typeof attritionColumns)[number];
 
-const RULE: AskedRule = {
+/** The rule of its question. */
+export const attritionRule: AskedRule = {
   names: ["classes", "period", "from", "to"],
   // A dossier is not among them, because conditions are about persons.
   units: ["applications", "sponsors", "applicants"],
@@ -70,8 +71,7 @@ export function attrition(
   definition: Definition,
   options: AttritionOptions = {},
 ): ExactTable<AttritionQuestion> {
-  const question = attritionQuestion(register, definition, options);
-  return attritionTable(storedRegister(register), question);
+  return attritionTable(storedRegister(register), attritionQuestion(register, definition, options));
 }
 
 /** The question of an attrition. */
@@ -86,7 +86,7 @@ export function attritionQuestion(
   if (!attritionClasses.includes(asked)) throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
   return Object.freeze({
     of: "attrition",
-    ...askedOf({ ...others, classes: [asked] }, RULE, [definition], [referenceDate]),
+    ...askedOf({ ...others, classes: [asked] }, attritionRule, [definition], [referenceDate]),
   }) as AttritionQuestion;
 }
 

@@ -34,7 +34,8 @@ export const NOT_FOUND = "not-found";
 /** Eight differing options have 254 sets to try. */
 const MOST_EVALUATIONS = 256;
 
-const RULE: AskedRule = {
+/** The rule of its question. */
+export const movesRule: AskedRule = {
   names: ["period", "from", "to"],
   units: ["applications"],
   classes: tableClasses,
@@ -73,12 +74,12 @@ export function movesQuestion(
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): MovesQuestion {
-  checkOptions(options, [...RULE.names, "mostEvaluations"]);
+  checkOptions(options, [...movesRule.names, "mostEvaluations"]);
   const { mostEvaluations = MOST_EVALUATIONS, ...others } = options;
   if (!Number.isSafeInteger(mostEvaluations) || mostEvaluations < 0) {
     throw new RangeError("Pass `mostEvaluations` as a whole number of at least 0.");
   }
-  const asked = askedOf(others, RULE, checkedDefinitions(definitions), [referenceDate]);
+  const asked = askedOf(others, movesRule, checkedDefinitions(definitions), [referenceDate]);
   return Object.freeze({ of: "moves", ...asked, mostEvaluations }) as MovesQuestion;
 }
 

@@ -38,7 +38,8 @@ export const sensitivityColumns = [
 /** What a figure of a sensitivity analysis counts. */
 export type SensitivityColumn = (typeof sensitivityColumns)[number];
 
-const RULE: AskedRule = {
+/** The rule of its question. */
+export const sensitivityRule: AskedRule = {
   names: ["classes", "period", "from", "to"],
   units: ["applications"],
   classes: tableClasses,
@@ -63,7 +64,7 @@ const RULE: AskedRule = {
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const varied = sensitivity(register, memo2023, { values: ["independent"] });
- * varied.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
+ * varied.rows[0]?.keys; // ["nareis-op-nareis", "independent", "held"]
  */
 export function sensitivity(
   register: Register,
@@ -79,10 +80,10 @@ export function sensitivityQuestion(
   definition: Definition,
   options: SensitivityOptions = {},
 ): SensitivityQuestion {
-  checkOptions(options, [...RULE.names, "values"]);
+  checkOptions(options, [...sensitivityRule.names, "values"]);
   const { values, ...others } = options;
   const alternatives = alternativesOf(definition, values);
-  const asked = askedOf(others, RULE, [definition], [referenceDate]);
+  const asked = askedOf(others, sensitivityRule, [definition], [referenceDate]);
   return Object.freeze({
     of: "sensitivity",
     ...asked,

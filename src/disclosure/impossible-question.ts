@@ -1,27 +1,58 @@
 import { periodNumber } from "../calendar/period-number.ts";
 import { isRefusedAttribute } from "../cases/intake/refused-attribute.ts";
 import { checkTimeline } from "../chains/law/check-timeline.ts";
-import type { AskedOfEvery, Question, Subject } from "../counts/asked/question.ts";
-import { countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
+import {
+  type AskedRule,
+  cohortRule,
+  countRule,
+  followUpRule,
+  sharesRule,
+  stepsRule,
+} from "../counts/asked/count-options.ts";
+import type { AskedOfEvery, Question } from "../counts/asked/question.ts";
+import { countedUnits, measures, tableClasses, units } from "../counts/asked/unit.ts";
+import { attritionRule } from "../differences/attrition.ts";
+import { movesRule } from "../differences/count-moves.ts";
+import { sensitivityRule } from "../differences/sensitivity.ts";
 
-/** The subjects that count one unit. */
-const OF_ONE_UNIT: readonly Subject[] = ["classes", "breakdown", "definitions", "revision"];
-
-/** The names of a question of the right shape that hold what no question can ask. */
+/**
+ * The names of a question of the right shape that hold what nobody can ask. What a subject does not let anybody choose,
+ * such as the unit of moves, has to be what it always is: no table says of itself what it did not count.
+ */
 export function impossibleInQuestion(question: Question): readonly string[] {
+  const rule = ruleOf(question);
   const isPossible: Readonly<Record<keyof AskedOfEvery, boolean>> = {
     definitions: areDefinitions(question),
     referenceDates: areReferenceDates(question),
-    units: areUnits(question),
-    measures: areInOrder(question.measures, measures),
-    basis: isBasis(question),
+    units: areUnits(question, rule),
+    measures: areMeasures(question, rule),
+    basis: rule.bases.includes(question.basis),
     periods: isSpan(question),
-    classes: areClasses(question),
+    classes: areClasses(question, rule),
     timeline: isTimeline(question),
   };
   const names = Object.entries(isPossible).flatMap(([name, possible]) => (possible ? [] : [name]));
   // A file must not ask for what the library refuses to read.
   return isRefusedColumn(question) ? [...names, "by.column"] : names;
+}
+
+function ruleOf({ of, basis }: Question): AskedRule {
+  switch (of) {
+    case "signals":
+      return cohortRule;
+    case "follow-up":
+      return basis === "event" ? stepsRule : followUpRule;
+    case "shares":
+      return sharesRule;
+    case "moves":
+      return movesRule;
+    case "sensitivity":
+      return sensitivityRule;
+    case "attrition":
+      return attritionRule;
+    default:
+      return countRule;
+  }
 }
 
 function areDefinitions({ of, definitions: { length } }: Question): boolean {
@@ -34,28 +65,29 @@ function areReferenceDates({ of, referenceDates }: Question): boolean {
   return referenceDates.length === 2 && first <= (second as string);
 }
 
-function areUnits({ of, basis, units }: Question): boolean {
-  if (!areInOrder(units, countedUnits)) return false;
-  if (OF_ONE_UNIT.includes(of) && units.length > 1) return false;
-  return basis === "event" ? units.join() === "steps" : units.every((unit) => unit !== "steps");
+function areUnits({ basis, units: asked }: Question, rule: AskedRule): boolean {
+  if (rule.units.length > 0 && isSame(asked, inOrder(rule.units, countedUnits))) return true;
+  const isChosen = rule.names.includes("unit") && basis !== "event";
+  return isChosen && asked.length === 1 && units.some((unit) => unit === asked[0]);
 }
 
-/** Steps have a day of their own; the open are not decided. */
-function isBasis({ of, basis, measures: asked }: Question): boolean {
-  if (basis === "event") return of === "follow-up";
-  return basis === "submission" || !asked.includes("open");
+function areMeasures({ basis, measures: asked }: Question, rule: AskedRule): boolean {
+  if (!rule.names.includes("measures")) return isSame(asked, inOrder(rule.measures, measures));
+  // By decision only decided chains exist.
+  return isSame(asked, inOrder(asked, measures)) && (basis === "submission" || !asked.includes("open"));
+}
+
+function areClasses(question: Question, rule: AskedRule): boolean {
+  const { classes } = question;
+  if (!isSame(classes, inOrder(classes, tableClasses))) return false;
+  if (question.of === "attrition") return classes.length === 1 && rule.classes.includes(classes[0]);
+  if (question.of === "breakdown" && question.by === "art8-group") return isSame(classes, ["art8-after-nareis"]);
+  return rule.names.includes("classes") || isSame(classes, inOrder(rule.classes, tableClasses));
 }
 
 function isSpan({ periods: { length, first, last } }: Question): boolean {
   const [from, to] = [periodNumber(first, length), periodNumber(last, length)];
   return from !== null && to !== null && from <= to;
-}
-
-function areClasses(question: Question): boolean {
-  const { classes } = question;
-  if (!areInOrder(classes, tableClasses)) return false;
-  if (question.of === "breakdown" && question.by === "art8-group") return classes.join() === "art8-after-nareis";
-  return question.of !== "attrition" || ["nareis-op-nareis", "art8-after-nareis"].includes(classes.join());
 }
 
 function isTimeline({ timeline }: Question): boolean {
@@ -71,7 +103,10 @@ function isRefusedColumn(question: Question): boolean {
   return question.of === "breakdown" && typeof question.by === "object" && isRefusedAttribute(question.by.column);
 }
 
-/** Whether words stand in the order of all of them, each once. */
-function areInOrder(words: readonly string[], all: readonly string[]): boolean {
-  return words.join() === all.filter((word) => words.includes(word)).join();
+function inOrder(words: readonly string[], all: readonly string[]): readonly string[] {
+  return all.filter((word) => words.includes(word));
+}
+
+function isSame(words: readonly string[], others: readonly string[]): boolean {
+  return words.join() === others.join();
 }

@@ -17,6 +17,7 @@ export function grantPermit(history: StoredHistory, event: PermitGranted): Plann
       valid_from: event.validFrom,
       valid_until: event.validUntil,
       application_id: event.application,
+      status: event.status,
     },
     event.recordedOn,
   );

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { Outcome, Procedure, Relationship } from "../cases/facts/application.ts";
 import type { FollowUpKind } from "../cases/facts/follow-up.ts";
-import type { PermitKind } from "../cases/facts/permit.ts";
+import type { PermitKind, PermitStatus } from "../cases/facts/permit.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import type { HistoryRow } from "./register-history.ts";
 
@@ -65,6 +65,8 @@ export interface PermitGranted extends Recorded {
   readonly permit: string;
   readonly holder: string;
   readonly permitKind: PermitKind;
+  /** By which protection, of an asylum permit. */
+  readonly status?: PermitStatus;
   /** May lie after the day of recording. */
   readonly validFrom: IsoDate;
   readonly validUntil?: IsoDate;

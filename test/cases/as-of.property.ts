@@ -7,7 +7,7 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { cleanRegister, days } from "../model/registers.ts";
@@ -45,8 +45,8 @@ describe("another reference date", () => {
         const whole = asOf(readRegister(tables).register, day);
         const cut = cutAt(tables, day);
         const count = (register: Register) => countChains(findChains(register, definition), options);
-        const { periods, series } = count(storedRegister(whole));
-        expect(count(storedRegister(readRegister(cut, { asOf: day }).register))).toMatchObject({ periods, series });
+        const { columns, rows } = count(storedRegister(whole));
+        expect(count(storedRegister(readRegister(cut, { asOf: day }).register))).toMatchObject({ columns, rows });
         // What was cut out is not seen later either.
         const later = [...findChains(readRegister(cut, { asOf: "2100-01-01" }).register, definition)];
         expect([...findChains(whole, definition)]).toEqual(later);

@@ -34,6 +34,7 @@ describe("permits that follow from grants", () => {
         validUntil: null,
         withdrawnOn: null,
         application: "f",
+        status: null,
       },
       {
         permit: null,
@@ -43,6 +44,7 @@ describe("permits that follow from grants", () => {
         validUntil: null,
         withdrawnOn: null,
         application: "g",
+        status: null,
       },
     ]);
   });
@@ -75,6 +77,19 @@ describe("permits of a table", () => {
   test("are the only source of permits, be the table empty", () => {
     expect(permitsOf(register({ permits: [] }), "b")).toEqual([]);
     expect(permitsOf(register({ permits: [permit] }), "b").map((one) => one.permit)).toEqual(["v1"]);
+  });
+
+  test("say by which protection they were given, in English or Dutch, where the register says so", () => {
+    const words = ["refugee", "Vluchteling", "subsidiary", "subsidiair", "", "other"];
+    const permits = words.map((status, place) => ({ ...permit, permit_id: `v${place}`, status }));
+    expect(permitsOf(register({ permits }), "b").map(({ status }) => status)).toEqual([
+      "refugee",
+      "refugee",
+      "subsidiary",
+      "subsidiary",
+      null,
+      null,
+    ]);
   });
 
   test("are known once their application is granted, or without one from the day they are valid", () => {

@@ -28,7 +28,16 @@ export function applied(
   const withPermit = (before: readonly ModelPermit[], requirement: Requirement): ModelPermit[] => {
     const { column, needed } = requirement;
     const id = requirement.permit ?? "made";
-    const made = { id, holder: "", kind: "", validFrom: "", validUntil: "", withdrawn: "", application: "" };
+    const made = {
+      id,
+      holder: "",
+      kind: "",
+      validFrom: "",
+      validUntil: "",
+      withdrawn: "",
+      application: "",
+      status: "",
+    };
     const permit = before.find((one) => one.id === id) ?? made;
     const changes: Partial<Record<Requirement["column"], () => Partial<ModelPermit>>> = {
       kind: () => ({ kind: needed.kind === "one-of" ? (needed.values[0] ?? "") : "" }),
@@ -86,6 +95,7 @@ export function applied(
         validUntil: "",
         withdrawn: "",
         application: draft.id,
+        status: "",
       };
       permits = [
         ...others,
@@ -121,6 +131,7 @@ export function applied(
         validUntil: "",
         withdrawn: "",
         application: id,
+        status: "",
         ...own,
         validFrom: decided,
       });

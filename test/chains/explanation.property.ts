@@ -46,6 +46,7 @@ function modelOf(situation: Situation, definition: Definition): ModelRegister | 
     validFrom: "2020-01-01",
     validUntil: "",
     withdrawn: "",
+    status: "",
   };
   return onLastDay({ ...scene, permits: [...scene.permits, { ...permit, application: "b" }] });
 }

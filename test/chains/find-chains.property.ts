@@ -6,8 +6,8 @@ import type { Chain } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
-import { countChains } from "../../src/counts/old/count-chains.ts";
-import type { ExactTable } from "../../src/counts/old/exact-table.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
 import { anyCell } from "../cases/any-tables.ts";
 import { componentsOf, joinedComponents } from "../model/components.ts";
 import type { Tables } from "../model/contract-tables.ts";
@@ -56,8 +56,8 @@ describe("chains and their counts", () => {
           sponsor: renamed.person(chain.sponsor),
         }));
         expect(chainsIn(renamed.tables, day, definition)).toEqual(expected);
-        const { series } = countsIn(tables, day, definition, unit);
-        expect(countsIn(renamed.tables, day, definition, unit).series).toEqual(series);
+        const { rows } = countsIn(tables, day, definition, unit);
+        expect(countsIn(renamed.tables, day, definition, unit).rows).toEqual(rows);
       }),
       { numRuns: runs },
     );
@@ -84,7 +84,7 @@ describe("chains and their counts", () => {
           const { permits, ...alone } = { ...other, register: tables.register };
           const added = { ...alone, ...(tables.permits === undefined ? {} : { permits: permits ?? [] }) } as Tables;
           const parts = [tables, added].map((part) => countsIn(part, day, definition, unit));
-          expect(countsIn(joined.tables, day, definition, unit).series).toEqual(sumOf(parts));
+          expect(countsIn(joined.tables, day, definition, unit).rows.map(({ cells }) => cells)).toEqual(sumOf(parts));
         },
       ),
       { numRuns: runs },
@@ -107,7 +107,9 @@ describe("chains and their counts", () => {
           apart.sort((left, right) => (left.application < right.application ? -1 : 1));
           expect(chainsIn(whole, day, definition)).toEqual(apart);
           const counts = countsIn(whole, day, definition, unit);
-          expect(counts.series).toEqual(sumOf(parts.map((part) => countsIn(part, day, definition, unit))));
+          expect(counts.rows.map(({ cells }) => cells)).toEqual(
+            sumOf(parts.map((part) => countsIn(part, day, definition, unit))),
+          );
           const again = joinedComponents(parts, whole);
           expect(chainsIn(again, day, definition)).toEqual(apart);
           expect(countsIn(again, day, definition, unit)).toEqual(counts);
@@ -209,18 +211,11 @@ describe("the path of a chain", () => {
   });
 });
 
-/** Rows of tables of the same periods, each figure the sum of those of all tables. */
-function sumOf(tables: readonly ExactTable[]): ExactTable["series"] {
-  const [first] = tables;
-  return (first?.series ?? []).map((series, row) => {
-    const rows = tables.map((table) => table.series[row] as typeof series);
-    const sum = (figure: (one: typeof series) => number): number => rows.reduce((added, one) => added + figure(one), 0);
-    return {
-      class: series.class,
-      measure: series.measure,
-      cells: series.cells.map((cell, place) => (cell === null ? null : sum((one) => one.cells[place] as number))),
-      total: sum((one) => one.total),
-      open: sum((one) => one.open),
-    };
-  });
+/** The cells of tables of the same rows and columns, each the sum of those of all tables. */
+function sumOf(tables: readonly ExactTable[]): readonly (readonly (number | null)[])[] {
+  return (tables[0]?.rows ?? []).map(({ cells }, row) =>
+    cells.map((cell, place) =>
+      cell === null ? null : tables.reduce((sum, table) => sum + (table.rows[row]?.cells[place] as number), 0),
+    ),
+  );
 }

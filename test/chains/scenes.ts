@@ -148,5 +148,14 @@ function granted(decided: string): { readonly outcome: string; readonly decided:
 }
 
 function permit(application: string, validFrom: string, withdrawn: string): ModelPermit {
-  return { id: application, holder: "A", kind: "derived", validFrom, validUntil: "", withdrawn, application };
+  return {
+    id: application,
+    holder: "A",
+    kind: "derived",
+    validFrom,
+    validUntil: "",
+    withdrawn,
+    application,
+    status: "",
+  };
 }

@@ -352,17 +352,19 @@ describe("kept", () => {
     expect(storedRegister(register).applications.id).toEqual(["a", "b", "x"]);
   });
 
-  test("unusable-detail: kept, the cell emptied, warning: a bad relationship, entered_on, birth_date", () => {
+  test("unusable-detail: kept, the cell emptied, warning: a bad relationship, entered_on, birth_date, permit status", () => {
     const { issues, register } = readRegister({
       applications: applications(`
         a nareis A P1 2019-01-10 - - relationship=friend entered_on=2019-02-30
         b nareis A P1 2019-01-10 - - relationship=child  entered_on=9999-12-31`),
       persons: table("person_id birth_date\nA 1980-13-01"),
+      permits: table("permit_id holder_id kind valid_from status\nv A derived 2020-01-01 other"),
     });
     expect(inBrief(issues)).toEqual([
       "unusable-detail applications 1 relationship",
       "unusable-detail applications 1 entered_on",
       "unusable-detail applications 2 entered_on",
+      "unusable-detail permits 1 status",
       "unusable-detail persons 1 birth_date",
     ]);
     expect(issues.every(({ severity }) => severity === "warning")).toBe(true);

@@ -24,6 +24,7 @@ describe("where the table is absent, permits follow from grants", () => {
           validUntil: null,
           withdrawnOn: null,
           application: "a",
+          status: null,
         },
       ]);
     });

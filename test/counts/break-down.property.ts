@@ -87,7 +87,14 @@ function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, ta
     if (held.some(({ kind }) => kind === "derived")) return "derived-only";
     return held.some(({ kind }) => kind === "regular") ? "regular" : "none-known";
   }
-  if (by === "protection-status") return "unknown";
+  if (by === "protection-status") {
+    const kind = held.some((permit) => permit.kind === "independent") ? "independent" : "derived";
+    const stated = held.filter((permit) => permit.kind === kind && permit.status !== "");
+    const inOrder = stated.sort((one, other) =>
+      `${one.validFrom} ${one.id}` < `${other.validFrom} ${other.id}` ? -1 : 1,
+    );
+    return inOrder.at(-1)?.status ?? "unknown";
+  }
   const ageOn = by === "first-age" ? (first?.decided ?? "") : chain.submitted;
   const born = attribute(chain.sponsor, "birth_date", known, tables, day);
   if (born === "" || born > ageOn) return "unknown";

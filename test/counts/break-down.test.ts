@@ -200,6 +200,29 @@ test("what the sponsor held at filing is an independent permit before a derived 
   expect(held({ kind: "derived", valid_from: "2020-01-02" })).toBe("none-known");
 });
 
+test("the protection is that of the asylum permit held at filing: of the independent ones, the last that says", () => {
+  const status = (...permits: readonly Row[]) => {
+    const rows = permits.map((row, place) => ({ permit_id: `p${place}`, holder_id: "s", kind: "derived", ...row }));
+    const tables = { ...art8Register([["parent", "2020-01-01"]]), permits: rows };
+    const { all, ...groups } = totals(broken(tables, { by: "protection-status", unit: "applications" }));
+    expect([all, Object.keys(groups)]).toEqual([1, ["refugee", "subsidiary", "unknown"]]);
+    return Object.entries(groups).find(([, count]) => count === 1)?.[0];
+  };
+  const [early, late] = [{ valid_from: "2013-01-01" }, { valid_from: "2014-01-01" }];
+  expect(status()).toBe("unknown");
+  expect(status({ ...early, status: "vluchteling" })).toBe("refugee");
+  expect(status({ ...late, status: "refugee" }, { ...early, status: "subsidiary" })).toBe("refugee");
+  expect(status({ ...late }, { ...early, status: "Subsidiair" })).toBe("subsidiary");
+  expect(status({ ...late, status: "refugee" }, { ...early, kind: "independent", status: "subsidiary" })).toBe(
+    "subsidiary",
+  );
+  // What the independent permit does not say, a derived one does not say for it.
+  expect(status({ ...late, status: "refugee" }, { ...early, kind: "independent" })).toBe("unknown");
+  expect(status({ ...early, kind: "regular", status: "refugee" })).toBe("unknown");
+  expect(status({ ...early, withdrawn_on: "2015-01-01", status: "refugee" })).toBe("unknown");
+  expect(status({ ...early, status: "A" })).toBe("unknown");
+});
+
 test("without a table of permits the first grant gives the sponsor a derived one", () => {
   const table = broken(art8Register([["parent", "2020-01-01"]]), { by: "sponsor-basis", unit: "applications" });
   expect(totals(table)).toMatchObject({ all: 1, "derived-only": 1 });

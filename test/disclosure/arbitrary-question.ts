@@ -20,9 +20,9 @@ const periods = fc.record({ length: fc.constantFrom(...periodLengths), years: fc
 const some = <Word>(words: readonly Word[]) => fc.subarray([...words], { minLength: 1 });
 const one = <Word>(words: readonly Word[]) => fc.constantFrom(...words).map((word) => [word]);
 
-const definitions = (most: number, least = 1) =>
+const definitions = (most: number) =>
   fc
-    .array(anyDefinition, { minLength: least, maxLength: most })
+    .array(anyDefinition, { minLength: 1, maxLength: most })
     .map((drawn) => drawn.map((definition, place) => ({ ...definition, id: `drawn-${place}` })));
 
 /** What every question has; basis and measures fit together. */
@@ -42,6 +42,10 @@ const ofEvery = fc
     measures: asked.basis === "decision" ? ["applications", "granted"] : asked.measures,
   }));
 
+/** What those ask that let nobody choose. */
+const ofCohort = { units, measures: ["applications"], basis: "submission" };
+const ofApplications = { ...ofCohort, units: ["applications"], classes: tableClasses };
+
 /** Questions of every subject, as the functions that count resolve them. */
 export const anyQuestion: fc.Arbitrary<Question> = fc
   .record({
@@ -56,26 +60,34 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
         ),
       }),
       fc.constant({ of: "breakdown", by: "art8-group", classes: ["art8-after-nareis"] }),
-      fc.record({ of: fc.constantFrom("signals", "shares"), units: some(units) }),
-      fc.constantFrom({ of: "follow-up" }, { of: "follow-up", basis: "event", units: ["steps"] }),
+      fc.constantFrom({ ...ofCohort, of: "signals" }, { ...ofCohort, of: "signals", units: ["dossiers"] }),
+      fc.constantFrom(
+        { ...ofCohort, of: "follow-up", measures: ["applications", "rejected"] },
+        { ...ofCohort, of: "follow-up", basis: "event", units: ["steps"] },
+      ),
+      fc.constant({ ...ofApplications, of: "shares", measures: ["applications", "granted", "rejected"] }),
       fc.record({ of: fc.constant("definitions"), definitions: definitions(3) }),
-      fc.record({
-        of: fc.constant("moves"),
-        units: fc.constant(["applications"]),
-        measures: fc.constant(["applications"]),
-        basis: fc.constant("submission"),
-        definitions: definitions(3, 2),
-        mostEvaluations: fc.nat(500),
-      }),
-      fc.record({
-        of: fc.constant("sensitivity"),
-        values: fc.constantFrom(
-          {},
-          { lookBackMonths: [60, null], "sameDay.firstToSecond": ["on-or-after"] },
-          { exclude: [[], ["first-dossier"]] },
-        ),
-      }),
-      fc.constantFrom(...["nareis-op-nareis", "art8-after-nareis"].map((of) => ({ of: "attrition", classes: [of] }))),
+      fc
+        .record({ of: fc.constant("moves"), definitions: definitions(3), mostEvaluations: fc.nat(500) })
+        .map((asked) => ({ ...ofApplications, ...asked })),
+      fc
+        .record({
+          of: fc.constant("sensitivity"),
+          values: fc.constantFrom(
+            {},
+            { lookBackMonths: [60, null], "sameDay.firstToSecond": ["on-or-after"] },
+            { exclude: [[], ["first-dossier"]] },
+          ),
+        })
+        .map((asked) => ({ ...ofApplications, ...asked })),
+      fc.constantFrom(
+        ...["nareis-op-nareis", "art8-after-nareis"].map((one) => ({
+          ...ofCohort,
+          of: "attrition",
+          units: ["applications", "applicants", "sponsors"],
+          classes: [one],
+        })),
+      ),
       fc.record({
         of: fc.constant("revision"),
         definitions: definitions(2),

@@ -36,10 +36,14 @@ describe("a question that nobody can ask", () => {
       { timeline: { ...legalTimeline, phases: legalTimeline.phases.slice(1) } },
       "timeline",
     ],
-    ["counts the open by decision", { basis: "decision", measures: ["open"] }, "basis"],
+    ["counts the open by decision", { basis: "decision", measures: ["open"] }, "measures"],
     ["counts steps that are none", { units: ["steps"] }, "units"],
     ["counts a class twice", { classes: ["all-forms", "all-forms"] }, "classes"],
     ["has measures in another order", { measures: ["granted", "applications"] }, "measures"],
+    ["counts dossiers of an attrition", { of: "attrition", units: ["dossiers"] }, "units"],
+    ["counts persons that moved", { of: "moves", mostEvaluations: 9, units: ["applicants"] }, "units"],
+    ["takes shares by decision", { of: "shares", basis: "decision" }, "basis"],
+    ["says of signals what only granted ones were", { of: "signals", measures: ["granted"] }, "measures"],
     ["is about one day and has two", { referenceDates: ["2022-12-31", "2022-12-31"] }, "referenceDates"],
   ];
   for (const [name, more, place] of questions) {

@@ -56,6 +56,12 @@ test("it says by which definitions and registers the table was counted again, ea
   ]);
 });
 
+test("anything but a verification is refused", () => {
+  for (const wrong of [undefined, null, {}, [], "equal"]) {
+    expect(() => verificationInWords(wrong as never)).toThrow(/as verify gives it/);
+  }
+});
+
 test("another locale is refused, and Dutch is what nobody has to ask for", () => {
   expect(() => verificationInWords(verification, { locale: "fr" as "nl" })).toThrow(RangeError);
   expect(() => tableProblemInWords([], { lang: "en" } as object)).toThrow(RangeError);

@@ -47,7 +47,13 @@ const by = fc.constantFrom("objection", "appeal", "new");
 const changed = fc.record({ application: applications, decision: decisions, by, outcome, firstDecision: decisions });
 const permitKind = fc.constantFrom("derived", "independent", "regular");
 const granted = fc.record(
-  { permit: permits, holder: persons, permitKind, application: applications },
+  {
+    permit: permits,
+    holder: persons,
+    permitKind,
+    application: applications,
+    status: fc.constantFrom("refugee", "subsidiary"),
+  },
   { requiredKeys: ["permit", "holder", "permitKind"] },
 );
 const followUpKind = fc.constantFrom("withdrawal-started", "permit-withdrawn", "reported", "report-taken-up");

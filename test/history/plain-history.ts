@@ -110,8 +110,8 @@ function writtenBy(event: RegisterEvent, now: Now): readonly Written[] | null {
   if (event.kind === "permit-granted") {
     if (event.application !== undefined && (application === undefined || outcomeOf(application, now) !== "granted"))
       return null;
-    const { permit: permit_id, holder: holder_id, permitKind: kind, validFrom: valid_from } = event;
-    return [fresh("permits", { permit_id, holder_id, kind, valid_from, application_id: event.application })];
+    const { permit: permit_id, holder: holder_id, permitKind: kind, validFrom: valid_from, status } = event;
+    return [fresh("permits", { permit_id, holder_id, kind, valid_from, application_id: event.application, status })];
   }
   if (application === undefined) return null;
   const named = { application_id: event.application };

@@ -123,6 +123,11 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
     date("valid_until"),
     date("withdrawn_on"),
     text("application_id"),
+    code(
+      "status",
+      { ...asWritten("refugee", "subsidiary"), vluchteling: "refugee", subsidiair: "subsidiary" },
+      { detail: true },
+    ),
     recorded,
   ],
   identities: [

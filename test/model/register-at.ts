@@ -28,6 +28,8 @@ export interface ModelPermit {
   readonly validUntil: string;
   readonly withdrawn: string;
   readonly application: string;
+  /** "" where nothing says. */
+  readonly status: string;
 }
 
 /** Everything as known at the end of the reference date. */
@@ -162,6 +164,7 @@ function permitsFromGrants(
           .map((step) => step.on ?? "")
           .sort(byCodeUnit)[0] ?? "",
       application: application.id,
+      status: "",
     }));
 }
 
@@ -182,6 +185,7 @@ function permitsFromTable(
       validUntil: untilKnown(cells.valid_until ?? ""),
       withdrawn: untilKnown(cells.withdrawn_on ?? ""),
       application: inRegister.includes(cells.application_id ?? "") ? (cells.application_id ?? "") : "",
+      status: cells.status ?? "",
     }))
     .filter((permit) =>
       permit.application === ""

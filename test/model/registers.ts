@@ -108,6 +108,7 @@ const permit = fc.record({
   until: fc.oneof(fc.constantFrom("", "9999-12-31"), fc.nat(5)),
   withdrawn: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(5) }),
   application: fc.option(whichOne, { freq: 6 }),
+  status: fc.constantFrom("", "refugee", "subsidiary"),
   recorded: someDay(6),
 });
 
@@ -249,6 +250,7 @@ function build(drawn: Drawn<typeof sketch>, isClean: boolean): Tables {
               valid_until: typeof one.until === "string" ? one.until : dayAt(one.from + one.until),
               withdrawn_on: one.withdrawn === null ? "" : dayAt(one.from + one.withdrawn),
               application_id: one.application === null ? "" : applicationAt(one.application),
+              status: one.status,
               recorded_on: dayAt(one.recorded),
             }),
           ),

@@ -86,9 +86,13 @@ export function changeUnseen(tables: Tables): fc.Arbitrary<Tables> {
       fc.array(unseen, { minLength: tables.applications.length, maxLength: tables.applications.length }),
       fc.array(fc.record({ person_id: fc.constantFrom("p2", "p10", "P1"), birth_date: junk }), { maxLength: 3 }),
       fc.array(fc.record({ signal_id: junk, application_id: junk, raised_on: junk }), { maxLength: 3 }),
+      fc.array(fc.constantFrom("", "refugee", "subsidiair", "bogus"), { minLength: 1, maxLength: 3 }),
     )
-    .map(([details, persons, signals]) => ({
+    .map(([details, persons, signals, statuses]) => ({
       ...seen,
+      ...(seen.permits === undefined
+        ? {}
+        : { permits: seen.permits.map((row, index) => ({ ...row, status: statuses[index % statuses.length] ?? "" })) }),
       applications: tables.applications.map((row, index) => ({ ...row, ...details[index] })),
       persons,
       signals,

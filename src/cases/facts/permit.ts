@@ -7,6 +7,12 @@ export const permitKinds = ["derived", "independent", "regular"] as const;
 /** Derived asylum permit (afgeleid), independent asylum permit (zelfstandig), regular permit (regulier). */
 export type PermitKind = (typeof permitKinds)[number];
 
+/** By which protection an asylum permit was given. The place in this list is the code in columns; "" is unknown. */
+export const permitStatuses = ["", "refugee", "subsidiary"] as const;
+
+/** Refugee (vluchteling), subsidiary protection (subsidiair); never seen by detection. */
+export type PermitStatus = Exclude<(typeof permitStatuses)[number], "">;
+
 /** The id of a permit. */
 export type PermitId = string & { readonly "~kind": "PermitId" };
 
@@ -23,9 +29,11 @@ export interface Permit {
   readonly withdrawnOn: IsoDate | null;
   /** The application it was given on, where that is in the register. */
   readonly application: ApplicationId | null;
+  /** Null where the register does not say. */
+  readonly status: PermitStatus | null;
 }
 
-/** The permits of a register at its reference date, as columns, in the order of their holders. */
+/** What detection may look at of the permits of a register at its reference date, as columns, in the order of their holders. */
 export interface PermitColumns {
   readonly count: number;
   /** Null throughout where permits follow from grants. */
@@ -43,4 +51,10 @@ export interface PermitColumns {
   readonly application: Int32Array;
   /** The permits of person code p are those from `firstOfHolder[p]` up to `firstOfHolder[p + 1]`. */
   readonly firstOfHolder: Int32Array;
+}
+
+/** The permits of a register at its reference date, as columns. */
+export interface StoredPermitColumns extends PermitColumns {
+  /** Place in `permitStatuses`. */
+  readonly status: Uint8Array;
 }

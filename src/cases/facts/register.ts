@@ -4,7 +4,7 @@ import type { Decision } from "./decision.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Identity } from "./identity.ts";
 import type { Manifest } from "./manifest.ts";
-import type { PermitColumns } from "./permit.ts";
+import type { StoredPermitColumns } from "./permit.ts";
 import type { RegisterRows } from "./register-rows.ts";
 import type { Signal } from "./signal.ts";
 
@@ -30,7 +30,7 @@ export interface Register {
 /** A register with its storage, for the functions of this package. */
 export interface StoredRegister extends Register {
   readonly applications: ApplicationColumns;
-  readonly permits: PermitColumns;
+  readonly permits: StoredPermitColumns;
   /** The rows of identities known at the reference date; `personOf` says what came of them. */
   readonly identities: readonly Identity[];
   readonly decisions: readonly Decision[];

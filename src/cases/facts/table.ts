@@ -2,7 +2,7 @@ import { outcomes, procedures, relationships } from "./application.ts";
 import { decisionKinds } from "./decision.ts";
 import { followUpKinds } from "./follow-up.ts";
 import { identityKinds } from "./identity.ts";
-import { permitKinds } from "./permit.ts";
+import { permitKinds, permitStatuses } from "./permit.ts";
 
 /** The tables of a register, in the order in which issues are listed. */
 export const tableNames = [
@@ -37,6 +37,7 @@ export type ColumnName =
   | "valid_from"
   | "valid_until"
   | "withdrawn_on"
+  | "status"
   | "person_id"
   | "leading_id"
   | "known_on"
@@ -116,6 +117,7 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     column("valid_until", "day", ["geldig_tot", "einddatum"], { openEnded: true }),
     column("withdrawn_on", "day", ["ingetrokken_op", "datum_intrekking"]),
     { ...ofApplication, required: false, detail: true },
+    column("status", "code", ["status"], { detail: true, codes: permitStatuses }),
     recordedOn,
   ],
   identities: [

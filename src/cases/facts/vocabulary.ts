@@ -3,7 +3,7 @@ import type { Outcome, Procedure, Relationship } from "./application.ts";
 import type { DecisionKind } from "./decision.ts";
 import type { FollowUpKind } from "./follow-up.ts";
 import type { IdentityKind } from "./identity.ts";
-import type { PermitKind } from "./permit.ts";
+import type { PermitKind, PermitStatus } from "./permit.ts";
 import { normaliseWord } from "./word.ts";
 
 /** The name of a code in both languages, and the Dutch words that files may have for it: its Dutch name if not said. */
@@ -57,7 +57,7 @@ export const permitKindNames: CodeNames<PermitKind> = {
 };
 
 /** Protection by which an asylum permit was given. */
-export const permitStatusNames: CodeNames<"refugee" | "subsidiary"> = {
+export const permitStatusNames: CodeNames<PermitStatus> = {
   refugee: { nl: "vluchteling", en: "refugee" },
   subsidiary: { nl: "subsidiair beschermd", en: "subsidiary protection", read: ["subsidiair"] },
 };

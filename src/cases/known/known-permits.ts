@@ -2,13 +2,20 @@ import { NO_DAY } from "../../calendar/day.ts";
 import { outcomes, procedures } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { followUpKinds } from "../facts/follow-up.ts";
-import { type PermitColumns, type PermitId, type PermitKind, permitKinds } from "../facts/permit.ts";
+import {
+  type PermitId,
+  type PermitKind,
+  permitKinds,
+  permitStatuses,
+  type StoredPermitColumns,
+} from "../facts/permit.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 
 const GRANTED = outcomes.indexOf("granted");
+const UNKNOWN_STATUS = permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");
 
 /** By place in `procedures`: the kind of permit that follows from a grant, or -1. */
@@ -32,6 +39,7 @@ interface FoundPermits {
   readonly validUntil: number[];
   readonly withdrawn: number[];
   readonly application: number[];
+  readonly status: number[];
 }
 
 /**
@@ -43,7 +51,7 @@ export function permitsKnownAt(
   known: KnownApplications,
   leadingOf: Int32Array,
   days: KnownDays,
-): PermitColumns {
+): StoredPermitColumns {
   const table = rows.tables.permits;
   const permits =
     table === null ? permitsFromGrants(rows, known, days) : permitsFromTable(table, known, leadingOf, days);
@@ -62,6 +70,7 @@ function permitsFromTable(
   const validFrom = numbersOf(table, "permits", "valid_from");
   const validUntil = numbersOf(table, "permits", "valid_until");
   const withdrawn = numbersOf(table, "permits", "withdrawn_on");
+  const status = numbersOf(table, "permits", "status");
   const recorded = numbersOf(table, "permits", "recorded_on");
   const unknownApplications = new Set(known.selfSponsored);
   const permits = noPermits();
@@ -81,6 +90,7 @@ function permitsFromTable(
     permits.validUntil.push(dayKnown(validUntil, place, days.events) ? (validUntil[place] as number) : NO_DAY);
     permits.withdrawn.push(dayKnown(withdrawn, place, days.events) ? (withdrawn[place] as number) : NO_DAY);
     permits.application.push(application);
+    permits.status.push(status[place] as number);
   }
   return permits;
 }
@@ -99,6 +109,7 @@ function permitsFromGrants(rows: RegisterRows, known: KnownApplications, days: K
     permits.validUntil.push(NO_DAY);
     permits.withdrawn.push(withdrawn.get(application) ?? NO_DAY);
     permits.application.push(application);
+    permits.status.push(UNKNOWN_STATUS);
   }
   return permits;
 }
@@ -126,10 +137,10 @@ function earliestWithdrawals(
 }
 
 function noPermits(): FoundPermits {
-  return { id: [], holder: [], kind: [], validFrom: [], validUntil: [], withdrawn: [], application: [] };
+  return { id: [], holder: [], kind: [], validFrom: [], validUntil: [], withdrawn: [], application: [], status: [] };
 }
 
-function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): PermitColumns {
+function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): StoredPermitColumns {
   const { order, firstOfHolder } = orderByHolder(found.holder, personCount);
   const idOf = (place: number): string =>
     found.id[place] ?? (known.columns.id[found.application[place] as number] as string);
@@ -150,6 +161,7 @@ function permitColumns(found: FoundPermits, known: KnownApplications, personCoun
     validUntil: picked(found.validUntil),
     withdrawn: picked(found.withdrawn),
     application: picked(found.application),
+    status: Uint8Array.from(picked(found.status)),
     firstOfHolder,
   };
 }

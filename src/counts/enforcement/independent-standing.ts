@@ -1,5 +1,5 @@
-import { NO_DAY } from "../../calendar/day.ts";
 import { outcomes, procedures } from "../../cases/facts/application.ts";
+import { heldUntil } from "../../cases/facts/held-until.ts";
 import { permitKinds } from "../../cases/facts/permit.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
@@ -40,12 +40,7 @@ function heldIndependent({ permits }: StoredRegister, persons: ReadonlySet<numbe
     const after = permits.firstOfHolder[person + 1] as number;
     for (let permit = permits.firstOfHolder[person] as number; permit < after; permit += 1) {
       if (permits.kind[permit] !== INDEPENDENT) continue;
-      const until = permits.validUntil[permit] as number;
-      const withdrawn = permits.withdrawn[permit] as number;
-      // The last day of validity counts as held, the day of withdrawal does not.
-      const ended = until === NO_DAY ? Number.POSITIVE_INFINITY : until + 1;
-      const end = withdrawn === NO_DAY ? ended : Math.min(ended, withdrawn);
-      spans.push({ person, from: permits.validFrom[permit] as number, end });
+      spans.push({ person, from: permits.validFrom[permit] as number, end: heldUntil(permits, permit) });
     }
   }
   return coversDay(spans);

@@ -8,7 +8,7 @@ import { art8Group, art8Groups, type KnownRelationship } from "./art8-groups.ts"
 import { columnGrouping } from "./column-groups.ts";
 import { formGrouping } from "./form-groups.ts";
 import { closedGroups, type Grouping } from "./grouping.ts";
-import { basisGrouping } from "./held-permits.ts";
+import { basisGrouping, protectionGrouping } from "./held-permits.ts";
 
 const relationshipGroups: readonly KnownRelationship[] = [...relationships.slice(1), ""];
 
@@ -47,7 +47,7 @@ export function groupChains(counted: CountedChains, { by, timeline }: BreakdownQ
     case "sponsor-basis":
       return basisGrouping(counted);
     case "protection-status":
-      return closedGroups(counted, ["refugee", "subsidiary", "unknown"], () => "unknown");
+      return protectionGrouping(counted);
     case "art8-group":
       return closedGroups(counted, art8Groups, (index) =>
         art8Group(relationshipOf(applicationOf(index)), relationshipOf(firstOf(index))),
