@@ -71,8 +71,7 @@ export function attrition(
   definition: Definition,
   options: AttritionOptions = {},
 ): ExactTable<AttritionQuestion> {
-  const question = attritionQuestion(register, definition, options);
-  return attritionTable(storedRegister(register), question);
+  return attritionTable(storedRegister(register), attritionQuestion(register, definition, options));
 }
 
 /** The question of an attrition. */
