@@ -241,7 +241,11 @@ describe("periods", () => {
 
   test("years before coverage_from are marked as not covered, not zero", () => {
     const table = tableOf({ unit: "applications", from: 2017 }, family, { register: { coverage_from: "2019-01-01" } });
-    expect(coverageOf(table).slice(0, 3).map(({ kind }) => kind)).toEqual(["none", "none", "complete"]);
+    expect(
+      coverageOf(table)
+        .slice(0, 3)
+        .map(({ kind }) => kind),
+    ).toEqual(["none", "none", "complete"]);
     const counts = revealCounts(table)["all-forms/applications"];
     expect(counts).toMatchObject({ "2017": null, "2018": null, "2019": 2, total: 5 });
     expect(toText(publish(table, tens))).toMatch(/·\s+·\s+<10/);
@@ -264,7 +268,9 @@ describe("periods", () => {
 
 describe("the footnote on open cases", () => {
   const openOf = (options: CountOptions, tableClass: string, text = family) =>
-    tableOf(options, text).rows.find(({ keys }) => keys[0] === tableClass)?.cells.at(-1);
+    tableOf(options, text)
+      .rows.find(({ keys }) => keys[0] === tableClass)
+      ?.cells.at(-1);
 
   test("counts in the table's unit, by submission those filed in the periods shown, by decision all that are open at R", () => {
     const open = `${family}
