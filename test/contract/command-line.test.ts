@@ -82,10 +82,9 @@ describe("options", () => {
   });
 
   test("--from YEAR and --to YEAR", async () => {
-    const { out } = await nareis("tables", registerWith(), "--from", "2019", "--to", "2020", "--format", "csv");
-    const [header = "", ...lines] = out.split("\r\n").slice(0, -1);
-    const place = header.split(",").indexOf("column");
-    expect([...new Set(lines.map((line) => line.split(",")[place]))]).toEqual(["2019", "2020", "total", "open"]);
+    const { out } = await nareis("tables", registerWith(), "--from", "2019", "--to", "2020", "--format", "ndjson");
+    const rows = out.trimEnd().split("\n");
+    expect([...new Set(rows.map((row) => JSON.parse(row).column))]).toEqual(["2019", "2020", "total", "open"]);
   });
 
   test("--unit, --per submission|decision, --by year|half-year|quarter|month, --class", async () => {
@@ -97,7 +96,7 @@ describe("options", () => {
     const { about, columns, rows } = JSON.parse(out);
     expect(about.question).toMatchObject({ units: ["sponsors"], basis: "decision", periods: { length: "quarter" } });
     expect(columns[0].label).toMatch(/^\d{4}-Q\d$/);
-    expect([...new Set(rows.map(({ keys }: { keys: readonly string[] }) => keys[0]))]).toEqual(["all-forms"]);
+    expect([...new Set(rows.map(({ keys }: { keys: string[] }) => keys[0]))]).toEqual(["all-forms"]);
   });
 
   test("--locale nl|en", async () => {
@@ -158,7 +157,7 @@ describe("nareis tables DIR --exact --format json", () => {
     expect(about).toMatchObject({
       question: { of: "classes", referenceDates: ["2021-03-06"], units: ["applications"], basis: "submission" },
       definitions: [{ id: "memo-2023-08", digest: expect.any(String) }],
-      registers: [{ digest: expect.any(String), coverage: { from: null, to: "2021-03-06" }, setAside: 0 }],
+      registers: [{ digest: expect.any(String), coverage: { from: null, to: "2021-03-06" } }],
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     });
   });

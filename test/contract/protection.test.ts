@@ -119,8 +119,11 @@ describe("tables", () => {
   );
 
   test("a total is rounded from the exact total, never added up from rounded cells", () => {
-    const figures = toRows(table).flatMap(({ column, figure }) => (column === "open" ? [] : [figure]));
-    expect(figures).toEqual(["10", "10", "10", "40", "<10", "<10", "<10", "10"]);
+    expect(
+      toRows(table)
+        .filter(({ column }) => column !== "open")
+        .map(({ figure }) => figure),
+    ).toEqual(["10", "10", "10", "40", "<10", "<10", "<10", "10"]);
   });
 
   test("the memo's signs: Eindtotaal, <10, the asterisk and its footnote with the number still open", () => {
