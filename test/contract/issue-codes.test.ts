@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { issueCodes } from "../../src/cases/facts/issue.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
-import { readRegister } from "../../src/index.ts";
+import { applicationOf, permitsOf, readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import {
   applications,
@@ -309,6 +309,19 @@ describe("set aside, all rows with that id", () => {
       "unknown-column applications - -",
       "duplicate-row applications 2 -",
     ]);
+  });
+
+  test("conflicting-rows: a decision and a follow-up that are set aside are not used", () => {
+    const { register } = readRegister(
+      {
+        applications: applications("a nareis A P1 2019-01-10 granted 2019-06-01"),
+        decisions: decisions("d a rejected 2019-05-01\nd a rejected 2019-05-02"),
+        follow_up: followUp("f permit-withdrawn a 2019-08-01\nf permit-withdrawn a 2019-09-01"),
+      },
+      { asOf: "2020-12-31" },
+    );
+    expect(applicationOf(register, "a")).toMatchObject({ outcome: "granted", decidedOn: "2019-06-01" });
+    expect(permitsOf(register, "A")[0]?.withdrawnOn).toBeNull();
   });
 
   test("conflicting-rows: in every table with an id; identities have none", () => {
