@@ -194,14 +194,14 @@ describe("intake", () => {
   });
 
   test("without a given R it is the extract's, else the latest day of rows not set aside, self-sponsors counted", () => {
-    const read = (applications: readonly Row[], register = {}): string =>
+    const read = (applications: readonly Row[], register = {}): string | null =>
       modelIntake({ applications, register }).referenceDate;
     const own = application("own nareis a<a 2021-01-01");
     expect(read([application(NAREIS), own])).toBe("2021-01-01");
     expect(read([application(NAREIS), { ...own, submitted_on: "2022-01-01", procedure: "asylum" }])).toBe("2019-06-01");
     expect(read([application(NAREIS, { recorded_on: "2020-05-05" })])).toBe("2020-05-05");
     expect(read([application(NAREIS)], { extracted_on: "2018-01-01" })).toBe("2018-01-01");
-    expect(read([])).toBe("1970-01-01");
+    expect(read([])).toBeNull();
   });
 });
 

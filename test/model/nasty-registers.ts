@@ -40,6 +40,13 @@ const nastyCells: readonly string[] = [
   "constructor",
   "__proto__",
   "nowhere",
+  "NULL",
+  "n/a",
+  "?",
+  "00",
+  "100",
+  "1,23457E+11",
+  "1e10",
 ];
 
 const accident = fc.record({
@@ -51,6 +58,8 @@ const accident = fc.record({
     {
       weight: 60,
       arbitrary: fc.constantFrom(
+        "nobody",
+        "early-day",
         "cell",
         "cell",
         "cell",
@@ -65,6 +74,7 @@ const accident = fc.record({
         "padded",
       ),
     },
+    { weight: 1, arbitrary: fc.constant("no-rows") },
     { weight: 6, arbitrary: fc.constantFrom("dutch-header", "odd-header", "unknown-column") },
     { weight: 1, arbitrary: fc.constantFrom("lost-column", "double-column") },
   ),
@@ -122,6 +132,18 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
         ? rows
         : replaced({ ...row, [headerOf(sponsor)]: row[headerOf(applicant)] ?? "" });
     }
+    case "nobody": {
+      const ids = columns.filter((one) => one.holds === "id");
+      const id = ids[drawn.column % ids.length];
+      const nobody = ["NULL", "000", " Onbekend ", "1.23457E+11"][drawn.column % 4] ?? "";
+      return id === undefined ? rows : replaced({ ...row, [headerOf(id)]: nobody });
+    }
+    case "early-day": {
+      const day = columns.find((one) => ["decided_on", "raised_on", "on"].includes(one.name));
+      return day === undefined ? rows : replaced({ ...row, [headerOf(day)]: "2018-12-30" });
+    }
+    case "no-rows":
+      return [];
     case "elsewhere": {
       const named = columns.slice(1).find((one) => one.name === "application_id");
       return named === undefined ? rows : replaced({ ...row, [headerOf(named)]: "nowhere" });

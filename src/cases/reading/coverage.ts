@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
-import type { StoredRegister } from "../facts/register.ts";
+import type { RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-intake.ts";
 import { numbersOf } from "../known/known-rows.ts";
+import { type SetAsideAcross, type SetAsideBeside, stateWith } from "./cross-table-rules.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
 export interface TableCoverage {
@@ -21,7 +21,8 @@ export interface TableCoverage {
 
 /** How much of the truth a register shows. Counts only, never an id. */
 export interface Coverage {
-  readonly referenceDate: IsoDate;
+  /** Null where none was given and no row has a day. */
+  readonly referenceDate: IsoDate | null;
   /** Where the reference date comes from; `nowhere` when the register has no date at all. */
   readonly referenceDateFrom: ReferenceDateSource;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
@@ -60,33 +61,30 @@ export interface CountedTable {
 /**
  * Reports what was read and what could not be seen at the reference date of a register.
  *
- * @param selfSponsored places of applications that are set aside at this reference date only.
+ * @param across what is set aside at this reference date for what other rows say.
  */
 export function coverageOf(
-  register: StoredRegister,
+  register: RegisterStorage,
   referenceDateFrom: ReferenceDateSource,
   tables: ReadonlyMap<TableName, CountedTable>,
-  selfSponsored: readonly number[],
+  across: SetAsideAcross,
 ): Coverage {
   const report: Partial<Record<TableName, TableCoverage>> = {};
   for (const name of tableNames) {
     const table = tables.get(name);
-    if (table !== undefined) report[name] = tableCoverage(table, name === "applications" ? selfSponsored : []);
+    if (table !== undefined) report[name] = tableCoverage(table, across.get(name));
   }
   return {
     referenceDate: register.referenceDate,
     referenceDateFrom,
     tables: report,
-    ...sponsorCoverage(register, selfSponsored),
+    ...sponsorCoverage(register, across.get("applications")?.places ?? []),
   };
 }
 
-function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): TableCoverage {
+function tableCoverage(table: CountedTable, aside: SetAsideBeside | undefined): TableCoverage {
   const { stored } = table;
-  const state = stored.state.slice();
-  for (const place of selfSponsored) {
-    if ((state[place] as number) < 0) state[place] = placeOfCode("self-sponsor");
-  }
+  const state = aside === undefined ? stored.state : stateWith(stored.state, aside.code, aside.places);
   const byCode = new Map<IssueCode, number>(table.brokenLines);
   let kept = 0;
   let duplicates = 0;
@@ -112,7 +110,7 @@ function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): T
 }
 
 function sponsorCoverage(
-  register: StoredRegister,
+  register: RegisterStorage,
   selfSponsored: readonly number[],
 ): Pick<Coverage, "sponsors" | "sponsoredApplications"> {
   const { applications, leadingOf, rows } = register;
