@@ -60,6 +60,7 @@ const accident = fc.record({
       arbitrary: fc.constantFrom(
         "nobody",
         "early-day",
+        "other-form",
         "cell",
         "cell",
         "cell",
@@ -137,6 +138,13 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
       const id = ids[drawn.column % ids.length];
       const nobody = ["NULL", "000", " Onbekend ", "1.23457E+11"][drawn.column % 4] ?? "";
       return id === undefined ? rows : replaced({ ...row, [headerOf(id)]: nobody });
+    }
+    case "other-form": {
+      const ids = columns.filter((one) => one.holds === "id");
+      const id = headerOf(ids[drawn.column % ids.length] ?? column);
+      const cell = row[id] ?? "";
+      const forms = [`0${cell}`, `${cell}.0`, cell.toUpperCase(), `${cell}\u200B`];
+      return cell === "" ? rows : replaced({ ...row, [id]: forms[drawn.column % 4] ?? "" });
     }
     case "early-day": {
       const day = columns.find((one) => ["decided_on", "raised_on", "on"].includes(one.name));

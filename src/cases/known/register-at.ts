@@ -25,14 +25,14 @@ export interface RegisterAt<Known extends RegisterStorage = StoredRegister> {
 
 const DERIVED = permitKinds.indexOf("derived");
 
-/**
- * The register as known at the end of a day; without a day, with nothing in it that happened or became known on one.
- * Cost: linear in the rows, save for sorting decisions and identities.
- */
-export function registerAt(rows: RegisterRows, day: Day): RegisterAt;
-export function registerAt(rows: RegisterRows, day: Day | null): RegisterAt<RegisterStorage>;
-export function registerAt(rows: RegisterRows, day: Day | null): RegisterAt<RegisterStorage> {
-  return day === null ? registerOn(null, rows, allOn(NO_DAY)) : registerKnown(rows, allOn(day));
+/** The register as known at the end of a day. Cost: linear in the rows, save for sorting decisions and identities. */
+export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
+  return registerKnown(rows, allOn(day));
+}
+
+/** A register without a reference date: what happened or became known on a day is not known in it. */
+export function registerWithoutDay(rows: RegisterRows): RegisterAt<RegisterStorage> {
+  return registerOn(null, rows, allOn(NO_DAY));
 }
 
 /** The register in which each kind of thing is known up to a day of its own. Cost: as `registerAt`. */

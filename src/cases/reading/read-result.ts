@@ -8,7 +8,7 @@ import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/t
 import { digestRows } from "../intake/digest.ts";
 import type { FinishedTable } from "../intake/table-intake.ts";
 import { textsOf } from "../known/known-rows.ts";
-import { type RegisterAt, registerAt } from "../known/register-at.ts";
+import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
 import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
 import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
 
@@ -46,7 +46,7 @@ export function finishRegister(intake: IntakeResult): ReadResult {
     latestDay: latestDayOf(tables),
   };
   const [day, source] = referenceDay(rows, intake.options);
-  const at = registerAt(rows, day);
+  const at = day === null ? registerWithoutDay(rows) : registerAt(rows, day);
   const across = setAsideAcross(tables, at.selfSponsored);
   const issues = settledIssues(intake, rows, at, across).sort(compareIssues);
   const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");

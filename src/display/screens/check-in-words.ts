@@ -41,7 +41,7 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
     "",
     ...tableLines(coverage, words),
     "",
-    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), ""),
+    ...wrapped(words.sponsors(sponsors), ""),
     ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), ""),
     ...unreadLines(options.unread, words),
     "",
