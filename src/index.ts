@@ -62,18 +62,26 @@ export {
   lintDefinition,
 } from "./chains/definition/lint-definition.ts";
 export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
-export { lawSince2014, memo2023, type Preset, presets, regularProcedureIncluded } from "./chains/definition/presets.ts";
+export {
+  lawSince2014,
+  memo2023,
+  type Preset,
+  presets,
+  regularAndArt8Included,
+  regularProcedureIncluded,
+} from "./chains/definition/presets.ts";
 export type { ChainColumns } from "./chains/detection/chain-columns.ts";
 export type { Chains } from "./chains/detection/stored-chains.ts";
 export { findChains } from "./chains/find-chains.ts";
+export { checkTimeline } from "./chains/law/check-timeline.ts";
+export type { LegalCertainty } from "./chains/law/legal-certainty.ts";
+export type { LegalEvent } from "./chains/law/legal-event.ts";
 export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
-export {
-  checkTimeline,
-  type LegalPhase,
-  type LegalRule,
-  legalPhaseOn,
-  legalTimeline,
-} from "./chains/law/legal-timeline.ts";
+export type { LegalPhase, LegalRule } from "./chains/law/legal-phase.ts";
+export { legalPhaseOn } from "./chains/law/legal-phase-on.ts";
+export type { AlsoBroken, LegalSubject } from "./chains/law/legal-subject.ts";
+export { type LegalTimeline, legalTimeline } from "./chains/law/legal-timeline.ts";
+export type { UnderLaw } from "./chains/law/under-law.ts";
 export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
 export type { AppliedOption } from "./chains/why/applied-options.ts";
 export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";

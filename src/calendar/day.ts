@@ -10,6 +10,9 @@ export type IsoDate = string;
 /** What an integer column holds where there is no day. Smaller than every day, so compare only after asking. */
 export const NO_DAY = -0x80000000 as Day;
 
+/** What an integer column holds for the day of something that never happens. Larger than every day. */
+export const NEVER = 0x7fffffff as Day;
+
 const DAYS_BEFORE_MONTH: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /**

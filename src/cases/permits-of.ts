@@ -1,7 +1,8 @@
 import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import type { ApplicationId, PersonId } from "./facts/application.ts";
+import { isHeldOn } from "./facts/held-until.ts";
 import { type Permit, type PermitId, type PermitKind, permitKinds } from "./facts/permit.ts";
-import { type Register, storedRegister } from "./facts/register.ts";
+import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 import { leadingCodeOf } from "./person-of.ts";
 
 /**
@@ -13,27 +14,7 @@ import { leadingCodeOf } from "./person-of.ts";
  */
 export function permitsOf(register: Register, personId: string): readonly Permit[] {
   const stored = storedRegister(register);
-  const person = leadingCodeOf(stored, personId);
-  if (person === null) return [];
-  const { permits, applications, persons } = stored;
-  const found: Permit[] = [];
-  for (
-    let place = permits.firstOfHolder[person] as number;
-    place < (permits.firstOfHolder[person + 1] as number);
-    place += 1
-  ) {
-    const application = permits.application[place] as number;
-    found.push({
-      permit: permits.id[place] as PermitId | null,
-      holder: persons[person] as PersonId,
-      kind: permitKinds[permits.kind[place] as number] as PermitKind,
-      validFrom: toIso(permits.validFrom[place] as Day),
-      validUntil: toIsoOrNull(permits.validUntil[place] as number),
-      withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),
-      application: application < 0 ? null : (applications.id[application] as ApplicationId),
-    });
-  }
-  return found;
+  return placesOf(stored, personId).map((place) => permitAt(stored, place));
 }
 
 /**
@@ -43,15 +24,34 @@ export function permitsOf(register: Register, personId: string): readonly Permit
  * @throws TypeError for anything but a register and an id; RangeError when the day is not a calendar date, or after the reference date, of which nothing is known.
  */
 export function heldOn(register: Register, personId: string, day: IsoDate): readonly Permit[] {
-  const { referenceDate } = storedRegister(register);
+  const stored = storedRegister(register);
   const asked = dayOf(day);
-  if (asked > dayOf(referenceDate)) {
+  if (asked > dayOf(stored.referenceDate)) {
     throw new RangeError("Ask for a day on or before the reference date: of later days the register knows nothing.");
   }
-  return permitsOf(register, personId).filter(
-    (permit) =>
-      dayOf(permit.validFrom) <= asked &&
-      (permit.validUntil === null || dayOf(permit.validUntil) >= asked) &&
-      (permit.withdrawnOn === null || dayOf(permit.withdrawnOn) > asked),
-  );
+  return placesOf(stored, personId)
+    .filter((place) => isHeldOn(stored.permits, place, asked))
+    .map((place) => permitAt(stored, place));
+}
+
+/** The places of the permits of whoever has an id; none where the register does not have it. */
+function placesOf(register: StoredRegister, personId: string): readonly number[] {
+  const person = leadingCodeOf(register, personId);
+  if (person === null) return [];
+  const { firstOfHolder } = register.permits;
+  const first = firstOfHolder[person] as number;
+  return Array.from({ length: (firstOfHolder[person + 1] as number) - first }, (_, index) => first + index);
+}
+
+function permitAt({ permits, applications, persons }: StoredRegister, place: number): Permit {
+  const application = permits.application[place] as number;
+  return {
+    permit: permits.id[place] as PermitId | null,
+    holder: persons[permits.holder[place] as number] as PersonId,
+    kind: permitKinds[permits.kind[place] as number] as PermitKind,
+    validFrom: toIso(permits.validFrom[place] as Day),
+    validUntil: toIsoOrNull(permits.validUntil[place] as number),
+    withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),
+    application: application < 0 ? null : (applications.id[application] as ApplicationId),
+  };
 }

@@ -24,7 +24,7 @@ export function describeDefinition(definition: Definition, options: InLocale = {
   return [
     words.name(nameOf(definition)),
     words.classes(definition),
-    before === null ? "" : words.regular(writtenDay(dayOf(before), locale)),
+    words.regular(before === null ? null : writtenDay(dayOf(before), locale), definition),
     words.first(definition),
     words.lookBack(definition),
     words.firstValid(definition),

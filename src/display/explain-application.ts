@@ -2,7 +2,7 @@ import { checkLocale, defaultLocale, type Locale } from "../arguments/locale.ts"
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import { type Chains, storedChains } from "../chains/detection/stored-chains.ts";
-import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
 import { explanationOf } from "../chains/why/explanation-of.ts";
 import { explanationInWords } from "./persons/explanation-in-words.ts";
@@ -11,8 +11,8 @@ import { explanationInWords } from "./persons/explanation-in-words.ts";
 export interface ExplainOptions {
   /** `nl` by default. */
   readonly locale?: Locale;
-  /** The law on the days of filing; `legalTimeline` by default. */
-  readonly timeline?: readonly LegalPhase[];
+  /** The law that applications fall under; `legalTimeline` by default. */
+  readonly timeline?: LegalTimeline;
 }
 
 /** An explanation with sentences that a person can read. */
@@ -21,8 +21,8 @@ export type ExplainedApplication = Explanation & {
   readonly referenceDate: IsoDate;
   readonly definition: string;
   /**
-   * The finding first; then what would have to be registered otherwise, the options of the definition, and the law on
-   * the days of filing. They name applications, never a person.
+   * The finding first; then what would have to be registered otherwise, the options of the definition, and the law
+   * that the applications fall under. They name applications, never a person.
    */
   readonly sentences: readonly string[];
 };

@@ -7,8 +7,9 @@ import { outcomeNames, procedureNames } from "../cases/facts/vocabulary.ts";
 import { type Chain, type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import { behindOf, type StoredChains as Chains, pathTo, storedChains } from "../chains/detection/stored-chains.ts";
+import { classAsked } from "../chains/law/class-asked.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";
-import { type LegalPhase, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { Stack } from "../chains/stack.ts";
 import { mermaidText } from "./characters/mermaid-text.ts";
 import { explanationWords } from "./dictionary/explanation-words.ts";
@@ -18,14 +19,14 @@ import { classNames } from "./dictionary/vocabulary.ts";
 export interface MermaidOptions {
   /** `nl` by default. */
   readonly locale?: Locale;
-  /** The law on the days of filing; `legalTimeline` by default. */
-  readonly timeline?: readonly LegalPhase[];
+  /** The law that applications fall under; `legalTimeline` by default. */
+  readonly timeline?: LegalTimeline;
 }
 
 /**
  * A chain or a whole stack as a Mermaid flowchart: persons are boxes, each application an arrow from the sponsor to
  * the family member, an asylum application a dotted arrow from a person to itself. An arrow says the id, procedure,
- * days, outcome, class, and the law on the day of filing. No id can break the diagram. Ends in one line break. For
+ * days, outcome, class, and the law that it falls under. No id can break the diagram. Ends in one line break. For
  * people entitled to see persons' data.
  *
  * @throws TypeError for anything but a chain as `findChains` gives it or a stack as `stackOf` gives it; RangeError for
@@ -93,14 +94,10 @@ function labelsIn(
   { columns, register }: Chains,
   places: readonly number[],
   locale: Locale,
-  timeline: readonly LegalPhase[],
+  timeline: LegalTimeline,
 ): readonly string[] {
   const words = explanationWords[locale];
   const { applications } = register;
-  const NAREIS = procedures.indexOf("nareis");
-  // The law is that on nareis op nareis: on the arrow of another application it would say what does not hold.
-  const isUnderThatLaw = (place: number, chainClass: ChainClass | undefined): boolean =>
-    applications.procedure[place] === NAREIS || chainClass === "nareis-op-nareis";
   const classOf = new Map<number, ChainClass | undefined>();
   const drawn = new Set(places);
   for (let index = 0; index < columns.count; index += 1) {
@@ -111,16 +108,19 @@ function labelsIn(
     const place = places[index] as number;
     const decided = toIsoOrNull(applications.decided[place] as number);
     const outcome = outcomeNames[outcomes[applications.outcome[place] as number] as Outcome][locale];
-    const procedure = procedureNames[procedures[applications.procedure[place] as number] as Procedure][locale];
+    const procedure = procedures[applications.procedure[place] as number] as Procedure;
     const written = (day: IsoDate): string => writtenDay(dayOf(day), locale);
     const chainClass = classOf.get(place);
+    const asked = classAsked(procedure, chainClass ?? null);
+    // On the arrow of an application that a phase is not about it would say what does not hold.
+    const isUnderThatLaw = asked !== null && phase.about.includes(asked);
     return [
       application,
-      procedure,
+      procedureNames[procedure][locale],
       words.filed(written(on)),
       words.decision(outcome, decided === null ? null : written(decided)),
       ...(chainClass === undefined ? [] : [classNames[chainClass][locale]]),
-      ...(isUnderThatLaw(place, chainClass) ? [words.law(phase.name[locale])] : []),
+      ...(isUnderThatLaw ? [words.law(phase.name[locale])] : []),
     ]
       .map(mermaidText)
       .join(", ");

@@ -24,6 +24,22 @@ export function applied(
   const find = (id: string): Draft => applications.find((application) => application.id === id) as Draft;
   const asked = find(second);
 
+  /** Permits of which the one that is meant, or a new one, is as it would have to be. */
+  const withPermit = (before: readonly ModelPermit[], requirement: Requirement): ModelPermit[] => {
+    const { column, needed } = requirement;
+    const id = requirement.permit ?? "made";
+    const made = { id, holder: "", kind: "", validFrom: "", validUntil: "", withdrawn: "", application: "" };
+    const permit = before.find((one) => one.id === id) ?? made;
+    const changes: Partial<Record<Requirement["column"], () => Partial<ModelPermit>>> = {
+      kind: () => ({ kind: needed.kind === "one-of" ? (needed.values[0] ?? "") : "" }),
+      holder_id: () => ({ holder: asked.sponsor }),
+      valid_from: () => ({ validFrom: dayIn(requirement) }),
+      valid_until: () => ({ validUntil: dayIn(requirement) }),
+      withdrawn_on: () => ({ withdrawn: dayIn(requirement) }),
+    };
+    return [...before.filter((one) => one.id !== id), { ...permit, ...changes[column]?.() }];
+  };
+
   const target = (requirement: Requirement): Draft => {
     if (requirement.application !== null) return find(requirement.application);
     const made = applications.find(({ id }) => id === "made");
@@ -47,6 +63,10 @@ export function applied(
 
   for (const requirement of difference.needed) {
     const { table, column, needed } = requirement;
+    if (requirement.permit !== null || (table === "permits" && requirement.application === null)) {
+      permits = withPermit(permits, requirement);
+      continue;
+    }
     const draft = target(requirement);
     if (table === "follow_up" || (table === "permits" && column === "withdrawn_on")) {
       permits = permits.map((permit) =>
@@ -90,14 +110,14 @@ export function applied(
     else throw new Error(`There is no way to make ${table}.${column} what it would have to be.`);
   }
   if (!register.hasPermitTable) {
-    for (const { id, applicant, outcome, decided } of applications) {
+    for (const { id, procedure, applicant, outcome, decided } of applications) {
       if (outcome !== "granted") continue;
       const own = permits.find((permit) => permit.application === id);
       permits = permits.filter((permit) => permit !== own);
       permits.push({
         id: "made",
         holder: applicant,
-        kind: "derived",
+        kind: procedure === "asylum" ? "independent" : "derived",
         validUntil: "",
         withdrawn: "",
         application: id,

@@ -17,6 +17,8 @@ test("the digest is another where any option is another", () => {
     {},
     { firstProcedures: ["nareis", "art8"] },
     { regularAsNareisBefore: "2019-10-31" },
+    { regularProcedures: ["regular-family", "art8"] },
+    { independent: "held" },
     { independent: "granted" },
     { sameDay: { ...memo2023.sameDay, firstToSecond: "on-or-after" } },
     { sameDay: { ...memo2023.sameDay, firstToIndependent: "after" } },

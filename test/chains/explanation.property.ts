@@ -53,10 +53,12 @@ function modelOf(situation: Situation, definition: Definition): ModelRegister | 
 /** A scene as it can be read: permits of what was granted, none of which ends before it begins. */
 function onLastDay(scene: ModelRegister): ModelRegister {
   const permits = scene.permits
-    .filter(({ application }) =>
-      scene.applications.some(({ id, outcome }) => id === application && outcome === "granted"),
+    .filter(
+      ({ application }) =>
+        application === "" || scene.applications.some(({ id, outcome }) => id === application && outcome === "granted"),
     )
-    .filter(({ withdrawn, validFrom }) => withdrawn === "" || withdrawn >= validFrom);
+    .filter(({ withdrawn, validFrom }) => withdrawn === "" || withdrawn >= validFrom)
+    .filter(({ validUntil, validFrom }) => validUntil === "" || validUntil >= validFrom);
   return { ...scene, permits, referenceDate: lastDay };
 }
 

@@ -144,7 +144,12 @@ describe("an explanation", () => {
   });
 
   test("says of a missing independent application whether there was none, or how it falls short", () => {
-    expect(explained("x", lawSince2014).wouldHaveToDiffer).toMatchObject({ nearest: "g", cause: "not-granted" });
+    for (const independent of ["granted", "granted-later", "held"] as const) {
+      expect(explained("x", { ...memo2023, id: "mine", independent }).wouldHaveToDiffer).toMatchObject({
+        nearest: "g",
+        cause: "not-granted",
+      });
+    }
     const asylum = (submitted_on: string) => ({ ...family("g", "b", "", submitted_on), procedure: "asylum" });
     const causeWith = (rows: readonly Record<string, string>[]): unknown => {
       const applications = [

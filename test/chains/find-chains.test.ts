@@ -4,7 +4,7 @@ import { applicationOf } from "../../src/cases/application-of.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
@@ -107,7 +107,7 @@ describe("registers made to be slow", () => {
     const applications = [...hub(70, 50), ...asylumOfHub(40, 50)];
     const { register } = readRegister({ applications });
     const known = registerAt(modelIntake({ applications }));
-    const independents = ["requested", "granted", "granted-later", "none"] as const;
+    const independents = ["requested", "granted", "granted-later", "held", "none"] as const;
     const options = [
       ...independents.map((independent) => ({ independent })),
       ...independents.map((independent) => ({ independent, lookBackMonths: 1, exclude: [] })),
@@ -174,14 +174,15 @@ describe("registers made to be slow", () => {
     const days = 20_000;
     const asylum = [...asylumOfHub(200_000, days)];
     const { register } = readRegister(tablesOf(hub(2_000, days), asylum));
-    const chains = [...findChains(register, lawSince2014)].filter((chain) => chain.class === "nareis-op-nareis");
+    const granted = { ...memo2023, id: "granted", independent: "granted" } as const;
+    const chains = [...findChains(register, granted)].filter((chain) => chain.class === "nareis-op-nareis");
     expect(chains.length).toBeGreaterThan(500);
     const key = (b: Row): string => `${b.submitted_on} ${b.application_id}`;
     for (const chain of chains.filter((_, index) => index % 97 === 0)) {
-      const granted = applicationOf(register, chain.first)?.decidedOn as string;
+      const firstGrant = applicationOf(register, chain.first)?.decidedOn as string;
       const earliest = asylum
         .filter((b) => b.decided_on !== "" && (b.decided_on ?? "") <= chain.submitted)
-        .filter((b) => (b.submitted_on ?? "") >= granted)
+        .filter((b) => (b.submitted_on ?? "") >= firstGrant)
         .reduce((one, other) => (key(other) < key(one) ? other : one));
       expect(chain.independent).toBe(earliest.application_id);
     }

@@ -7,7 +7,7 @@ import {
   grantTournament,
   NOBODY_BARRED,
 } from "../../src/chains/detection/grant-tournament.ts";
-import type { Groups } from "../../src/chains/detection/sponsor-history.ts";
+import type { Groups } from "../../src/chains/detection/groups.ts";
 import { runs } from "../runs.ts";
 
 /** Slots of these sizes, one after another; a slot without any grant among them. */

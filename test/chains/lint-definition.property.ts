@@ -66,11 +66,15 @@ function sameRepeat(one: ReturnType<typeof modelChains>[number], other: typeof o
 const instead: { readonly [Code in LintCode]?: Partial<Definition> } = {
   "look-back-without-limit": { lookBackMonths: null },
   "regular-never-nareis": { regularAsNareisBefore: null },
+  "regular-procedures-unused": { regularProcedures: memo2023.regularProcedures },
+  "art8-never-first": { firstProcedures: memo2023.firstProcedures },
 };
 function withoutRedundant(definition: Definition, code: LintCode): Definition {
+  const { sameDay } = definition;
+  const { firstToIndependent, independentToSecond } = memo2023.sameDay;
+  if (code === "first-to-independent-unused") return { ...definition, sameDay: { ...sameDay, firstToIndependent } };
   if (code !== "independent-days-unused") return { ...definition, ...instead[code] };
-  const { firstToSecond } = definition.sameDay;
-  return { ...definition, sameDay: { ...memo2023.sameDay, firstToSecond } };
+  return { ...definition, sameDay: { ...sameDay, firstToIndependent, independentToSecond } };
 }
 
 /** A plan's scene, or a dense register. */
@@ -110,9 +114,8 @@ function matters(definition: Definition, choice: Choice): boolean {
   return plans.some((plan) => {
     const register = sceneOf(plan, definition);
     if (register === null) return false;
-    const [one, other] = isCounting
-      ? [countedIn(register, definition), countedIn(register, changed)]
-      : [namesIn(register, definition), namesIn(register, changed)];
+    const seen = isCounting ? countedIn : choice[0] === "regularProcedures" ? formsIn : namesIn;
+    const [one, other] = [seen(register, definition), seen(register, changed)];
     return one.join() !== other.join();
   });
 }
@@ -121,9 +124,16 @@ function namesIn(register: ModelRegister, definition: Definition): readonly stri
   return modelChains(register, definition).map((chain) => `${chain.application} ${chain.class}`);
 }
 
+/** Before the earliest of days, art8 as nareis changes the form of a chain and not always its class. */
+function formsIn(register: ModelRegister, definition: Definition): readonly string[] {
+  return modelChains(register, definition).map(({ application, class: found, form }) =>
+    [application, found, form].join(" "),
+  );
+}
+
 const path = ([name, rule]: Choice): string => (rule === undefined ? name : `${name}.${rule}`);
 
-test("every choice that it does not call redundant changes a class in some register, unless nothing can count", () => {
+test("every choice that it does not call redundant changes a class or form in some register, unless nothing can count", () => {
   fc.assert(
     fc.property(linted, (definition) => {
       const findings = lintDefinition(definition);

@@ -49,6 +49,60 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
   ["the earliest day before which something lies", { regularAsNareisBefore: "0001-01-03" }, []],
   ["the last before which nothing does", { regularAsNareisBefore: "0001-01-02" }, ["redundant regular-never-nareis"]],
   ["regular always as nareis", { regularAsNareisBefore: "9999-12-31" }, []],
+  [
+    "regular procedures on no day",
+    { regularProcedures: ["regular-family", "art8"] },
+    ["redundant regular-procedures-unused"],
+  ],
+  [
+    "regular procedures before a day before which nothing lies",
+    { regularAsNareisBefore: "0001-01-02", regularProcedures: ["regular-family", "art8"] },
+    ["redundant regular-never-nareis", "redundant regular-procedures-unused"],
+  ],
+  [
+    "regular procedures before the ruling",
+    { regularAsNareisBefore: "2019-10-30", regularProcedures: ["regular-family", "art8"] },
+    [],
+  ],
+  [
+    "all procedures always as nareis",
+    { regularAsNareisBefore: "9999-12-31", regularProcedures: ["regular-family", "art8"] },
+    ["note all-nareis"],
+  ],
+  [
+    "art8 first too, and all procedures always as nareis",
+    {
+      firstProcedures: ["nareis", "art8"],
+      regularAsNareisBefore: "9999-12-31",
+      regularProcedures: ["regular-family", "art8"],
+    },
+    ["redundant art8-never-first", "note all-nareis"],
+  ],
+  [
+    "art8 first too, and all procedures as nareis but on the last day, which nothing follows",
+    {
+      firstProcedures: ["nareis", "art8"],
+      regularAsNareisBefore: "9999-12-30",
+      regularProcedures: ["regular-family", "art8"],
+    },
+    ["redundant art8-never-first"],
+  ],
+  ["a permit that is held", { independent: "held" }, ["note same-as-a-preset"]],
+  [
+    "a permit that is held, and an asylum application after the first grant",
+    { independent: "held", sameDay: { ...memo2023.sameDay, firstToIndependent: "after" } },
+    ["redundant first-to-independent-unused"],
+  ],
+  [
+    "a permit that is held, from a day before the second application",
+    { independent: "held", sameDay: { ...memo2023.sameDay, independentToSecond: "after" } },
+    [],
+  ],
+  [
+    "the same day only, and a permit that is held from before it",
+    { lookBackMonths: 0, independent: "held", sameDay: { ...onOneDay, independentToSecond: "after" } },
+    ["note only-the-same-day"],
+  ],
   ["art8 first too", { firstProcedures: ["nareis", "art8"] }, ["note art8-in-named-classes"]],
   [
     "art8 first too, and regular nearly always as nareis",

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { checkDefinition } from "../../src/chains/definition/check-definition.ts";
 import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
-import { lawSince2014, memo2023, presets, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
+import {
+  lawSince2014,
+  memo2023,
+  presets,
+  regularAndArt8Included,
+  regularProcedureIncluded,
+} from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 
 test("the memo's definition has the first value of every option of the contract", () => {
@@ -10,6 +16,7 @@ test("the memo's definition has the first value of every option of the contract"
     id: "memo-2023-08",
     firstProcedures: ["nareis"],
     regularAsNareisBefore: null,
+    regularProcedures: ["regular-family"],
     independent: "requested",
     sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
     exclude: ["first-sponsor"],
@@ -21,12 +28,18 @@ test("the memo's definition has the first value of every option of the contract"
   });
 });
 
-test("the other presets differ from it in their name and in one option", () => {
-  expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "granted" });
+test("the other presets differ from it in their name and in an option or two", () => {
+  expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "held" });
   expect(regularProcedureIncluded).toEqual({
     ...memo2023,
     id: "regular-procedure-included",
     regularAsNareisBefore: "2019-10-31",
+  });
+  expect(regularAndArt8Included).toEqual({
+    ...memo2023,
+    id: "regular-and-art8-included",
+    regularAsNareisBefore: "2019-10-31",
+    regularProcedures: ["regular-family", "art8"],
   });
 });
 
@@ -36,8 +49,8 @@ test("presets are plain data, are honoured in every option, and have names and d
     expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
     expect(() => checkDefinition(definition)).not.toThrow();
   }
-  expect(new Set(presets.map(({ id }) => id)).size).toBe(3);
-  expect(new Set(presets.map(({ definition }) => definitionDigest(definition))).size).toBe(3);
+  expect(new Set(presets.map(({ id }) => id)).size).toBe(4);
+  expect(new Set(presets.map(({ definition }) => definitionDigest(definition))).size).toBe(4);
 });
 
 test("presets cannot be changed", () => {

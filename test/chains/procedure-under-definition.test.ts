@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { procedures } from "../../src/cases/facts/application.ts";
-import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
+import { memo2023, regularAndArt8Included, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { isFirstProcedure, proceduresUnder } from "../../src/chains/detection/procedure-under-definition.ts";
 import { columnsOf } from "./columns.ts";
 
@@ -14,6 +14,11 @@ const columns = columnsOf([
 test("the regular procedure before the day of the definition is nareis, on that day no longer", () => {
   const names = Array.from(proceduresUnder(columns, regularProcedureIncluded), (code) => procedures[code]);
   expect(names).toEqual(["nareis", "regular-family", "art8", "asylum"]);
+});
+
+test("and article 8 too where the definition names it", () => {
+  const names = Array.from(proceduresUnder(columns, regularAndArt8Included), (code) => procedures[code]);
+  expect(names).toEqual(["nareis", "regular-family", "nareis", "asylum"]);
 });
 
 test("a definition without such a day takes procedures as they are, and none changes the columns", () => {

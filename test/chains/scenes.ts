@@ -29,6 +29,8 @@ export function drawPlans(count: number): readonly {
     readonly withdrawn: number | null;
   };
   readonly asylum: { readonly submitted: number; readonly decided: number | null } | null;
+  /** An independent permit of the sponsor that names no application, with the days on which it ends. */
+  readonly held: { readonly from: number; readonly until: number | null; readonly withdrawn: number | null } | null;
   readonly isRepeated: boolean;
   readonly isDeep: boolean;
 }[] {
@@ -37,6 +39,7 @@ export function drawPlans(count: number): readonly {
     first: fc.record({ procedure: family, submitted: day, decided: day }),
     details: fc.record({ entered: maybeDay, valid: maybeDay, withdrawn: maybeDay }),
     asylum: fc.option(fc.record({ submitted: day, decided: maybeDay }), { freq: 4 }),
+    held: fc.option(fc.record({ from: day, until: maybeDay, withdrawn: maybeDay }), { freq: 2 }),
     isRepeated: fc.boolean(),
     isDeep: fc.boolean(),
   });
@@ -46,6 +49,7 @@ export function drawPlans(count: number): readonly {
     first: fc.record({ procedure: family, submitted: fc.constant(0), decided: lastDays }),
     details: fc.record({ entered: maybeLastDay, valid: maybeLastDay, withdrawn: fc.option(lastDays, { freq: 1 }) }),
     asylum: fc.option(fc.record({ submitted: lastDays, decided: maybeLastDay }), { freq: 6 }),
+    held: fc.option(fc.record({ from: lastDays, until: maybeLastDay, withdrawn: maybeLastDay }), { freq: 2 }),
     isRepeated: fc.boolean(),
     isDeep: fc.boolean(),
   });
@@ -78,6 +82,12 @@ export function sceneOf(plan: Plan, definition: Definition): ModelRegister | nul
     const own = application("b", "asylum", "A", "", at(plan.asylum.submitted));
     applications.push(plan.asylum.decided === null ? own : { ...own, ...granted(at(plan.asylum.decided)) });
     if (plan.asylum.decided !== null && at(plan.asylum.decided) < own.submitted) return null;
+  }
+  if (plan.held !== null) {
+    const { from, until, withdrawn } = plan.held;
+    const [validFrom, last, end] = [from, until, withdrawn].map((index) => (index === null ? "" : at(index)));
+    const ended = { validUntil: last ?? "", withdrawn: end ?? "" };
+    permits.push({ ...permit("", validFrom ?? "", ""), ...ended, id: "own", kind: "independent" });
   }
   if (plan.isDeep) {
     const before = moved(submitted, definition.sameDay.firstToSecond === "after" ? -1 : 0);
@@ -138,5 +148,5 @@ function granted(decided: string): { readonly outcome: string; readonly decided:
 }
 
 function permit(application: string, validFrom: string, withdrawn: string): ModelPermit {
-  return { id: application, holder: "A", kind: "independent", validFrom, validUntil: "", withdrawn, application };
+  return { id: application, holder: "A", kind: "derived", validFrom, validUntil: "", withdrawn, application };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Groups, sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
+import type { Groups } from "../../src/chains/detection/groups.ts";
+import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
 import { columnsOf } from "./columns.ts";
 
 /** The ids in each group, by slot. */

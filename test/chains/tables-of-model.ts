@@ -37,8 +37,8 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
     ...(model.hasPermitTable
       ? {
           permits: model.permits.map(
-            ({ holder, kind, validFrom, validUntil, withdrawn, application }, index): Row => ({
-              permit_id: String(index),
+            ({ id, holder, kind, validFrom, validUntil, withdrawn, application }): Row => ({
+              permit_id: id,
               holder_id: holder,
               kind,
               valid_from: validFrom,

@@ -31,6 +31,7 @@ export type Choice = readonly [name: string, rule?: string];
 export const choices: readonly Choice[] = [
   ["firstProcedures"],
   ["regularAsNareisBefore"],
+  ["regularProcedures"],
   ["independent"],
   ["sameDay", "firstToSecond"],
   ["sameDay", "firstToIndependent"],
@@ -61,6 +62,7 @@ export function isSameOptions(one: Definition, other: Definition): boolean {
     exclude.includes("first-dossier"),
     firstProcedures.length,
     rest.regularAsNareisBefore,
+    rest.regularProcedures.length,
     rest.independent,
     rest.firstAnchor,
     rest.lookBackMonths,

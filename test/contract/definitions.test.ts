@@ -6,9 +6,10 @@ import {
   lawSince2014,
   memo2023,
   presets,
+  regularAndArt8Included,
   regularProcedureIncluded,
 } from "../../src/index.ts";
-import { chainsIn, registerOf, stacked } from "./register-literals.ts";
+import { chainsIn, followUp, permits, registerOf, stacked } from "./register-literals.ts";
 
 const classOf = (text: string, definition: Definition) => chainsIn(text, definition)["x"]?.class;
 const withAsylum = (asylum: string) => stacked.replace(/b asylum.*/, `b asylum A - ${asylum}`);
@@ -23,8 +24,9 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
     }
   });
 
-  test("presets: memo-2023-08, law-since-2014, regular-procedure-included", () => {
-    expect(presets.map(({ id }) => id)).toEqual(["memo-2023-08", "law-since-2014", "regular-procedure-included"]);
+  test("presets: memo-2023-08, law-since-2014, regular-procedure-included, regular-and-art8-included", () => {
+    const ids = ["memo-2023-08", "law-since-2014", "regular-procedure-included", "regular-and-art8-included"];
+    expect(presets.map(({ id }) => id)).toEqual(ids);
   });
 
   test("memo-2023-08 has the defaults", () => {
@@ -32,6 +34,7 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
       id: "memo-2023-08",
       firstProcedures: ["nareis"],
       regularAsNareisBefore: null,
+      regularProcedures: ["regular-family"],
       independent: "requested",
       sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
       exclude: ["first-sponsor"],
@@ -43,8 +46,8 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
     });
   });
 
-  test("law-since-2014 is granted", () => {
-    expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "granted" });
+  test("law-since-2014 is held", () => {
+    expect(lawSince2014).toEqual({ ...memo2023, id: "law-since-2014", independent: "held" });
   });
 
   test("regular-procedure-included is regularAsNareisBefore 2019-10-31", () => {
@@ -52,6 +55,14 @@ describe("definitions are plain JSON-serialisable data with an id and every choi
       ...memo2023,
       id: "regular-procedure-included",
       regularAsNareisBefore: "2019-10-31",
+    });
+  });
+
+  test("regular-and-art8-included is the same with regularProcedures both", () => {
+    expect(regularAndArt8Included).toEqual({
+      ...regularProcedureIncluded,
+      id: "regular-and-art8-included",
+      regularProcedures: ["regular-family", "art8"],
     });
   });
 
@@ -84,6 +95,84 @@ describe("independent", () => {
     expect(classOf(withAsylum("2019-07-01"), under("granted-later"))).toBeNull();
     const before = findChains(registerOf(text, {}, { asOf: "2020-01-01" }), under("granted-later"));
     expect([...before].map((chain) => chain.class)).toEqual([null]);
+  });
+
+  describe("held: sponsor(x) holds an independent permit on the day of filing", () => {
+    const without = stacked.replace(/b asylum.*/, "");
+    const heldBy = (lines: string, definition: Definition = under("held"), text = without) =>
+      chainsIn(text, definition, { permits: permits(lines) })["x"];
+
+    test("valid_from <= x.submitted_on, or before it by independentToSecond", () => {
+      const sameDay = { ...memo2023.sameDay, independentToSecond: "after" } as const;
+      const strict = { ...under("held"), sameDay };
+      const from = (day: string, definition: Definition) => heldBy(`v A independent ${day}`, definition)?.class;
+      expect(from("2020-01-01", under("held"))).toBe("nareis-op-nareis");
+      expect(from("2020-01-02", under("held"))).toBeNull();
+      expect(from("2019-12-31", strict)).toBe("nareis-op-nareis");
+      expect(from("2020-01-01", strict)).toBeNull();
+    });
+
+    test("not ended before that day, not withdrawn on it or earlier", () => {
+      expect(heldBy("v A independent 2019-07-01 2020-01-01")?.class).toBe("nareis-op-nareis");
+      expect(heldBy("v A independent 2019-07-01 2019-12-31")?.class).toBeNull();
+      expect(heldBy("v A independent 2019-07-01 - 2020-01-02")?.class).toBe("nareis-op-nareis");
+      expect(heldBy("v A independent 2019-07-01 - 2020-01-01")).toMatchObject({
+        class: null,
+        reason: "no-independent-asylum",
+        independent: null,
+      });
+      const later = "v A independent 2018-01-01 2018-12-31\nw A independent 2019-12-31";
+      expect(heldBy(later)?.class).toBe("nareis-op-nareis");
+    });
+
+    test("an independent one, of the sponsor", () => {
+      expect(heldBy("v A derived 2019-07-01\nw A regular 2019-07-01\nu X independent 2019-07-01")?.class).toBeNull();
+    });
+
+    test("wherever it came from and whatever f: without an application, and from before the first grant", () => {
+      expect(heldBy("v A independent 2018-01-01")).toMatchObject({ class: "nareis-op-nareis", independent: null });
+      const early = `${without}\nb asylum A - 2010-01-01 granted 2011-01-01`;
+      expect(heldBy("v A independent 2011-01-01 - - b", under("held"), early)).toMatchObject({
+        class: "nareis-op-nareis",
+        first: "a",
+        independent: "b",
+      });
+      expect(heldBy("v A independent 2011-01-01 - - b", memo2023, early)?.class).toBeNull();
+    });
+
+    test("without a table of permits it follows from a grant of asylum, until it is withdrawn", () => {
+      const text = withAsylum("2019-07-01 granted 2019-12-01");
+      expect(chainsIn(text, under("held"))["x"]).toMatchObject({ class: "nareis-op-nareis", independent: "b" });
+      expect(classOf(withAsylum("2019-07-01 granted 2020-01-02"), under("held"))).toBeNull();
+      expect(classOf(withAsylum("2019-07-01"), under("held"))).toBeNull();
+      const withdrawnOn = (day: string) =>
+        chainsIn(text, under("held"), { follow_up: followUp(`w permit-withdrawn b ${day}`) })["x"]?.class;
+      expect(withdrawnOn("2020-01-01")).toBeNull();
+      expect(withdrawnOn("2020-01-02")).toBe("nareis-op-nareis");
+    });
+
+    test("independent is of the applications that these permits name the earliest filed, then the smallest id", () => {
+      const several = `${without}
+        b2 asylum A - 2019-08-01 granted 2019-09-01
+        b10 asylum A - 2019-08-01 granted 2019-09-01
+        b0 asylum A - 2019-07-01 granted 2019-08-01`;
+      const lines = "v A independent 2019-09-01 - - b2\nw A independent 2019-09-01 - - b10\nu A independent 2019-01-01";
+      expect(heldBy(lines, under("held"), several)?.independent).toBe("b10");
+      expect(heldBy(`${lines}\nt A independent 2019-08-01 - 2019-12-31 b0`, under("held"), several)?.independent).toBe(
+        "b10",
+      );
+      expect(heldBy(`${lines}\nt A independent 2019-08-01 - 2020-01-02 b0`, under("held"), several)?.independent).toBe(
+        "b0",
+      );
+    });
+
+    test("outside row 1 it is the earliest b as under requested", () => {
+      const text = withAsylum("2019-07-01").replace("x nareis", "x art8");
+      expect(heldBy("v A independent 2019-06-01", under("held"), text)).toMatchObject({
+        class: "art8-after-nareis",
+        independent: "b",
+      });
+    });
   });
 
   test("none: nothing is asked, and independent is the earliest b as under requested, or null", () => {
@@ -142,9 +231,39 @@ describe("regularAsNareisBefore", () => {
   });
 });
 
+describe("regularProcedures", () => {
+  test("with art8, art8 submitted before the day is nareis in all of this section, form too", () => {
+    const text = "a art8 A P1 2018-01-10 granted 2018-06-01\nb asylum A - 2018-07-01\nx art8 X A 2019-10-30";
+    expect(chainsIn(text, regularAndArt8Included)["x"]).toMatchObject({
+      class: "nareis-op-nareis",
+      form: "nareis>nareis",
+      independent: "b",
+    });
+    expect(chainsIn(text, regularProcedureIncluded)["x"]).toMatchObject({
+      class: "other-stacking",
+      form: "art8>art8",
+    });
+    expect(chainsIn(text.replace("2019-10-30", "2019-10-31"), regularAndArt8Included)["x"]).toMatchObject({
+      class: "art8-after-nareis",
+      form: "nareis>art8",
+    });
+  });
+
+  test("regular-family is among them in both, and without a day neither is ever nareis", () => {
+    const text =
+      "a regular-family A P1 2018-01-10 granted 2018-06-01\nb asylum A - 2018-07-01\nx nareis X A 2019-01-01";
+    for (const definition of [regularProcedureIncluded, regularAndArt8Included]) {
+      expect(chainsIn(text, definition)["x"]?.form).toBe("nareis>nareis");
+      const never = { ...definition, id: "own", regularAsNareisBefore: null };
+      expect(chainsIn(text, never)["x"]?.form).toBe("regular-family>nareis");
+    }
+  });
+});
+
 describe("every option takes the values of the contract and no others", () => {
   const others: readonly (readonly [keyof Definition, readonly unknown[], readonly unknown[]])[] = [
     ["firstProcedures", [["nareis"], ["nareis", "art8"]], [["art8"], [], ["art8", "nareis"]]],
+    ["regularProcedures", [["regular-family"], ["regular-family", "art8"]], [["art8"], [], ["art8", "regular-family"]]],
     [
       "sameDay",
       [

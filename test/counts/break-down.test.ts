@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { memo2023, regularProcedureIncluded } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import type { BreakdownOptions } from "../../src/counts/old/breakdown-options.ts";
 import type { ExactSheet } from "../../src/counts/old/exact-sheet.ts";
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/old/to-text.ts";
+import { oneLaw } from "../chains/one-law.ts";
 
 /** A sponsor who came by nareis and asks for others under art. 8 ECHR, one a relationship and day. */
 function art8Register(
@@ -122,9 +122,7 @@ test("the legal period is that of the day of filing, by a timeline of your own i
     "nareis-procedure": 1,
     "core-family": 0,
   });
-  const [first] = legalTimeline;
-  const one = { ...(first as NonNullable<typeof first>), id: "always", to: null };
-  expect(totals(broken(register, { ...byLaw, timeline: [one] }))).toEqual({ all: 4, always: 4 });
+  expect(totals(broken(register, { ...byLaw, timeline: oneLaw({ id: "always" }) }))).toEqual({ all: 4, always: 4 });
 });
 
 test("a class has the forms that it can have, procedures as the definition sees them", () => {

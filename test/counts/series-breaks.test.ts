@@ -5,7 +5,9 @@ import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from 
 import { readRegister } from "../../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { type LegalPhase, legalPhaseOn, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import type { LegalPhase } from "../../src/chains/law/legal-phase.ts";
+import { legalPhaseOn } from "../../src/chains/law/legal-phase-on.ts";
+import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { breakDown } from "../../src/counts/old/break-down.ts";
 import { compareSignals } from "../../src/counts/old/compare-signals.ts";
 import { countChains } from "../../src/counts/old/count-chains.ts";
@@ -19,6 +21,7 @@ import { compareDefinitions } from "../../src/differences/old/compare-definition
 import { publish } from "../../src/disclosure/old/publish.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/old/to-text.ts";
+import { oneLaw } from "../chains/one-law.ts";
 import { runs } from "../runs.ts";
 
 const breaksOf = (first: string, last: string, length: PeriodLength, referenceDate: string, from?: string) => {
@@ -106,7 +109,7 @@ describe("a timeline of one's own", () => {
       row("y", "d", "b", "2020-02-01"),
     ];
     const chains = findChains(readRegister({ applications }).register, memo2023);
-    const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null }];
+    const timeline = oneLaw();
     const [usual, own] = [
       countChains(chains, { unit: "sponsors" }),
       countChains(chains, { unit: "sponsors", timeline }),
@@ -114,16 +117,15 @@ describe("a timeline of one's own", () => {
     expect(usual.about.seriesBreaks).toHaveLength(1);
     expect(own.about.seriesBreaks).toEqual([]);
     expect({ ...own, about: { ...own.about, seriesBreaks: usual.about.seriesBreaks } }).toEqual(usual);
-    expect(() => countChains(chains, { unit: "sponsors", timeline: legalTimeline.slice(1) })).toThrow(RangeError);
+    expect(() =>
+      countChains(chains, { unit: "sponsors", timeline: { ...legalTimeline, phases: legalTimeline.phases.slice(1) } }),
+    ).toThrow(RangeError);
   });
 
   test("marks its own days", () => {
-    const last = legalTimeline[legalTimeline.length - 1] as LegalPhase;
-    const timeline = [
-      ...legalTimeline.slice(0, -1),
-      { ...last, to: "2022-12-31" },
-      { ...last, id: "later", from: "2023-01-01" },
-    ];
+    const last = legalTimeline.phases.at(-1) as LegalPhase;
+    const earlier = [...legalTimeline.phases.slice(0, -1), { ...last, to: "2022-12-31" }];
+    const timeline = { ...legalTimeline, phases: [...earlier, { ...last, id: "later", from: "2023-01-01" }] };
     const periods = [2022, 2023].map((year) => ({ label: `${year}`, coverage: { kind: "complete" } as const }));
     expect(seriesBreaks(periods, "year", timeline)).toMatchObject([{ on: "2023-01-01", after: { id: "later" } }]);
     expect(seriesBreaks(periods, "year", legalTimeline)).toEqual([]);
@@ -140,8 +142,7 @@ test("sheets whose columns are periods mark what their table marks, under the sa
     compareDefinitions(chains.register, [memo2023, lawSince2014], { unit: "applications" }).table,
   ];
   expect(sheets.map(({ about }) => about.seriesBreaks)).toEqual(sheets.map(() => ofTable));
-  const oneLaw = [{ ...legalTimeline[0], from: null, to: null }] as readonly LegalPhase[];
-  const unbroken = breakDown(chains, { unit: "applications", by: "form", timeline: oneLaw });
+  const unbroken = breakDown(chains, { unit: "applications", by: "form", timeline: oneLaw() });
   expect(unbroken.about.seriesBreaks).toEqual([]);
   const page = toText(publish(sheets[0] as ExactSheet, tens), { locale: "en" });
   expect(page).toContain("On 31 October 2019");

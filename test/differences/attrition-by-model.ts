@@ -16,8 +16,9 @@ export function attritionByModel(
   attritionClass: AttritionClass,
 ): LeftByModel {
   const before = definition.regularAsNareisBefore;
+  const regular: readonly string[] = definition.regularProcedures;
   const procedureOf = (one: ModelApplication): string =>
-    one.procedure === "regular-family" && before !== null && one.submitted < before ? "nareis" : one.procedure;
+    regular.includes(one.procedure) && before !== null && one.submitted < before ? "nareis" : one.procedure;
   const isFamily = (one: ModelApplication): boolean => ["nareis", "art8", "regular-family"].includes(procedureOf(one));
   const permitsOf = (f: ModelApplication) => register.permits.filter(({ application }) => application === f.id);
   const anchorOf = (f: ModelApplication): string =>
@@ -32,6 +33,16 @@ export function attritionByModel(
     rule === "after" ? one < other : one <= other;
   const validDay = (x: ModelApplication): string =>
     definition.firstValid === "at-second" ? x.submitted : register.referenceDate;
+
+  const isPermitHeld = (x: ModelApplication): boolean =>
+    register.permits.some(
+      ({ holder, kind, validFrom, validUntil, withdrawn }) =>
+        holder === x.sponsor &&
+        kind === "independent" &&
+        isBefore(validFrom, x.submitted, definition.sameDay.independentToSecond) &&
+        (validUntil || x.submitted) >= x.submitted &&
+        (withdrawn === "" || withdrawn > x.submitted),
+    );
 
   const isEarlierGrant: OnPair = (f, x) =>
     isFamily(f) &&
@@ -60,8 +71,9 @@ export function attritionByModel(
         (one) => one.applicant === x.applicant && one.sponsor === f.sponsor && one.dossier === f.dossier,
       ),
     "first-procedure": (f) => (definition.firstProcedures as readonly string[]).includes(procedureOf(f)),
-    independent: (f, x) =>
-      register.applications.some(
+    independent: (f, x) => {
+      if (definition.independent === "held") return isPermitHeld(x);
+      return register.applications.some(
         (b) =>
           b.procedure === "asylum" &&
           b.applicant === x.sponsor &&
@@ -70,7 +82,8 @@ export function attritionByModel(
           isBefore(b.submitted, x.submitted, definition.sameDay.independentToSecond) &&
           (definition.independent === "requested" ||
             (b.outcome === "granted" && (definition.independent === "granted-later" || b.decided <= x.submitted))),
-      ),
+      );
+    },
   };
   const onSecond: { readonly [Condition in AttritionCondition]?: (x: ModelApplication) => boolean } = {
     family: isFamily,

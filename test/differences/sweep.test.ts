@@ -9,12 +9,13 @@ import { sweep } from "../../src/differences/old/sweep.ts";
 const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
 
 describe("what a sweep tries", () => {
-  test("is every other value of each of the twelve choices by default", () => {
+  test("is every other value of each of the thirteen choices by default", () => {
     const alternatives = sweepAlternatives(memo2023);
     expect(alternatives.map(({ choice }) => choice)).toEqual(comparedOptions);
-    expect(comparedOptions).toHaveLength(12);
+    expect(comparedOptions).toHaveLength(13);
     expect(alternatives.flatMap(({ values }) => values.map(valueCode))).toEqual([
-      ...["nareis+art8", "2019-10-31", "granted", "granted-later", "none", "on-or-after", "after", "after"],
+      ...["nareis+art8", "2019-10-31", "regular-family+art8", "held", "granted", "granted-later", "none"],
+      ...["on-or-after", "after", "after"],
       ...["first-sponsor+first-dossier", "first-dossier", "nobody", "entered", "permit", "120", "60", "36", "12"],
       ...["at-second", "at-reference", "collapse", "single"],
     ]);

@@ -33,7 +33,8 @@ const chains = findChains(register, memo2023);
 const table = publish(countChains(chains, { unit: "applications" }), tens);
 
 test("a table by a timeline of one's own is equal by that timeline, and by no other", () => {
-  const timeline = legalTimeline.map((phase) => ({ ...phase, id: `own-${phase.id}` }));
+  const phases = legalTimeline.phases.map((phase) => ({ ...phase, id: `own-${phase.id}` }));
+  const timeline = { ...legalTimeline, phases };
   const own = publish(countChains(chains, { unit: "applications", timeline }), tens);
   expect(own.about.seriesBreaks).toHaveLength(1);
   expect(verifyTable(own, storedRegister(register), { timeline }).equal).toBe(true);

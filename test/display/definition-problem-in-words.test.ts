@@ -30,8 +30,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", lookback: 5 },
-      "Een optie in de definitie bestaat niet. Deze bestaan: id, firstProcedures, regularAsNareisBefore, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
-      "An option in the definition does not exist. These do: id, firstProcedures, regularAsNareisBefore, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
+      "Een optie in de definitie bestaat niet. Deze bestaan: id, firstProcedures, regularAsNareisBefore, regularProcedures, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
+      "An option in the definition does not exist. These do: id, firstProcedures, regularAsNareisBefore, regularProcedures, independent, sameDay, exclude, firstAnchor, lookBackMonths, firstValid, repeats, depthScope.",
     ],
     [
       { id: "a", sameDay: { first: "after" } },
@@ -55,8 +55,8 @@ describe("a refusal of a definition", () => {
     ],
     [
       { id: "a", independent: "maybe" },
-      "independent kan alleen een van deze zijn: requested, granted, granted-later, none.",
-      "independent can only be one of: requested, granted, granted-later, none.",
+      "independent kan alleen een van deze zijn: requested, granted, granted-later, held, none.",
+      "independent can only be one of: requested, granted, granted-later, held, none.",
     ],
     [
       { id: "a", lookBackMonths: 0 },

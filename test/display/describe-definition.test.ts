@@ -9,6 +9,7 @@ const odd: Definition = {
   id: "odd",
   firstProcedures: ["nareis", "art8"],
   regularAsNareisBefore: "2019-10-31",
+  regularProcedures: ["regular-family", "art8"],
   independent: "granted-later",
   sameDay: { firstToSecond: "on-or-after", firstToIndependent: "after", independentToSecond: "after" },
   exclude: ["first-dossier", "first-sponsor"],
@@ -54,7 +55,7 @@ describe("a description", () => {
         "Nareis op nareis: de referent kreeg verblijf via nareis of op grond van artikel 8 EVRM, vroeg daarna zelfstandig asiel aan en vroeg vervolgens nareis aan voor een ander gezinslid. " +
         "Gezinshereniging na nareis: de referent kreeg verblijf via nareis of op grond van artikel 8 EVRM en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid. " +
         "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging. " +
-        "Reguliere gezinsaanvragen die vóór 31 oktober 2019 zijn ingediend, tellen als nareis. " +
+        "Reguliere gezinsaanvragen en aanvragen op grond van artikel 8 EVRM die vóór 31 oktober 2019 zijn ingediend, tellen als nareis. " +
         "De eerste aanvraag, waarmee de referent verblijf kreeg, is ingediend vóór de dag waarop de tweede is ingediend, en uiterlijk op die dag ingewilligd; de referent is uiterlijk op die dag ingereisd. " +
         "Zonder bekende dag van inreis telt de eerste aanvraag niet mee. " +
         "De dag van die inreis ligt ten hoogste één maand vóór de dag van de tweede aanvraag. " +
@@ -127,6 +128,34 @@ describe("a description", () => {
         "De asielaanvraag is ingediend op of na de eerste dag van die vergunning en op of vóór de dag van de tweede aanvraag, ongeacht de uitkomst.",
       ],
     ],
+    [
+      { independent: "held" },
+      "nl",
+      [
+        "Nareis op nareis: de referent kreeg verblijf via nareis en vroeg daarna met een zelfstandige vergunning nareis aan voor een ander gezinslid.",
+        "De referent had op de dag van de tweede aanvraag een zelfstandige vergunning die op of vóór die dag was ingegaan, waar die ook uit voortkwam; een asielaanvraag die bij een andere keten wordt vermeld, is ingediend op of na de dag van die inwilliging en op of vóór de dag van de tweede aanvraag.",
+      ],
+    ],
+    [
+      { independent: "held", sameDay: { ...memo2023.sameDay, independentToSecond: "after" } },
+      "en",
+      [
+        "Nareis op nareis: the sponsor got residence through nareis and then, holding an independent permit, applied for nareis for another family member.",
+        "On the day of the second application the sponsor held an independent permit, valid from an earlier day, wherever it came from; an asylum application that is reported with another chain was filed on or after the day of that grant and before the day of the second application.",
+      ],
+    ],
+    [
+      { regularProcedures: ["regular-family", "art8"] },
+      "en",
+      ["Regular family applications and applications under article 8 ECHR count as nareis on no day."],
+    ],
+    [
+      { regularAsNareisBefore: "2019-10-31", regularProcedures: ["regular-family", "art8"] },
+      "en",
+      [
+        "Regular family applications and applications under article 8 ECHR filed before 31 October 2019 count as nareis.",
+      ],
+    ],
     [{ exclude: [] }, "nl", ["Een ander gezinslid kan iedereen zijn, ook de referent van de eerste aanvraag."]],
     [
       { exclude: ["first-dossier"] },
@@ -146,9 +175,16 @@ describe("a description", () => {
     expect(saidBy(options, locale).slice(1)).toEqual(expected);
   });
 
-  test("of a preset under the law says what was granted when", () => {
-    expect(describeDefinition(lawSince2014, { locale: "en" })).toContain(", and had been granted by that last day.");
-    expect(describeDefinition(lawSince2014)).toContain(", en was uiterlijk op die laatste dag ingewilligd.");
+  test("of one that asks for a grant says what was granted when", () => {
+    const granted = { ...memo2023, id: "mine", independent: "granted" } as const;
+    expect(describeDefinition(granted, { locale: "en" })).toContain(", and had been granted by that last day.");
+    expect(describeDefinition(granted)).toContain(", en was uiterlijk op die laatste dag ingewilligd.");
+  });
+
+  test("of the law since 2014 says what was held when", () => {
+    expect(describeDefinition(lawSince2014, { locale: "en" })).toContain(
+      "On the day of the second application the sponsor held an independent permit, valid from that day or earlier,",
+    );
   });
 
   test("has the id on one line, and says that a preset was changed", () => {

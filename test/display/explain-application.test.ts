@@ -4,10 +4,11 @@ import type { Chain } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalLabels } from "../../src/chains/law/legal-labels.ts";
-import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import type { LegalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
+import { oneLaw } from "../chains/one-law.ts";
 
 const row = (application_id: string, procedure: string, persons: string, submitted_on: string, decided_on = "") => {
   const [applicant_id = "", sponsor_id = ""] = persons.split(" ");
@@ -43,7 +44,7 @@ describe("the sentences of an explanation", () => {
       "Option of the definition (firstProcedures), which grant can be the first link of the two named classes: a grant of nareis.",
       "Option of the definition (independent), what independent asylum of the sponsor is needed: an own asylum application between the first and the second application, whatever its outcome.",
       "The law on nareis op nareis: f: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
-      "The parents of a minor who had come by nareis could not come by nareis (circular, mid-2023).",
+      "By the circular of mid-2023 the parents of a minor who had come by nareis could not come by nareis.",
     ]);
     expect(explainApplication(chains, "x").sentences[0]).toMatch(
       /^Nareis op nareis: de referent kreeg verblijf op f \(/,
@@ -127,6 +128,9 @@ describe("the sentences of an explanation", () => {
     for (const id of ["now", "before"]) {
       expect(explainApplication(found, id, { locale: "en" }).sentences.slice(3)).toEqual([
         expect.stringContaining(`; ${id}: ${allowed}, for the spouse and minor children only.`),
+        ...(id === "before"
+          ? ["This law has applied since 12 June 2026, also to application before, which was undecided on that day."]
+          : []),
         "Adult children and unmarried partners can no longer come by nareis.",
         expect.stringMatching(/^A sponsor with subsidiary protection has to wait two years/),
       ]);
@@ -136,12 +140,26 @@ describe("the sentences of an explanation", () => {
   });
 
   test("say the law of a timeline of one's own", () => {
-    const timeline = [{ ...(legalTimeline[0] as LegalPhase), to: null, name: { nl: "altijd", en: "always" } }];
+    const timeline = oneLaw({ name: { nl: "altijd", en: "always" } });
     expect(explainApplication(chains, "x", { locale: "en", timeline }).sentences.at(-1)).toBe(
       "The law on nareis op nareis: f and x: always.",
     );
-    expect(legalLabels(x, timeline).map(({ application }) => application)).toEqual(["f", "g", "x"]);
-    expect(() => explainApplication(chains, "x", { timeline: [] })).toThrow(TypeError);
+    expect(legalLabels(x, { timeline }).map(({ application }) => application)).toEqual(["f", "g", "x"]);
+    expect(() => explainApplication(chains, "x", { timeline: { phases: [], events: [] } })).toThrow(TypeError);
+  });
+
+  test("say the law of the class that was asked for, where a timeline is about that class", () => {
+    const timeline = oneLaw({ about: ["art8-after-nareis"], conditions: [{ nl: "Soms.", en: "Sometimes." }] });
+    const law = (id: string): readonly string[] =>
+      explainApplication(chains, id, { locale: "en", timeline }).sentences.filter((one) =>
+        /law|Sometimes|art/.test(one),
+      );
+    expect(law("back").slice(-2)).toEqual([
+      "The law on family reunification after nareis: f and back: not allowed.",
+      "Sometimes.",
+    ]);
+    expect(law("x").join(" ")).not.toMatch(/law on|Sometimes/);
+    expect(law("g").join(" ")).not.toMatch(/law on|Sometimes/);
   });
 
   test("refuse another language, another option, and what are no chains", () => {
@@ -171,6 +189,13 @@ describe("a chain that no longer knows its register", () => {
 });
 
 describe("a diagram", () => {
+  test("says the law only on the arrows of applications that it is about", () => {
+    const arrows = (timeline: LegalTimeline): readonly boolean[] =>
+      [...toMermaid(x, { locale: "en", timeline }).matchAll(/-->.*/g)].map(([arrow]) => arrow.includes("by law"));
+    expect(arrows(oneLaw())).toEqual([true, true]);
+    expect(arrows(oneLaw({ about: ["art8-after-nareis"] }))).toEqual([false, false]);
+  });
+
   test("of one chain has its persons as boxes and its applications as arrows", () => {
     expect(toMermaid(x, { locale: "en" })).toBe(
       [

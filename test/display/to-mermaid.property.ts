@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { type LegalPhase, legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { stackOf } from "../../src/chains/stack.ts";
 import { mermaidText } from "../../src/display/characters/mermaid-text.ts";
 import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
+import { oneLaw } from "../chains/one-law.ts";
 import { cleanRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { readDiagram } from "./mermaid-grammar.ts";
@@ -83,8 +83,7 @@ test("whatever the ids and the names of phases, a chain is drawn with its person
           { application_id: g, procedure: "asylum", applicant_id: b, submitted_on: "2019-07-01" },
           { application_id: x, procedure: "nareis", applicant_id: c, sponsor_id: b, submitted_on: "2020-01-01" },
         ];
-        const phase = legalTimeline[0] as LegalPhase;
-        const timeline = [{ ...phase, to: null, name: { nl: name, en: name } }];
+        const timeline = oneLaw({ name: { nl: name, en: name } });
         const chains = findChains(readRegister({ applications }).register, memo2023);
         const [chain] = chains;
         if (chain === undefined) throw new Error("There is a chain.");

@@ -1,6 +1,6 @@
 import type { Definition, SameDayRule } from "../../src/chains/definition/definition.ts";
 import { byCodeUnit } from "./identities.ts";
-import type { ModelApplication, ModelRegister } from "./register-at.ts";
+import type { ModelApplication, ModelPermit, ModelRegister } from "./register-at.ts";
 
 /** One object of `nareis chains --format ndjson`, its keys in that order. */
 export interface ModelChain {
@@ -132,7 +132,36 @@ export function modelChains(register: ModelRegister, definition: Definition): re
   }
 
   function isRequirementMet(f: ModelApplication, x: ModelApplication): boolean {
-    return definition.independent === "none" || independentApplications(f, x).some((b) => meetsRequirement(b, x));
+    if (definition.independent === "none") return true;
+    if (definition.independent === "held") return permitsHeld(x).length > 0;
+    return independentApplications(f, x).some((b) => meetsRequirement(b, x));
+  }
+
+  /** The independent permits that the sponsor holds on the day of filing, wherever they came from. */
+  function permitsHeld(x: ModelApplication): readonly ModelPermit[] {
+    return register.permits.filter(
+      ({ holder, kind, validFrom, validUntil, withdrawn }) =>
+        holder === x.sponsor &&
+        kind === "independent" &&
+        comesBefore(validFrom, x.submitted, definition.sameDay.independentToSecond) &&
+        !(validUntil !== "" && validUntil < x.submitted) &&
+        !(withdrawn !== "" && withdrawn <= x.submitted),
+    );
+  }
+
+  /** Of the known applications that the permits held name or follow from, earliest first. */
+  function applicationsOfHeld(x: ModelApplication): readonly ModelApplication[] {
+    return applications
+      .filter(({ id }) => permitsHeld(x).some((permit) => permit.application === id))
+      .sort((one, other) => byCodeUnit(one.submitted, other.submitted) || byCodeUnit(one.id, other.id));
+  }
+
+  /** What a chain mentions as its independent application. */
+  function reportedIndependent(f: ModelApplication, x: ModelApplication, isRow1: boolean): string | null {
+    const asked = independentApplications(f, x);
+    if (!isRow1) return asked[0]?.id ?? null;
+    if (definition.independent === "held") return applicationsOfHeld(x)[0]?.id ?? null;
+    return asked.find((b) => meetsRequirement(b, x))?.id ?? null;
   }
 
   function depthOf(x: ModelApplication): number {
@@ -164,16 +193,13 @@ export function modelChains(register: ModelRegister, definition: Definition): re
       first: ModelApplication | undefined,
     ): ModelChain | null => {
       if (first === undefined) return null;
-      const asked = independentApplications(first, x);
-      const isRow1 = kind === "nareis-op-nareis";
-      const independent = (isRow1 ? asked.filter((b) => meetsRequirement(b, x)) : asked)[0];
       return {
         application: x.id,
         class: kind,
         reason,
         form: `${first.procedure}>${x.procedure}`,
         first: first.id,
-        independent: independent?.id ?? null,
+        independent: reportedIndependent(first, x, kind === "nareis-op-nareis"),
         depth: depthOf(x),
         path: pathOf(x),
         submitted: x.submitted,
@@ -205,10 +231,11 @@ export function modelChains(register: ModelRegister, definition: Definition): re
     .sort((one, other) => byCodeUnit(one.application, other.application));
 }
 
-/** `regular-family` submitted before the day of the definition is nareis. */
+/** What is in the regular procedures of the definition and submitted before its day is nareis. */
 function relabelled(application: ModelApplication, definition: Definition): ModelApplication {
   const before = definition.regularAsNareisBefore;
-  return application.procedure === "regular-family" && before !== null && application.submitted < before
+  const regular: readonly string[] = definition.regularProcedures;
+  return regular.includes(application.procedure) && before !== null && application.submitted < before
     ? { ...application, procedure: "nareis" }
     : application;
 }

@@ -3,7 +3,13 @@ import type { Definition, SameDayRule } from "../../src/chains/definition/defini
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { dayPool } from "./registers.ts";
 
-const independent = fc.constantFrom<Definition["independent"][]>("requested", "granted", "granted-later", "none");
+const independent = fc.constantFrom<Definition["independent"][]>(
+  "requested",
+  "granted",
+  "granted-later",
+  "held",
+  "none",
+);
 const regularAsNareisBefore = fc.option(fc.constantFrom("2019-10-31", ...dayPool), { freq: 2 });
 const sameDayRule = fc.constantFrom<SameDayRule[]>("after", "on-or-after");
 
@@ -12,6 +18,7 @@ export const anyDefinition: fc.Arbitrary<Definition> = fc.record({
   id: fc.constant("drawn"),
   firstProcedures: fc.constantFrom<Definition["firstProcedures"][]>(["nareis"], ["nareis", "art8"]),
   regularAsNareisBefore,
+  regularProcedures: fc.constantFrom<Definition["regularProcedures"][]>(["regular-family"], ["regular-family", "art8"]),
   independent,
   sameDay: fc.record({ firstToSecond: sameDayRule, firstToIndependent: sameDayRule, independentToSecond: sameDayRule }),
   exclude: fc.constantFrom<Definition["exclude"][]>(

@@ -88,7 +88,7 @@ describe("--definition", () => {
     for (const path of [temporaryFolder({}), "no-such-file.json", ""]) {
       const { status, err } = await nareis("demo", "--definition", path);
       expect(status).toBe(2);
-      expect(err).toContain("memo-2023-08, law-since-2014, regular-procedure-included");
+      expect(err).toContain("memo-2023-08, law-since-2014, regular-procedure-included, regular-and-art8-included");
       expect(err).not.toContain("no-such-file");
     }
   });

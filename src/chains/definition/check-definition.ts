@@ -5,7 +5,8 @@ import { type DefinitionOption, definitionOptionNames, isOptionValue } from "./o
 const CAN_BE: { readonly [Option in DefinitionOption]: string } = {
   firstProcedures: '["nareis"] or ["nareis", "art8"]',
   regularAsNareisBefore: "null or a date in the form YYYY-MM-DD",
-  independent: "one of: requested, granted, granted-later, none",
+  regularProcedures: '["regular-family"] or ["regular-family", "art8"]',
+  independent: "one of: requested, granted, granted-later, held, none",
   sameDay:
     "an object with firstToSecond, firstToIndependent and independentToSecond, each of them after or on-or-after",
   exclude: "a list of none, one or both of: first-sponsor, first-dossier",

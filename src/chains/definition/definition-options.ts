@@ -15,6 +15,7 @@ export function definitionOptions(definition: DefinitionOptions): DefinitionOpti
   return {
     firstProcedures: definition.firstProcedures.length === 1 ? ["nareis"] : ["nareis", "art8"],
     regularAsNareisBefore: definition.regularAsNareisBefore,
+    regularProcedures: definition.regularProcedures.length === 1 ? ["regular-family"] : ["regular-family", "art8"],
     independent: definition.independent,
     sameDay: {
       firstToSecond: sameDay.firstToSecond,

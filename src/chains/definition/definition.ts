@@ -1,7 +1,11 @@
 import type { IsoDate } from "../../calendar/day.ts";
 
-/** The requirement on the sponsor's own asylum application between the first grant and the second application. */
-export type IndependentRequirement = "requested" | "granted" | "granted-later" | "none";
+/**
+ * The requirement on the sponsor's independent asylum: `requested`, `granted` and `granted-later` ask for an own asylum
+ * application between the first grant and the second application, `held` for an independent permit on the day of the
+ * second, `none` for nothing.
+ */
+export type IndependentRequirement = "requested" | "granted" | "granted-later" | "held" | "none";
 
 /** Whether a comparison of two days is strict. */
 export type SameDayRule = "after" | "on-or-after";
@@ -17,9 +21,11 @@ export interface Definition {
   readonly id: string;
   /** Procedures whose grant can be the first link of the two named classes. */
   readonly firstProcedures: readonly ["nareis"] | readonly ["nareis", "art8"];
-  /** `regular-family` submitted before this day counts as `nareis`; null for never. */
+  /** What `regularProcedures` names counts as `nareis` when submitted before this day; null for never. */
   readonly regularAsNareisBefore: IsoDate | null;
-  /** "zelfstandig asiel heeft aangevraagd". */
+  /** The procedures in which nareis op nareis was handled before that day. */
+  readonly regularProcedures: readonly ["regular-family"] | readonly ["regular-family", "art8"];
+  /** "zelfstandig asiel heeft aangevraagd"; since 2014 the law asks who holds an independent permit. */
   readonly independent: IndependentRequirement;
   readonly sameDay: {
     readonly firstToSecond: SameDayRule;

@@ -19,8 +19,12 @@ export type LintCode =
   | "nareis-op-nareis-cannot-count"
   | "look-back-without-limit"
   | "regular-never-nareis"
+  | "regular-procedures-unused"
+  | "art8-never-first"
   | "independent-days-unused"
+  | "first-to-independent-unused"
   | "only-the-same-day"
+  | "all-nareis"
   | "no-other-stacking"
   | "first-sponsor-counts"
   | "art8-in-named-classes"
@@ -67,7 +71,7 @@ const RULES: readonly Rule[] = [
     options: ["lookBackMonths", "independent", "sameDay.firstToIndependent", "sameDay.independentToSecond"],
     emptyClasses: ["nareis-op-nareis"],
     // First grant and second application fall on one day, and the asylum application strictly between them.
-    holds: (definition) => isOneDay(definition) && definition.independent !== "none" && asksForLaterDay(definition),
+    holds: (definition) => isOneDay(definition) && asksForApplication(definition) && asksForLaterDay(definition),
   },
   {
     code: "look-back-without-limit",
@@ -84,12 +88,35 @@ const RULES: readonly Rule[] = [
     holds: ({ regularAsNareisBefore: before }) => before !== null && dayNumber(before) <= dayNumber(FIRST_DAY),
   },
   {
+    code: "regular-procedures-unused",
+    severity: "redundant",
+    options: ["regularAsNareisBefore", "regularProcedures"],
+    emptyClasses: [],
+    holds: ({ regularAsNareisBefore: before, regularProcedures }) =>
+      regularProcedures.length === 2 && (before === null || dayNumber(before) <= dayNumber(FIRST_DAY)),
+  },
+  {
+    code: "art8-never-first",
+    severity: "redundant",
+    options: ["firstProcedures"],
+    emptyClasses: [],
+    holds: (definition) => definition.firstProcedures.length === 2 && isArt8NeverFirst(definition),
+  },
+  {
     code: "independent-days-unused",
     severity: "redundant",
     options: ["independent", "sameDay.firstToIndependent", "sameDay.independentToSecond"],
     emptyClasses: [],
     // They still decide which asylum application a chain mentions, but no class depends on it.
     holds: (definition) => definition.independent === "none" && asksForLaterDay(definition),
+  },
+  {
+    code: "first-to-independent-unused",
+    severity: "redundant",
+    options: ["independent", "sameDay.firstToIndependent"],
+    emptyClasses: [],
+    // A permit is held whatever the first grant.
+    holds: ({ independent, sameDay }) => independent === "held" && sameDay.firstToIndependent === "after",
   },
   {
     code: "only-the-same-day",
@@ -99,13 +126,20 @@ const RULES: readonly Rule[] = [
     holds: isOneDay,
   },
   {
+    code: "all-nareis",
+    severity: "note",
+    options: ["regularAsNareisBefore", "regularProcedures"],
+    emptyClasses: ["art8-after-nareis", "other-stacking"],
+    holds: isAllNareis,
+  },
+  {
     code: "no-other-stacking",
     severity: "note",
     options: ["firstProcedures", "regularAsNareisBefore"],
     emptyClasses: ["other-stacking"],
     // Every family application is then nareis or art8, and both can be first.
-    holds: ({ firstProcedures, regularAsNareisBefore: before }) =>
-      firstProcedures.length === 2 && before !== null && dayNumber(before) > dayNumber(LAST_DAY),
+    holds: ({ firstProcedures, regularAsNareisBefore: before, regularProcedures }) =>
+      firstProcedures.length === 2 && regularProcedures.length === 1 && isAfterAll(before),
   },
   {
     code: "first-sponsor-counts",
@@ -119,7 +153,7 @@ const RULES: readonly Rule[] = [
     severity: "note",
     options: ["firstProcedures"],
     emptyClasses: [],
-    holds: ({ firstProcedures }) => firstProcedures.length === 2,
+    holds: (definition) => definition.firstProcedures.length === 2 && !isArt8NeverFirst(definition),
   },
   { code: "id-of-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isChangedPreset },
   { code: "same-as-a-preset", severity: "note", options: ["id"], emptyClasses: [], holds: isPresetByAnotherName },
@@ -143,6 +177,25 @@ export function lintDefinition(definition: Definition): readonly LintFinding[] {
     options: [...options],
     emptyClasses: [...emptyClasses],
   }));
+}
+
+/** Whether an own asylum application of the sponsor is asked for. */
+function asksForApplication({ independent }: Definition): boolean {
+  return independent !== "none" && independent !== "held";
+}
+
+/** Whether every family application counts as nareis. */
+function isAllNareis({ regularAsNareisBefore, regularProcedures }: Definition): boolean {
+  return regularProcedures.length === 2 && isAfterAll(regularAsNareisBefore);
+}
+
+/** Whether every application under article 8 that another can follow counts as nareis: none follows the last day. */
+function isArt8NeverFirst({ regularAsNareisBefore: before, regularProcedures }: Definition): boolean {
+  return regularProcedures.length === 2 && before !== null && dayNumber(before) >= dayNumber(LAST_DAY);
+}
+
+function isAfterAll(before: Definition["regularAsNareisBefore"]): boolean {
+  return before !== null && dayNumber(before) > dayNumber(LAST_DAY);
 }
 
 function isPresetByAnotherName(definition: Definition): boolean {

@@ -32,7 +32,7 @@ export const wordOptions: {
     | "repeats"
     | "depthScope"]: readonly Definition[Option][];
 } = {
-  independent: ["requested", "granted", "granted-later", "none"],
+  independent: ["requested", "granted", "granted-later", "held", "none"],
   firstAnchor: ["decided", "entered", "permit"],
   firstValid: ["ever", "at-second", "at-reference"],
   repeats: ["count", "collapse"],
@@ -46,13 +46,17 @@ const isWordOf =
 
 const isSameDayRule = isWordOf(sameDayRules);
 
+/** Whether a value is a list of the first of two words, or of both in this order. */
+const isOneOrBoth =
+  (one: string, other: string) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value[0] === one && (value.length === 1 || (value.length === 2 && value[1] === other));
+
 /** By option, in the order of the contract: whether a value is one that it can have. */
 export const isOptionValue: { readonly [Option in DefinitionOption]: (value: unknown) => boolean } = {
-  firstProcedures: (value) =>
-    Array.isArray(value) &&
-    value[0] === "nareis" &&
-    (value.length === 1 || (value.length === 2 && value[1] === "art8")),
+  firstProcedures: isOneOrBoth("nareis", "art8"),
   regularAsNareisBefore: (value) => value === null || (typeof value === "string" && parseDay(value) !== null),
+  regularProcedures: isOneOrBoth("regular-family", "art8"),
   independent: isWordOf(wordOptions.independent),
   sameDay: (value) =>
     isRecord(value) &&

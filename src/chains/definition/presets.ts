@@ -9,6 +9,7 @@ export const memo2023: Definition = frozen<Definition>({
   id: "memo-2023-08",
   firstProcedures: ["nareis"],
   regularAsNareisBefore: null,
+  regularProcedures: ["regular-family"],
   independent: "requested",
   sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
   exclude: ["first-sponsor"],
@@ -21,12 +22,13 @@ export const memo2023: Definition = frozen<Definition>({
 
 /**
  * The law since 2014 (memo, section 3.1): "nareis op nareis is toegestaan mits het gezinslid een zelfstandige
- * asielvergunning heeft", so the independent permit must have been granted when the second application was filed.
+ * asielvergunning heeft", so the sponsor must hold an independent permit on the day on which the second application is
+ * filed, wherever it came from.
  */
 export const lawSince2014: Definition = frozen<Definition>({
   ...memo2023,
   id: "law-since-2014",
-  independent: "granted",
+  independent: "held",
 });
 
 /**
@@ -37,6 +39,16 @@ export const regularProcedureIncluded: Definition = frozen<Definition>({
   ...memo2023,
   id: "regular-procedure-included",
   regularAsNareisBefore: "2019-10-31",
+});
+
+/**
+ * The same with applications under article 8 ECHR too: the memo (section 3.1) says that the ruling was about "de aanvraag
+ * in het kader van 8EVRM".
+ */
+export const regularAndArt8Included: Definition = frozen<Definition>({
+  ...regularProcedureIncluded,
+  id: "regular-and-art8-included",
+  regularProcedures: ["regular-family", "art8"],
 });
 
 /** A definition that comes with the package, with what it rests on. */
@@ -52,7 +64,7 @@ export interface Preset {
  * Every preset, the default first.
  *
  * @example
- * presets.map(({ id }) => id); // ["memo-2023-08", "law-since-2014", "regular-procedure-included"]
+ * presets.length; // 4
  */
 export const presets: readonly Preset[] = frozen<readonly Preset[]>([
   {
@@ -77,6 +89,14 @@ export const presets: readonly Preset[] = frozen<readonly Preset[]>([
     source: {
       nl: "Nota van augustus 2023, paragraaf 3.1: deze zaken liepen in de reguliere procedure tot de uitspraak van de Afdeling bestuursrechtspraak van 31 oktober 2019.",
       en: "Memo of August 2023, section 3.1: these cases went through the regular procedure until the ruling of 31 October 2019 by the Administrative Jurisdiction Division of the Council of State.",
+    },
+  },
+  {
+    id: regularAndArt8Included.id,
+    definition: regularAndArt8Included,
+    source: {
+      nl: 'Nota van augustus 2023, paragraaf 3.1: de uitspraak van 31 oktober 2019 ging in deze zaken over "de aanvraag in het kader van 8EVRM".',
+      en: "Memo of August 2023, section 3.1: in these cases the ruling of 31 October 2019 was about the application under article 8 ECHR.",
     },
   },
 ]);

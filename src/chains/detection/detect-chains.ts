@@ -6,6 +6,7 @@ import { type EarlierGrants, earlierGrants } from "./earlier-grants.ts";
 import { firstDossiers } from "./first-dossiers.ts";
 import { grantSpans, type PermitFacts } from "./grant-spans.ts";
 import { bestAllowedKey, bestKey, type GrantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import { heldPermits } from "./held-permits.ts";
 import { independentApplications } from "./independent-application.ts";
 import { isFirstProcedure, proceduresUnder } from "./procedure-under-definition.ts";
 import { type SponsorHistory, sponsorHistory } from "./sponsor-history.ts";
@@ -47,6 +48,7 @@ export function detectChains(columns: DetectionColumns, facts: PermitFacts, defi
   const before = new Int32Array(columns.count).fill(-1);
   const spans = grantSpans(columns, history, definition, facts);
   const independents = independentApplications(columns, history, definition);
+  const held = definition.independent === "held" ? heldPermits(columns, history, facts.permits, definition) : null;
   const grants = earlierGrants(columns, procedure, history, spans, isFirstProcedure(definition), depthOf);
   const bestLink = linksUnder(columns, history, definition);
   const order = inOrderOfSubmission(columns, history);
@@ -66,17 +68,23 @@ export function detectChains(columns: DetectionColumns, facts: PermitFacts, defi
       before[application] = members[deepest % members.length] as number;
     }
     const link = bestLink(grants.all, slot, applicant);
+    // Who holds a permit holds it whatever the first grant.
+    const isHeld = held?.isHeld(slot, submitted);
+    const bridged = isHeld === undefined ? grants.bridged : isHeld ? grants.named : null;
     const verdict =
       link < 0
         ? whyNoLink(grants, slot, barred(definition, applicant))
-        : classify(grants, slot, applicant, procedure[application] as number, link, bestLink);
-    const required = verdict.class === NAREIS_OP_NAREIS && definition.independent !== "none";
+        : classify(grants, bridged, slot, applicant, procedure[application] as number, link, bestLink);
     found.application[count] = application;
     found.class[count] = verdict.class;
     found.reason[count] = verdict.reason;
     found.first[count] = members[verdict.first] as number;
-    // Nothing comes after a day that is not known.
-    found.independent[count] = independents.earliest(slot, spans.anchor[verdict.first] as number, submitted, required);
+    const isRow1 = verdict.class === NAREIS_OP_NAREIS;
+    found.independent[count] =
+      isRow1 && held !== null
+        ? held.earliest(slot, submitted)
+        : // Nothing comes after a day that is not known.
+          independents.earliest(slot, spans.anchor[verdict.first] as number, submitted, isRow1);
     found.depth[count] = depthOf[application] as number;
     count += 1;
   }
@@ -97,9 +105,14 @@ function barred(definition: Definition, applicant: number): number {
   return definition.exclude.includes("first-sponsor") ? applicant : NOBODY_BARRED;
 }
 
-/** The first row of the contract's table that holds for a second application with a link. */
+/**
+ * The first row of the contract's table that holds for a second application with a link.
+ *
+ * @param bridged the first grants for which the requirement is met, or null where there are none.
+ */
 function classify(
   grants: EarlierGrants,
+  bridged: GrantTournament | null,
   slot: number,
   applicant: number,
   procedure: number,
@@ -107,8 +120,8 @@ function classify(
   bestLink: BestLink,
 ): Verdict {
   if (procedure === NAREIS) {
-    const bridged = bestLink(grants.bridged, slot, applicant);
-    if (bridged >= 0) return { class: NAREIS_OP_NAREIS, reason: -1, first: bridged };
+    const first = bridged === null ? -1 : bestLink(bridged, slot, applicant);
+    if (first >= 0) return { class: NAREIS_OP_NAREIS, reason: -1, first };
     const unnamed = bestLink(grants.unnamed, slot, applicant);
     if (unnamed >= 0) return { class: OTHER_STACKING, reason: -1, first: unnamed };
     return { class: -1, reason: NO_INDEPENDENT_ASYLUM, first: link };

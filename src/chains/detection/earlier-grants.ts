@@ -1,7 +1,9 @@
+import { NEVER } from "../../calendar/day.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
-import { type GrantSpans, NEVER } from "./grant-spans.ts";
+import { daysInOrder } from "./days-in-order.ts";
+import type { GrantSpans } from "./grant-spans.ts";
 import { enter, type GrantTournament, grantTournament } from "./grant-tournament.ts";
-import { orderByDay, type SponsorHistory } from "./sponsor-history.ts";
+import type { SponsorHistory } from "./sponsor-history.ts";
 
 /**
  * The earlier grants of every sponsor slot on the day to which it was advanced. A grant goes by its place in
@@ -50,13 +52,13 @@ export function earlierGrants(
   depthOf: Int32Array,
 ): EarlierGrants {
   const { slotCount, grants: groups } = history;
-  const { first, members } = groups;
+  const { members } = groups;
   const endsOn = spans.seenUntil.map((day, rank) => Math.min(day, spans.validUntil[rank] as number));
   const state = new Uint8Array(members.length);
-  const inOrderOfStart = daysInOrder(history, spans.from);
-  const inOrderOfAnchor = daysInOrder(history, spans.anchor);
-  const inOrderOfEnd = daysInOrder(history, endsOn);
-  const inOrderOfSight = daysInOrder(history, spans.seenUntil);
+  const inOrderOfStart = daysInOrder(groups, spans.from);
+  const inOrderOfAnchor = daysInOrder(groups, spans.anchor);
+  const inOrderOfEnd = daysInOrder(groups, endsOn);
+  const inOrderOfSight = daysInOrder(groups, spans.seenUntil);
   const grants = {
     latest: new Int32Array(slotCount).fill(-1),
     latestDated: new Int32Array(slotCount).fill(-1),
@@ -110,37 +112,16 @@ export function earlierGrants(
   return {
     ...grants,
     advance(slot, submitted, bridgeDay) {
-      const last = first[slot + 1] as number;
-      inOrderOfStart.upTo(slot, last, submitted, (rank) => take(slot, rank));
-      inOrderOfAnchor.upTo(slot, last, bridgeDay, (rank) => {
+      inOrderOfStart.upTo(slot, submitted, (rank) => take(slot, rank));
+      inOrderOfAnchor.upTo(slot, bridgeDay, (rank) => {
         mark(rank, BRIDGED);
         enterBridged(slot, rank);
       });
-      inOrderOfEnd.upTo(slot, last, submitted, (rank) => end(slot, rank));
-      inOrderOfSight.upTo(slot, last, submitted, (rank) => {
+      inOrderOfEnd.upTo(slot, submitted, (rank) => end(slot, rank));
+      inOrderOfSight.upTo(slot, submitted, (rank) => {
         mark(rank, UNSEEN);
         if (has(rank, KNOWN)) enter(grants.seen, slot, rank, -1, -1);
       });
-    },
-  };
-}
-
-/** The ranks of every slot in the order of a day of theirs, each given out once, when its day has come. */
-interface DaysInOrder {
-  upTo(slot: number, last: number, day: number, give: (rank: number) => void): void;
-}
-
-function daysInOrder(history: SponsorHistory, days: Int32Array): DaysInOrder {
-  const order = orderByDay(history.grants, days);
-  const next = history.grants.first.slice();
-  return {
-    upTo(slot, last, day, give) {
-      for (let place = next[slot] as number; place < last; place += 1) {
-        const rank = order[place] as number;
-        if ((days[rank] as number) > day) break;
-        give(rank);
-        next[slot] = place + 1;
-      }
     },
   };
 }

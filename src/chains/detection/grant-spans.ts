@@ -1,12 +1,9 @@
-import { type Day, NO_DAY } from "../../calendar/day.ts";
+import { type Day, NEVER, NO_DAY } from "../../calendar/day.ts";
 import { firstDayBeyond } from "../../calendar/months.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
-
-/** A day after every day, where something never happens. */
-export const NEVER = 0x7fffffff;
 
 /**
  * When each grant of `history.grants` counts for a second application, by its rank: as days of submission of that

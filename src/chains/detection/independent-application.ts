@@ -1,13 +1,11 @@
-import { NO_DAY } from "../../calendar/day.ts";
+import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import { type DetectionColumns, outcomes } from "../../cases/facts/application.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
-import { type Groups, orderByDay, type SponsorHistory } from "./sponsor-history.ts";
+import { type Groups, orderByDay } from "./groups.ts";
+import type { SponsorHistory } from "./sponsor-history.ts";
 
 const GRANTED = outcomes.indexOf("granted");
-
-/** A day after every day: with it, no requirement is left. */
-const ALWAYS = 0x7fffffff;
 
 /**
  * The sponsors' own asylum applications (zelfstandige asielaanvraag) under one requirement. `bridgeDay` grows as the
@@ -39,7 +37,7 @@ export function independentApplications(
   const usableFrom = Int32Array.from(meeting.members, (place) => usableDay(columns, place, requirement, beforeSecond));
   const inOrder = orderByDay(meeting, usableFrom);
   const next = meeting.first.slice();
-  const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? ALWAYS : NO_DAY);
+  const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? NEVER : NO_DAY);
   const granted: FirstAtMost | null = requirement === "granted" ? firstAtMost(usableFrom) : null;
 
   return {

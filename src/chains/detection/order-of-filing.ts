@@ -1,10 +1,16 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 
-/** Places of applications, each once, in order of filing, and of those of one day the smallest id first. */
-export function inOrderOfFiling({ id, submitted }: DetectionColumns, places: Iterable<number>): readonly number[] {
-  return [...new Set(places)].sort(
-    (one, other) =>
-      (submitted[one] as number) - (submitted[other] as number) || compareText(id[one] as string, id[other] as string),
+type Filings = Pick<DetectionColumns, "id" | "submitted">;
+
+/** Compares two places of applications by the day of filing, and of one day by id, the smallest first. */
+export function compareFiling({ id, submitted }: Filings, one: number, other: number): number {
+  return (
+    (submitted[one] as number) - (submitted[other] as number) || compareText(id[one] as string, id[other] as string)
   );
+}
+
+/** Places of applications, each once, in order of filing, and of those of one day the smallest id first. */
+export function inOrderOfFiling(columns: Filings, places: Iterable<number>): readonly number[] {
+  return [...new Set(places)].sort((one, other) => compareFiling(columns, one, other));
 }

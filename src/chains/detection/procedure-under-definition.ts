@@ -3,22 +3,25 @@ import { type DetectionColumns, type FamilyProcedure, procedures } from "../../c
 import type { Definition } from "../definition/definition.ts";
 
 const NAREIS = procedures.indexOf("nareis");
-const REGULAR_FAMILY = procedures.indexOf("regular-family");
 
 /**
- * The procedure of every application as a definition sees it: `regular-family` submitted before
- * `regularAsNareisBefore` is `nareis` (the procedure used for these cases until the ruling of 31 October 2019).
+ * The procedure of every application as a definition sees it: one of `regularProcedures` submitted before
+ * `regularAsNareisBefore` is `nareis` (the procedures used for these cases until the ruling of 31 October 2019).
  */
 export function proceduresUnder(columns: DetectionColumns, definition: Definition): Uint8Array {
   if (definition.regularAsNareisBefore === null) return columns.procedure;
   const before = dayOf(definition.regularAsNareisBefore);
+  const isRegular = isAmong(definition.regularProcedures);
   return columns.procedure.map((procedure, place) =>
-    procedure === REGULAR_FAMILY && (columns.submitted[place] as number) < before ? NAREIS : procedure,
+    isRegular[procedure] === true && (columns.submitted[place] as number) < before ? NAREIS : procedure,
   );
 }
 
 /** By place in `procedures`: whether its grant can be the first link of the two named classes. */
 export function isFirstProcedure(definition: Definition): readonly boolean[] {
-  const first: readonly FamilyProcedure[] = definition.firstProcedures;
-  return procedures.map((procedure) => first.some((name) => name === procedure));
+  return isAmong(definition.firstProcedures);
+}
+
+function isAmong(names: readonly FamilyProcedure[]): readonly boolean[] {
+  return procedures.map((procedure) => names.some((name) => name === procedure));
 }

@@ -1,13 +1,8 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import { type DetectionColumns, NOBODY, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-
-/** Members of groups: those of group g are `members[first[g]]` up to, not including, `members[first[g + 1]]`. */
-export interface Groups {
-  readonly first: Int32Array;
-  /** Places of applications. */
-  readonly members: Int32Array;
-}
+import { type Groups, groupBy, sortGroups } from "./groups.ts";
+import { compareFiling } from "./order-of-filing.ts";
 
 /**
  * What is registered of every person who was granted residence in a family procedure and later stands as a sponsor:
@@ -65,7 +60,7 @@ export function sponsorHistory(columns: DetectionColumns, procedure: Uint8Array)
     return person !== NOBODY && IS_FAMILY[procedure[place] as number] ? (slotOf[person] as number) : -1;
   });
   sortGroups(grants, (one, other) => compareLatest(columns, one, other));
-  sortGroups(asylum, (one, other) => compareSubmission(columns, one, other));
+  sortGroups(asylum, (one, other) => compareFiling(columns, one, other));
   return { slotOf, slotCount, grants, asylum, seconds };
 }
 
@@ -76,50 +71,4 @@ function compareLatest(columns: DetectionColumns, one: number, other: number): n
     (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
     compareText(columns.id[other] as string, columns.id[one] as string)
   );
-}
-
-function compareSubmission(columns: DetectionColumns, one: number, other: number): number {
-  return (
-    (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
-    compareText(columns.id[one] as string, columns.id[other] as string)
-  );
-}
-
-/** Puts places into groups by counting; a place whose group is -1 is in none. */
-function groupBy(count: number, groupCount: number, groupOf: (place: number) => number): Groups {
-  const first = new Int32Array(groupCount + 1);
-  for (let place = 0; place < count; place += 1) {
-    const group = groupOf(place);
-    if (group >= 0) first[group + 1] = (first[group + 1] as number) + 1;
-  }
-  for (let group = 0; group < groupCount; group += 1) {
-    first[group + 1] = (first[group + 1] as number) + (first[group] as number);
-  }
-  const next = first.slice();
-  const members = new Int32Array(first[groupCount] as number);
-  for (let place = 0; place < count; place += 1) {
-    const group = groupOf(place);
-    if (group < 0) continue;
-    members[next[group] as number] = place;
-    next[group] = (next[group] as number) + 1;
-  }
-  return { first, members };
-}
-
-function sortGroups(groups: Groups, compare: (one: number, other: number) => number): void {
-  for (let group = 0; group + 1 < groups.first.length; group += 1) {
-    const from = groups.first[group] as number;
-    const to = groups.first[group + 1] as number;
-    if (to - from > 1) groups.members.subarray(from, to).sort(compare);
-  }
-}
-
-/** Where the members of each group stand in `members`, in the order of a day of theirs; of equals, the first first. */
-export function orderByDay(groups: Groups, day: Int32Array): Int32Array {
-  const order = Int32Array.from(groups.members, (_, member) => member);
-  sortGroups(
-    { first: groups.first, members: order },
-    (one, other) => (day[one] as number) - (day[other] as number) || one - other,
-  );
-  return order;
 }

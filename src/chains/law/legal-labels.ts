@@ -4,7 +4,10 @@ import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import type { Chain } from "../definition/chain.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
 import { behindOf, pathTo } from "../detection/stored-chains.ts";
-import { checkTimeline, type LegalPhase, legalTimeline, phaseOfApplication, phaseStarts } from "./legal-timeline.ts";
+import { checkTimeline } from "./check-timeline.ts";
+import { type LegalPhase, phaseOfApplication, phaseStarts } from "./legal-phase.ts";
+import type { LegalTimeline } from "./legal-timeline.ts";
+import { timelineOf, type UnderLaw } from "./under-law.ts";
 
 /** The rule and the procedure that an application falls under. */
 export interface LegalLabel {
@@ -19,9 +22,11 @@ export interface LegalLabel {
  * its independent application, in order of filing. It is the phase of the day of filing, or a later one that applies to
  * applications undecided on its first day. It says what the law was, not how the cases were handled. For people entitled to see persons' data.
  *
- * @throws TypeError for a copy of a chain, RangeError for a timeline with gaps (see `checkTimeline`).
+ * @throws TypeError for a copy of a chain, RangeError for an option that does not exist; either for a timeline that cannot
+ * be (see `checkTimeline`).
  */
-export function legalLabels(chain: Chain, timeline: readonly LegalPhase[] = legalTimeline): readonly LegalLabel[] {
+export function legalLabels(chain: Chain, options: UnderLaw = {}): readonly LegalLabel[] {
+  const timeline = timelineOf(options);
   const { chains, place } = behindOf(chain);
   const { columns, register } = chains;
   const steps = [...pathTo(columns, columns.application[place] as number), columns.first[place] as number];
@@ -33,16 +38,17 @@ export function legalLabels(chain: Chain, timeline: readonly LegalPhase[] = lega
 export function labelsOf(
   register: Register,
   places: readonly number[],
-  timeline: readonly LegalPhase[],
+  timeline: LegalTimeline,
 ): readonly LegalLabel[] {
   checkTimeline(timeline);
-  const starts = phaseStarts(timeline);
+  const { phases } = timeline;
+  const starts = phaseStarts(phases);
   const { id, submitted, decided } = register.applications;
   const referenceDay = dayOf(register.referenceDate);
   return inOrderOfFiling(register.applications, places).map((place) => {
     const day = submitted[place] as Day;
     const facts = { submitted: day, decided: decided[place] as Day, referenceDay };
-    const phase = timeline[phaseOfApplication(timeline, starts, facts)] as LegalPhase;
+    const phase = phases[phaseOfApplication(phases, starts, facts)] as LegalPhase;
     return { application: id[place] as ApplicationId, on: toIso(day), phase };
   });
 }

@@ -38,8 +38,11 @@ const onFirst: readonly OptionPath[] = [
   "firstValid",
 ];
 
-/** The same of an independent application. */
-const onIndependent: readonly OptionPath[] = ["sameDay.firstToIndependent", "sameDay.independentToSecond"];
+/** The same of an independent application, or of a permit, which no first grant has a part in. */
+const onIndependent = ({ independent }: Definition): readonly OptionPath[] =>
+  independent === "held"
+    ? ["sameDay.independentToSecond"]
+    : ["sameDay.firstToIndependent", "sameDay.independentToSecond"];
 
 /**
  * The options of a definition that a finding hangs on, in the order of the contract: those that decide it, and of those
@@ -54,7 +57,11 @@ export function appliedOptions(
   isRelabelled: boolean,
 ): readonly AppliedOption[] {
   const decided = deciding[decides];
-  const passed = [...(decided.length === 0 ? [] : onFirst), ...(decided.includes("independent") ? onIndependent : [])];
+  const passed = [
+    ...(isRelabelled ? (["regularProcedures"] as const) : []),
+    ...(decided.length === 0 ? [] : onFirst),
+    ...(decided.includes("independent") ? onIndependent(definition) : []),
+  ];
   return definitionOptionNames
     .flatMap((option): readonly OptionPath[] =>
       option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],

@@ -26,3 +26,8 @@ export function askedApplication(chains: Chains, links: Links, second: number): 
 export function idAt({ register }: Chains, place: number): ApplicationId {
   return register.applications.id[place] as ApplicationId;
 }
+
+/** Whether permits are registered; else they follow from grants. */
+export function hasPermitTable({ register }: Chains): boolean {
+  return register.rows.tables.permits !== null;
+}

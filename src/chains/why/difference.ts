@@ -1,5 +1,6 @@
 import { type Day, type IsoDate, toIso } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
+import type { PermitId } from "../../cases/facts/permit.ts";
 import type { ColumnName } from "../../cases/facts/table.ts";
 
 /**
@@ -26,7 +27,9 @@ export type Criterion = (typeof criteria)[number];
 
 /**
  * In which way the nearest registration falls short: there is none; it was not granted; it was decided or filed too
- * late; it was granted in time, and the day that stands for the grant came too late; it was filed before the first grant or after the second application; it led to a derived permit.
+ * late; it was granted in time, and the day that stands for the grant came too late; it was filed before the first grant
+ * or after the second application; it led to a derived permit; its permit was valid from too late a day, had ended, or was
+ * withdrawn.
  */
 export type Cause =
   | "absent"
@@ -36,7 +39,10 @@ export type Cause =
   | "filed-too-late"
   | "before-first-grant"
   | "after-filing"
-  | "derived-permit";
+  | "derived-permit"
+  | "valid-too-late"
+  | "ended"
+  | "withdrawn";
 
 /** What the value in a column would have to be. Days are inclusive; null is no bound. */
 export type Needed =
@@ -46,10 +52,12 @@ export type Needed =
   | { readonly kind: "same-person" | "another-person"; readonly as: ApplicationId; readonly in: ColumnName }
   | { readonly kind: "outside-dossier"; readonly of: ApplicationId };
 
-/** What the registration of one application would have to be, as known at the reference date. */
+/** What the registration of one application, or of one permit, would have to be, as known at the reference date. */
 export interface Requirement {
-  /** Null for an application that the register does not have. */
+  /** Null for an application that the register does not have, and for a permit that names none. */
   readonly application: ApplicationId | null;
+  /** The permit, where one of a table is meant; else null. */
+  readonly permit: PermitId | null;
   readonly table: "applications" | "permits" | "follow_up";
   readonly column: ColumnName;
   readonly needed: Needed;
@@ -71,7 +79,7 @@ export interface Difference {
 
 /** A requirement on a column of the table of applications. */
 export function need(application: ApplicationId | null, column: ColumnName, needed: Needed): Requirement {
-  return { application, table: "applications", column, needed };
+  return { application, permit: null, table: "applications", column, needed };
 }
 
 /** A requirement of one of some words. */
@@ -84,7 +92,7 @@ export function upTo(to: number, from: number | null = null): Needed {
   return { kind: "between", from: from === null ? null : toIso(from as Day), to: toIso(to as Day), orEmpty: false };
 }
 
-/** A requirement of a day after another, or of none. */
+/** A requirement of a day after another, or of none, as an end. */
 export function afterOrNever(day: number): Needed {
   return { kind: "between", from: toIso((day + 1) as Day), to: null, orEmpty: true };
 }

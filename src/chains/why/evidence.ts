@@ -26,7 +26,7 @@ export interface Evidence {
 }
 
 /** A permit that a finding rests on: its kind, and the days that a definition can look at. */
-export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "withdrawnOn">;
+export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">;
 
 /** An application as evidence, by its place in the register. */
 export function evidenceAt({ register, definition }: Chains, place: number, role: Evidence["role"]): Evidence {
@@ -54,10 +54,16 @@ function permitsOn(permits: PermitColumns, place: number): readonly EvidencePerm
         (permits.validFrom[one] as number) - (permits.validFrom[other] as number) ||
         compareText(permits.id[one] ?? "", permits.id[other] ?? ""),
     )
-    .map((permit) => ({
-      permit: permits.id[permit] as EvidencePermit["permit"],
-      kind: permitKinds[permits.kind[permit] as number] as EvidencePermit["kind"],
-      validFrom: toIso(permits.validFrom[permit] as Day),
-      withdrawnOn: toIsoOrNull(permits.withdrawn[permit] as number),
-    }));
+    .map((permit) => evidencePermitAt(permits, permit));
+}
+
+/** A permit as evidence, by its place. */
+export function evidencePermitAt(permits: PermitColumns, place: number): EvidencePermit {
+  return {
+    permit: permits.id[place] as EvidencePermit["permit"],
+    kind: permitKinds[permits.kind[place] as number] as EvidencePermit["kind"],
+    validFrom: toIso(permits.validFrom[place] as Day),
+    validUntil: toIsoOrNull(permits.validUntil[place] as number),
+    withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),
+  };
 }

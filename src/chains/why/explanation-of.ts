@@ -4,7 +4,7 @@ import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
 import { type StoredChains as Chains, chainAt, pathTo } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
-import type { LegalPhase } from "../law/legal-timeline.ts";
+import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
 import { askedApplication, idAt } from "./asked-application.ts";
 import { type Criterion, type Difference, need, upTo } from "./difference.ts";
@@ -14,13 +14,15 @@ import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeed
 import { independentNeeded } from "./independent-needed.ts";
 import { linksIn } from "./links.ts";
 import { nearestFamilyApplication } from "./nearest-family-application.ts";
+import { permitNeeded } from "./permit-needed.ts";
+import { permitsHeld } from "./permits-held.ts";
 
 /**
  * Explains one application of the register that chains were found in, as data. Cost: a pass through the register.
  *
- * @throws RangeError for a timeline with gaps.
+ * @throws TypeError or RangeError for a timeline that cannot be (see `checkTimeline`).
  */
-export function explanationOf(chains: Chains, applicationId: string, timeline: readonly LegalPhase[]): Explanation {
+export function explanationOf(chains: Chains, applicationId: string, timeline: LegalTimeline): Explanation {
   const second = placeOfApplication(chains.register, applicationId);
   if (second === null) return unknownApplication(chains);
   const { application, count } = chains.columns;
@@ -32,7 +34,7 @@ export function explanationOf(chains: Chains, applicationId: string, timeline: r
  * Explains the chain at a place in the columns of chains. Cost: its path; where something is missing, a pass through
  * the register.
  */
-export function chainExplanation(chains: Chains, place: number, timeline: readonly LegalPhase[]): Explanation {
+export function chainExplanation(chains: Chains, place: number, timeline: LegalTimeline): Explanation {
   const { columns, definition, register } = chains;
   const second = columns.application[place] as number;
   const first = columns.first[place] as number;
@@ -53,6 +55,7 @@ export function chainExplanation(chains: Chains, place: number, timeline: readon
     rule,
     criterion: chain.reason,
     evidence: [...evidence, evidenceAt(chains, second, "second")],
+    held: permitsHeld(chains, second),
     options: appliedOptions(definition, chain.reason ?? (rule as 1 | 2 | 3), isRelabelled(chains, [first, second])),
     legal: labelsOf(
       register,
@@ -75,7 +78,8 @@ function chainDifference(
   reason: NonNullable<Chain["reason"]>,
 ): Difference {
   const asked = askedApplication(chains, linksIn(chains), second);
-  return reason === "no-independent-asylum" ? independentNeeded(asked) : conditionNeeded(asked, first, reason);
+  if (reason !== "no-independent-asylum") return conditionNeeded(asked, first, reason);
+  return chains.definition.independent === "held" ? permitNeeded(asked) : independentNeeded(asked);
 }
 
 function isRelabelled({ columns, register }: Chains, places: readonly number[]): boolean {
@@ -94,13 +98,14 @@ function unknownApplication({ register }: Chains): Explanation {
     rule: null,
     criterion: "unknown-application",
     evidence: [],
+    held: [],
     options: [],
     legal: [],
     wouldHaveToDiffer: { nearest: null, cause: "absent", needed },
   };
 }
 
-function withoutChain(chains: Chains, second: number, timeline: readonly LegalPhase[]): Explanation {
+function withoutChain(chains: Chains, second: number, timeline: LegalTimeline): Explanation {
   const { definition, register } = chains;
   const { applicant, sponsor } = register.applications;
   const asked = askedApplication(chains, linksIn(chains), second);
@@ -117,6 +122,7 @@ function withoutChain(chains: Chains, second: number, timeline: readonly LegalPh
       rule: null,
       criterion,
       evidence: places.map((place) => evidenceAt(chains, place, place === second ? "second" : "nearest")),
+      held: [],
       options: appliedOptions(definition, criterion, isRelabelled(chains, places)),
       legal: labelsOf(register, places, timeline),
       wouldHaveToDiffer,

@@ -2,7 +2,7 @@ import type { Chain } from "../definition/chain.ts";
 import type { LegalLabel } from "../law/legal-labels.ts";
 import type { AppliedOption } from "./applied-options.ts";
 import type { Criterion, Difference } from "./difference.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, EvidencePermit } from "./evidence.ts";
 
 /** A row of the contract's table of classes (section 3): 1 to 3 are stacked, 4 and 5 are not. */
 export type ContractRow = 1 | 2 | 3 | 4 | 5;
@@ -15,6 +15,11 @@ export interface ExplanationFacts {
   readonly criterion: Criterion | null;
   /** The application that was asked about last; none where the register does not know it. */
   readonly evidence: readonly Evidence[];
+  /**
+   * The independent permits that the sponsor held on the day of filing, in the order of `permitsOf`, where the definition
+   * asks for them and there is an earlier grant; else none.
+   */
+  readonly held: readonly EvidencePermit[];
   /** The options of the definition that the finding hangs on. */
   readonly options: readonly AppliedOption[];
   /** The rule and procedure in force when each application of the evidence and the path was filed, in that order. */

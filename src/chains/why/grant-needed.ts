@@ -1,10 +1,9 @@
-import { dayOf } from "../../calendar/day.ts";
+import { dayOf, NEVER } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
-import { NEVER } from "../detection/grant-spans.ts";
 import { IS_FAMILY } from "../detection/sponsor-history.ts";
 import type { StoredChains as Chains } from "../detection/stored-chains.ts";
-import { type AskedApplication, idAt } from "./asked-application.ts";
+import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { Condition } from "./links.ts";
 
@@ -72,8 +71,8 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
     case "first-withdrawn": {
       const needed = afterOrNever(definition.firstValid === "at-second" ? submitted : dayOf(register.referenceDate));
       return hasPermitTable(chains)
-        ? met({ application: id, table: "permits", column: "withdrawn_on", needed })
-        : met({ application: id, table: "follow_up", column: "on", needed });
+        ? met({ application: id, permit: null, table: "permits", column: "withdrawn_on", needed })
+        : met({ application: id, permit: null, table: "follow_up", column: "on", needed });
     }
     case "returns-to-first-sponsor":
       return met(need(idAt(chains, second), "applicant_id", { kind: "another-person", as: id, in: "sponsor_id" }));
@@ -85,7 +84,7 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
 /** A requirement on the day that stands for a first grant. */
 function anchorNeeded(chains: Chains, id: ApplicationId, needed: Needed): Requirement {
   const column = anchorColumn(chains);
-  return { application: id, table: column === "valid_from" ? "permits" : "applications", column, needed };
+  return { application: id, permit: null, table: column === "valid_from" ? "permits" : "applications", column, needed };
 }
 
 function anchorColumn(chains: Chains): "decided_on" | "entered_on" | "valid_from" {
@@ -93,8 +92,4 @@ function anchorColumn(chains: Chains): "decided_on" | "entered_on" | "valid_from
   if (firstAnchor === "entered") return "entered_on";
   // Where permits follow from grants, they are valid from the day of the decision.
   return firstAnchor === "decided" || !hasPermitTable(chains) ? "decided_on" : "valid_from";
-}
-
-function hasPermitTable({ register }: Chains): boolean {
-  return register.rows.tables.permits !== null;
 }

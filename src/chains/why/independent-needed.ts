@@ -1,37 +1,19 @@
 import { dayOf } from "../../calendar/day.ts";
-import { outcomes, procedures } from "../../cases/facts/application.ts";
-import { compareText } from "../../cases/facts/compare-text.ts";
+import { outcomes } from "../../cases/facts/application.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
-import { type Cause, type Difference, need, oneOf, type Requirement, upTo } from "./difference.ts";
+import { type Difference, need, oneOf, upTo } from "./difference.ts";
+import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
 
 const GRANTED = outcomes.indexOf("granted");
 const OPEN = outcomes.indexOf("open");
-const ASYLUM = procedures.indexOf("asylum");
-
-/** What one asylum application falls short of, in the order in which it is said. */
-type Miss = readonly [cause: Cause, requirement: Requirement];
 
 /** For links without an independent application: that the sponsor had one that meets the definition for one of them. */
 export function independentNeeded(asked: AskedApplication): Difference {
-  const { chains, second } = asked;
-  const { applicant, procedure, sponsor, submitted } = chains.register.applications;
   const { from, to } = daysBetween(asked);
-  const found = [...applicant.keys()]
-    .filter((place) => procedure[place] === ASYLUM && applicant[place] === sponsor[second])
-    .map((place) => ({ place, id: idAt(chains, place), misses: missesOf(asked, place, from, to) }))
-    .sort(
-      (one, other) =>
-        one.misses.length - other.misses.length ||
-        (submitted[other.place] as number) - (submitted[one.place] as number) ||
-        compareText(one.id, other.id),
-    );
-  const nearest = found[0] ?? { id: null, misses: absent(asked, from, to) };
-  return {
-    nearest: nearest.id,
-    cause: nearest.misses[0]?.[0] ?? null,
-    // Under strict rules no day may lie between two days that are next to each other.
-    needed: from > to ? [] : nearest.misses.map(([, requirement]) => requirement),
-  };
+  const absent = asylumNeeded(asked, upTo(to, from), latestDecision(asked));
+  const nearest = nearestAsylum(asked, (place) => missesOf(asked, place, from, to), absent);
+  // Under strict rules no day may lie between two days that are next to each other.
+  return from > to ? { ...nearest, needed: [] } : nearest;
 }
 
 /** The days on which it can have been filed: for the first grant that leaves most of them. */
@@ -70,25 +52,13 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
   if (filed > to) misses.push(["after-filing", need(id, "submitted_on", upTo(to, from))]);
   if (derived[place] === 1) {
     const needed = { kind: "not", values: ["derived"] } as const;
-    misses.push(["derived-permit", { application: id, table: "permits", column: "kind", needed }]);
+    misses.push(["derived-permit", { application: id, permit: null, table: "permits", column: "kind", needed }]);
   }
   if (decidedBy !== null && !isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
   if (decidedBy !== null && isDecidedAnew) {
     misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(decidedBy))]);
   }
   return misses;
-}
-
-function absent(asked: AskedApplication, from: number, to: number): readonly Miss[] {
-  const as = idAt(asked.chains, asked.second);
-  const decidedBy = latestDecision(asked);
-  const requirements = [
-    need(null, "procedure", oneOf("asylum")),
-    need(null, "applicant_id", { kind: "same-person", as, in: "sponsor_id" }),
-    need(null, "submitted_on", upTo(to, from)),
-    ...(decidedBy === null ? [] : [need(null, "outcome", oneOf("granted")), need(null, "decided_on", upTo(decidedBy))]),
-  ];
-  return requirements.map((requirement): Miss => ["absent", requirement]);
 }
 
 /** The last day on which it can have been granted; null where the definition does not ask for a grant. */

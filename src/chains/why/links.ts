@@ -1,7 +1,7 @@
-import { dayOf } from "../../calendar/day.ts";
+import { dayOf, NEVER } from "../../calendar/day.ts";
 import type { ChainReason } from "../definition/chain.ts";
 import { firstDossiers } from "../detection/first-dossiers.ts";
-import { type GrantSpans, grantSpans, NEVER } from "../detection/grant-spans.ts";
+import { type GrantSpans, grantSpans } from "../detection/grant-spans.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
 import type { StoredChains as Chains } from "../detection/stored-chains.ts";
 

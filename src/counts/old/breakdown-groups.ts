@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 import { relationships } from "../../cases/facts/application.ts";
-import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-timeline.ts";
+import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-phase.ts";
 import type { BreakdownGrouping, CountedFrom } from "./breakdown-grouping.ts";
 import type { BreakdownChoices } from "./breakdown-options.ts";
 import { columnGroups } from "./column-groups.ts";
@@ -50,12 +50,12 @@ export function breakdownGroups(from: CountedFrom, { by, count: { timeline } }: 
     case "sponsor-age":
       return closed(ageGroups, sponsorAges(chains.register, columns));
     case "legal-period": {
-      const starts = phaseStarts(timeline);
+      const starts = phaseStarts(timeline.phases);
       const referenceDay = dayOf(chains.register.referenceDate);
       return closed(
-        timeline.map(({ id }) => id),
+        timeline.phases.map(({ id }) => id),
         columns.submitted.map((day, place) =>
-          phaseOfApplication(timeline, starts, {
+          phaseOfApplication(timeline.phases, starts, {
             submitted: day as Day,
             decided: columns.decided[place] as Day,
             referenceDay,

@@ -1,6 +1,7 @@
 import { checkOptions, oneOf, someOf } from "../../arguments/options.ts";
 import { type PeriodLength, periodLengths } from "../../calendar/period.ts";
-import { checkTimeline, type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { checkTimeline } from "../../chains/law/check-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "../asked/unit.ts";
 
 /** What to count, and how. The unit has no default: a count without its unit means nothing. */
@@ -19,7 +20,7 @@ export interface CountOptions {
   /** Every measure by default, without `open` where the basis is `decision`; shown in their own order. */
   readonly measures?: readonly Measure[];
   /** The law by which breaks in series are marked; `legalTimeline` by default. It never changes a count. */
-  readonly timeline?: readonly LegalPhase[];
+  readonly timeline?: LegalTimeline;
 }
 
 /** Every choice made, as counting reads it. */
@@ -33,7 +34,7 @@ export interface CountChoices {
   readonly classes: readonly TableClass[];
   /** In the order of `measures`. */
   readonly measures: readonly Measure[];
-  readonly timeline: readonly LegalPhase[];
+  readonly timeline: LegalTimeline;
 }
 
 /** What holds where the caller says nothing. */

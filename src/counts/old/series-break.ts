@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/day.ts";
 import type { PeriodLabel } from "../../calendar/period.ts";
-import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
+import type { LegalPhase } from "../../chains/law/legal-phase.ts";
 
 /** What a break says of the phase on one side of it. */
 export type BrokenPhase = Pick<LegalPhase, "id" | "rule" | "procedure" | "name">;

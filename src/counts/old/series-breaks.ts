@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodOf } from "../../calendar/period.ts";
-import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
+import type { LegalPhase } from "../../chains/law/legal-phase.ts";
+import type { LegalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { Period } from "./exact-table.ts";
 import { periodNumber } from "./period-number.ts";
 import type { BrokenPhase, SeriesBreak } from "./series-break.ts";
@@ -13,7 +14,7 @@ import type { BrokenPhase, SeriesBreak } from "./series-break.ts";
 export function seriesBreaks(
   periods: readonly Period[],
   length: PeriodLength,
-  timeline: readonly LegalPhase[],
+  timeline: LegalTimeline,
 ): readonly SeriesBreak[] {
   const covered = periods.filter(({ coverage }) => coverage.kind !== "none");
   const [first] = covered;
@@ -21,8 +22,8 @@ export function seriesBreaks(
   if (first === undefined || last === undefined) return [];
   const from = endOf(first, length, "from");
   const until = endOf(last, length, "until");
-  return timeline.flatMap((after, place): readonly SeriesBreak[] => {
-    const before = timeline[place - 1];
+  return timeline.phases.flatMap((after, place): readonly SeriesBreak[] => {
+    const before = timeline.phases[place - 1];
     if (before === undefined || after.from === null) return [];
     const day = dayOf(after.from);
     if (day <= from || day > until) return [];

@@ -26,8 +26,9 @@ const VALUES: { readonly [Choice in ComparedOption]: readonly ComparedValue[] } 
   firstProcedures: [["nareis"], ["nareis", "art8"]],
   // The day of the ruling after which these cases are handled as nareis.
   regularAsNareisBefore: ["2019-10-31", null],
+  regularProcedures: [["regular-family", "art8"], ["regular-family"]],
   // The first to be tried is the law since 2014; what is asked for is what the definition asks.
-  independent: ["granted", "granted-later", "none", "requested"],
+  independent: ["held", "granted", "granted-later", "none", "requested"],
   "sameDay.firstToSecond": sameDayRules,
   "sameDay.firstToIndependent": sameDayRules,
   "sameDay.independentToSecond": sameDayRules,

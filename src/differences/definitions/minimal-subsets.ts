@@ -5,8 +5,8 @@ export type OptionSet = number;
 export const MOST_SETS = 3;
 
 /**
- * Every set of some but not all choices, the smaller first; sets of one size in the order of their places. Up to twelve
- * choices, so at most 4094 sets.
+ * Every set of some but not all choices, the smaller first; sets of one size in the order of their places. Up to thirteen
+ * choices, so at most 8190 sets.
  */
 export function properSubsets(width: number): readonly OptionSet[] {
   const sets: OptionSet[] = [];

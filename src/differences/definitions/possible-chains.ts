@@ -1,4 +1,4 @@
-import { type ApplicationColumns, NOBODY, outcomes } from "../../cases/facts/application.ts";
+import { NOBODY, outcomes } from "../../cases/facts/application.ts";
 import type { StoredRegister as Register } from "../../cases/facts/register.ts";
 import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
 import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
@@ -9,11 +9,12 @@ const GRANTED = outcomes.indexOf("granted");
  * The register without the applications that no definition can use: for finding chains under many definitions, each
  * at the cost of the few people in whom one can begin. They are the sponsors who were once granted residence in a
  * family procedure. What is about them stays, as applicant and as sponsor, and so does all that their own sponsors
- * filed, because of the first dossiers. Every definition finds the same chains in it. Linear time.
+ * filed, because of the first dossiers, and all that their permits name. Every definition finds the same chains in it.
+ * Linear time.
  */
 export function possibleChains(register: Register): Register {
   const { applications, permits } = register;
-  const places = placesOfPossibleChains(applications);
+  const places = placesOfPossibleChains(register);
   const placeAfter = new Int32Array(applications.count).fill(-1);
   places.forEach((place, index) => {
     placeAfter[place] = index;
@@ -43,7 +44,7 @@ export function possibleChains(register: Register): Register {
   };
 }
 
-function placesOfPossibleChains(applications: ApplicationColumns): Int32Array {
+function placesOfPossibleChains({ applications, permits }: Register): Int32Array {
   const { applicant, sponsor, procedure, outcome, count, personCount } = applications;
   const wasGranted = new Uint8Array(personCount);
   for (let place = 0; place < count; place += 1) {
@@ -60,10 +61,15 @@ function placesOfPossibleChains(applications: ApplicationColumns): Int32Array {
     const person = sponsor[place] as number;
     if (person !== NOBODY && isPossible[applicant[place] as number] === 1) isTheirSponsor[person] = 1;
   }
+  const isNamed = new Uint8Array(count);
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    const place = permits.application[permit] as number;
+    if (place >= 0 && isPossible[permits.holder[permit] as number] === 1) isNamed[place] = 1;
+  }
   const places: number[] = [];
   for (let place = 0; place < count; place += 1) {
     const person = sponsor[place] as number;
-    const isAbout = isPossible[applicant[place] as number] === 1;
+    const isAbout = isPossible[applicant[place] as number] === 1 || isNamed[place] === 1;
     if (isAbout || (person !== NOBODY && (isPossible[person] === 1 || isTheirSponsor[person] === 1)))
       places.push(place);
   }

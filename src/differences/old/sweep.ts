@@ -39,12 +39,12 @@ export type SweepColumn = (typeof sweepColumns)[number];
  * together needs the others. Counts are of applications, over the years that a table of the definition covers. Cost:
  * finding the chains of the few people in whom one can begin, about twice for every value tried: fifty times by default.
  *
- * @param choices what to sweep, all twelve by default; or the values to try, as in `{ lookBackMonths: [60, 120] }`.
+ * @param choices what to sweep, all thirteen by default; or the values to try, as in `{ lookBackMonths: [60, 120] }`.
  * @throws RangeError for a definition, choice or value that cannot be.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const swept = sweep(register, memo2023, ["independent"]);
- * swept.rows[0]?.keys; // ["nareis-op-nareis", "independent", "granted"]
+ * swept.rows[0]?.keys; // ["nareis-op-nareis", "independent", "held"]
  * swept.columns.map(({ key }) => key).slice(0, 4); // ["base", "alone", "alone-in", "alone-out"]
  */
 export function sweep(registerGiven: OpaqueRegister, base: Definition, choices?: SweepChoices): ExactSheet {

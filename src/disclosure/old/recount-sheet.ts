@@ -4,7 +4,7 @@ import { asOf } from "../../cases/as-of.ts";
 import { type StoredRegister as Register, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
-import type { LegalPhase } from "../../chains/law/legal-timeline.ts";
+import type { LegalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
 import { breakDown } from "../../counts/old/break-down.ts";
 import { type BreakdownBy, namedBreakdowns, type PersonColumnChoice } from "../../counts/old/breakdown-options.ts";
@@ -25,7 +25,7 @@ export interface SheetToRecount {
   readonly register: Register;
   /** Those of the sheet, in its order. */
   readonly definitions: readonly [Definition, ...Definition[]];
-  readonly timeline: readonly LegalPhase[];
+  readonly timeline: LegalTimeline;
 }
 
 /**

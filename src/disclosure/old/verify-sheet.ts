@@ -1,7 +1,7 @@
 import { checkOptions } from "../../arguments/options.ts";
 import { type Register as OpaqueRegister, storedRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import type { SheetRegister } from "../../counts/old/exact-sheet.ts";
 import { packageVersion } from "../../counts/old/package-version.ts";
 import { definitionBehind } from "./definition-behind.ts";
@@ -29,7 +29,7 @@ import type { Recounted, Verification } from "./verification.ts";
 export function verifySheet(
   sheet: PublishedSheet,
   registerGiven: OpaqueRegister,
-  options: { readonly timeline?: readonly LegalPhase[] } = {},
+  options: { readonly timeline?: LegalTimeline } = {},
 ): Verification {
   const register = storedRegister(registerGiven);
   if (!isPublishedSheet(sheet)) {

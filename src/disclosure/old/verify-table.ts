@@ -9,7 +9,7 @@ import {
 } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { findStoredChains } from "../../chains/detection/stored-chains.ts";
-import { type LegalPhase, legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { type LegalTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { countChains } from "../../counts/old/count-chains.ts";
 import { packageVersion } from "../../counts/old/package-version.ts";
 import { definitionBehind } from "./definition-behind.ts";
@@ -36,7 +36,7 @@ import type { Recounted, Verification, VerificationDifference } from "./verifica
 export function verifyTable(
   table: PublishedTable,
   registerGiven: OpaqueRegister,
-  options: { readonly timeline?: readonly LegalPhase[] } = {},
+  options: { readonly timeline?: LegalTimeline } = {},
 ): Verification {
   const register = storedRegister(registerGiven);
   if (!isPublishedTable(table))
@@ -59,7 +59,7 @@ function countedAgain(
   table: PublishedTable,
   register: Register,
   definition: Definition,
-  timeline: readonly LegalPhase[],
+  timeline: LegalTimeline,
 ): PublishedTable {
   const { about, series } = table;
   const chains = findStoredChains(asOf(register, about.referenceDate), definition);

@@ -21,13 +21,29 @@ export const lintWords: Readonly<Record<LintCode, Wording>> = {
     nl: "Vóór de dag van regularAsNareisBefore kan geen aanvraag zijn ingediend, dus de optie doet niets: null zegt hetzelfde.",
     en: "No application can have been filed before the day of regularAsNareisBefore, so the option does nothing: null says the same.",
   },
+  "regular-procedures-unused": {
+    nl: "Zonder een dag in regularAsNareisBefore waarvóór aanvragen zijn ingediend, doet regularProcedures niets.",
+    en: "Without a day in regularAsNareisBefore before which applications were filed, regularProcedures does nothing.",
+  },
+  "art8-never-first": {
+    nl: "Met deze regularAsNareisBefore en regularProcedures is elke aanvraag op grond van artikel 8 EVRM nareis: art8 in firstProcedures doet niets.",
+    en: "With these regularAsNareisBefore and regularProcedures every application under article 8 ECHR is nareis: art8 in firstProcedures does nothing.",
+  },
   "independent-days-unused": {
     nl: "Met independent none is geen asielaanvraag nodig: sameDay.firstToIndependent en sameDay.independentToSecond bepalen dan alleen welke asielaanvraag wordt genoemd en veranderen geen aantal.",
     en: "With independent none, no asylum application is needed: sameDay.firstToIndependent and sameDay.independentToSecond then only decide which asylum application is named, and change no count.",
   },
+  "first-to-independent-unused": {
+    nl: "Met independent held telt de vergunning van de referent, wat de eerste inwilliging ook is: sameDay.firstToIndependent bepaalt dan alleen welke asielaanvraag bij andere ketens wordt genoemd en verandert geen aantal.",
+    en: "With independent held, the sponsor's permit counts whatever the first grant: sameDay.firstToIndependent then only decides which asylum application is named with other chains, and changes no count.",
+  },
   "only-the-same-day": {
     nl: "Met lookBackMonths 0 telt alleen een tweede aanvraag die is ingediend op de dag van de eerste inwilliging zelf.",
     en: "With lookBackMonths 0 a second application counts only if it was filed on the day of the first grant itself.",
+  },
+  "all-nareis": {
+    nl: "Met deze regularAsNareisBefore en regularProcedures is elke gezinsaanvraag nareis: gezinshereniging na nareis en overige gestapelde gezinshereniging kunnen niet voorkomen.",
+    en: "With these regularAsNareisBefore and regularProcedures every family application is nareis: family reunification after nareis and other stacked family reunification cannot occur.",
   },
   "no-other-stacking": {
     nl: "Met deze firstProcedures en regularAsNareisBefore is elke gezinsaanvraag nareis of artikel 8 EVRM en kan elke de eerste zijn: overige gestapelde gezinshereniging kan niet voorkomen.",

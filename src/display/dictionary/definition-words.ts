@@ -9,8 +9,8 @@ export interface DefinitionWords {
   readonly name: (name: string) => string;
   /** What the two named classes are, and what is left. */
   readonly classes: (definition: Definition) => string;
-  /** `before` is the day of `regularAsNareisBefore`, written out. */
-  readonly regular: (before: string) => string;
+  /** `before` is the day of `regularAsNareisBefore`, written out, or null. */
+  readonly regular: (before: string | null, definition: Definition) => string;
   /** On which day the first grant lies, and how far back. */
   readonly first: (definition: Definition) => string;
   readonly lookBack: (definition: Definition) => string;
@@ -43,6 +43,7 @@ const dutch: DefinitionWords = {
       requested: ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
       granted: ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
       "granted-later": ", vroeg daarna zelfstandig asiel aan en vroeg vervolgens",
+      held: " en vroeg daarna met een zelfstandige vergunning",
       none: " en vroeg daarna",
     };
     return [
@@ -51,7 +52,12 @@ const dutch: DefinitionWords = {
       "Elke andere combinatie van gezinsprocedures is overige gestapelde gezinshereniging.",
     ].join(" ");
   },
-  regular: (before) => `Reguliere gezinsaanvragen die vóór ${before} zijn ingediend, tellen als nareis.`,
+  regular: (before, { regularProcedures }) => {
+    const hasArt8 = regularProcedures.length === 2;
+    const which = `Reguliere gezinsaanvragen${hasArt8 ? " en aanvragen op grond van artikel 8 EVRM" : ""}`;
+    if (before !== null) return `${which} die vóór ${before} zijn ingediend, tellen als nareis.`;
+    return hasArt8 ? `${which} tellen op geen enkele dag als nareis.` : "";
+  },
   first: ({ firstAnchor, sameDay }) => {
     const first = "De eerste aanvraag, waarmee de referent verblijf kreeg,";
     const second = "de dag waarop de tweede is ingediend";
@@ -93,6 +99,10 @@ const dutch: DefinitionWords = {
         return `De asielaanvraag ${days}, en was uiterlijk op die laatste dag ingewilligd.`;
       case "granted-later":
         return `De asielaanvraag ${days}, en was op de peildatum ingewilligd.`;
+      case "held": {
+        const valid = sameDay.independentToSecond === "after" ? "eerder" : "op of vóór die dag";
+        return `De referent had op de dag van de tweede aanvraag een zelfstandige vergunning die ${valid} was ingegaan, waar die ook uit voortkwam; een asielaanvraag die bij een andere keten wordt vermeld, ${days}.`;
+      }
       case "none":
         return `Een eigen asielaanvraag van de referent is niet nodig; een die bij een keten wordt vermeld, ${days}.`;
     }
@@ -124,6 +134,7 @@ const english: DefinitionWords = {
       requested: ", then applied for asylum independently, and after that applied",
       granted: ", then applied for asylum independently, and after that applied",
       "granted-later": ", then applied for asylum independently, and after that applied",
+      held: " and then, holding an independent permit, applied",
       none: " and then applied",
     };
     return [
@@ -132,7 +143,12 @@ const english: DefinitionWords = {
       "Any other combination of family procedures is other stacked family reunification.",
     ].join(" ");
   },
-  regular: (before) => `Regular family applications filed before ${before} count as nareis.`,
+  regular: (before, { regularProcedures }) => {
+    const hasArt8 = regularProcedures.length === 2;
+    const which = `Regular family applications${hasArt8 ? " and applications under article 8 ECHR" : ""}`;
+    if (before !== null) return `${which} filed before ${before} count as nareis.`;
+    return hasArt8 ? `${which} count as nareis on no day.` : "";
+  },
   first: ({ firstAnchor, sameDay }) => {
     const first = "The first application, by which the sponsor got residence,";
     const second = "the day on which the second was filed";
@@ -175,6 +191,10 @@ const english: DefinitionWords = {
         return `The asylum application ${days}, and had been granted by that last day.`;
       case "granted-later":
         return `The asylum application ${days}, and had been granted by the reference date.`;
+      case "held": {
+        const valid = sameDay.independentToSecond === "after" ? "an earlier day" : "that day or earlier";
+        return `On the day of the second application the sponsor held an independent permit, valid from ${valid}, wherever it came from; an asylum application that is reported with another chain ${days}.`;
+      }
       case "none":
         return `The sponsor needs no asylum application; one that is reported with a chain ${days}.`;
     }

@@ -12,11 +12,13 @@ export interface WrittenStretch {
 /** What is said of what would have to be registered otherwise. */
 export interface DifferenceWords {
   /** What there is not. */
-  readonly absent: Readonly<Record<"earlier-grant" | "independent", string>>;
+  readonly absent: Readonly<Record<"earlier-grant" | "independent" | "permit", string>>;
   /** The application that comes nearest, and how it falls short. */
   readonly nearest: (nearest: string, cause: string) => string;
-  /** An application that would have to be registered otherwise, or be there at all (null), with what it would have. */
-  readonly needed: (application: string | null, requirements: readonly string[]) => string;
+  /** A permit by its id. */
+  readonly permit: (permit: string) => string;
+  /** An application or permit that would have to be registered otherwise, or be there at all (null), with what it would have. */
+  readonly needed: (registered: string | null, requirements: readonly string[]) => string;
   /** That no registration can meet the criterion under the definition. */
   readonly impossible: string;
   /** What comes after: nothing more is asked, or the next criterion. */
@@ -41,6 +43,12 @@ export const causeNames: Readonly<Record<Exclude<Cause, "absent">, Wording>> = {
   "before-first-grant": { nl: "ingediend vóór de eerste inwilliging", en: "filed before the first grant" },
   "after-filing": { nl: "ingediend na de tweede aanvraag", en: "filed after the second application" },
   "derived-permit": { nl: "leidde tot een afgeleide vergunning", en: "led to a derived permit" },
+  "valid-too-late": { nl: "vergunning te laat ingegaan", en: "permit valid from too late a day" },
+  ended: { nl: "vergunning afgelopen vóór de tweede aanvraag", en: "permit ended before the second application" },
+  withdrawn: {
+    nl: "vergunning uiterlijk op de dag van de tweede aanvraag ingetrokken",
+    en: "permit withdrawn by the day of the second application",
+  },
 };
 
 /** Columns as what would have to be registered in them. */
@@ -61,16 +69,25 @@ export const columnNames: Readonly<Partial<Record<ColumnName, Wording>>> = {
   holder_id: { nl: "houder", en: "holder" },
 };
 
+/** The same of one permit, where no application stands for it. */
+export const permitColumnNames: Readonly<Partial<Record<ColumnName, Wording>>> = {
+  kind: { nl: "soort vergunning", en: "kind of permit" },
+  valid_from: { nl: "begin van de vergunning", en: "start of the permit" },
+  withdrawn_on: { nl: "intrekking van de vergunning", en: "withdrawal of the permit" },
+};
+
 const dutch: DifferenceWords = {
   absent: {
     "earlier-grant": "De referent was zelf nooit de aanvrager in een gezinsaanvraag.",
     independent: "De referent heeft zelf geen asielaanvraag gedaan.",
+    permit: "De referent heeft geen zelfstandige vergunning.",
   },
   nearest: (nearest, cause) => `Het dichtst in de buurt komt ${nearest}: ${cause}.`,
-  needed: (application, requirements) =>
-    application === null
+  permit: (permit) => `vergunning ${permit}`,
+  needed: (registered, requirements) =>
+    registered === null
       ? `Daarvoor zou er een registratie moeten zijn met: ${requirements.join("; ")}.`
-      : `Daarvoor zou bij ${application} geregistreerd moeten zijn: ${requirements.join("; ")}.`,
+      : `Daarvoor zou bij ${registered} geregistreerd moeten zijn: ${requirements.join("; ")}.`,
   impossible: "Met deze dagen kan geen enkele registratie aan deze definitie voldoen.",
   afterwards: (isLast) => (isLast ? "Dan is de aanvraag wel gestapeld." : "Dan beslist het volgende criterium."),
   oneOf: (words) => words.join(" of "),
@@ -89,12 +106,14 @@ const english: DifferenceWords = {
   absent: {
     "earlier-grant": "The sponsor was never the applicant in a family application.",
     independent: "The sponsor has no asylum application of their own.",
+    permit: "The sponsor has no independent permit.",
   },
   nearest: (nearest, cause) => `The nearest is ${nearest}: ${cause}.`,
-  needed: (application, requirements) =>
-    application === null
+  permit: (permit) => `permit ${permit}`,
+  needed: (registered, requirements) =>
+    registered === null
       ? `For that there would have to be a registration with: ${requirements.join("; ")}.`
-      : `For that, ${application} would have to be registered with: ${requirements.join("; ")}.`,
+      : `For that, ${registered} would have to be registered with: ${requirements.join("; ")}.`,
   impossible: "With these days no registration can meet this definition.",
   afterwards: (isLast) => (isLast ? "Then the application is stacked." : "Then the next criterion decides."),
   oneOf: (words) => words.join(" or "),

@@ -7,6 +7,8 @@ export interface ChainWords {
   readonly first: string;
   /** "" where there is none. */
   readonly independent: string;
+  /** The independent permits that the sponsor held, where the definition asks for them; else none. */
+  readonly held: readonly string[];
 }
 
 /** What is said of an application and of what was found about it. */
@@ -14,7 +16,9 @@ export interface ExplanationWords {
   readonly filed: (submitted: string) => string;
   readonly decision: (outcome: string, decided: string | null) => string;
   readonly entered: (day: string) => string;
-  readonly permit: (from: string, withdrawn: string | null) => string;
+  readonly permit: (from: string, until: string | null, withdrawn: string | null) => string;
+  /** A permit by its id, or by none, in a sentence about who held it. */
+  readonly heldPermit: (id: string | null, days: string) => string;
   readonly unknown: string;
   readonly notFamily: (second: string) => string;
   readonly noOwnRow: (second: string) => string;
@@ -24,9 +28,14 @@ export interface ExplanationWords {
   readonly depth: (depth: number) => string;
   /** An option of the definition with its meaning and that of its value. */
   readonly option: (option: string, meaning: string, value: string) => string;
-  /** The law on the days of filing: each stretch of applications with the name of its phase. */
-  readonly legal: (steps: readonly { readonly applications: string; readonly phase: string }[]) => string;
-  /** The law on the day of filing, on the arrow of a diagram. */
+  /** The law on a class: each stretch of applications with the name of the phase that they fall under. */
+  readonly legal: (
+    subject: string,
+    steps: readonly { readonly applications: string; readonly phase: string }[],
+  ) => string;
+  /** Why an application falls under a phase that began after it was filed. */
+  readonly legalUndecided: (application: string, from: string) => string;
+  /** The law that an application falls under, on the arrow of a diagram. */
   readonly law: (phase: string) => string;
   /** Why the law on nareis op nareis is not said of an application under article 8. */
   readonly legalOfArt8: string;
@@ -37,7 +46,9 @@ const dutch: ExplanationWords = {
   filed: (submitted) => `ingediend op ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "nog open" : `${outcome} op ${decided}`),
   entered: (day) => `inreis op ${day}`,
-  permit: (from, withdrawn) => `vergunning vanaf ${from}${withdrawn === null ? "" : `, ingetrokken op ${withdrawn}`}`,
+  permit: (from, until, withdrawn) =>
+    `vergunning vanaf ${from}${until === null ? "" : ` tot en met ${until}`}${withdrawn === null ? "" : `, ingetrokken op ${withdrawn}`}`,
+  heldPermit: (id, days) => (id === null ? days : `${id} (${days})`),
   unknown: "Deze aanvraag staat op de peildatum niet in het register.",
   notFamily: (second) => `Niet gestapeld: ${second} is geen gezinsaanvraag en heeft geen referent.`,
   noOwnRow: (second) =>
@@ -45,10 +56,14 @@ const dutch: ExplanationWords = {
   noEarlierGrant: (second) =>
     `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die op tijd is ingewilligd.`,
   classes: {
-    "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
-        independent === "" ? "" : `vroeg zelfstandig asiel aan met ${independent} `
-      }en vroeg daarna nareis aan voor een ander gezinslid met ${second}.`,
+    "nareis-op-nareis": ({ first, independent, held, second }) =>
+      held.length === 0
+        ? `Nareis op nareis: de referent kreeg verblijf op ${first}, ${
+            independent === "" ? "" : `vroeg zelfstandig asiel aan met ${independent} `
+          }en vroeg daarna nareis aan voor een ander gezinslid met ${second}.`
+        : `Nareis op nareis: de referent kreeg verblijf op ${first}, en vroeg daarna nareis aan voor een ander gezinslid met ${second}. De zelfstandige vergunning op die dag: ${held.join("; ")}${
+            independent === "" ? "" : `; de eerste aanvraag daarvan is ${independent}`
+          }.`,
     "art8-after-nareis": ({ first, second }) =>
       `Gezinshereniging na nareis: de referent kreeg verblijf op ${first} en vroeg daarna op grond van artikel 8 EVRM verblijf aan voor een ander gezinslid met ${second}.`,
     "other-stacking": ({ first, second }) =>
@@ -70,8 +85,10 @@ const dutch: ExplanationWords = {
   },
   depth: (depth) => (depth > 1 ? ` De langste keten die hier eindigt telt ${depth} schakels.` : ""),
   option: (option, meaning, value) => `Optie van de definitie (${option}), ${meaning}: ${value}.`,
-  legal: (steps) =>
-    `Het recht voor nareis op nareis: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legal: (subject, steps) =>
+    `Het recht voor ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `Dit recht geldt sinds ${from}, ook voor aanvraag ${application}, waarover toen nog niet was beslist.`,
   law: (phase) => `volgens het recht ${phase}`,
   legalOfArt8:
     "De regels voor nareis op nareis gaan niet over een aanvraag op grond van artikel 8 EVRM: daarvoor is geen zelfstandige vergunning nodig.",
@@ -82,7 +99,9 @@ const english: ExplanationWords = {
   filed: (submitted) => `filed on ${submitted}`,
   decision: (outcome, decided) => (decided === null ? "still open" : `${outcome} on ${decided}`),
   entered: (day) => `entry on ${day}`,
-  permit: (from, withdrawn) => `permit from ${from}${withdrawn === null ? "" : `, withdrawn on ${withdrawn}`}`,
+  permit: (from, until, withdrawn) =>
+    `permit from ${from}${until === null ? "" : ` to ${until}`}${withdrawn === null ? "" : `, withdrawn on ${withdrawn}`}`,
+  heldPermit: (id, days) => (id === null ? days : `${id} (${days})`),
   unknown: "This application is not in the register on the reference date.",
   notFamily: (second) => `Not stacked: ${second} is not a family application and has no sponsor.`,
   noOwnRow: (second) =>
@@ -90,10 +109,14 @@ const english: ExplanationWords = {
   noEarlierGrant: (second) =>
     `Not stacked: the sponsor of ${second} has no family application that was granted in time.`,
   classes: {
-    "nareis-op-nareis": ({ first, independent, second }) =>
-      `Nareis op nareis: the sponsor got residence by ${first}, ${
-        independent === "" ? "" : `applied for asylum independently with ${independent} `
-      }and then applied for nareis for another family member with ${second}.`,
+    "nareis-op-nareis": ({ first, independent, held, second }) =>
+      held.length === 0
+        ? `Nareis op nareis: the sponsor got residence by ${first}, ${
+            independent === "" ? "" : `applied for asylum independently with ${independent} `
+          }and then applied for nareis for another family member with ${second}.`
+        : `Nareis op nareis: the sponsor got residence by ${first}, and then applied for nareis for another family member with ${second}. The independent permit held on that day: ${held.join("; ")}${
+            independent === "" ? "" : `; the first application for it is ${independent}`
+          }.`,
     "art8-after-nareis": ({ first, second }) =>
       `Family reunification after nareis: the sponsor got residence by ${first} and then applied for residence under article 8 ECHR for another family member with ${second}.`,
     "other-stacking": ({ first, second }) =>
@@ -115,8 +138,10 @@ const english: ExplanationWords = {
   },
   depth: (depth) => (depth > 1 ? ` The longest chain that ends here has ${depth} links.` : ""),
   option: (option, meaning, value) => `Option of the definition (${option}), ${meaning}: ${value}.`,
-  legal: (steps) =>
-    `The law on nareis op nareis: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legal: (subject, steps) =>
+    `The law on ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
+  legalUndecided: (application, from) =>
+    `This law has applied since ${from}, also to application ${application}, which was undecided on that day.`,
   law: (phase) => `by law ${phase}`,
   legalOfArt8:
     "The rules on nareis op nareis are not about an application under article 8 ECHR: it needs no independent permit.",

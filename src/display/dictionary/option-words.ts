@@ -24,6 +24,7 @@ export interface OptionWords<Code extends string = string> {
 export interface OptionDictionary {
   readonly firstProcedures: OptionWords<"nareis" | "nareis+art8">;
   readonly regularAsNareisBefore: OptionWords<"null">;
+  readonly regularProcedures: OptionWords<"regular-family" | "regular-family+art8">;
   readonly independent: OptionWords<Definition["independent"]>;
   readonly sameDay: OptionWords<never>;
   readonly "sameDay.firstToSecond": OptionWords<SameDayRule>;
@@ -86,6 +87,30 @@ export const optionWords: OptionDictionary = {
     },
     values: { null: { name: { nl: "nooit", en: "never" }, means: { nl: "nooit", en: "never" } } },
   },
+  regularProcedures: {
+    name: { nl: "reguliere procedures", en: "regular procedures" },
+    decides: {
+      nl: "welke procedures vóór de dag van regularAsNareisBefore als nareis tellen",
+      en: "which procedures count as nareis before the day of regularAsNareisBefore",
+    },
+    canBe: {
+      nl: 'kan alleen ["regular-family"] of ["regular-family", "art8"] zijn',
+      en: 'can only be ["regular-family"] or ["regular-family", "art8"]',
+    },
+    values: {
+      "regular-family": {
+        name: { nl: "alleen regulier gezin", en: "regular family only" },
+        means: { nl: "reguliere gezinsaanvragen", en: "regular family applications" },
+      },
+      "regular-family+art8": {
+        name: { nl: "ook artikel 8 EVRM", en: "article 8 ECHR too" },
+        means: {
+          nl: "reguliere gezinsaanvragen en aanvragen op grond van artikel 8 EVRM",
+          en: "regular family applications and applications under article 8 ECHR",
+        },
+      },
+    },
+  },
   independent: {
     name: { nl: "zelfstandig asiel", en: "independent asylum" },
     decides: {
@@ -113,6 +138,13 @@ export const optionWords: OptionDictionary = {
         means: {
           nl: "een eigen asielaanvraag daartussen, ingewilligd uiterlijk op de peildatum",
           en: "an own asylum application in between, granted on or before the reference date",
+        },
+      },
+      held: {
+        name: { nl: "vergunning bij de tweede", en: "permit held at the second" },
+        means: {
+          nl: "een zelfstandige vergunning op de dag van de tweede aanvraag, waar die ook uit voortkwam",
+          en: "an independent permit held on the day of the second application, wherever it came from",
         },
       },
       none: {

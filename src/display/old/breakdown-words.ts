@@ -50,7 +50,8 @@ const dutch: BreakdownWords = {
     depth: "De diepte is het aantal schakels: 1 is enkele stapeling.",
     "sponsor-age":
       "Minderjarig is wie op de dag van indiening jonger is dan 18 jaar. Onbekend is zonder geboortedatum, of met een die na de indiening ligt.",
-    "legal-period": "Het rechtsregime is dat van de dag van indiening. Het verandert geen aantal.",
+    "legal-period":
+      "Het rechtsregime is dat van de dag van indiening, of een later regime dat ook geldt voor aanvragen die op de eerste dag ervan nog niet waren beslist. Het verandert geen aantal.",
     "art8-group":
       "Andere ouder: de aanvrager is ouder van de referent. Tweede gezin: echtgenoot, partner of kind van de referent. Overig: alle andere, ook waar de gezinsrelatie onbekend is.",
   },
@@ -85,7 +86,8 @@ const english: BreakdownWords = {
     depth: "Depth is the number of links: 1 is single stacking.",
     "sponsor-age":
       "A minor is younger than 18 on the day of filing. Unknown is without a date of birth, or with one after the filing.",
-    "legal-period": "The legal period is that of the day of filing. It changes no count.",
+    "legal-period":
+      "The legal period is that of the day of filing, or a later one that also applies to applications undecided on its first day. It changes no count.",
     "art8-group":
       "Other parent: the applicant is a parent of the sponsor. Second family: spouse, partner or child of the sponsor. Others: all other, also where the relationship is unknown.",
   },
@@ -93,7 +95,7 @@ const english: BreakdownWords = {
 };
 
 function sheetWords(words: BreakdownWords, locale: Locale): SheetWords {
-  const phases = Object.fromEntries(legalTimeline.map(({ id, name }) => [id, name[locale]]));
+  const phases = Object.fromEntries(legalTimeline.phases.map(({ id, name }) => [id, name[locale]]));
   return {
     title: (sheet) => words.title(groupingInWords(groupingOf(sheet), words)),
     dimensions: words.dimensions,

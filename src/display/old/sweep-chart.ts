@@ -51,7 +51,7 @@ export interface SweepChart {
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const published = publish(sweep(register, memo2023, ["independent", "repeats"]), tens);
- * sweepChart(published, { locale: "en" }).bars.map(({ valueText }) => valueText)[0]; // "not needed"
+ * sweepChart(published, { locale: "en" }).bars.map(({ valueText }) => valueText)[0]; // "permit held at the second"
  */
 export function sweepChart(published: PublishedSheet, options: SweepChartOptions = {}): SweepChart {
   if (!isPublishedSheet(published) || published.subject !== "sweep") {

@@ -5,7 +5,13 @@ import { type CodeNames, outcomeNames, permitKindNames, procedureNames } from ".
 import type { Needed, Requirement } from "../../chains/why/difference.ts";
 import type { Explanation } from "../../chains/why/explanation.ts";
 import { oneLine } from "../characters/one-line.ts";
-import { causeNames, columnNames, type DifferenceWords, differenceWords } from "../dictionary/difference-words.ts";
+import {
+  causeNames,
+  columnNames,
+  type DifferenceWords,
+  differenceWords,
+  permitColumnNames,
+} from "../dictionary/difference-words.ts";
 
 /**
  * What would have to be registered otherwise, in sentences: what comes nearest and how it falls short, what it would
@@ -23,19 +29,42 @@ export function differenceInWords(
   const { cause, needed } = wouldHaveToDiffer;
   const sentences: string[] = [];
   if (criterion === "no-earlier-family-application") sentences.push(words.absent["earlier-grant"]);
-  if (criterion === "no-independent-asylum" && cause === "absent") sentences.push(words.absent.independent);
-  if (nearest !== "" && cause !== null && cause !== "absent")
-    sentences.push(words.nearest(nearest, causeNames[cause][locale]));
+  if (criterion === "no-independent-asylum" && cause === "absent") {
+    sentences.push(needed.some(({ table }) => table === "permits") ? words.absent.permit : words.absent.independent);
+  }
+  const [requirement] = needed;
+  const nearestPermit = requirement === undefined ? null : permitIn(requirement, words);
+  const nearestOfAll = nearestPermit ?? nearest;
+  if (nearestOfAll !== "" && cause !== null && cause !== "absent")
+    sentences.push(words.nearest(nearestOfAll, causeNames[cause][locale]));
   if (needed.length === 0) return [...sentences, words.impossible];
-  const applications = new Set(needed.map(({ application }) => application));
-  for (const application of applications) {
-    const ofIt = needed.filter((requirement) => requirement.application === application);
-    const described = ofIt.map(
-      ({ column, needed }) => `${columnName(column, locale)} ${neededInWords(column, needed, words, locale)}`,
-    );
-    sentences.push(words.needed(application === null ? null : oneLine(application), described));
+  const registered = new Set(needed.map((requirement) => registeredIn(requirement, words)));
+  for (const one of registered) {
+    const described = needed
+      .filter((requirement) => registeredIn(requirement, words) === one)
+      .map(
+        (requirement) =>
+          `${nameOfColumn(requirement, locale)} ${neededInWords(requirement.column, requirement.needed, words, locale)}`,
+      );
+    sentences.push(words.needed(one, described));
   }
   return [...sentences, words.afterwards(criterion === "no-independent-asylum")];
+}
+
+/** The application or permit that a requirement is about; null for one that the register does not have. */
+function registeredIn(requirement: Requirement, words: DifferenceWords): string | null {
+  const { application } = requirement;
+  return permitIn(requirement, words) ?? (application === null ? null : oneLine(application));
+}
+
+function permitIn({ permit }: Requirement, words: DifferenceWords): string | null {
+  return permit === null ? null : words.permit(oneLine(permit));
+}
+
+/** What a requirement is on: a column, and of permits whether of one by itself or of those of an application. */
+function nameOfColumn({ application, column, permit, table }: Requirement, locale: Locale): string {
+  const isOfOnePermit = table === "permits" && (permit !== null || application === null);
+  return (isOfOnePermit ? permitColumnNames[column]?.[locale] : undefined) ?? columnName(column, locale);
 }
 
 function neededInWords(column: Requirement["column"], needed: Needed, words: DifferenceWords, locale: Locale): string {

@@ -1,0 +1,21 @@
+import { heldSpan } from "../detection/held-permits.ts";
+import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import { type EvidencePermit, evidencePermitAt } from "./evidence.ts";
+
+/**
+ * The independent permits that the sponsor of an application held on its day of filing, where the definition asks for
+ * them; else none.
+ */
+export function permitsHeld({ register, definition }: Chains, second: number): readonly EvidencePermit[] {
+  if (definition.independent !== "held") return [];
+  const { applications, permits } = register;
+  const sponsor = applications.sponsor[second] as number;
+  const submitted = applications.submitted[second] as number;
+  const held: EvidencePermit[] = [];
+  const after = permits.firstOfHolder[sponsor + 1] as number;
+  for (let place = permits.firstOfHolder[sponsor] as number; place < after; place += 1) {
+    const span = heldSpan(permits, place, definition);
+    if (span !== null && span.from <= submitted && submitted < span.until) held.push(evidencePermitAt(permits, place));
+  }
+  return held;
+}
