@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asOf as registerAsOf } from "../../src/cases/as-of.ts";
+import { registerStorage } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
@@ -46,12 +47,13 @@ function formInWords(id: string): string {
   return visible.toLowerCase().replace(/[.]0$/, "").replace(/^0+/, "");
 }
 
-test("a register says at every reference date how many applications coverage at that day has as set aside", () => {
+test("a register says at every reference date how many applications coverage at that day has as kept and set aside", () => {
   fc.assert(
     fc.property(nastyRegister, days, (tables, asOf) => {
       const { register } = readRegister(tables);
       const { coverage } = readRegister(tables, { asOf });
-      expect(registerAsOf(register, asOf).setAside).toBe(coverage.tables.applications?.setAside);
+      const { keptApplications: kept, setAside } = registerStorage(registerAsOf(register, asOf));
+      expect(coverage.tables.applications).toMatchObject({ kept, setAside });
     }),
     { numRuns: runs },
   );
