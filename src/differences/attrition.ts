@@ -71,12 +71,13 @@ export function attrition(
   definition: Definition,
   options: AttritionOptions = {},
 ): ExactTable<AttritionQuestion> {
-  return attritionTable(storedRegister(register), attritionQuestion(register, definition, options));
+  const stored = storedRegister(register);
+  return attritionTable(stored, attritionQuestion(stored, definition, options));
 }
 
 /** The question of an attrition. */
 export function attritionQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definition: Definition,
   options: AttritionOptions = {},
 ): AttritionQuestion {

@@ -65,12 +65,13 @@ export function countMoves(
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): ExactTable<MovesQuestion> {
-  return movesTable(storedRegister(register), movesQuestion(register, definitions, options));
+  const stored = storedRegister(register);
+  return movesTable(stored, movesQuestion(stored, definitions, options));
 }
 
 /** The question of what moved. */
 export function movesQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): MovesQuestion {

@@ -71,12 +71,13 @@ export function sensitivity(
   definition: Definition,
   options: SensitivityOptions = {},
 ): ExactTable<SensitivityQuestion> {
-  return sensitivityTable(storedRegister(register), sensitivityQuestion(register, definition, options));
+  const stored = storedRegister(register);
+  return sensitivityTable(stored, sensitivityQuestion(stored, definition, options));
 }
 
 /** The question of a sensitivity analysis. */
 export function sensitivityQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definition: Definition,
   options: SensitivityOptions = {},
 ): SensitivityQuestion {
