@@ -77,6 +77,7 @@ describe("where no application is kept", () => {
         ["revisions", folder, folder],
         ["signals", folder],
         ["follow-up", folder],
+        ["shares", folder],
       ]) {
         const { status, out, err } = await nareis(...argv, "--locale", "en");
         expect([argv[0], status, out]).toEqual([argv[0], 1, ""]);

@@ -1,5 +1,6 @@
 import type { Locale } from "../../arguments/locale.ts";
 import type { IssueCode, Severity } from "../../cases/facts/issue.ts";
+import type { SponsorCoverage } from "../../cases/reading/sponsor-coverage.ts";
 
 /** What a check is printed with. */
 export interface CheckWords {
@@ -10,7 +11,7 @@ export interface CheckWords {
   readonly setAside: (rows: number, code: IssueCode) => string;
   /** Positions of columns that were not read, written out. */
   readonly unread: (positions: readonly number[], written: string) => string;
-  readonly sponsors: (total: number, withoutOwnRow: number, ownRowsSetAside: number) => string;
+  readonly sponsors: (sponsors: SponsorCoverage["sponsors"]) => string;
   readonly share: (history: number, total: number) => string;
   readonly issues: (kinds: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -29,8 +30,8 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
     setAside: (rows, code) => `  ${rows} apart gezet: ${code}`,
     unread: (positions, written) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${written}`,
-    sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-      `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Alleen met rijen die apart zijn gezet: ${ownRowsSetAside}.`,
+    sponsors: ({ total, withoutOwnRow, ownRowsSetAside, lookAlike }) =>
+      `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Alleen met rijen die apart zijn gezet: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Zonder eigen rij, maar met een id dat alleen in vorm verschilt van dat van een aanvrager (hoofdletters, voorloopnullen, .0 aan het eind, onzichtbare tekens): ${lookAlike}. Schrijf een id overal gelijk.`}`,
     share: (history, total) =>
       `Gezinsaanvragen: ${total}. Met een referent die zelf in het register staat: ${history}.`,
     issues: (kinds) =>
@@ -48,8 +49,8 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     columns: ["table", "rows", "kept", "duplicates", "set aside"],
     setAside: (rows, code) => `  ${rows} set aside: ${code}`,
     unread: (positions, written) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${written}`,
-    sponsors: (total, withoutOwnRow, ownRowsSetAside) =>
-      `Sponsors: ${total}. Without a row of their own, so that a first link cannot be seen: ${withoutOwnRow}. Only with rows that were set aside: ${ownRowsSetAside}.`,
+    sponsors: ({ total, withoutOwnRow, ownRowsSetAside, lookAlike }) =>
+      `Sponsors: ${total}. Without a row of their own, so that a first link cannot be seen: ${withoutOwnRow}. Only with rows that were set aside: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Without a row of their own, but with an id that differs only in form from that of an applicant (case, leading zeros, .0 at the end, invisible characters): ${lookAlike}. Write an id the same everywhere.`}`,
     share: (history, total) => `Family applications: ${total}. With a sponsor who is in the register too: ${history}.`,
     issues: (kinds) => (kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. --format ndjson lists every row.`),
     severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },

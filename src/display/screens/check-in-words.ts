@@ -37,14 +37,13 @@ export interface CheckOptions {
 export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
   const { locale } = options;
   const words = wordsIn(checkWords, locale);
-  const day = words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale));
-  const { sponsors, sponsoredApplications: sponsored } = coverage;
+  const { referenceDate, sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
-    coverage.referenceDateFrom === "nowhere" ? words.noDate : day,
+    referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
     "",
     ...tableLines(coverage, words),
     "",
-    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), WIDTH),
+    ...wrapped(words.sponsors(sponsors), WIDTH),
     ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), WIDTH),
     ...unreadLines(options.unread, words),
     "",
