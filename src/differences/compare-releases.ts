@@ -76,6 +76,6 @@ export function revisionTable(
     columns,
     registers: [registerFacts(before.register), registerFacts(after.register)],
     seriesBreaks: seriesBreaks(periods, question),
-    ...revisionRows(before, after, question, columns),
+    ...revisionRows(before, after, question, columns.length),
   });
 }

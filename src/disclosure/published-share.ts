@@ -35,7 +35,8 @@ export function percentOf(
   if (denominator.kind !== "rounded" || denominator.value === 0 || denominator.atLeast === 0) return UNKNOWN_SHARE;
   const atMost = Math.min(100, Math.ceil((100 * numerator.atMost) / denominator.atLeast));
   const atLeast = Math.min(100, Math.floor((100 * numerator.atLeast) / denominator.atMost));
-  const value =
-    numerator.kind === "rounded" ? Math.min(100, Math.round((100 * numerator.value) / denominator.value)) : null;
+  if (numerator.kind !== "rounded") return { kind: "share", value: null, atLeast, atMost };
+  // Two rounded counts can give more than there can be, or less where a count above the threshold rounds to nothing.
+  const value = Math.min(atMost, Math.max(atLeast, Math.round((100 * numerator.value) / denominator.value)));
   return { kind: "share", value, atLeast, atMost };
 }

@@ -30,6 +30,16 @@ describe("a published share", () => {
     expect(printed).toBeGreaterThan(0);
   });
 
+  test("is within its bounds also where a count above the threshold rounds to nothing", () => {
+    const coarse = { ...tens, base: 25, threshold: 5 };
+    const [few, all] = [protectCount(6, coarse), protectCount(30, coarse)];
+    expect([few, all]).toMatchObject([
+      { value: 0, atLeast: 5 },
+      { value: 25, atMost: 37 },
+    ]);
+    expect(percentOf(few, all)).toEqual({ kind: "share", value: 13, atLeast: 13, atMost: 93 });
+  });
+
   test("is the same for all counts that print the same, so that it tells no more than they do", () => {
     fc.assert(
       fc.property(fc.tuple(part, part), anyPolicy, ([one, other], policy) => {
