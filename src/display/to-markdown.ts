@@ -2,8 +2,8 @@ import type { PublishedTable } from "../disclosure/published-table.ts";
 import { escapedMarkdown } from "./characters/escape-markdown.ts";
 import { type RenderOptions, renderLocale } from "./render-options.ts";
 import { pageOf } from "./tables/layouts.ts";
+import { titlesBeside } from "./tables/memo-layout.ts";
 import type { Page, PageBlock } from "./tables/page.ts";
-import { titlesBeside } from "./tables/text-blocks.ts";
 
 /**
  * A published table as GitHub Markdown, laid out by its question. What would be markup in a text is escaped. Ends in one

@@ -10,7 +10,7 @@ import { type VerificationWords, verificationWords } from "./dictionary/verifica
  * Whether a table came out equal, what differs, a line each, and by what it was counted again. A figure is named by its
  * row and column and never said.
  *
- * @throws TypeError for anything but a verification; RangeError for another locale than `nl` and `en`.
+ * @throws TypeError for what is no verification; RangeError for another locale than `nl` and `en`.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const table = publish(countChains(findChains(register, memo2023), { unit: "sponsors" }), tens);
@@ -20,9 +20,7 @@ import { type VerificationWords, verificationWords } from "./dictionary/verifica
 export function verificationInWords(verification: Verification, options: InLocale = {}): string {
   const locale = localeOf(options);
   const words = wordsIn(verificationWords, locale);
-  if (typeof verification !== "object" || verification === null || typeof verification.equal !== "boolean") {
-    throw new TypeError("Pass a verification, as verify gives it.");
-  }
+  if (!isVerification(verification)) throw new TypeError("Pass a verification, as verify gives it.");
   const { recounted, differences, notices } = verification;
   return [
     verification.equal ? words.equal : words.different,
@@ -36,6 +34,11 @@ export function verificationInWords(verification: Verification, options: InLocal
     ]),
     "",
   ].join("\n");
+}
+
+function isVerification(value: Partial<Verification> | null | undefined): value is Verification {
+  const { recounted, differences, notices } = value ?? {};
+  return [recounted?.definitions, recounted?.registers, differences, notices].every(Array.isArray);
 }
 
 function differenceInWords(difference: VerificationDifference, words: VerificationWords): string {

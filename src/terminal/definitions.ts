@@ -61,7 +61,8 @@ async function comparisonOf(
     progress.doing(MOVING);
     const moves = definitions.length > 1 ? { moves: countMoves(register, definitions, periods) } : {};
     progress.doing(VARYING);
-    const varied = sensitivity(register, definitions[0] as Definition, periods);
+    const classes = flags.class ?? ["nareis-op-nareis"];
+    const varied = sensitivity(register, definitions[0] as Definition, { ...periods, classes });
     progress.clear();
     return { table, ...moves, sensitivity: varied };
   });

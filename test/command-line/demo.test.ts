@@ -27,8 +27,8 @@ describe("the demonstration", () => {
     expect(figuresIn(plain.out)).toEqual(memo);
     expect(plain.out).toMatch(/^ +2019 +2020 +2021 +2022 +2023 +Eindtotaal$/m);
     expect(plain.out).toContain("De cijfers van 2023 zijn tot juni 2023.");
-    expect(plain.out).toContain("Er staan op dit moment nog 190 nareisaanvragen open.");
-    expect(plain.out).toContain("Er staan op dit moment nog 220 gezinsherenigingsaanvragen van nareizigers open.");
+    expect(plain.out).toContain("Er staan op 31 mei 2023 nog 190 nareisaanvragen open.");
+    expect(plain.out).toContain("Er staan op 31 mei 2023 nog 220 gezinsherenigingsaanvragen van nareizigers open.");
     expect(plain.out).toMatch(/SYNTHETISCH/);
 
     const written = await nareis(["demo", "--write", folder]);

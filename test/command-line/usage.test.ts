@@ -91,7 +91,7 @@ describe("results go to standard output and messages to standard error", () => {
     const broken = temporaryFolder(withErrors);
     const sound = temporaryFolder(registerFiles);
     for (const command of ["chains", "tables"]) {
-      const more = command === "chains" ? ["--format", "ndjson"] : ["--exact", "--format", "csv"];
+      const more = command === "chains" ? ["--format", "ndjson"] : ["--exact", "--format", "ndjson"];
       const { status, out, err } = await nareis([command, broken, "--locale", "en", ...more]);
       expect(status).toBe(1);
       expect(err.trimEnd().split("\n")).toHaveLength(6 + 1);
@@ -100,8 +100,11 @@ describe("results go to standard output and messages to standard error", () => {
       expect(err).toMatch(/\nnareis check says .*\n$/);
       expect(err).not.toMatch(cells);
       const expected = await nareis([command, sound, "--locale", "en", ...more]);
-      const withoutDigest = (text: string) => text.replace(/\b[0-9a-f]{32,}\b/g, "");
-      expect(withoutDigest(out)).toBe(withoutDigest(expected.out));
+      // Of what the tables say only the register's digest and the rows set aside are others.
+      const others = (text: string) =>
+        text.replace(/"registerDigests":"\w+"/g, "").replace(/"setAside":"(?:0|7)"/g, "");
+      expect(others(out)).toBe(others(expected.out));
+      if (command === "tables") expect(out).toContain('"setAside":"7"');
     }
   });
 

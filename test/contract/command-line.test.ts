@@ -82,15 +82,9 @@ describe("options", () => {
   });
 
   test("--from YEAR and --to YEAR", async () => {
-    const { out } = await nareis("tables", registerWith(), "--from", "2019", "--to", "2020", "--format", "csv");
-    expect([
-      ...new Set(
-        out
-          .split("\r\n")
-          .slice(1, -1)
-          .map((line) => line.split(",")[5]),
-      ),
-    ]).toEqual(["2019", "2020", "total"]);
+    const { out } = await nareis("tables", registerWith(), "--from", "2019", "--to", "2020", "--format", "ndjson");
+    const rows = out.trimEnd().split("\n");
+    expect([...new Set(rows.map((row) => JSON.parse(row).column))]).toEqual(["2019", "2020", "total", "open"]);
   });
 
   test("--unit, --per submission|decision, --by year|half-year|quarter|month, --class", async () => {
@@ -99,10 +93,10 @@ describe("options", () => {
       ...["tables", folder, "--unit", "sponsors", "--per", "decision", "--by", "quarter", "--class", "all-forms"],
       ...["--format", "json"],
     );
-    const { about, periods, series } = JSON.parse(out);
-    expect(about).toMatchObject({ unit: "sponsors", basis: "decision", period: "quarter" });
-    expect(periods[0].label).toMatch(/^\d{4}-Q\d$/);
-    expect([...new Set(series.map((row: { class: string }) => row.class))]).toEqual(["all-forms"]);
+    const { about, columns, rows } = JSON.parse(out);
+    expect(about.question).toMatchObject({ units: ["sponsors"], basis: "decision", periods: { length: "quarter" } });
+    expect(columns[0].label).toMatch(/^\d{4}-Q\d$/);
+    expect([...new Set(rows.map(({ keys }: { keys: string[] }) => keys[0]))]).toEqual(["all-forms"]);
   });
 
   test("--locale nl|en", async () => {
@@ -158,15 +152,12 @@ describe("nareis tables DIR --exact --format json", () => {
     expect(rows["art8-after-nareis/open"]).toEqual({ "2017": 0, "2018": 0, "2019": 0, "2020": 0, "2021": 0, total: 0 });
   });
 
-  test("about holds definition, digests, reference date, unit, basis, coverage, version", async () => {
+  test("about holds question, digests, coverage, version", async () => {
     const { about } = JSON.parse((await nareis("tables", registerWith(), "--exact", "--format", "json")).out);
     expect(about).toMatchObject({
-      definition: { id: "memo-2023-08", digest: expect.any(String) },
-      register: { digest: expect.any(String) },
-      referenceDate: "2021-03-06",
-      unit: "applications",
-      basis: "submission",
-      coverage: { from: null, to: "2021-03-06" },
+      question: { of: "classes", referenceDates: ["2021-03-06"], units: ["applications"], basis: "submission" },
+      definitions: [{ id: "memo-2023-08", digest: expect.any(String) }],
+      registers: [{ digest: expect.any(String), coverage: { from: null, to: "2021-03-06" } }],
       version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     });
   });

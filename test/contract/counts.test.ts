@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Column,
   type CountOptions,
   chainsOf,
   countChains,
@@ -43,6 +44,14 @@ function countsOf(...parameters: Parameters<typeof tableOf>) {
   return revealCounts(tableOf(...parameters));
 }
 
+/** The labels of the periods shown. */
+const labelsOf = ({ columns }: { readonly columns: readonly Column[] }) =>
+  columns.flatMap((column) => (column.kind === "period" ? [column.label] : []));
+
+/** How much of each is covered. */
+const coveragesOf = ({ columns }: { readonly columns: readonly Column[] }) =>
+  columns.flatMap((column) => (column.kind === "period" ? [column.coverage.kind] : []));
+
 const years = (...counts: readonly (number | null)[]) => {
   const [total, ...cells] = [...counts].reverse();
   const shown = [0, ...cells.reverse()].map((count, place) => [String(2018 + place), count]);
@@ -53,12 +62,15 @@ describe("a count is never a bare number", () => {
   test("it has a unit, a basis, a period length, a reference date, a definition id and the digest of its input", () => {
     const { about } = countsOf({ unit: "applications" });
     expect(about).toMatchObject({
-      unit: "applications",
-      basis: "submission",
-      period: "year",
-      referenceDate: asOf,
-      definition: { id: "memo-2023-08", digest: expect.stringMatching(/\w{16}/) },
-      register: { digest: expect.stringMatching(/\w{16}/) },
+      question: {
+        definitions: [memo2023],
+        referenceDates: [asOf],
+        units: ["applications"],
+        basis: "submission",
+        periods: { length: "year" },
+      },
+      definitions: [{ id: "memo-2023-08", digest: expect.stringMatching(/\w{16}/) }],
+      registers: [{ referenceDate: asOf, digest: expect.stringMatching(/\w{16}/) }],
     });
   });
 
@@ -84,9 +96,9 @@ describe("a count is never a bare number", () => {
   test("another register or another definition gives another digest", () => {
     const { about } = countsOf({ unit: "applications" });
     const other = countsOf({ unit: "applications" }, family.replace("2019-03-01", "2019-03-02"));
-    expect(other.about.register.digest).not.toBe(about.register.digest);
+    expect(other.about.registers[0].digest).not.toBe(about.registers[0].digest);
     const chains = findChains(registerOf(family, {}, { asOf }), lawSince2014);
-    expect(countChains(chains, { unit: "applications" }).about.definition).not.toEqual(about.definition);
+    expect(countChains(chains, { unit: "applications" }).about.definitions).not.toEqual(about.definitions);
   });
 });
 
@@ -99,7 +111,7 @@ describe("measures", () => {
     const of = Object.fromEntries(
       Object.entries(rows).flatMap(([name, row]) => (name.startsWith("all-forms/") ? [[name.slice(10), row]] : [])),
     );
-    expect(about.periods.map(({ label }) => label)).toEqual(["2018", "2019", "2020", "2021", "2022"]);
+    expect(labelsOf(about)).toEqual(["2018", "2019", "2020", "2021", "2022"]);
     expect(of).toEqual({
       applications: years(2, 0, 3, 1, 6),
       granted: years(1, 0, 0, 0, 1),
@@ -179,7 +191,7 @@ describe("units", () => {
 });
 
 describe("periods", () => {
-  const labels = (options: CountOptions, text = family) => tableOf(options, text).periods.map(({ label }) => label);
+  const labels = (options: CountOptions, text = family) => labelsOf(tableOf(options, text));
 
   test("year, half-year, quarter, month are labelled 2019, 2019-H1, 2019-Q1, 2019-01", () => {
     expect(labels({ unit: "applications", period: "year" })).toEqual(["2018", "2019", "2020", "2021", "2022"]);
@@ -212,10 +224,8 @@ describe("periods", () => {
   test("the register covers days up to R or extracted_on, whichever is earlier", () => {
     const extracted = { register: { extracted_on: "2021-12-31" } };
     const table = tableOf({ unit: "applications" }, family, extracted);
-    expect(table.periods.map(({ coverage }) => coverage.kind)).toEqual([
-      ...["complete", "complete", "complete", "complete", "none"],
-    ]);
-    expect(table.about.coverage).toEqual({ from: null, to: "2021-12-31" });
+    expect(coveragesOf(table)).toEqual(["complete", "complete", "complete", "complete", "none"]);
+    expect(table.about.registers[0].coverage).toEqual({ from: null, to: "2021-12-31" });
   });
 
   test("unless given", () => {
@@ -238,7 +248,7 @@ describe("periods", () => {
 
   test("years before coverage_from are marked as not covered, not zero", () => {
     const table = tableOf({ unit: "applications", from: 2017 }, family, { register: { coverage_from: "2019-01-01" } });
-    expect(table.periods.slice(0, 3).map(({ coverage }) => coverage.kind)).toEqual(["none", "none", "complete"]);
+    expect(coveragesOf(table).slice(0, 3)).toEqual(["none", "none", "complete"]);
     const counts = revealCounts(table)["all-forms/applications"];
     expect(counts).toMatchObject({ "2017": null, "2018": null, "2019": 2, total: 5 });
     expect(toText(publish(table, tens))).toMatch(/·\s+·\s+<10/);
@@ -246,10 +256,13 @@ describe("periods", () => {
 
   test("a last year that is not complete at R says so", () => {
     const table = tableOf({ unit: "applications" });
-    expect(table.periods[4]).toEqual({ label: "2022", coverage: { kind: "partial", from: null, until: asOf } });
+    expect(table.columns[4]).toMatchObject({
+      label: "2022",
+      coverage: { kind: "partial", from: "2022-01-01", until: asOf },
+    });
     expect(toText(publish(table, tens))).toContain("De cijfers van 2022 zijn tot juli 2022.");
     const whole = tableOf({ unit: "applications" }, family, {}, { asOf: "2022-12-31" });
-    expect(whole.periods[4]).toEqual({ label: "2022", coverage: { kind: "complete" } });
+    expect(whole.columns[4]).toMatchObject({ label: "2022", coverage: { kind: "complete" } });
     expect(toText(publish(whole, tens))).not.toContain("De cijfers van 2022");
   });
 
@@ -261,7 +274,9 @@ describe("periods", () => {
 
 describe("the footnote on open cases", () => {
   const openOf = (options: CountOptions, tableClass: string, text = family) =>
-    tableOf(options, text).series.find((series) => series.class === tableClass)?.open;
+    tableOf(options, text)
+      .rows.find(({ keys, measure }) => keys[0] === tableClass && measure === "granted")
+      ?.cells.at(-1);
 
   test("counts in the table's unit, by submission those filed in the periods shown, by decision all that are open at R", () => {
     const open = `${family}
@@ -280,7 +295,7 @@ describe("the footnote on open cases", () => {
     const literal = (open: number) =>
       exactTable({
         unit: "applications",
-        series: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17 }, open }],
+        rows: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17 }, open }],
       });
     expect(toText(publish(literal(187), tens))).toContain("nog 190 nareisaanvragen open");
     expect(toText(publish(literal(4), tens))).toContain("<10 nareisaanvragen open");
@@ -290,25 +305,25 @@ describe("the footnote on open cases", () => {
 describe("from a cell to its chains and their rows", () => {
   test("chainsOf gives every chain that the cell counts, with the rows that it rests on", () => {
     const table = tableOf({ unit: "applicants" });
-    const found = chainsOf(table, { class: "all-forms", measure: "applications", period: "2021" });
-    expect(found.map(({ chain }) => chain.application)).toEqual(["x3", "x4", "x5"]);
+    const found = chainsOf(table, { class: "all-forms", measure: "applications", column: "2021" });
+    expect(found.map(({ chain }) => chain?.application)).toEqual(["x3", "x4", "x5"]);
     expect(found.map(({ rows }) => rows)).toEqual([
       [1, 2, 5],
       [1, 2, 6],
       [1, 2, 7],
     ]);
-    expect(chainsOf(table, { class: "all-forms", measure: "granted", period: "total" })).toHaveLength(1);
+    expect(chainsOf(table, { class: "all-forms", measure: "granted", column: "total" })).toHaveLength(1);
   });
 
   test("a cell that the table does not have is refused with a RangeError, a table without chains with a TypeError", () => {
     const table = tableOf({ unit: "applications", from: 2021, classes: ["all-forms"] });
-    expect(() => chainsOf(table, { class: "all-forms", measure: "open", period: "2019" })).toThrow(RangeError);
-    expect(() => chainsOf(table, { class: "other-stacking", measure: "open", period: "2021" })).toThrow(RangeError);
+    expect(() => chainsOf(table, { class: "all-forms", measure: "open", column: "2019" })).toThrow(RangeError);
+    expect(() => chainsOf(table, { class: "other-stacking", measure: "open", column: "2021" })).toThrow(RangeError);
     const literal = exactTable({
       unit: "applications",
-      series: [{ class: "all-forms", measure: "open", cells: { "2021": 1 } }],
+      rows: [{ class: "all-forms", measure: "open", cells: { "2021": 1 } }],
     });
-    expect(() => chainsOf(literal, { class: "all-forms", measure: "open", period: "2021" })).toThrow(TypeError);
+    expect(() => chainsOf(literal, { class: "all-forms", measure: "open", column: "2021" })).toThrow(TypeError);
   });
 });
 

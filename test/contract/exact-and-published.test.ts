@@ -21,7 +21,7 @@ import { registerOf, stacked } from "./register-literals.ts";
 const literal = (count: number) =>
   exactTable({
     unit: "applications",
-    series: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2021": 7, "2022": count } }],
+    rows: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2021": 7, "2022": count } }],
   });
 const renderers = { toText, toMarkdown, toHtml, toCsv, toJson, toRows };
 
@@ -76,7 +76,7 @@ describe("at run time JSON.stringify and console.log show a notice instead of nu
   });
 
   test("also for one row of it, and for a copy by spreading", () => {
-    for (const part of [literal(123).series, literal(123).series[0], { ...literal(123) }]) {
+    for (const part of [literal(123).rows, literal(123).rows[0], { ...literal(123) }]) {
       expect(JSON.stringify(part)).not.toContain("123");
       expect(inspect(part, { depth: 9 })).not.toContain("123");
     }
@@ -92,8 +92,8 @@ describe("its cells stay ordinary enumerable data", () => {
     expect(literal(123)).toEqual(literal(123));
     expect(literal(123)).not.toEqual(literal(124));
     expect(literal(123)).toStrictEqual(literal(123));
-    expect(Object.keys(literal(123))).toEqual(["~kind", "about", "periods", "series"]);
-    expect(literal(123).series[0]?.cells).toEqual([7, 123]);
+    expect(Object.keys(literal(123))).toEqual(["~kind", "about", "dimensions", "columns", "rows"]);
+    expect(literal(123).rows[0]?.cells).toEqual([7, 123, 130, 0]);
   });
 
   test("the same goes for tables that were counted", () => {
@@ -146,8 +146,8 @@ describe("what renders escapes what it must", () => {
       exactTable({
         unit: "applications",
         register: { digest: "d", synthetic: false, source },
-        definition: { id: source, digest: "d" },
-        series: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 123 } }],
+        definition: { ...memo2023, id: source },
+        rows: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 123 } }],
       }),
       tens,
     );

@@ -110,7 +110,7 @@ describe("tables", () => {
   const table = publish(
     exactTable({
       unit: "applications",
-      series: [
+      rows: [
         { class: "nareis-op-nareis", measure: "applications", cells: { "2020": 14, "2021": 14, "2022": 14 } },
         { class: "nareis-op-nareis", measure: "granted", cells: { "2020": 3, "2021": 4, "2022": 5 }, open: 12 },
       ],
@@ -119,7 +119,11 @@ describe("tables", () => {
   );
 
   test("a total is rounded from the exact total, never added up from rounded cells", () => {
-    expect(toRows(table).map(({ figure }) => figure)).toEqual(["10", "10", "10", "40", "<10", "<10", "<10", "10"]);
+    expect(
+      toRows(table)
+        .filter(({ column }) => column !== "open")
+        .map(({ figure }) => figure),
+    ).toEqual(["10", "10", "10", "40", "<10", "<10", "<10", "10"]);
   });
 
   test("the memo's signs: Eindtotaal, <10, the asterisk and its footnote with the number still open", () => {
@@ -127,7 +131,7 @@ describe("tables", () => {
     expect(text).toMatch(/2020 +2021 +2022 +Eindtotaal/);
     expect(text).toMatch(/<10 +<10 +<10 +10\*/);
     expect(text).toContain("* De IND heeft nog niet alle nareis op nareis aanvragen beslist.");
-    expect(text).toContain("Er staan op dit moment nog 10 nareisaanvragen open.");
+    expect(text).toContain("Er staan op 31 december 2022 nog 10 nareisaanvragen open.");
   });
 
   test("the policy is printed with the table", () => {

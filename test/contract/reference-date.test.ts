@@ -269,7 +269,7 @@ test("reading as of R and then counting equals counting the register cut at R", 
   const cut = applications(`${stacked}\ny nareis Y A 2021-01-01`);
   const counted = (register: Parameters<typeof findChains>[0]) => {
     const { about, ...rows } = revealCounts(countChains(findChains(register, memo2023), { unit: "applications" }));
-    return { ...rows, periods: about.periods };
+    return { ...rows, columns: about.columns };
   };
   const expected = counted(readRegister({ applications: cut }, { asOf: "2021-05-31" }).register);
   expect(counted(registerOf(text, {}, { asOf: "2021-05-31" }))).toEqual(expected);

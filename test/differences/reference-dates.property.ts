@@ -9,6 +9,7 @@ import { findStoredChains as findChains, type StoredChains } from "../../src/cha
 import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
+import { revisionCauses } from "../../src/differences/revisions/revision-part.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { byCodeUnit } from "../model/identities.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
@@ -17,6 +18,7 @@ import { shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
 import {
   addedUp,
+  causesOf,
   movingParts,
   type Revision,
   rowsIn,
@@ -57,6 +59,8 @@ describe("the parts of a revision between two reference dates", () => {
         expect(tableAmong(revision, "before")).toEqual(rowsIn(before));
         expect(tableAmong(revision, "after")).toEqual(rowsIn(after));
         expect(addedUp(revision)).toEqual(rowsOf(after));
+        // Which parts there are says nothing of what is counted.
+        expect(causesOf(revision)).toEqual(revisionCauses.slice(3));
       }),
       { numRuns: runs },
     );

@@ -24,9 +24,21 @@ import { lintDefinition } from "../../src/chains/definition/lint-definition.ts";
 import { optionPaths, sameDayRules, wordOptions } from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
+import { namedBreakdowns } from "../../src/counts/asked/question.ts";
+import { bases, measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
+import { signalFindings } from "../../src/counts/compare-signals.ts";
+import { shareNames as shares } from "../../src/counts/count-shares.ts";
+import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
+import { ageGroups } from "../../src/counts/groups/ages.ts";
+import { art8Groups } from "../../src/counts/groups/art8-groups.ts";
+import { sponsorBases } from "../../src/counts/groups/held-permits.ts";
+import { attritionColumns } from "../../src/differences/attrition.ts";
+import { attritionConditions } from "../../src/differences/definitions/attrition-conditions.ts";
+import { revisionCauses, revisionDirections, revisionTables } from "../../src/differences/revisions/revision-part.ts";
 import { definitionProblemInWords } from "../../src/display/definition-problem-in-words.ts";
 import { describeDefinition } from "../../src/display/describe-definition.ts";
+import { attritionColumnNames } from "../../src/display/dictionary/attrition-words.ts";
+import { findingNames, followedNames } from "../../src/display/dictionary/enforcement-words.ts";
 import { issueWords } from "../../src/display/dictionary/issue-words.ts";
 import {
   anyValueName,
@@ -36,7 +48,22 @@ import {
   valueName,
 } from "../../src/display/dictionary/option-names.ts";
 import { optionWords } from "../../src/display/dictionary/option-words.ts";
-import { classNames, measureNames, periodNames, unitNames } from "../../src/display/dictionary/vocabulary.ts";
+import { revisionTableNames } from "../../src/display/dictionary/revision-words.ts";
+import { shareNames } from "../../src/display/dictionary/shares-words.ts";
+import {
+  ageNames,
+  art8GroupNames,
+  basisNames,
+  breakdownNames,
+  classNames,
+  conditionNames,
+  directionNames,
+  measureNames,
+  periodNames,
+  revisionCauseNames,
+  sponsorBasisNames,
+  unitNames,
+} from "../../src/display/dictionary/vocabulary.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
 import { issueInWords, issueMeaning } from "../../src/display/issues-in-words.ts";
 import { lintInWords } from "../../src/display/lint-in-words.ts";
@@ -58,6 +85,19 @@ describe("every code has one name in both languages", () => {
     ["classes", tableClasses, classNames],
     ["units", units, unitNames],
     ["measures", measures, measureNames],
+    ["bases", bases, basisNames],
+    ["breakdowns", namedBreakdowns, breakdownNames],
+    ["ages", ageGroups, ageNames],
+    ["permits of sponsors", sponsorBases, sponsorBasisNames],
+    ["groups of article 8", art8Groups, art8GroupNames],
+    ["conditions", attritionConditions, conditionNames],
+    ["columns of an exclusion flow", attritionColumns, attritionColumnNames],
+    ["causes of a revision", revisionCauses, revisionCauseNames],
+    ["tables of a revision", revisionTables, revisionTableNames],
+    ["directions of a revision", revisionDirections, directionNames],
+    ["findings of signals", signalFindings, findingNames],
+    ["rows of follow-up", followUpRows, followedNames],
+    ["shares", shares, shareNames],
     ["options", optionPaths, Object.fromEntries(optionPaths.map((option) => [option, optionWords[option].name]))],
   ])("%s", (_, codes, names) => {
     for (const locale of locales) {

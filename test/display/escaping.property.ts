@@ -19,7 +19,11 @@ const kinds = ["classes", "column", "definitions", "moves", "sensitivity", "attr
 const tableOf = (kind: string, written: Written): PublishedTable => {
   const table = publishedTables({ ...written, policy: { ...tens, id: `p${written.id}` } })[kind];
   if (table === undefined) throw new Error(`There is a table ${kind}.`);
-  return table;
+  // A table that somebody made by hand can have any label.
+  const columns = table.columns.map((column) =>
+    column.kind === "period" ? { ...column, label: `${column.label}${written.column}` } : column,
+  );
+  return { ...table, columns };
 };
 const plain: Written = { id: "x", source: "y", column: "z", value: "v" };
 
@@ -39,6 +43,7 @@ function holds(law: (table: PublishedTable, plainTable: PublishedTable, written:
 type Outside = Pick<Written, "id" | "source" | "column" | "value">;
 
 const unguarded = (text: string): string => text.replace(/'(?=[=+\-@＝＋－＠])/g, "");
+const isShort = (written: Outside): boolean => Object.values(written).every((text) => (text ?? "").length < 6);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const bare = (text: string): string => text.replace(/\\[\\`*_{}[\]<>#|~&$]/g, "");
 
@@ -84,10 +89,13 @@ test("JSON writes control characters and marks of writing direction escaped, and
 });
 
 test("no text from outside adds an element, an attribute or a raw ampersand to HTML", () => {
-  holds((table, plainTable) => {
+  holds((table, plainTable, written) => {
     const html = toHtml(table, { page: true });
     const sound = (text: string): string => text.replace(/>[^<>]*</g, "><").replace(/="[^"]*"/g, '=""');
-    expect(sound(html)).toBe(sound(toHtml(plainTable, { page: true })));
+    const elements = (text: string): ReadonlySet<string> => new Set(sound(text).match(/<[^>]*>/g));
+    expect(elements(html)).toEqual(elements(toHtml(plainTable, { page: true })));
+    // A long heading breaks a table into strips.
+    if (isShort(written)) expect(sound(html)).toBe(sound(toHtml(plainTable, { page: true })));
     expect(html).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
   });
 });
@@ -107,7 +115,7 @@ test("no text from outside adds a line or a control character to text", () => {
     const text = toText(table);
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u);
     // Long texts are broken over lines; blocks are broken at their widest columns.
-    if (Math.max(...Object.values(written).map(({ length }) => length)) < 6) {
+    if (isShort(written)) {
       expect(count(text, /\n\n/g)).toBe(count(toText(plainTable), /\n\n/g));
     }
   });

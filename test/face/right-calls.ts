@@ -73,7 +73,8 @@ export function rightCalls(folder: string): RightCalls {
   const chains = core.findChains(register, core.memo2023);
   const exact = core.countChains(chains, { unit: "applications" });
   const published = core.publish(exact, core.tens);
-  const groups = core.breakDown(chains, { unit: "applications", by: "relationship" });
+  const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
+  if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
   const data = JSON.parse(core.toJson(published));
   const recording = { recordedOn: "2024-01-02", reason: "letter" };
   const event: RegisterEvent = { kind: "withdrawn", application: "A5", withdrawnOn: "2024-01-01", ...recording };
@@ -83,18 +84,19 @@ export function rightCalls(folder: string): RightCalls {
   const problem = { code: "unusable-value", option: "lookBackMonths" };
   const issue = { code: "invalid-date", severity: "error", table: "applications", row: 5, column: "submitted_on" };
   const calls: Readonly<Record<string, () => readonly unknown[]>> = {
+    answer: () => [register, revision.about.question, { earlier: before }],
     applicationOf: () => [register, "A1"],
     applicationsOf: () => [register],
     asOf: () => [register, "2021-01-01"],
     attrition: () => [register, core.memo2023, { class: "nareis-op-nareis" }],
     breakDown: () => [chains, { unit: "applications", by: "relationship" }],
-    chainsOf: () => [exact, { class: "nareis-op-nareis", measure: "applications", period: "total" }],
+    chainsOf: () => [exact, { class: "nareis-op-nareis", measure: "applications", column: "total" }],
     checkTimeline: () => [core.legalTimeline],
     compareDefinitions: () => [register, [core.memo2023, core.lawSince2014], { unit: "applications", period: "year" }],
     compareReleases: () => [core.findChains(before, core.memo2023), chains, { unit: "applications" }],
     compareSignals: () => [chains, { period: "year" }],
     countChains: () => [chains, { unit: "applications", period: "year" }],
-    countMoves: () => [register, [core.memo2023, core.lawSince2014], { period: "year" }],
+    countMoves: () => [register, [core.memo2023, core.lawSince2014], { mostEvaluations: 10 }],
     countShares: () => [chains, { period: "year" }],
     definitionDigest: () => [core.memo2023],
     definitionFrom: () => [{ ...core.memo2023, id: "own" }],
@@ -103,7 +105,7 @@ export function rightCalls(folder: string): RightCalls {
     demonstrationTables: () => [],
     describeDefinition: () => [core.memo2023, { locale: "en" }],
     exactTable: () => [
-      { unit: "applications", series: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17 } }] },
+      { unit: "applications", rows: [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17 } }] },
     ],
     explainApplication: () => [chains, "A4"],
     figureText: () => [core.publishCount(12, core.tens)],
@@ -125,7 +127,6 @@ export function rightCalls(folder: string): RightCalls {
     publish: () => [exact, core.tens],
     publishCount: () => [12, core.tens],
     publishUnprotected: () => [exact],
-    publishedSheetFrom: () => [JSON.parse(core.toJson(core.publish(groups, core.tens)))],
     publishedTableFrom: () => [data],
     readRegister: () => [tables, { asOf: "2023-05-31" }],
     revealCounts: () => [exact],
@@ -139,8 +140,8 @@ export function rightCalls(folder: string): RightCalls {
     toRows: () => [published, { locale: "en" }],
     toText: () => [published, { locale: "en" }],
     valueMeaning: () => ["lookBackMonths", 12, { locale: "en" }],
-    verifySheet: () => [core.publish(groups, core.tens), register, { timeline: core.legalTimeline }],
-    verifyTable: () => [published, register, { timeline: core.legalTimeline }],
+    verificationInWords: () => [core.verify(published, register), { locale: "en" }],
+    verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
 
     readDefinitionFile: () => [join(folder, "definition.json")],
     readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
@@ -171,7 +172,6 @@ export function rightCalls(folder: string): RightCalls {
       "historyOf",
       "lintDefinition",
       "personsOf",
-      "publishedSheetFrom",
       "publishedTableFrom",
       "publishUnprotected",
       "revealCounts",

@@ -14,9 +14,9 @@ test("tables are broken down by each of the names, in Dutch or English", async (
     relationship: ["naar gezinsrelatie", "by relationship"],
     form: ["naar vorm", "by form"],
     depth: ["naar diepte van de stapeling", "by depth of stacking"],
-    "sponsor-age": ["naar leeftijd van de referent", "by age of the sponsor"],
+    "sponsor-age": ["naar leeftijd van de referent bij indiening", "by age of the sponsor at filing"],
     "legal-period": ["naar rechtsregime", "by legal period"],
-    "art8-group": ["naar groep (art. 8 EVRM)", "by group (art. 8 ECHR)"],
+    "art8-group": ["naar groep (artikel 8 EVRM)", "by group (article 8 ECHR)"],
     "column:woon_plaats": ["naar woon_plaats van de referent", "by woon_plaats of the sponsor"],
     "column:Woon-Plaats:applicant": ["naar Woon-Plaats van de aanvrager", "by Woon-Plaats of the applicant"],
   };
@@ -38,38 +38,33 @@ test("tables are broken down by each of the names, in Dutch or English", async (
         keys["class"] === "all-forms" && keys["measure"] === "applications",
     )
     .map(({ keys, counts }: { keys: Record<string, string>; counts: Record<string, number> }) => [
-      keys["sponsor:woon plaats"],
+      keys["group"],
       counts["total"],
     ]);
   expect(totals).toEqual([
     ["all", expect.any(Number)],
     ["Aa", expect.any(Number)],
     ["Bee", expect.any(Number)],
+    ["unknown", 0],
   ]);
   expect(totals[0][1]).toBe(totals[1][1] + totals[2][1]);
 });
 
-test("JSON of a breakdown keeps to its schemas, protected, exact and by line", async () => {
+test("JSON of a breakdown keeps to its schemas, protected and exact", async () => {
   const path = folder();
   const json = ["tables", path, "--breakdown", "column:woon plaats", "--format", "json"];
   const published = JSON.parse((await nareis(...json)).out);
-  const validate = validator("published-sheet");
+  const validate = validator("published-table");
   validate(published);
   expect(validate.errors).toBeNull();
   expect(new Set(published.rows.map(({ keys }: { keys: string[] }) => keys[0]))).toEqual(
     new Set(["nareis-op-nareis", "art8-after-nareis"]),
   );
   const exact = JSON.parse((await nareis(...json, "--exact")).out);
-  const validateExact = validator("exact-sheet");
+  const validateExact = validator("exact-table");
   validateExact(exact);
   expect(validateExact.errors).toBeNull();
   expect(new Set(exact.rows.map(({ keys }: { keys: { class: string } }) => keys.class)).size).toBe(4);
-  const lines = (await nareis("tables", path, "--breakdown", "depth", "--format", "ndjson")).out.trim().split("\n");
-  const validateRow = validator("sheet-row");
-  for (const line of lines) {
-    validateRow(JSON.parse(line));
-    expect(validateRow.errors).toBeNull();
-  }
 });
 
 test("a class can be chosen, and the groups of art. 8 ECHR have only theirs", async () => {

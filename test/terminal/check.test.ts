@@ -20,12 +20,14 @@ async function json(...argv: readonly string[]): Promise<unknown> {
 
 test("a check as JSON has the digest of the register that its tables carry, and none where it was refused", async () => {
   const folder = temporaryFolder({ ...registerFiles, "applications.csv": brokenApplications });
-  const table = (await json("tables", folder)) as { about: { register: { digest: string }; version: string } };
+  const table = (await json("tables", folder)) as {
+    about: { registers: [{ digest: string }]; version: string };
+  };
   const lenient = (await json("check", folder)) as { coverage: { registerDigest: unknown; version: unknown } };
   const strict = (await json("check", folder, "--strict")) as typeof lenient;
   for (const check of [lenient, strict]) expect(validate(check), JSON.stringify(validate.errors)).toBe(true);
   expect(lenient.coverage).toMatchObject({
-    registerDigest: table.about.register.digest,
+    registerDigest: table.about.registers[0].digest,
     version: table.about.version,
   });
   expect(strict.coverage.registerDigest).toBeNull();

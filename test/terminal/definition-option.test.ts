@@ -18,11 +18,9 @@ describe("--definition", () => {
     const { status, out, err } = await nareis("tables", folder, "--definition", file, "--format", "json");
     expect([status, err]).toEqual([0, ""]);
     const { id, ...options } = { ...memo2023, id: "five-years", lookBackMonths: 60 };
-    expect(JSON.parse(out).about.definition).toMatchObject({
-      id,
-      options,
-      digest: definitionDigest({ id, ...options }),
-    });
+    const { about } = JSON.parse(out);
+    expect(about.question.definitions).toEqual([{ id, ...options }]);
+    expect(about.definitions).toEqual([{ id, digest: definitionDigest({ id, ...options }) }]);
   });
 
   test("takes one in every command that has a definition", async () => {

@@ -16,7 +16,7 @@ describe("nareis shares DIR", () => {
   test("prints JSON that keeps to its schemas, and that verify finds equal", async () => {
     const folder = temporaryFolder(registerFiles);
     const { out } = await nareis("shares", folder, "--format", "json", "--class", "all-forms", "--by", "quarter");
-    const validate = validator("published-sheet");
+    const validate = validator("published-table");
     validate(JSON.parse(out));
     expect(validate.errors).toBeNull();
     const written = temporaryFolder({ "shares.json": out });

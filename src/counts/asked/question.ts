@@ -42,8 +42,21 @@ export interface PersonColumn {
   readonly of: "sponsor" | "applicant";
 }
 
+/** What chains are broken down by without a column of persons. */
+export type NamedBreakdown =
+  | "relationship"
+  | "first-relationship"
+  | "form"
+  | "depth"
+  | "sponsor-age"
+  | "first-age"
+  | "sponsor-basis"
+  | "legal-period"
+  | "protection-status"
+  | "art8-group";
+
 /** The breakdowns that need no column. */
-export const namedBreakdowns = [
+export const namedBreakdowns: readonly NamedBreakdown[] = Object.freeze<NamedBreakdown[]>([
   "relationship",
   "first-relationship",
   "form",
@@ -54,10 +67,7 @@ export const namedBreakdowns = [
   "legal-period",
   "protection-status",
   "art8-group",
-] as const;
-
-/** What chains are broken down by without a column of persons. */
-export type NamedBreakdown = (typeof namedBreakdowns)[number];
+]);
 
 /** Chains by class, measure, group and period. */
 export interface BreakdownQuestion extends AskedOfEvery {

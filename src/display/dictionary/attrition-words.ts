@@ -1,7 +1,17 @@
 import { wordsIn } from "../../arguments/locale.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { AttritionQuestion } from "../../counts/asked/question.ts";
+import type { AttritionColumn } from "../../differences/attrition.ts";
 import { conditionNames } from "./vocabulary.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
+
+/** What a figure of an exclusion flow counts. */
+export const attritionColumnNames: CodeNames<AttritionColumn> = {
+  left: { nl: "Over", en: "Left" },
+  out: { nl: "Valt af", en: "Excluded" },
+  without: { nl: "Zonder deze eis", en: "Without this one" },
+  gained: { nl: "Komt erbij", en: "Gained" },
+};
 
 /** The words of an exclusion flow. */
 export const attritionWords: WordsOfSubject<AttritionQuestion> = {
@@ -15,12 +25,7 @@ export const attritionWords: WordsOfSubject<AttritionQuestion> = {
     ),
   dimensions: { condition: { nl: "Eis", en: "Condition" } },
   keys: { condition: conditionNames },
-  columns: {
-    left: { nl: "Over", en: "Left" },
-    out: { nl: "Valt af", en: "Excluded" },
-    without: { nl: "Zonder deze eis", en: "Without this one" },
-    gained: { nl: "Komt erbij", en: "Gained" },
-  },
+  columns: attritionColumnNames,
   notes: (_, locale) =>
     [
       {

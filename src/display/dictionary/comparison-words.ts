@@ -1,5 +1,7 @@
 import { type Wording, wordsIn } from "../../arguments/locale.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { DefinitionsQuestion, MovesQuestion, SensitivityQuestion } from "../../counts/asked/question.ts";
+import type { SensitivityColumn } from "../../differences/sensitivity.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { movingOptionNames, optionName, valueName } from "./option-names.ts";
 import { classNames } from "./vocabulary.ts";
@@ -73,6 +75,18 @@ function isSurelyEmpty({ about, rows }: PublishedTable): boolean {
   return about.policy === null && rows.length === 0;
 }
 
+/** What a figure of a sensitivity analysis counts. */
+export const sensitivityColumnNames: CodeNames<SensitivityColumn> = {
+  base: { nl: "Definitie", en: "Definition" },
+  alone: { nl: "Alleen deze anders", en: "This one changed" },
+  "alone-in": { nl: "Erbij", en: "Entries" },
+  "alone-out": { nl: "Eraf", en: "Exits" },
+  others: { nl: "Alle andere anders", en: "All others changed" },
+  together: { nl: "Alles anders", en: "All changed" },
+  "together-in": { nl: "Erbij", en: "Entries" },
+  "together-out": { nl: "Eraf", en: "Exits" },
+};
+
 /** The words of a sensitivity analysis. */
 export const sensitivityWords: WordsOfSubject<SensitivityQuestion> = {
   title: ({ about }, locale) =>
@@ -91,16 +105,7 @@ export const sensitivityWords: WordsOfSubject<SensitivityQuestion> = {
     const option = keys[table.dimensions.findIndex(({ name }) => name === "option")] ?? "";
     return valueName(option, key, locale);
   },
-  columns: {
-    base: { nl: "Definitie", en: "Definition" },
-    alone: { nl: "Alleen deze anders", en: "This one changed" },
-    "alone-in": { nl: "Erbij", en: "Entries" },
-    "alone-out": { nl: "Eraf", en: "Exits" },
-    others: { nl: "Alle andere anders", en: "All others changed" },
-    together: { nl: "Alles anders", en: "All changed" },
-    "together-in": { nl: "Erbij", en: "Entries" },
-    "together-out": { nl: "Eraf", en: "Exits" },
-  },
+  columns: sensitivityColumnNames,
   notes: (_, locale) => [
     wordsIn(
       {

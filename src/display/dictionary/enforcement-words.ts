@@ -1,5 +1,8 @@
 import { type Wording, wordsIn } from "../../arguments/locale.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { FollowUpQuestion, SignalsQuestion } from "../../counts/asked/question.ts";
+import type { SignalFinding } from "../../counts/compare-signals.ts";
+import type { FollowUpRow } from "../../counts/enforcement/what-followed.ts";
 import { countsOthers, type WordsOfSubject } from "./words-of-subject.ts";
 
 const severalRows: Wording = {
@@ -7,24 +10,25 @@ const severalRows: Wording = {
   en: "A person, sponsor or dossier can count in several rows. Only for applications do the rows add up, before rounding.",
 };
 
+/** How signals and detection meet. */
+export const findingNames: CodeNames<SignalFinding> = {
+  detected: { nl: "gedetecteerd", en: "detected" },
+  signalled: { nl: "met een handhavingssignaal", en: "with an enforcement signal" },
+  both: { nl: "beide", en: "both" },
+  "detection-only": { nl: "alleen gedetecteerd", en: "detected only" },
+  "signal-only": { nl: "alleen met een handhavingssignaal", en: "with an enforcement signal only" },
+  "signal-then-withdrawal": {
+    nl: "na een handhavingssignaal: afgeleide vergunning ingetrokken",
+    en: "after an enforcement signal: derived permit withdrawn",
+  },
+};
+
 /** The words of signals set against what is detected. */
 export const signalsWords: WordsOfSubject<SignalsQuestion> = {
   title: (_, locale) =>
     wordsIn({ nl: "Handhavingssignalen naast detectie", en: "Enforcement signals beside detection" }, locale),
   dimensions: { finding: { nl: "Gevonden", en: "Found" } },
-  keys: {
-    finding: {
-      detected: { nl: "gedetecteerd", en: "detected" },
-      signalled: { nl: "met een handhavingssignaal", en: "with an enforcement signal" },
-      both: { nl: "beide", en: "both" },
-      "detection-only": { nl: "alleen gedetecteerd", en: "detected only" },
-      "signal-only": { nl: "alleen met een handhavingssignaal", en: "with an enforcement signal only" },
-      "signal-then-withdrawal": {
-        nl: "na een handhavingssignaal: afgeleide vergunning ingetrokken",
-        en: "after an enforcement signal: derived permit withdrawn",
-      },
-    },
-  },
+  keys: { finding: findingNames },
   columns: {},
   notes: (table, locale) =>
     [
@@ -44,6 +48,28 @@ export const signalsWords: WordsOfSubject<SignalsQuestion> = {
     ].map((note) => wordsIn(note, locale)),
 };
 
+/** What followed on chains. */
+export const followedNames: CodeNames<FollowUpRow> = {
+  applications: { nl: "alle", en: "all" },
+  rejected: { nl: "afgewezen", en: "rejected" },
+  "withdrawal-started": {
+    nl: "intrekking van de eerste vergunning gestart",
+    en: "withdrawal of the first permit started",
+  },
+  "permit-withdrawn": { nl: "afgeleide vergunning ingetrokken", en: "derived permit withdrawn" },
+  "independent-held": {
+    nl: "bij intrekking een zelfstandige vergunning",
+    en: "at withdrawal: an independent permit",
+  },
+  "independent-pending": {
+    nl: "bij intrekking een zelfstandige vergunning in onderzoek",
+    en: "at withdrawal: an independent permit pending",
+  },
+  "independent-neither": { nl: "bij intrekking geen van beide", en: "at withdrawal: neither" },
+  reported: { nl: "aangifte gedaan", en: "reported to the police" },
+  "report-taken-up": { nl: "aangifte opgepakt door de AVIM", en: "report taken up by the AVIM" },
+};
+
 /** The words of follow-up, by the period of the chain or by the day of each step. */
 export const followUpWords: WordsOfSubject<FollowUpQuestion> = {
   title: ({ about }, locale) =>
@@ -54,28 +80,7 @@ export const followUpWords: WordsOfSubject<FollowUpQuestion> = {
       locale,
     ),
   dimensions: { followed: { nl: "Vervolg", en: "Follow-up" } },
-  keys: {
-    followed: {
-      applications: { nl: "alle", en: "all" },
-      rejected: { nl: "afgewezen", en: "rejected" },
-      "withdrawal-started": {
-        nl: "intrekking van de eerste vergunning gestart",
-        en: "withdrawal of the first permit started",
-      },
-      "permit-withdrawn": { nl: "afgeleide vergunning ingetrokken", en: "derived permit withdrawn" },
-      "independent-held": {
-        nl: "bij intrekking een zelfstandige vergunning",
-        en: "at withdrawal: an independent permit",
-      },
-      "independent-pending": {
-        nl: "bij intrekking een zelfstandige vergunning in onderzoek",
-        en: "at withdrawal: an independent permit pending",
-      },
-      "independent-neither": { nl: "bij intrekking geen van beide", en: "at withdrawal: neither" },
-      reported: { nl: "aangifte gedaan", en: "reported to the police" },
-      "report-taken-up": { nl: "aangifte opgepakt door de AVIM", en: "report taken up by the AVIM" },
-    },
-  },
+  keys: { followed: followedNames },
   columns: {},
   notes: (table, locale) =>
     (table.about.question.basis === "event"

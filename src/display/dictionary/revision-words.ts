@@ -1,9 +1,19 @@
 import { type Wording, wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { RevisionQuestion } from "../../counts/asked/question.ts";
+import type { RevisionTable } from "../../differences/revisions/revision-part.ts";
 import { directionNames, revisionCauseNames } from "./vocabulary.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
+
+/** The tables beside which the changes stand. */
+export const revisionTableNames: CodeNames<RevisionTable> = {
+  before: { nl: "oude peildatum", en: "old reference date" },
+  released: { nl: "oude peildatum, oude definitie", en: "old reference date, old definition" },
+  restated: { nl: "oude peildatum, nieuwe definitie", en: "old reference date, new definition" },
+  after: { nl: "nieuwe peildatum", en: "new reference date" },
+};
 
 /** The words of a revision. */
 export const revisionWords: WordsOfSubject<RevisionQuestion> = {
@@ -19,13 +29,7 @@ export const revisionWords: WordsOfSubject<RevisionQuestion> = {
   },
   dimensions: { part: { nl: "Deel", en: "Part" }, direction: { nl: "Richting", en: "Direction" } },
   keys: {
-    part: {
-      before: { nl: "oude peildatum", en: "old reference date" },
-      released: { nl: "oude peildatum, oude definitie", en: "old reference date, old definition" },
-      restated: { nl: "oude peildatum, nieuwe definitie", en: "old reference date, new definition" },
-      after: { nl: "nieuwe peildatum", en: "new reference date" },
-      ...revisionCauseNames,
-    },
+    part: { ...revisionTableNames, ...revisionCauseNames },
     direction: directionNames,
   },
   columns: {},

@@ -1,7 +1,9 @@
 import type { Wording } from "../../arguments/locale.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
+import type { SensitivityColumn } from "../../differences/sensitivity.ts";
 
 /** Short headings of a sensitivity analysis, so that its figures fit on a line of eighty characters. */
-export const shortSensitivityColumns: Readonly<Record<string, Wording>> = {
+export const shortSensitivityColumns: CodeNames<SensitivityColumn> = {
   base: { nl: "nu", en: "now" },
   alone: { nl: "zo", en: "so" },
   "alone-in": { nl: "erbij", en: "entries" },

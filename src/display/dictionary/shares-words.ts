@@ -1,18 +1,23 @@
 import { wordsIn } from "../../arguments/locale.ts";
+import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { SharesQuestion } from "../../counts/asked/question.ts";
+import type { ShareName } from "../../counts/count-shares.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
+
+/** Which share it is. */
+export const shareNames: CodeNames<ShareName> = {
+  "stacked-of-filed": { nl: "gestapeld van ingediend", en: "stacked among those filed" },
+  "stacked-of-granted": { nl: "gestapeld van ingewilligd", en: "stacked among those granted" },
+  "granted-of-decided": { nl: "ingewilligd van beslist", en: "granted among those decided" },
+  "rejected-of-decided": { nl: "afgewezen van beslist", en: "rejected among those decided" },
+};
 
 /** The words of shares with their numerator and denominator. */
 export const sharesWords: WordsOfSubject<SharesQuestion> = {
   title: (_, locale) => wordsIn({ nl: "Aandelen", en: "Shares" }, locale),
   dimensions: { share: { nl: "Aandeel", en: "Share" }, part: { nl: "Deel", en: "Part" } },
   keys: {
-    share: {
-      "stacked-of-filed": { nl: "gestapeld van ingediend", en: "stacked among those filed" },
-      "stacked-of-granted": { nl: "gestapeld van ingewilligd", en: "stacked among those granted" },
-      "granted-of-decided": { nl: "ingewilligd van beslist", en: "granted among those decided" },
-      "rejected-of-decided": { nl: "afgewezen van beslist", en: "rejected among those decided" },
-    },
+    share: shareNames,
     part: {
       numerator: { nl: "teller", en: "numerator" },
       denominator: { nl: "noemer", en: "denominator" },

@@ -3,9 +3,14 @@ import type { PeriodLength } from "../../calendar/period.ts";
 import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import { type CodeNames, outcomeNames, permitStatusNames } from "../../cases/facts/vocabulary.ts";
 import type { ChainReason } from "../../chains/definition/chain.ts";
-import type { namedBreakdowns } from "../../counts/asked/question.ts";
-import type { Measure, TableClass, Unit } from "../../counts/asked/unit.ts";
+import type { NamedBreakdown } from "../../counts/asked/question.ts";
+import type { Basis, CountedUnit, Measure, TableClass } from "../../counts/asked/unit.ts";
+import type { Status } from "../../counts/cells/exact-table.ts";
+import type { ageGroups } from "../../counts/groups/ages.ts";
+import type { Art8Group } from "../../counts/groups/art8-groups.ts";
+import type { sponsorBases } from "../../counts/groups/held-permits.ts";
 import type { AttritionCondition } from "../../differences/definitions/attrition-conditions.ts";
+import type { RevisionCause, RevisionDirection } from "../../differences/revisions/revision-part.ts";
 
 /** Classes of chains, and all forms together. */
 export const classNames: CodeNames<TableClass> = {
@@ -16,7 +21,7 @@ export const classNames: CodeNames<TableClass> = {
 };
 
 /** What is counted. */
-export const unitNames: CodeNames<Unit | "steps"> = {
+export const unitNames: CodeNames<CountedUnit> = {
   applications: { nl: "aanvragen", en: "applications" },
   applicants: { nl: "aanvragers", en: "applicants" },
   sponsors: { nl: "referenten", en: "sponsors" },
@@ -28,7 +33,7 @@ export const unitNames: CodeNames<Unit | "steps"> = {
 export const measureNames: CodeNames<Measure> = { ...outcomeNames, applications: { nl: "alle", en: "all" } };
 
 /** The day that puts a chain in a period. */
-export const basisNames: CodeNames<"submission" | "decision" | "event"> = {
+export const basisNames: CodeNames<Basis> = {
   submission: { nl: "datum van indiening", en: "date of submission" },
   decision: { nl: "datum van beslissing", en: "date of decision" },
   event: { nl: "datum van de stap", en: "date of the step" },
@@ -43,7 +48,7 @@ export const periodNames: Readonly<Record<PeriodLength, { readonly one: Wording;
 };
 
 /** Draft or final. */
-export const statusNames: CodeNames<"draft" | "final"> = {
+export const statusNames: CodeNames<Status> = {
   draft: { nl: "CONCEPT", en: "DRAFT" },
   final: { nl: "definitief", en: "final" },
 };
@@ -77,7 +82,7 @@ export const reasonNames: CodeNames<ChainReason> = {
 };
 
 /** What chains are broken down by. */
-export const breakdownNames: CodeNames<(typeof namedBreakdowns)[number]> = {
+export const breakdownNames: CodeNames<NamedBreakdown> = {
   relationship: { nl: "gezinsrelatie", en: "relationship" },
   "first-relationship": { nl: "gezinsrelatie waarmee de referent kwam", en: "relationship by which the sponsor came" },
   form: { nl: "vorm", en: "form" },
@@ -94,9 +99,7 @@ export const breakdownNames: CodeNames<(typeof namedBreakdowns)[number]> = {
 };
 
 /** The memo's groups of applications under article 8, by who asks and how they came. */
-export const art8GroupNames: CodeNames<
-  "other-parent" | "parents" | "step-family" | "second-family" | "own-family" | "others" | "unknown"
-> = {
+export const art8GroupNames: CodeNames<Art8Group> = {
   "other-parent": { nl: "andere ouder", en: "other parent" },
   parents: { nl: "ouders", en: "parents" },
   "step-family": { nl: "stiefgezin", en: "step-family" },
@@ -107,14 +110,14 @@ export const art8GroupNames: CodeNames<
 };
 
 /** A minor or an adult. */
-export const ageNames: CodeNames<"minor" | "adult" | "unknown"> = {
+export const ageNames: CodeNames<(typeof ageGroups)[number]> = {
   minor: { nl: "minderjarig", en: "minor" },
   adult: { nl: "meerderjarig", en: "adult" },
   unknown: { nl: "onbekend", en: "unknown" },
 };
 
 /** What the sponsor held at filing, as far as is known. */
-export const sponsorBasisNames: CodeNames<"independent" | "derived-only" | "regular" | "none-known"> = {
+export const sponsorBasisNames: CodeNames<(typeof sponsorBases)[number]> = {
   independent: { nl: "zelfstandige vergunning", en: "independent permit" },
   "derived-only": { nl: "alleen een afgeleide vergunning", en: "derived permit only" },
   regular: { nl: "reguliere vergunning", en: "regular permit" },
@@ -165,16 +168,7 @@ export const conditionNames: CodeNames<AttritionCondition> = {
 };
 
 /** Why a figure changed from one release to another. */
-export const revisionCauseNames: CodeNames<
-  | "definition"
-  | "coverage"
-  | "corrected-rows"
-  | "late-registration"
-  | "identities"
-  | "changed-decisions"
-  | "decisions-since"
-  | "new-months"
-> = {
+export const revisionCauseNames: CodeNames<RevisionCause> = {
   definition: { nl: "andere definitie", en: "another definition" },
   coverage: { nl: "andere dekking van perioden", en: "other coverage of periods" },
   "corrected-rows": { nl: "gecorrigeerde rijen", en: "corrected rows" },
@@ -189,7 +183,7 @@ export const revisionCauseNames: CodeNames<
 };
 
 /** What a row of a revision counts: all of a table, or its entries or exits. */
-export const directionNames: CodeNames<"counted" | "came-in" | "went-out"> = {
+export const directionNames: CodeNames<RevisionDirection> = {
   counted: { nl: "geteld", en: "counted" },
   "came-in": { nl: "erbij", en: "entries" },
   "went-out": { nl: "eraf", en: "exits" },

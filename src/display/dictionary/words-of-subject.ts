@@ -14,7 +14,7 @@ export interface RowKey<Asked extends Question = Question> {
 
 /**
  * The words of the tables of one subject. What is missing is printed as it is, so that a code that has no word yet, an id
- * or the value of a column is never lost. Classes and measures have their words already: see `sharedKeys`.
+ * or the value of a column is never lost. Classes and measures have their words already: see `tableWording`.
  */
 export interface WordsOfSubject<Asked extends Question = Question> {
   /** What the whole table shows; null where the title of each row says it. */

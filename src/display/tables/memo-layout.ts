@@ -33,6 +33,15 @@ export function memoLayout(table: PublishedTable<ClassesQuestion>, wording: Tabl
   };
 }
 
+/** The blocks of the memo's form, with the title of each beside its figures. */
+export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  return blocks.map(({ heading, rows, footnotes }) => ({
+    heading: null,
+    rows: rows.map(({ cells }) => ({ keys: [heading ?? ""], cells })),
+    footnotes,
+  }));
+}
+
 /** Always there for a measure that is unfinished: a missing footnote would say that none is open. */
 function footnoteOf(
   row: Row<PublishedFigure>,

@@ -1,4 +1,4 @@
-import { wordsIn } from "../../arguments/locale.ts";
+import { type Wording, wordsIn } from "../../arguments/locale.ts";
 import type { Subject } from "../../counts/asked/question.ts";
 import type { CountedUnit } from "../../counts/asked/unit.ts";
 import { columnKey, type Row } from "../../counts/cells/exact-table.ts";
@@ -42,7 +42,7 @@ function movesScreen(table: PublishedTable, wording: TableWording): PageBody {
 function sensitivityScreen(table: PublishedTable, wording: TableWording): PageBody {
   const body = screen(table, wording, wording.keys);
   const headings = table.columns.map((column) => {
-    const short = shortSensitivityColumns[columnKey(column)];
+    const short = (shortSensitivityColumns as Readonly<Record<string, Wording>>)[columnKey(column)];
     return short === undefined ? wording.column(column) : wordsIn(short, wording.locale);
   });
   return {

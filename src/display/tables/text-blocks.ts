@@ -1,6 +1,7 @@
 import { inColumns, widthsOf } from "../characters/text-columns.ts";
 import { wrapped } from "../characters/wrap-text.ts";
-import type { Page, PageBlock, PageRow } from "./page.ts";
+import { titlesBeside } from "./memo-layout.ts";
+import type { Page, PageRow } from "./page.ts";
 import { stripsFor } from "./strips.ts";
 
 /** As wide as a line may become before the columns that are left go on below it. */
@@ -47,15 +48,6 @@ export function textBlocks(page: Page): readonly string[] {
       ].join("\n");
     }),
   );
-}
-
-/** The blocks of the memo's form, with the title of each beside its figures. */
-export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  return blocks.map(({ heading, rows, footnotes }) => ({
-    heading: null,
-    rows: rows.map(({ cells }) => ({ keys: [heading ?? ""], cells })),
-    footnotes,
-  }));
 }
 
 /** The lines of one row: its figures on the first, long keys over several. Titles in the memo's form are not broken. */

@@ -18,7 +18,7 @@ describe.each([
   ["signals", "finding", "Handhavingssignalen naast detectie", "Enforcement signals beside detection"],
   ["follow-up", "followed", "Vervolg op gestapelde aanvragen", "Follow-up on stacked applications"],
 ])("nareis %s DIR", (command, dimension, dutch, english) => {
-  test("prints a protected sheet in Dutch, and in English where asked", async () => {
+  test("prints a protected table in Dutch, and in English where asked", async () => {
     const { status, out, err } = await nareis(command, temporaryFolder(files));
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain(`${dutch}\n`);
@@ -33,16 +33,16 @@ describe.each([
   test("prints JSON that keeps to its schemas, protected and exact", async () => {
     const folder = temporaryFolder(files);
     const published = JSON.parse((await nareis(command, folder, "--format", "json", "--unit", "sponsors")).out);
-    const validate = validator("published-sheet");
+    const validate = validator("published-table");
     validate(published);
     expect(validate.errors).toBeNull();
-    expect(published.subject).toBe(command);
+    expect(published.about.question.of).toBe(command);
     const { out } = await nareis(command, folder, "--format", "json", "--exact");
-    const validateExact = validator("exact-sheet");
+    const validateExact = validator("exact-table");
     validateExact(JSON.parse(out));
     expect(validateExact.errors).toBeNull();
     expect(Object.keys(countsOf(out, dimension)["applications"] ?? countsOf(out, dimension)["detected"] ?? {})).toEqual(
-      ["2019", "2020", "2021", "2022", "2023", "total"],
+      ["2019", "2020", "2021", "2022", "2023", "total", "open"],
     );
   });
 
@@ -79,5 +79,5 @@ test("what the two commands count is what was found and what followed, by the op
   expect(signals).toMatchObject({ detected: { total: 2 }, both: { "2019": 1, total: 1 }, "signal-only": { total: 0 } });
   const options = ["--exact", "--format", "json", "--from", "2019", "--to", "2020", "--by", "half-year"];
   const followed = countsOf((await nareis("follow-up", folder, ...options)).out, "followed");
-  expect(followed["reported"]).toEqual({ "2019-H1": 1, "2019-H2": 0, "2020-H1": 0, "2020-H2": 0, total: 1 });
+  expect(followed["reported"]).toEqual({ "2019-H1": 1, "2019-H2": 0, "2020-H1": 0, "2020-H2": 0, total: 1, open: 0 });
 });
