@@ -2,7 +2,7 @@ import { dayOf, NEVER } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { IS_FAMILY } from "../detection/sponsor-history.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { Condition } from "./links.ts";
@@ -82,12 +82,12 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
 }
 
 /** A requirement on the day that stands for a first grant. */
-function anchorNeeded(chains: Chains, id: ApplicationId, needed: Needed): Requirement {
+function anchorNeeded(chains: StoredChains, id: ApplicationId, needed: Needed): Requirement {
   const column = anchorColumn(chains);
   return { application: id, permit: null, table: column === "valid_from" ? "permits" : "applications", column, needed };
 }
 
-function anchorColumn(chains: Chains): "decided_on" | "entered_on" | "valid_from" {
+function anchorColumn(chains: StoredChains): "decided_on" | "entered_on" | "valid_from" {
   const { firstAnchor } = chains.definition;
   if (firstAnchor === "entered") return "entered_on";
   // Where permits follow from grants, they are valid from the day of the decision.
