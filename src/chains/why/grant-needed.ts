@@ -1,13 +1,12 @@
 import { dayOf, NEVER } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
-import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
-import { IS_FAMILY } from "../detection/sponsor-history.ts";
+import { type ApplicationId, procedures } from "../../cases/facts/application.ts";
+import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import type { StoredChains } from "../detection/stored-chains.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { Condition } from "./links.ts";
 
-const GRANTED = outcomes.indexOf("granted");
 const family: readonly string[] = procedures.filter((_, place) => IS_FAMILY[place]);
 
 /** For an application in another procedure: that it were a family application, and so had a sponsor. */

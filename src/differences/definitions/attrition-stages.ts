@@ -1,12 +1,12 @@
 import { dayOf } from "../../calendar/day.ts";
-import { type FamilyProcedure, NOBODY, procedures } from "../../cases/facts/application.ts";
+import { type FamilyProcedure, NOBODY } from "../../cases/facts/application.ts";
+import { ART8, IS_FAMILY, NAREIS } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
-import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
 import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import {
   type AttritionClass,
@@ -110,7 +110,7 @@ function isCandidate(
   const procedure = proceduresUnder(applications, definition);
   if (condition === "family") return (application) => IS_FAMILY[procedure[application] as number] === true;
   if (condition === "procedure") {
-    const wanted = procedures.indexOf(attritionClass === "nareis-op-nareis" ? "nareis" : "art8");
+    const wanted = attritionClass === "nareis-op-nareis" ? NAREIS : ART8;
     return (application) => procedure[application] === wanted;
   }
   const seen = new Uint8Array(applications.personCount);
