@@ -545,6 +545,19 @@ describe("set aside, all rows with that id", () => {
     ]);
   });
 
+  test("conflicting-rows: a decision and a follow-up that are set aside are not used", () => {
+    const { register } = readRegister(
+      {
+        applications: applications("a nareis A P1 2019-01-10 granted 2019-06-01"),
+        decisions: decisions("d a rejected 2019-05-01\nd a rejected 2019-05-02"),
+        follow_up: followUp("f permit-withdrawn a 2019-08-01\nf permit-withdrawn a 2019-09-01"),
+      },
+      { asOf: "2020-12-31" },
+    );
+    expect(applicationOf(register, "a")).toMatchObject({ outcome: "granted", decidedOn: "2019-06-01" });
+    expect(permitsOf(register, "A")[0]?.withdrawnOn).toBeNull();
+  });
+
   test("conflicting-rows: in every table with an id; identities have none", () => {
     const others = {
       permits: permits("v A derived 2019-06-01\nv A regular 2019-06-01"),

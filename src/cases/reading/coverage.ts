@@ -22,7 +22,7 @@ export interface TableCoverage {
 export interface Coverage extends SponsorCoverage {
   /** Null where none was given and no row has a day. */
   readonly referenceDate: IsoDate | null;
-  /** Where the reference date comes from; `nowhere` when the register has no date at all. */
+  /** Where the reference date comes from; `nowhere` where no row sets one. */
   readonly referenceDateFrom: ReferenceDateSource;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */

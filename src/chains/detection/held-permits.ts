@@ -49,9 +49,11 @@ export function heldPermits(
   permits: PermitColumns,
   definition: Pick<Definition, "sameDay">,
 ): HeldPermits {
-  const groups = groupBy(permits.count, history.slotCount, (place) =>
-    heldSpan(permits, place, definition) === null ? -1 : (history.slotOf[permits.holder[place] as number] as number),
-  );
+  const slotOfPermit = Int32Array.from({ length: permits.count }, (_, place) => {
+    const slot = history.slotOf[permits.holder[place] as number] as number;
+    return slot < 0 || heldSpan(permits, place, definition) === null ? -1 : slot;
+  });
+  const groups = groupBy(permits.count, history.slotCount, (place) => slotOfPermit[place] as number);
   // The best has the highest rank, and so comes last.
   sortGroups(groups, (one, other) => compareNamed(columns, permits.application, other, one));
   const spans = Array.from(groups.members, (place) => heldSpan(permits, place, definition) as HeldSpan);

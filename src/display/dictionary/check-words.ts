@@ -15,6 +15,8 @@ export interface CheckWords {
   readonly share: (history: number, total: number) => string;
   readonly issues: (kinds: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** In the place of a severity, where there is no row that could be set aside. */
+  readonly nothingToCount: string;
   readonly rows: (rows: number) => string;
   readonly row: (row: number, line: number | undefined) => string;
   readonly unreadFiles: string;
@@ -26,7 +28,7 @@ export interface CheckWords {
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   nl: {
     referenceDate: (day) => `Peildatum: ${day}`,
-    noDate: "Peildatum: geen, want in het register staat geen enkele datum",
+    noDate: "Peildatum: geen, want geen behouden aanvraag of beslissing heeft een dag. Geef er een met --as-of.",
     columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
     setAside: (rows, code) => `  ${rows} apart gezet: ${code}`,
     unread: (positions, written) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${written}`,
@@ -37,6 +39,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     issues: (kinds) =>
       kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij er.`,
     severities: { error: "apart gezet", warning: "behouden, met verlies", notice: "behouden" },
+    nothingToCount: "er is niets te tellen",
     rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
     row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
     unreadFiles: "Bestanden in de map die voor geen tabel worden gelezen:",
@@ -45,7 +48,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   },
   en: {
     referenceDate: (day) => `Reference date: ${day}`,
-    noDate: "Reference date: none, because the register has no date at all",
+    noDate: "Reference date: none, because no kept application or decision has a day. Give one with --as-of.",
     columns: ["table", "rows", "kept", "duplicates", "set aside"],
     setAside: (rows, code) => `  ${rows} set aside: ${code}`,
     unread: (positions, written) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${written}`,
@@ -54,6 +57,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     share: (history, total) => `Family applications: ${total}. With a sponsor who is in the register too: ${history}.`,
     issues: (kinds) => (kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. --format ndjson lists every row.`),
     severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
+    nothingToCount: "there is nothing to count",
     rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
     row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
     unreadFiles: "Files in the folder that no table reads:",

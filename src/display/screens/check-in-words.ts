@@ -39,7 +39,10 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
   const words = wordsIn(checkWords, locale);
   const { referenceDate, sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
-    referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
+    ...wrapped(
+      referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
+      "",
+    ),
     "",
     ...tableLines(coverage, words),
     "",
@@ -66,7 +69,8 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
 function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
   const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
   const rows = kind.rows > first.length ? [...first, "…"] : first;
-  const meaning = `${issueWords[kind.code].means[locale]} (${words.severities[kind.severity]}).`;
+  const consequence = kind.code === "no-rows" ? words.nothingToCount : words.severities[kind.severity];
+  const meaning = `${issueWords[kind.code].means[locale]} (${consequence}).`;
   const mending = issueMending(kind, read, locale);
   return [
     kindInWords(kind, locale),
