@@ -41,7 +41,7 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
   const lines: readonly string[] = [
     ...wrapped(
       referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
-      "",
+      WIDTH,
     ),
     "",
     ...tableLines(coverage, words),
