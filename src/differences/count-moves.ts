@@ -1,6 +1,6 @@
 import { checkOptions } from "../arguments/options.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -65,7 +65,7 @@ export function countMoves(
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): ExactTable<MovesQuestion> {
-  const stored = storedRegister(register);
+  const stored = countableRegister(register);
   return movesTable(stored, movesQuestion(stored, definitions, options));
 }
 

@@ -1,5 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import type { OptionPath } from "../chains/definition/option-values.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -71,7 +71,7 @@ export function sensitivity(
   definition: Definition,
   options: SensitivityOptions = {},
 ): ExactTable<SensitivityQuestion> {
-  const stored = storedRegister(register);
+  const stored = countableRegister(register);
   return sensitivityTable(stored, sensitivityQuestion(stored, definition, options));
 }
 

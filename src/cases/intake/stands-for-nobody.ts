@@ -36,7 +36,7 @@ const CUT_OFF = /^[-+]?\d{1,3}([.,]\d+)?E\+\d{1,3}$/i;
 export function standsForNobody(id: string): boolean {
   const last = id.charCodeAt(id.length - 1);
   if (last < ZERO || last > NINE) return id.length <= LONGEST && PLACEHOLDERS.has(id.toLowerCase());
-  // Of ids that end in a digit, only zeros begin with a zero and end in one, and only a cut-off number has a plus.
+  // Zeros begin and end in a zero, and few ids do; a number that was cut off has a plus, and hardly any id has.
   return id.charCodeAt(0) === ZERO && last === ZERO ? isZeros(id) : id.includes("+") && CUT_OFF.test(id);
 }
 

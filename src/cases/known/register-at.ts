@@ -1,8 +1,9 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
 import type { ApplicationColumns, ApplicationId } from "../facts/application.ts";
+import { DERIVED } from "../facts/codes.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "../facts/decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "../facts/follow-up.ts";
-import { type PermitColumns, type PermitId, permitKinds } from "../facts/permit.ts";
+import type { PermitColumns, PermitId } from "../facts/permit.ts";
 import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { Signal, SignalId } from "../facts/signal.ts";
@@ -22,8 +23,6 @@ export interface RegisterAt<Known extends RegisterStorage = StoredRegister> {
   /** Places of stored applications whose applicant and sponsor are one person. */
   readonly selfSponsored: readonly number[];
 }
-
-const DERIVED = permitKinds.indexOf("derived");
 
 /** The register as known at the end of a day. Cost: linear in the rows, save for sorting decisions and identities. */
 export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
