@@ -67,6 +67,7 @@ describe("docs/register.md has every table, column and code", () => {
     ["outcome", "applications", "outcome"],
     ["relationship", "applications", "relationship"],
     ["kind of a permit", "permits", "kind"],
+    ["status of a permit", "permits", "status"],
     ["kind of an identity", "identities", "kind"],
     ["kind of a decision", "decisions", "kind"],
     ["kind of a follow-up", "follow_up", "kind"],
