@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { readRegister } from "../src/cases/read-register.ts";
 import { lawSince2014, memo2023 } from "../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../src/chains/detection/stored-chains.ts";
-import { asylumOfHub, hub, line, tablesOf } from "../test/chains/adversarial.ts";
+import { asylumOfHub, hub, line, permitsOfHub, tablesOf } from "../test/chains/adversarial.ts";
 
 // Detection grows with n log n: four times the rows take little more than four times as long, also where one person
 // has them all.
@@ -10,6 +10,10 @@ const shapes = {
   "a line of links": (size: number) => tablesOf(line(size)),
   "one person with n grants and n filings": (size: number) => tablesOf(hub(size, 20_000)),
   "one person with n asylum applications": (size: number) => tablesOf(hub(2_000, 20_000), asylumOfHub(size, 20_000)),
+  "one person with n permits": (size: number) => ({
+    ...tablesOf(hub(2_000, 20_000)),
+    permits: permitsOfHub(size, 20_000),
+  }),
 };
 
 for (const [shape, tables] of Object.entries(shapes)) {

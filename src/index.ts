@@ -42,6 +42,7 @@ export {
 } from "./cases/read-register.ts";
 export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/reading/coverage.ts";
 export type { EpochRefusal } from "./cases/reading/pseudonym-epochs.ts";
+export type { SponsorCoverage } from "./cases/reading/sponsor-coverage.ts";
 export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/definition/chain.ts";
 export type { Definition, IndependentRequirement, SameDayRule } from "./chains/definition/definition.ts";
 export { definitionDigest } from "./chains/definition/definition-digest.ts";

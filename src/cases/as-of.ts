@@ -1,5 +1,5 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
-import { type Register, storedRegister } from "./facts/register.ts";
+import { type Register, registerStorage } from "./facts/register.ts";
 import { registerAt } from "./known/register-at.ts";
 
 /**
@@ -13,5 +13,5 @@ import { registerAt } from "./known/register-at.ts";
  * asOf(register, "2023-05-31").referenceDate; // "2023-05-31"
  */
 export function asOf(register: Register, day: IsoDate): Register {
-  return registerAt(storedRegister(register).rows, dayOf(day)).register;
+  return registerAt(registerStorage(register).rows, dayOf(day)).register;
 }

@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from "./facts/table.ts";
 import { readManifest } from "./intake/manifest-intake.ts";
 import type { RegisterTables, Row } from "./read-register.ts";
+import { checkTables } from "./reading/check-tables.ts";
 import { joinedManifest } from "./reading/joined-manifest.ts";
 import { type EpochRefusal, epochRefusal } from "./reading/pseudonym-epochs.ts";
 
@@ -21,7 +22,8 @@ export type JoinedExtracts =
  * extracts. Rows are passed on one at a time; nothing is copied.
  *
  * @returns the tables, or an error value that says why the extracts do not join.
- * @throws TypeError when there is no extract, or something in the list is not an object of tables.
+ * @throws TypeError when there is no extract, or something in the list is not an object of tables; RangeError for a table
+ * that does not exist.
  * @example
  * const north = { applications: [], register: { pseudonym_epoch: "2023-1" } };
  * const south = { applications: [], register: { pseudonym_epoch: "2024-1" } };
@@ -29,9 +31,10 @@ export type JoinedExtracts =
  * joinExtracts([north, north]).kind; // "joined"
  */
 export function joinExtracts(extracts: readonly RegisterTables[]): JoinedExtracts {
-  if (!Array.isArray(extracts) || extracts.length === 0 || !extracts.every(isObject)) {
+  if (!Array.isArray(extracts) || extracts.length === 0) {
     throw new TypeError("Pass a list of extracts, each an object of tables with applications.");
   }
+  for (const extract of extracts) checkTables(extract);
   const manifests = extracts.map(({ register }) => register);
   const refusal = epochRefusal(manifests.map((manifest) => readManifest(manifest).manifest.pseudonymEpoch));
   if (refusal !== null) return refusal;
@@ -44,10 +47,6 @@ export function joinExtracts(extracts: readonly RegisterTables[]): JoinedExtract
     kind: "joined",
     tables: { ...tables, ...(isSilent ? {} : { register: joinedManifest(manifests) }) } as RegisterTables,
   };
-}
-
-function isObject(extract: unknown): boolean {
-  return typeof extract === "object" && extract !== null;
 }
 
 function rowsOf(extracts: readonly RegisterTables[], name: TableName): Iterable<Row> {

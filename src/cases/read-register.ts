@@ -4,6 +4,7 @@ import type { Register } from "./facts/register.ts";
 import { type TableName, tableNames } from "./facts/table.ts";
 import { checkReadOptions } from "./intake/check-read-options.ts";
 import type { ManifestInput } from "./intake/manifest-intake.ts";
+import { checkTables } from "./reading/check-tables.ts";
 import type { Coverage } from "./reading/coverage.ts";
 import { createRegisterIntake } from "./reading/register-intake.ts";
 
@@ -35,7 +36,8 @@ export interface ReadResultFor<Options extends ReadOptions> {
  * says where and what, never the value. Section 2 of the contract has every rule; docs/register.md says how to mend
  * what an issue names. Cost: linear in the rows, save for sorting what needs an order.
  *
- * @throws TypeError when a table is not a list of rows; RangeError when an option does not fit the contract.
+ * @throws TypeError when a table is not a list of rows; RangeError for a table that does not exist, and when an option does
+ * not fit the contract.
  * @example
  * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
  * readRegister({ applications }).coverage.tables.applications?.kept; // 1
@@ -46,25 +48,15 @@ export function readRegister<const Options extends ReadOptions = {}>(
   given?: Options,
 ): ReadResultFor<Options> {
   const options: ReadOptions = given === undefined ? {} : given;
-  if (typeof tables !== "object" || tables === null)
-    throw new TypeError("Pass an object of tables, with applications.");
-  const known: readonly string[] = [...tableNames, "register"];
-  if (Object.keys(tables).some((name) => !known.includes(name))) {
-    throw new RangeError(`Name the tables by one of these names: ${known.join(", ")}.`);
-  }
+  checkTables(tables);
   checkReadOptions(options);
   const intake = createRegisterIntake(options);
   for (const name of tableNames) {
-    const rows: unknown = tables[name];
-    if (rows === undefined && name !== "applications") continue;
-    if (!isIterable(rows)) throw new TypeError(`Give the table ${name} as a list of rows, each an object.`);
+    const rows: Iterable<unknown> | undefined = tables[name];
+    if (rows === undefined) continue;
     const receiver = intake.startRecords(name);
     for (const row of rows) receiver.record(row);
   }
   intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
-}
-
-function isIterable(rows: unknown): rows is Iterable<unknown> {
-  return typeof rows === "object" && rows !== null && Symbol.iterator in rows;
 }

@@ -1,4 +1,4 @@
-import type { Register } from "../cases/facts/register.ts";
+import { countableRegister, type Register } from "../cases/facts/register.ts";
 import type { Definition } from "./definition/definition.ts";
 import { type Chains, findStoredChains } from "./detection/stored-chains.ts";
 
@@ -8,9 +8,9 @@ import { type Chains, findStoredChains } from "./detection/stored-chains.ts";
  * function. Detection sees ids, procedures, dates and outcomes, and nothing else. The definition is copied: a change of
  * the one that was passed changes no chain.
  *
- * @throws RangeError when the definition has an option that this version does not know; TypeError for anything but a
- * register and a definition.
+ * @throws RangeError when the register keeps no application, or the definition has an option that this version does not
+ * know; TypeError for anything but a register and a definition.
  */
 export function findChains(register: Register, definition: Definition): Chains {
-  return findStoredChains(register, definition);
+  return findStoredChains(countableRegister(register), definition);
 }

@@ -40,7 +40,8 @@ export type ShareOptions = Omit<CohortOptions, "unit">;
  *
  * @throws TypeError for anything but chains; RangeError for options that do not exist or do not fit together.
  * @example
- * const { register } = readRegister({ applications: [], register: { extracted_on: "2023-05-31" } });
+ * const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
+ * const { register } = readRegister({ applications });
  * countShares(findChains(register, memo2023)).rows.slice(0, 2).map(({ keys }) => keys.join(" "));
  * // ["nareis-op-nareis stacked-of-filed numerator", "nareis-op-nareis stacked-of-filed denominator"]
  */

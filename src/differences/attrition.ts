@@ -1,6 +1,6 @@
 import { checkOptions } from "../arguments/options.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -71,12 +71,13 @@ export function attrition(
   definition: Definition,
   options: AttritionOptions = {},
 ): ExactTable<AttritionQuestion> {
-  return attritionTable(storedRegister(register), attritionQuestion(register, definition, options));
+  const stored = countableRegister(register);
+  return attritionTable(stored, attritionQuestion(stored, definition, options));
 }
 
 /** The question of an attrition. */
 export function attritionQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definition: Definition,
   options: AttritionOptions = {},
 ): AttritionQuestion {

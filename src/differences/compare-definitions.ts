@@ -1,4 +1,4 @@
-import { type Register, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
 import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
@@ -30,7 +30,7 @@ export function compareDefinitions(
   definitions: readonly Definition[],
   options: CountOptions,
 ): ExactTable<DefinitionsQuestion> {
-  const stored = storedRegister(register);
+  const stored = countableRegister(register);
   const question = definitionsQuestion(stored, definitions, options);
   return definitionsTable(
     question.definitions.map((definition) => findStoredChains(stored, definition)),
@@ -40,7 +40,7 @@ export function compareDefinitions(
 
 /** The question of definitions side by side. */
 export function definitionsQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
   options: CountOptions,
 ): DefinitionsQuestion {

@@ -1,6 +1,6 @@
 import { checkOptions } from "../arguments/options.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -65,12 +65,13 @@ export function countMoves(
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): ExactTable<MovesQuestion> {
-  return movesTable(storedRegister(register), movesQuestion(register, definitions, options));
+  const stored = countableRegister(register);
+  return movesTable(stored, movesQuestion(stored, definitions, options));
 }
 
 /** The question of what moved. */
 export function movesQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
   options: MovesOptions = {},
 ): MovesQuestion {

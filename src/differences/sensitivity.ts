@@ -1,5 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import type { OptionPath } from "../chains/definition/option-values.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -71,12 +71,13 @@ export function sensitivity(
   definition: Definition,
   options: SensitivityOptions = {},
 ): ExactTable<SensitivityQuestion> {
-  return sensitivityTable(storedRegister(register), sensitivityQuestion(register, definition, options));
+  const stored = countableRegister(register);
+  return sensitivityTable(stored, sensitivityQuestion(stored, definition, options));
 }
 
 /** The question of a sensitivity analysis. */
 export function sensitivityQuestion(
-  { referenceDate }: Register,
+  { referenceDate }: StoredRegister,
   definition: Definition,
   options: SensitivityOptions = {},
 ): SensitivityQuestion {

@@ -5,6 +5,7 @@ import type { ColumnName } from "../cases/facts/table.ts";
 export type RowRule = Extract<
   IssueCode,
   | "missing-value"
+  | "unusable-id"
   | "unknown-code"
   | "invalid-date"
   | "sentinel-date"

@@ -1,6 +1,6 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../calendar/day.ts";
 import { NOBODY } from "../cases/facts/application.ts";
-import { type Register, storedRegister } from "../cases/facts/register.ts";
+import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../cases/facts/register-rows.ts";
 import { type Column, placeOf, type TableName, tableNames } from "../cases/facts/table.ts";
 import { cellText, writtenColumns } from "./judge-event-row.ts";
@@ -31,7 +31,7 @@ import { addToIndexes } from "./write-rows.ts";
  * // "2023-05-31"
  */
 export function historyOf(register: Register): RegisterHistory {
-  const { rows, manifest } = storedRegister(register);
+  const { rows, manifest } = registerStorage(register);
   const tables = Object.fromEntries(tableNames.map((name) => [name, tableOf(rows, name)])) as StoredHistory["tables"];
   const latest = Math.max(
     rows.latestDay ?? NO_DAY,

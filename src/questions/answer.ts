@@ -1,6 +1,6 @@
 import { checkOptions } from "../arguments/options.ts";
 import { asOf } from "../cases/as-of.ts";
-import { type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import { epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
 import type { Question, RevisionQuestion } from "../counts/asked/question.ts";
@@ -29,7 +29,8 @@ export interface AnswerOptions {
  * that of finding the chains by each definition of the question, and of counting them.
  *
  * @param question as a table has it in `about.question`.
- * @throws TypeError for anything but a register and a question; RangeError for a question that nobody can ask, for a
+ * @throws TypeError for anything but a register and a question; RangeError for a register that keeps no
+ * application, for a question that nobody can ask, for a
  * column of persons that was not read, for `earlier` where the question is no revision, and for releases of different
  * pseudonym epochs.
  * @example
@@ -42,10 +43,10 @@ export function answer<Asked extends Question>(
   question: Asked,
   options: AnswerOptions = {},
 ): ExactTable<Asked> {
-  const stored = storedRegister(register);
+  const stored = countableRegister(register);
   const asked: Question = checkedQuestion(question);
   checkOptions(options, ["earlier"]);
-  const earlier = options.earlier === undefined ? null : storedRegister(options.earlier);
+  const earlier = options.earlier === undefined ? null : countableRegister(options.earlier);
   if (earlier !== null && asked.of !== "revision") {
     throw new RangeError("Leave `earlier` out: only a revision is about two registers.");
   }

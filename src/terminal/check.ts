@@ -40,8 +40,7 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
     terminal.out(`{\n"tables": ${jsonText(tables)},\n"issues": [${issues.length > 0 ? "\n" : ""}`);
     printIssues(issues, ",\n", terminal);
     // What the check rests on, to hold beside the tables of the same register.
-    const referenceDate = coverage.referenceDateFrom === "nowhere" ? null : coverage.referenceDate;
-    const said = { ...coverage, referenceDate, registerDigest: register?.digest ?? null, version: packageVersion };
+    const said = { ...coverage, registerDigest: register?.digest ?? null, version: packageVersion };
     terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${jsonText(said)}\n}\n`);
   }
   return statusOf(result);

@@ -1,5 +1,5 @@
 import type { Issue } from "../cases/facts/issue.ts";
-import { type StoredRegister as Register, storedRegister } from "../cases/facts/register.ts";
+import { type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
 import { refusedInWords } from "../display/screens/basis-in-words.ts";
 import { kindInWords } from "../display/screens/check-in-words.ts";
@@ -25,7 +25,7 @@ export class NoRegister extends Error {
 
 /** A register that a command can count. */
 export interface RegisterRead {
-  readonly register: Register;
+  readonly register: StoredRegister;
   readonly progress: Progress;
   /** Says, when the results are out, what was wrong with the register, one line for each kind; gives the exit status. */
   end(): ExitStatus;

@@ -60,7 +60,7 @@ describe("the reference date", () => {
     expect(day({ signals: [{ signal_id: "1", application_id: "x", raised_on: "2020-09-01" }] })).toBe("2020-03-01");
     expect(day({ register: { extracted_on: "2020-02-01" } })).toBe("2020-02-01");
     expect(day({ register: { extracted_on: "2020-02-01" } }, { asOf: "2019-01-01" })).toBe("2019-01-01");
-    expect(day({ applications: [] })).toBe("1970-01-01");
+    expect(day({ applications: [] })).toBeNull();
   });
 
   test("counts rows that are set aside only for being their own sponsor, and no others", () => {

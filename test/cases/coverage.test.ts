@@ -51,6 +51,40 @@ describe("coverage", () => {
     });
   });
 
+  test("tells sponsors without a row of their own from those whose id differs only in form from that of an applicant", () => {
+    const lookAlike = (sponsor: string, applicant: string) => {
+      const applications = [
+        row("1", "asylum", applicant),
+        row("2", "nareis", "c", sponsor),
+        row("3", "nareis", "c", sponsor),
+      ];
+      return readRegister({ applications }).coverage.sponsors;
+    };
+    const same = [
+      ["v1", "V1"],
+      ["0012", "12"],
+      ["12", "0012"],
+      ["12.0", "12"],
+      ["0V1.0", "v1"],
+      ["V1\u200B", "V1"],
+      ["Zo\u00EB1", "Zoe\u03081"],
+      ["\uFF36\uFF11", "V1"],
+    ] as const;
+    for (const [sponsor, applicant] of same) {
+      expect(lookAlike(sponsor, applicant)).toEqual({ total: 1, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 1 });
+    }
+    for (const [sponsor, applicant] of [
+      ["120", "12"],
+      ["V1", "V01"],
+      ["1.00", "1"],
+      ["V-1", "V1"],
+      ["V 1", "V1"],
+    ] as const) {
+      expect(lookAlike(sponsor, applicant)).toEqual({ total: 1, withoutOwnRow: 1, ownRowsSetAside: 0, lookAlike: 0 });
+    }
+    expect(lookAlike("V1", "V1")).toEqual({ total: 1, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 0 });
+  });
+
   test("counts what is no record at all among the applications set aside, and so does the register", () => {
     const { coverage, register } = readRegister({
       applications: [row("1", "asylum", "b"), [], row("2", "bogus", "b")],
@@ -74,7 +108,7 @@ describe("coverage", () => {
       row("6", "nareis", "c", "unseen"),
     ];
     const { coverage } = readRegister({ applications });
-    expect(coverage.sponsors).toEqual({ total: 3, withoutOwnRow: 1, ownRowsSetAside: 1 });
+    expect(coverage.sponsors).toEqual({ total: 3, withoutOwnRow: 1, ownRowsSetAside: 1, lookAlike: 0 });
     expect(coverage.sponsoredApplications).toEqual({ total: 4, sponsorHasHistory: 2, share: 0.5 });
   });
 

@@ -28,7 +28,7 @@ function withRows(tables: Tables, table: TableName, changed: Readonly<Record<num
 /** A value that means another thing than the one that is there, be it one that costs the row. */
 function anotherValue(column: (typeof contractTables)["permits"][number], value: string): string {
   if (column.holds === "date") return "2017-05-05";
-  if (column.holds === "text") return `${value} too`;
+  if (column.holds === "id") return `${value} too`;
   const meaning = column.codes[value] ?? "";
   // An empty kind of identities is `same`, so the other value is never that.
   return Object.keys(column.codes).find((code) => column.codes[code] !== meaning && code !== "same") ?? "";

@@ -78,6 +78,13 @@ describe("extracts", () => {
   test("that are no list of tables are refused loudly", () => {
     expect(() => joinExtracts([])).toThrow(TypeError);
     expect(() => joinExtracts([null as never])).toThrow(TypeError);
+    const { register } = readRegister(extract(undefined, "a"));
+    expect(() => joinExtracts([register, register] as never)).toThrow("and not the register");
+    expect(() => joinExtracts([extract(), {} as never])).toThrow("Give the table applications as a list of rows");
+    expect(() => joinExtracts([extract(), { ...extract(), permits: 3 } as never])).toThrow("Give the table permits");
+    expect(() => joinExtracts([extract(), { ...extract(), aplications: [] } as never])).toThrow(
+      "Did you mean applications?",
+    );
     expect(() => joinExtracts(extract() as never)).toThrow(TypeError);
   });
 });

@@ -38,14 +38,13 @@ describe("a row", () => {
     ).toEqual(["x", 1, dayOf("2020-01-01"), NO_DAY, 0]);
   });
 
-  test("may hold whole numbers as ids, and nothing else that is not text", () => {
-    expect(judged("applications", { ...application, application_id: 12, applicant_id: -0 }).value("applicant_id")).toBe(
-      "0",
-    );
-    expect(judged("applications", { ...application, application_id: 12 }).value("application_id")).toBe("12");
-    for (const cell of [1.5, Number.NaN, 2 ** 53, true, {}, ["x"], Symbol("x"), 1n, new Date(0)]) {
+  test("may hold whole numbers as ids, as their digits, and nothing else that is not text", () => {
+    for (const cell of [12, 12n, "12"]) {
+      expect(judged("applications", { ...application, application_id: cell }).value("application_id")).toBe("12");
+    }
+    for (const cell of [1.5, Number.NaN, 2 ** 53, true, {}, ["x"], Symbol("x"), new Date(0)]) {
       expect(judged("applications", { ...application, application_id: cell }).broken).toEqual([
-        "application_id missing-value",
+        "application_id unusable-id",
       ]);
       expect(judged("applications", { ...application, submitted_on: cell }).broken).toEqual([
         "submitted_on invalid-date",
@@ -54,6 +53,12 @@ describe("a row", () => {
       expect(judged("applications", { ...application, relationship: cell }).broken).toEqual([
         "relationship unusable-detail",
       ]);
+    }
+  });
+
+  test("has no id in a number that is zero, positive or negative", () => {
+    for (const cell of [0, -0, 0n]) {
+      expect(judged("applications", { ...application, sponsor_id: cell }).broken).toEqual(["sponsor_id unusable-id"]);
     }
   });
 

@@ -40,7 +40,7 @@ test("headers are compared like those of the contract, and cells are text", () =
 });
 
 test("columns of a line are found by their header, wherever they stand", () => {
-  const intake = createRegisterIntake({ personColumns: ["town"] });
+  const intake = createRegisterIntake({ personColumns: ["town"], asOf: "2023-05-31" });
   intake.startTable("applications", ["application_id", "procedure", "applicant_id", "submitted_on"]);
   const persons = intake.startTable("persons", ["town", "birth_date", "size", "person_id"]);
   persons.row(["Aa", "2000-01-01", "9", "p"]);
@@ -54,7 +54,7 @@ test("a named column is a required header: absent or given twice, the table of p
   expect(absent.issues).toMatchObject([{ code: "missing-column", table: "persons", row: null, column: null }]);
   expect(absent.coverage.tables.persons).toMatchObject({ rows: 1, kept: 0, setAside: 1 });
   expect(townOf(absent, "p")).toBe(undefined);
-  const intake = createRegisterIntake({ personColumns: ["town"] });
+  const intake = createRegisterIntake({ personColumns: ["town"], asOf: "2023-05-31" });
   intake.startTable("applications", ["application_id", "procedure", "applicant_id", "submitted_on"]);
   intake.startTable("persons", ["person_id"]).row(["p"]);
   const { register, coverage } = intake.finish();

@@ -51,13 +51,17 @@ describe("reading a register", () => {
     );
   });
 
-  test("under other ids in the same order finds the same issues and the same coverage", () => {
+  test("under other ids in the same order finds the same issues and, but for ids that look alike, the same coverage", () => {
+    const withoutForms = ({ sponsors: { lookAlike, withoutOwnRow, ...sponsors }, ...coverage }: Coverage) => ({
+      ...coverage,
+      sponsors: { ...sponsors, withoutOwnRow: withoutOwnRow + lookAlike },
+    });
     fc.assert(
       fc.property(nastyRegister, days, (tables, asOf) => {
         const one = readRegister(tables, { asOf });
         const other = readRegister(renameIds(tables).tables, { asOf });
         expect(other.issues).toEqual(one.issues);
-        expect(other.coverage).toEqual(one.coverage);
+        expect(withoutForms(other.coverage)).toEqual(withoutForms(one.coverage));
       }),
       { numRuns: runs },
     );

@@ -59,6 +59,7 @@ describe("rows that share an id", () => {
   test("may be as many as they like in identities, which have no id", () => {
     const row = { person_id: "c2", leading_id: "c" };
     expect(codes({ applications: [], identities: [row, { ...row, leading_id: "d" }, row] })).toEqual([
+      "no-rows applications  ",
       "duplicate-row identities 3 ",
     ]);
   });
@@ -69,7 +70,7 @@ describe("rows about applications", () => {
     const wrong = { ...application, application_id: "y", submitted_on: "" };
     const self = { ...application, application_id: "z", sponsor_id: "c" };
     const signals = ["x", "y", "z", "nowhere"].map((id, index) => ({
-      signal_id: `${index}`,
+      signal_id: `s${index}`,
       application_id: id,
       raised_on: "2020-01-01",
     }));

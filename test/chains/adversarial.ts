@@ -64,6 +64,16 @@ export function* asylumOfHub(size: number, days: number): Iterable<Row> {
   }
 }
 
+/** The same person's own independent permits, in no order, each for ten days of every thirty. */
+export function* permitsOfHub(size: number, days: number): Iterable<Row> {
+  for (let index = 0; index < size; index += 1) {
+    const day = (index * 6121) % days;
+    const from = day - (day % 30);
+    const valid_until = dayAt(from + 9);
+    yield { permit_id: idAt("v", index), holder_id: "hub", kind: "independent", valid_from: dayAt(from), valid_until };
+  }
+}
+
 /** Tables of rows that are made while they are read. */
 export function tablesOf(...parts: readonly Iterable<Row>[]): RegisterTables {
   return { applications: rowsOf(parts) };

@@ -4,7 +4,7 @@ import { applicationOf } from "../../src/cases/application-of.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
@@ -12,7 +12,7 @@ import { modelChains, monthsBefore } from "../model/chains.ts";
 import type { Row } from "../model/contract-tables.ts";
 import { modelIntake } from "../model/intake.ts";
 import { registerAt } from "../model/register-at.ts";
-import { asylumOfHub, dayAt, hub, idAt, line, tablesOf } from "./adversarial.ts";
+import { asylumOfHub, dayAt, hub, idAt, line, permitsOfHub, tablesOf } from "./adversarial.ts";
 
 const family = (id: string, procedure: string, applicant: string, sponsor: string, days: readonly string[]) => ({
   application_id: id,
@@ -197,5 +197,22 @@ describe("registers made to be slow", () => {
         .reduce((one, other) => (key(other) < key(one) ? other : one));
       expect(chain.independent).toBe(earliest.application_id);
     }
+  });
+
+  test("200,000 permits of one person take seconds where they have to be held", () => {
+    const days = 20_000;
+    const size = 200_000;
+    const permits = [...permitsOfHub(size, days)];
+    const { register } = readRegister({ ...tablesOf(hub(2_000, days)), permits });
+    const chains = [...findChains(register, lawSince2014)];
+    const held = ({ submitted }: { readonly submitted: string }): boolean =>
+      permits.some(
+        ({ valid_from, valid_until }) => (valid_from ?? "") <= submitted && submitted <= (valid_until ?? ""),
+      );
+    // After ten years there are grants of nareis by every first sponsor.
+    const asked = chains.filter(({ form, submitted }) => form.endsWith(">nareis") && submitted > "1960-01-01");
+    const some = asked.filter((_, index) => index % 17 === 0);
+    expect(new Set(some.map(held)).size).toBe(2);
+    for (const chain of some) expect(chain.class === "nareis-op-nareis").toBe(held(chain));
   });
 });

@@ -267,7 +267,7 @@ describe("the schemas refuse what the contract does not have", () => {
         tables: {
           applications: { rows: 0, kept: 0, duplicates: 0, setAside: 0, setAsideByCode: {}, unknownColumns: [] },
         },
-        sponsors: { total: 0, withoutOwnRow: 0, ownRowsSetAside: 0 },
+        sponsors: { total: 0, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 0 },
         sponsoredApplications: { total: 0, sponsorHasHistory: 0, share: null },
         registerDigest: null,
         version: "0.1.0",

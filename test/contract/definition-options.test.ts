@@ -98,6 +98,16 @@ describe("sameDay", () => {
     expect(ofX(stacked.replace("2019-07-01", "2019-06-02"), strict)).toMatchObject({ class: "nareis-op-nareis" });
   });
 
+  test("firstToIndependent after: of one b on the day after the grant and one on its day only the first will do", () => {
+    const strict = sameDay({ firstToIndependent: "after" });
+    const both = (asDecided: string) => `${stacked.replace("2019-07-01", "2019-06-02 granted 2019-07-01")}
+      b2 asylum A - 2019-06-01 ${asDecided}`;
+    expect(ofX(both(""), strict)).toMatchObject({ class: "nareis-op-nareis", independent: "b" });
+    // The one on the day of the grant is granted last, and so comes in last.
+    const granted = { ...strict, independent: "granted" as const };
+    expect(ofX(both("granted 2019-12-01"), granted)).toMatchObject({ class: "nareis-op-nareis", independent: "b" });
+  });
+
   test("independentToSecond on-or-after: b on the day of x will do; after: it will not", () => {
     const text = stacked.replace("2019-07-01", "2020-01-01");
     const strict = sameDay({ independentToSecond: "after" });

@@ -98,6 +98,16 @@ describe("different: a judgement that they are two persons", () => {
     ]);
   });
 
+  test("a group is different from whomever any of its members is: the judgements of both stay when two groups join", () => {
+    const text = "A E1 - different\nB E2 - different\nB E3 - different\nA B 2020-01-01\nE1 B 2020-01-02";
+    const leaders = leadersUnder(text);
+    expect(leaders["A"]).toBe(leaders["B"]);
+    expect(new Set(["B", "E1", "E2", "E3"].map((id) => leaders[id])).size).toBe(4);
+    expect(issuesIn("a asylum A - 2019-01-10", { identities: identities(text) }, { asOf: "2023-05-31" })).toEqual([
+      "identity-conflict identities 5 -",
+    ]);
+  });
+
   test("the judgement stands in either direction", () => {
     expect(leadersUnder("B A - different\nA B - same")).toEqual({ A: "A", B: "B" });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { issueCodes } from "../../src/cases/facts/issue.ts";
-import { storedRegister } from "../../src/cases/facts/register.ts";
+import { registerStorage, storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
-import { readRegister } from "../../src/index.ts";
+import { applicationOf, findChains, memo2023, permitsOf, readRegister } from "../../src/index.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import {
   applications,
@@ -31,6 +31,7 @@ test("every issue is a row of this table", () => {
   expect(issueCodes).toEqual([
     "missing-column",
     "duplicate-column",
+    "no-rows",
     "not-decodable",
     "field-count",
     "stray-quote",
@@ -38,6 +39,7 @@ test("every issue is a row of this table", () => {
     "line-too-long",
     "unknown-column",
     "missing-value",
+    "unusable-id",
     "unknown-code",
     "invalid-date",
     "sentinel-date",
@@ -47,6 +49,7 @@ test("every issue is a row of this table", () => {
     "ends-before-start",
     "missing-sponsor",
     "unexpected-sponsor",
+    "before-application",
     "conflicting-rows",
     "self-sponsor",
     "duplicate-row",
@@ -61,7 +64,7 @@ describe("table unusable", () => {
     const rows = table("application_id procedure applicant_id\na asylum A");
     const { issues, register, coverage } = readRegister({ applications: rows });
     expect(inBrief(issues)).toEqual(["missing-column applications - submitted_on"]);
-    expect(storedRegister(register).applications.count).toBe(0);
+    expect(registerStorage(register).applications.count).toBe(0);
     expect(coverage.tables.applications).toMatchObject({ rows: 1, kept: 0, duplicates: 0, setAside: 1 });
   });
 
@@ -72,14 +75,30 @@ describe("table unusable", () => {
       "missing-column applications - procedure",
       "missing-column applications - applicant_id",
       "missing-column applications - submitted_on",
+      "no-rows applications - -",
     ]);
+  });
+
+  test("no-rows: an error, the table of applications has no row of data", async () => {
+    const inFolder = async (csv: string) =>
+      readRegisterFiles(
+        temporaryFolder({ "applications.csv": csv, "permits.csv": "permit_id,holder_id,kind,valid_from\n" }),
+      );
+    for (const csv of [header, `${header}\n`, `${header}\r\n\r\n`]) {
+      const { issues, coverage } = await inFolder(csv);
+      expect(issues).toEqual([{ code: "no-rows", severity: "error", table: "applications", row: null, column: null }]);
+      expect(coverage.tables.applications).toMatchObject({ rows: 0, kept: 0, setAside: 0 });
+    }
+    expect(inBrief((await inFolder(`${header}\nc,nareis,A\n`)).issues)).toEqual(["field-count applications 1 -"]);
+    expect(inBrief(readRegister({ applications: [] }).issues)).toEqual(["no-rows applications - -"]);
+    expect(readRegister({ applications: [] }, { strict: true }).register).toBeNull();
   });
 
   test("duplicate-column: one appears twice, also in two languages", async () => {
     const csv = `${header},aanvraag_id\n${sound},c\n`;
     const { issues, register } = await readRegisterFiles(temporaryFolder({ "applications.csv": csv }));
     expect(inBrief(issues)).toEqual(["duplicate-column applications - application_id"]);
-    expect(storedRegister(register).applications.count).toBe(0);
+    expect(registerStorage(register).applications.count).toBe(0);
   });
 
   test("one table that is unusable costs no other table", () => {
@@ -157,6 +176,95 @@ describe("set aside", () => {
       applications: [{ application_id: " \t ", procedure: "asylum", applicant_id: "A", submitted_on: "2019-01-10" }],
     });
     expect(inBrief(issues)).toEqual(["missing-value applications 1 application_id"]);
+  });
+
+  test("unusable-id: an id that stands for nobody, a word in any case, only zeros, or a number cut off by a spreadsheet", () => {
+    const words = "null (null) none n/a #n/a na nan nil undefined unknown onbekend - ?".split(" ");
+    const nobody = [...words, "NULL", "(Null)", "N/A", "#N/A", "NaN", "Onbekend", "0", "000000000", "1,23457E+11"];
+    for (const applicant_id of [...nobody, "1.23457E+11", "1E+12", 0, 0n, Number.NaN, " NULL "]) {
+      const rows = [{ ...applications("a asylum A - 2019-01-10")[0], applicant_id }];
+      const { issues } = readRegister({ applications: rows });
+      expect(inBrief(issues), String(applicant_id)).toEqual(["unusable-id applications 1 applicant_id"]);
+    }
+    for (const somebody of [
+      "00120",
+      "100",
+      "nully",
+      "nobody",
+      "--",
+      "1e10",
+      "1E5",
+      "12345E67",
+      "0x0",
+      "n",
+      "0-0",
+      "+",
+    ]) {
+      expect(issuesIn(`a asylum ${somebody} - 2019-01-10`), somebody).toEqual([]);
+    }
+  });
+
+  test("unusable-id: set aside in every column of ids, in dossier_id and permits.application_id emptied instead", () => {
+    const rows =
+      "NULL nareis P P1 2019-01-10\na nareis P NULL 2019-01-10\nb nareis P P1 2019-01-10 - - dossier_id=NULL";
+    const others = {
+      permits: permits("NULL A derived 2019-06-01\nv1 NULL derived 2019-06-01\nv2 A derived 2019-06-01 - - NULL"),
+      identities: identities("A NULL\nNULL A"),
+      decisions: decisions("NULL b granted 2019-06-01\nd1 NULL granted 2019-06-01"),
+      signals: signals("NULL b 2019-06-01\ns1 NULL 2019-06-01"),
+      follow_up: table(
+        "follow_up_id kind application_id on permit_id\n" +
+          "NULL reported b 2019-07-01 -\nf1 reported NULL 2019-07-01 -\nf2 reported b 2019-07-01 NULL",
+      ),
+      persons: table("person_id birth_date\nNULL 2000-01-01"),
+    };
+    const { issues, register } = readRegister({ applications: applications(rows), ...others }, { asOf: "2020-01-01" });
+    expect(inBrief(issues)).toEqual([
+      "unusable-id applications 1 application_id",
+      "unusable-id applications 2 sponsor_id",
+      "unusable-detail applications 3 dossier_id",
+      "unusable-id permits 1 permit_id",
+      "unusable-id permits 2 holder_id",
+      "unusable-detail permits 3 application_id",
+      "unusable-id identities 1 leading_id",
+      "unusable-id identities 2 person_id",
+      "unusable-id decisions 1 decision_id",
+      "unusable-id decisions 2 application_id",
+      "unusable-id signals 1 signal_id",
+      "unusable-id signals 2 application_id",
+      "unusable-id follow_up 1 follow_up_id",
+      "unusable-id follow_up 2 application_id",
+      "unusable-id follow_up 3 permit_id",
+      "unusable-id persons 1 person_id",
+    ]);
+    expect(storedRegister(register).applications.dossier).toEqual([""]);
+    expect(storedRegister(register).permits.count).toBe(1);
+  });
+
+  test("unusable-id: rows of nobody are not set against each other, and a rule that needs the id is skipped", () => {
+    expect(issuesIn("NULL asylum A - 2019-01-10\nNULL asylum B - 2019-01-11\nNULL asylum B - 2019-01-11")).toEqual([
+      "unusable-id applications 1 application_id",
+      "unusable-id applications 2 application_id",
+      "unusable-id applications 3 application_id",
+    ]);
+    expect(issuesIn("a asylum A NULL 2019-01-10\nb art8 A NULL 2019-01-10\nc nareis 000 000 2019-01-10")).toEqual([
+      "unusable-id applications 1 sponsor_id",
+      "unusable-id applications 2 sponsor_id",
+      "unusable-id applications 3 applicant_id",
+      "unusable-id applications 3 sponsor_id",
+    ]);
+  });
+
+  test("unusable-id: strangers under an id of nobody are not linked", () => {
+    for (const nobody of ["NULL", "0", "1,23457E+11", "onbekend"]) {
+      const { register } = readRegister({ applications: applications(stacked.replaceAll(" A ", ` ${nobody} `)) });
+      expect(registerStorage(register).keptApplications, nobody).toBe(0);
+    }
+  });
+
+  test("unusable-id: a word that the caller says means empty is empty", () => {
+    const rows = "a asylum A NULL 2019-01-10\nNULL asylum A - 2019-01-10";
+    expect(issuesIn(rows, {}, { empty: ["NULL"] })).toEqual(["missing-value applications 2 application_id"]);
   });
 
   test("unknown-code: procedure, outcome, kind", () => {
@@ -258,6 +366,108 @@ describe("set aside", () => {
     expect(issuesIn("a asylum A P1 2019-01-10")).toEqual(["unexpected-sponsor applications 1 sponsor_id"]);
   });
 
+  test("before-application: a decision, signal or follow-up before the kept application that it names was submitted", () => {
+    const { issues, register, coverage } = readRegister({
+      applications: applications("a asylum A - 2019-01-10\nb asylum B - 2019-01-10\nb asylum B - 2019-01-11"),
+      decisions: decisions("d1 a granted 2019-01-09\nd2 a granted 2019-01-10\nd3 b granted 2019-01-09"),
+      signals: signals("s1 a 2019-01-09\ns2 a 2019-01-10\ns3 nowhere 2019-01-09"),
+      follow_up: followUp("f1 reported a 2019-01-09\nf2 reported a 2019-01-10"),
+      permits: permits("v1 A independent 2019-01-09 - - a"),
+    });
+    expect(inBrief(issues.filter(({ table: name }) => name !== "applications"))).toEqual([
+      "before-application decisions 1 decided_on",
+      "unknown-application decisions 3 application_id",
+      "before-application signals 1 raised_on",
+      "unknown-application signals 3 application_id",
+      "before-application follow_up 1 on",
+    ]);
+    expect(coverage.tables.decisions).toMatchObject({ rows: 3, kept: 2, setAside: 1 });
+    expect(coverage.tables.decisions?.setAsideByCode).toEqual({ "before-application": 1 });
+    const stored = storedRegister(register);
+    expect(stored.decisions.map(({ decision }) => decision)).toEqual(["d2"]);
+    expect(stored.signals.map(({ signal }) => signal)).toEqual(["s2"]);
+    expect(stored.followUp.map(({ followUp: one }) => one)).toEqual(["f2"]);
+  });
+
+  test("before-application: a grant of ten years before makes no chain, and ends no permit", () => {
+    const rows = "a nareis A P1 2017-01-10\nb asylum A - 2018-01-10\nx nareis X A 2020-01-01";
+    const stackedBy = (day: string) =>
+      [
+        ...findChains(
+          readRegister({ applications: applications(rows), decisions: decisions(`d a granted ${day}`) }).register,
+          memo2023,
+        ),
+      ].map(({ class: found }) => found);
+    expect(stackedBy("2007-03-01")).toEqual([]);
+    expect(stackedBy("2017-03-01")).toEqual(["nareis-op-nareis"]);
+    const granted = applications("a nareis A P1 2017-01-10 granted 2017-03-01");
+    const ends = (day: string) =>
+      permitsOf(
+        readRegister(
+          { applications: granted, follow_up: followUp(`f permit-withdrawn a ${day}`) },
+          { asOf: "2020-01-01" },
+        ).register,
+        "A",
+      ).map(({ withdrawnOn }) => withdrawnOn);
+    expect(ends("2016-12-31")).toEqual([null]);
+    expect(ends("2018-01-01")).toEqual(["2018-01-01"]);
+  });
+
+  test("before-application: with every other rule that the row breaks, counted under the first of them", () => {
+    const rows = table(`
+      decision_id application_id kind  outcome decided_on
+      -           a              first granted 2019-01-09
+      d1          a              first granted 2019-01-09
+      d1          a              first granted 2019-01-10
+      d2          a              first granted 2019-01-09
+      d2          a              first granted 2019-01-09`);
+    const { issues, coverage } = readRegister({
+      applications: applications("a asylum A - 2019-01-10"),
+      decisions: rows,
+    });
+    expect(inBrief(issues)).toEqual([
+      "missing-value decisions 1 decision_id",
+      "before-application decisions 1 decided_on",
+      "before-application decisions 2 decided_on",
+      "conflicting-rows decisions 2 -",
+      "conflicting-rows decisions 3 -",
+      "before-application decisions 4 decided_on",
+      "before-application decisions 5 decided_on",
+    ]);
+    expect(coverage.tables.decisions).toMatchObject({ rows: 5, kept: 0, duplicates: 0, setAside: 5 });
+    expect(coverage.tables.decisions?.setAsideByCode).toEqual({
+      "missing-value": 1,
+      "before-application": 3,
+      "conflicting-rows": 1,
+    });
+  });
+
+  test("before-application: not where the application is its own sponsor at R, which is then not kept", () => {
+    const read = (asOf: string) =>
+      readRegister(
+        {
+          applications: applications("a nareis A B 2019-01-10"),
+          identities: identities("A B 2020-01-01"),
+          signals: signals("s1 a 2019-01-09"),
+        },
+        { asOf },
+      );
+    expect(inBrief(read("2019-12-31").issues)).toEqual(["before-application signals 1 raised_on"]);
+    expect(read("2019-12-31").coverage.tables.signals).toMatchObject({ kept: 0, setAside: 1 });
+    expect(inBrief(read("2020-01-01").issues)).toEqual([
+      "self-sponsor applications 1 sponsor_id",
+      "unknown-application signals 1 application_id",
+    ]);
+    expect(read("2020-01-01").coverage.tables.signals).toMatchObject({ kept: 1, setAside: 0 });
+  });
+
+  test("before-application: what such a decision was recorded on sets no reference date", () => {
+    const late = (decided_on: string) => [{ ...decisions(`d a granted ${decided_on}`)[0], recorded_on: "2022-02-02" }];
+    const read = (decided_on: string) =>
+      readRegister({ applications: applications("a asylum A - 2019-01-10"), decisions: late(decided_on) }).register;
+    expect([read("2019-01-09").referenceDate, read("2019-01-10").referenceDate]).toEqual(["2019-01-10", "2022-02-02"]);
+  });
+
   test("self-sponsor: applicant and sponsor are one person, by the identities known at R", () => {
     const rows = "a nareis A A 2019-01-10\nb nareis B C 2019-01-10\nc nareis D E 2019-01-10";
     const known = { identities: identities("B Z 2019-01-01\nC Z 2019-01-01\nD E 2020-01-01") };
@@ -297,6 +507,30 @@ describe("set aside, all rows with that id", () => {
     expect(coverage.tables.applications?.setAsideByCode).toEqual({ "unknown-code": 1, "conflicting-rows": 1 });
   });
 
+  test("conflicting-rows: a decision in conflict decides nothing, and a follow-up in conflict ends no permit", () => {
+    const rows = applications(`${stacked}\n y nareis Y P2 2019-01-10 granted 2019-06-01`);
+    const sound = readRegister({ applications: rows }, { asOf: "2021-01-01" }).register;
+    const { register, issues } = readRegister(
+      {
+        applications: rows,
+        decisions: decisions("d1 a rejected 2019-07-01\nd1 a rejected 2019-08-01"),
+        follow_up: followUp("f1 permit-withdrawn y 2019-07-01\nf1 permit-withdrawn y 2019-08-01"),
+      },
+      { asOf: "2021-01-01" },
+    );
+    expect(inBrief(issues)).toEqual([
+      "conflicting-rows decisions 1 -",
+      "conflicting-rows decisions 2 -",
+      "conflicting-rows follow_up 1 -",
+      "conflicting-rows follow_up 2 -",
+    ]);
+    expect(storedRegister(register).decisions).toEqual([]);
+    expect(storedRegister(register).followUp).toEqual([]);
+    expect(applicationOf(register, "a")).toEqual(applicationOf(sound, "a"));
+    expect(permitsOf(register, "Y")).toEqual(permitsOf(sound, "Y"));
+    expect([...findChains(register, memo2023)].map(({ class: found }) => found)).toEqual(["nareis-op-nareis"]);
+  });
+
   test("conflicting-rows: as written, so that two words for one code differ", () => {
     expect(issuesIn("a asylum A - 2019-01-10\na asiel A - 2019-01-10")).toEqual([
       "conflicting-rows applications 1 -",
@@ -309,6 +543,19 @@ describe("set aside, all rows with that id", () => {
       "unknown-column applications - -",
       "duplicate-row applications 2 -",
     ]);
+  });
+
+  test("conflicting-rows: a decision and a follow-up that are set aside are not used", () => {
+    const { register } = readRegister(
+      {
+        applications: applications("a nareis A P1 2019-01-10 granted 2019-06-01"),
+        decisions: decisions("d a rejected 2019-05-01\nd a rejected 2019-05-02"),
+        follow_up: followUp("f permit-withdrawn a 2019-08-01\nf permit-withdrawn a 2019-09-01"),
+      },
+      { asOf: "2020-12-31" },
+    );
+    expect(applicationOf(register, "a")).toMatchObject({ outcome: "granted", decidedOn: "2019-06-01" });
+    expect(permitsOf(register, "A")[0]?.withdrawnOn).toBeNull();
   });
 
   test("conflicting-rows: in every table with an id; identities have none", () => {

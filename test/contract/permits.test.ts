@@ -141,6 +141,17 @@ describe("permitsOf and heldOn", () => {
     expect(permitsOf(register, "nobody")).toEqual([]);
   });
 
+  test("of two permits from one day the smallest id comes first, whatever the order of rows", () => {
+    const ofTable = registerOf(stacked, {
+      permits: permits("v2 A regular 2019-06-01\nv10 A derived 2019-06-01\nv1 A independent 2019-06-02"),
+    });
+    expect(permitsOf(ofTable, "A").map(({ permit }) => permit)).toEqual(["v10", "v2", "v1"]);
+    const grants = ["a2 asylum A - 2019-01-10 granted 2019-06-01", "a10 nareis A P1 2019-01-10 granted 2019-06-01"];
+    for (const rows of [grants, [...grants].reverse()]) {
+      expect(permitsOf(registerOf(rows.join("\n")), "A").map(({ application }) => application)).toEqual(["a10", "a2"]);
+    }
+  });
+
   test("heldOn answers which permits, of which kind, somebody held on a day", () => {
     const kindsOn = (day: string) => heldOn(register, "A", day).map(({ kind }) => kind);
     expect(kindsOn("2019-05-31")).toEqual([]);

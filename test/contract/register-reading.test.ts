@@ -352,7 +352,7 @@ describe("nothing is guessed", () => {
         d nareis D Q  2019-01-10
         q sport  Q -  2019-01-10`),
     });
-    expect(coverage.sponsors).toEqual({ total: 4, withoutOwnRow: 1, ownRowsSetAside: 1 });
+    expect(coverage.sponsors).toEqual({ total: 4, withoutOwnRow: 1, ownRowsSetAside: 1, lookAlike: 0 });
     expect(coverage.sponsoredApplications).toEqual({ total: 4, sponsorHasHistory: 2, share: 0.5 });
   });
 

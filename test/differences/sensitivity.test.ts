@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { optionPaths } from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
@@ -6,7 +7,8 @@ import { type AskedValues, alternativesOf } from "../../src/differences/definiti
 import { valueCode } from "../../src/differences/definitions/compared-options.ts";
 import { sensitivity, sensitivityQuestion } from "../../src/differences/sensitivity.ts";
 
-const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
+const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
+const register = storedRegister(readRegister({ applications }, { asOf: "2023-05-31" }).register);
 
 describe("what a sensitivity analysis tries", () => {
   test("is every other value of each of the thirteen options by default", () => {

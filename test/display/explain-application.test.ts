@@ -60,6 +60,69 @@ describe("the sentences of an explanation", () => {
     ]);
   });
 
+  describe("where an independent permit has to be held", () => {
+    const sentencesWith = (permits: readonly Record<string, string>[], locale: "nl" | "en" = "en") => {
+      const { register } = readRegister({ applications, permits }, { asOf: "2020-12-31" });
+      return explainApplication(findChains(register, lawSince2014), "x", { locale }).sentences;
+    };
+    const permit = (permit_id: string, valid_from: string, more: Record<string, string> = {}) => ({
+      permit_id,
+      holder_id: "b",
+      kind: "independent",
+      valid_from,
+      ...more,
+    });
+
+    test("name the permits that were held, without an application too", () => {
+      const permits = [permit("v1", "2014-01-01"), permit("v2", "2016-01-01", { valid_until: "2020-06-30" })];
+      expect(sentencesWith(permits)[0]).toBe(
+        "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), and then applied for nareis for another family member with x (nareis, filed on 2 March 2020, still open). The independent permit held on that day: v1 (permit from 1 January 2014); v2 (permit from 1 January 2016 to 30 June 2020).",
+      );
+      expect(sentencesWith(permits, "nl")[0]).toContain(
+        "De zelfstandige vergunning op die dag: v1 (vergunning vanaf 1 januari 2014); v2 (vergunning vanaf 1 januari 2016 tot en met 30 juni 2020).",
+      );
+    });
+
+    test("say of a permit that comes nearest how it falls short", () => {
+      expect(sentencesWith([permit("v1", "2020-03-03")]).slice(1, 4)).toEqual([
+        "The nearest is permit v1: permit valid from too late a day.",
+        "For that, permit v1 would have to be registered with: start of the permit on or before 2 March 2020.",
+        "Then the application is stacked.",
+      ]);
+      expect(sentencesWith([permit("v1", "2016-01-01", { valid_until: "2020-03-01" })]).slice(1, 3)).toEqual([
+        "The nearest is permit v1: permit ended before the second application.",
+        "For that, permit v1 would have to be registered with: end of the permit not before 2 March 2020, or empty.",
+      ]);
+      expect(sentencesWith([permit("v1", "2016-01-01", { withdrawn_on: "2020-03-02" })], "nl").slice(1, 3)).toEqual([
+        "Het dichtst in de buurt komt vergunning v1: vergunning uiterlijk op de dag van de tweede aanvraag ingetrokken.",
+        "Daarvoor zou bij vergunning v1 geregistreerd moeten zijn: intrekking van de vergunning niet vóór 3 maart 2020, of leeg.",
+      ]);
+    });
+
+    test("say that there is none, and what it would have to be", () => {
+      expect(sentencesWith([permit("v1", "2016-01-01", { kind: "derived" })]).slice(1, 3)).toEqual([
+        "The sponsor has no independent permit.",
+        "For that there would have to be a registration with: kind of permit independent; holder the same as the sponsor of x; start of the permit on or before 2 March 2020; end of the permit not before 2 March 2020, or empty; withdrawal of the permit not before 3 March 2020, or empty.",
+      ]);
+    });
+
+    test("say of a grant that was withdrawn, where permits follow from grants, until when it would have had to stand", () => {
+      const asylum = row("g", "asylum", "b", "2016-02-01", "2016-05-01");
+      const { register } = readRegister(
+        {
+          applications: [...applications.filter(({ application_id }) => application_id !== "g"), asylum],
+          follow_up: [{ follow_up_id: "w", kind: "permit-withdrawn", application_id: "g", on: "2019-01-01" }],
+        },
+        { asOf: "2020-12-31" },
+      );
+      const { sentences } = explainApplication(findChains(register, lawSince2014), "x", { locale: "en" });
+      expect(sentences.slice(1, 3)).toEqual([
+        "For that, g would have to be registered with: withdrawal of the permit not before 3 March 2020, or empty.",
+        "Then the application is stacked.",
+      ]);
+    });
+  });
+
   test("of a grant that came too late: by which day it would have had to be there", () => {
     expect(said("late").slice(0, 4)).toEqual([
       "Not stacked: the sponsor of late (nareis, filed on 1 May 2020, still open) has no family application that was granted in time.",

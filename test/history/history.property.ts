@@ -96,9 +96,11 @@ describe("a history of events", () => {
         for (const knownOn of [days[0], days[which % Math.max(1, days.length)], days[days.length - 1]]) {
           if (knownOn === undefined) continue;
           const tables = tablesOf(last, { knownOn });
-          expect(readRegister(tables, { strict: true }).register).not.toBeNull();
+          // A history can begin before its first application, and then there is nothing to count yet.
+          const isStarted = tables.applications.length > 0;
+          expect(readRegister(tables, { strict: true }).register !== null).toBe(isStarted);
           const codes = new Set(readHistory(last, { knownOn }).issues.map((issue) => issue.code));
-          expect([...codes].filter((code) => code !== "identity-conflict")).toEqual([]);
+          expect([...codes].filter((code) => code !== "identity-conflict")).toEqual(isStarted ? [] : ["no-rows"]);
         }
       }),
       { numRuns: runs },
@@ -256,7 +258,7 @@ describe("a history that begins with a register", () => {
   test("is that register", () => {
     fc.assert(
       fc.property(nastyRegister, (tables) => {
-        const register = storedRegister(readRegister(tables).register);
+        const register = storedRegister(readRegister(tables, { asOf: "2021-01-01" }).register);
         const kept = tablesOf(historyOf(register));
         // Identities that are equal once every cell is written out were two rows only by the way they were written.
         const identities = (kept.identities ?? []).map((row) => JSON.stringify(row));

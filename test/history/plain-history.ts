@@ -184,7 +184,9 @@ function isPossible(after: PlainHistory, event: RegisterEvent, before: PlainHist
   const issuesOf = (history: PlainHistory) =>
     readRegister(plainTables(history, "9999") as never, { asOf: event.recordedOn }).issues;
   // Two rows of identities can be corrected until they are equal: then one of them says nothing.
-  const isHarmless = (code: string, table: string) => code === "duplicate-row" && table === "identities";
+  // A history can begin before its first application.
+  const isHarmless = (code: string, table: string) =>
+    code === "no-rows" || (code === "duplicate-row" && table === "identities");
   const found = issuesOf(after).filter(({ code, table }) => code !== "identity-conflict" && !isHarmless(code, table));
   if (found.length > 0) return false;
   const conflicts = (history: PlainHistory) =>

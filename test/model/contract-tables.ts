@@ -33,7 +33,7 @@ export type Tables = { readonly applications: readonly Row[]; readonly register?
 export interface Column {
   readonly name: string;
   readonly required: boolean;
-  readonly holds: "text" | "date" | "code";
+  readonly holds: "id" | "date" | "code";
   /** A bad value of a detail is emptied and costs nothing. */
   readonly detail: boolean;
   /** What may be written (in normal form), and the code that it means. */
@@ -45,15 +45,15 @@ export interface Column {
 type Extra = Partial<Omit<Column, "name">>;
 
 function column(name: string, extra: Extra): Column {
-  return { name, required: false, holds: "text", detail: false, codes: {}, alsoCalled: [], ...extra };
+  return { name, required: false, holds: "id", detail: false, codes: {}, alsoCalled: [], ...extra };
 }
 
 function id(name: string, alsoCalled: readonly string[] = []): Column {
   return column(name, { required: true, alsoCalled });
 }
 
-function text(name: string, alsoCalled: readonly string[] = []): Column {
-  return column(name, { alsoCalled });
+function optionalId(name: string, alsoCalled: readonly string[] = [], extra: Extra = {}): Column {
+  return column(name, { alsoCalled, ...extra });
 }
 
 function date(name: string, extra: Extra = {}): Column {
@@ -93,7 +93,7 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
     id("application_id", ["aanvraag-id", "aanvraagnummer", "zaaknummer"]),
     code("procedure", procedures, { required: true, alsoCalled: ["soort-procedure"] }),
     id("applicant_id", ["aanvrager-id", "vreemdeling-id", "v-nummer"]),
-    text("sponsor_id", ["referent-id", "referent-v-nummer"]),
+    optionalId("sponsor_id", ["referent-id", "referent-v-nummer"]),
     date("submitted_on", { required: true, alsoCalled: ["ingediend-op", "datum-aanvraag"] }),
     code("outcome", { ...decidedOutcomes, open: "" }, { alsoCalled: ["uitkomst", "dictum"] }),
     date("decided_on", { alsoCalled: ["beslist-op", "datum-beslissing"] }),
@@ -102,7 +102,7 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
       asWritten("spouse", "partner", "child", "young-adult-child", "parent", "sibling", "step-family", "other"),
       { detail: true, alsoCalled: ["gezinsrelatie"] },
     ),
-    text("dossier_id", ["dossiernummer"]),
+    optionalId("dossier_id", ["dossiernummer"], { detail: true }),
     date("entered_on", { detail: true, alsoCalled: ["ingereisd-op", "datum-inreis"] }),
     recorded,
   ],
@@ -122,7 +122,7 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
     date("valid_from", { required: true }),
     date("valid_until"),
     date("withdrawn_on"),
-    text("application_id"),
+    optionalId("application_id", [], { detail: true }),
     code(
       "status",
       { ...asWritten("refugee", "subsidiary"), vluchteling: "refugee", subsidiair: "subsidiary" },
@@ -154,7 +154,7 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
       { required: true },
     ),
     id("application_id"),
-    text("permit_id"),
+    optionalId("permit_id"),
     date("on", { required: true }),
     recorded,
   ],

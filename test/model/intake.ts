@@ -3,7 +3,7 @@ import { resolveIdentities } from "./identities.ts";
 import { issue, type ModelIssue, sortIssues } from "./issues.ts";
 import { identityRowsAt } from "./known-at.ts";
 import { cellOf, type Entry, type ReadTable, readTable } from "./read-table.ts";
-import { checkAlone, findConflicts, withoutCopies } from "./row-rules.ts";
+import { checkAlone, findConflicts, foundBeforeApplication, withoutCopies } from "./row-rules.ts";
 
 /** A row that is in the register: every column of the contract by its English name, codes in English. */
 export interface KeptRow {
@@ -23,7 +23,8 @@ export interface ModelTable {
 export interface ModelIntake {
   readonly tables: { readonly [table in TableName]?: ModelTable };
   readonly issues: readonly ModelIssue[];
-  readonly referenceDate: string;
+  /** Null where none was given and no row has a day. */
+  readonly referenceDate: string | null;
   /** With `strict`, whether there are errors. */
   readonly refused: boolean;
   readonly kept: { readonly [table in TableName]?: readonly KeptRow[] };
@@ -47,12 +48,18 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
     if (rows !== undefined) read.push(readTable(name, rows, issues));
   }
   for (const table of read) {
+    if (table.name === "applications" && table.rows === 0) issues.push(issue("no-rows", table.name, null, null));
     for (const entry of table.entries) checkAlone(table.name, entry);
     findConflicts(table);
   }
 
   const applications = read.find((table) => table.name === "applications")?.entries ?? [];
-  const decisions = read.find((table) => table.name === "decisions")?.entries ?? [];
+  // An application that is set aside as its own sponsor only still counts for the reference date.
+  const counted = applications.filter((entry) => entry.broken.length === 0);
+  const early = new Set(read.flatMap((table) => foundBeforeApplication(table, counted)).map(({ entry }) => entry));
+  const decisions = (read.find((table) => table.name === "decisions")?.entries ?? []).filter(
+    (entry) => !early.has(entry),
+  );
   const identities = read.find((table) => table.name === "identities")?.entries ?? [];
   const referenceDate = options.asOf ?? tables.register?.extracted_on ?? latestDay(applications, decisions);
 
@@ -64,6 +71,11 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
     if (applicant !== "" && sponsor !== "" && resolved.leadingId(applicant) === resolved.leadingId(sponsor)) {
       entry.broken.push({ code: "self-sponsor", column: "sponsor_id" });
     }
+  }
+
+  const keptApplications = applications.filter((entry) => entry.broken.length === 0);
+  for (const { entry, column } of read.flatMap((table) => foundBeforeApplication(table, keptApplications))) {
+    entry.broken.push({ code: "before-application", column });
   }
 
   const setAside = new Set<Entry>();
@@ -136,7 +148,7 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
   };
 }
 
-function latestDay(applications: readonly Entry[], decisions: readonly Entry[]): string {
+function latestDay(applications: readonly Entry[], decisions: readonly Entry[]): string | null {
   const counted = [
     ...applications
       .filter((entry) => entry.broken.length === 0)
@@ -145,7 +157,7 @@ function latestDay(applications: readonly Entry[], decisions: readonly Entry[]):
       .filter((entry) => entry.broken.length === 0)
       .map((entry) => ["decided_on", "recorded_on"].map((name) => cellOf(entry, name).value)),
   ].flat();
-  return counted.reduce((latest, day) => (day > latest ? day : latest), "") || "1970-01-01";
+  return counted.reduce((latest, day) => (day > latest ? day : latest), "") || null;
 }
 
 function toKept(entry: Entry): KeptRow {

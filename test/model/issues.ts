@@ -4,8 +4,10 @@ import { contractTables, type TableName, tableNames } from "./contract-tables.ts
 export const issueCodes: readonly IssueCode[] = [
   "missing-column",
   "duplicate-column",
+  "no-rows",
   "unknown-column",
   "missing-value",
+  "unusable-id",
   "unknown-code",
   "invalid-date",
   "sentinel-date",
@@ -15,6 +17,7 @@ export const issueCodes: readonly IssueCode[] = [
   "ends-before-start",
   "missing-sponsor",
   "unexpected-sponsor",
+  "before-application",
   "conflicting-rows",
   "self-sponsor",
   "duplicate-row",
@@ -27,8 +30,10 @@ export const issueCodes: readonly IssueCode[] = [
 export type IssueCode =
   | "missing-column"
   | "duplicate-column"
+  | "no-rows"
   | "unknown-column"
   | "missing-value"
+  | "unusable-id"
   | "unknown-code"
   | "invalid-date"
   | "sentinel-date"
@@ -38,6 +43,7 @@ export type IssueCode =
   | "ends-before-start"
   | "missing-sponsor"
   | "unexpected-sponsor"
+  | "before-application"
   | "conflicting-rows"
   | "self-sponsor"
   | "duplicate-row"

@@ -6,13 +6,13 @@ interface RowAt {
   readonly cells: Row;
 }
 
-/** Whether a day, where there is one, is not after the reference date. */
-export function isKnownBy(day: string | undefined, referenceDate: string): boolean {
-  return day === undefined || day === "" || day <= referenceDate;
+/** Whether a day, where there is one, is not after the reference date; without a reference date no day is known. */
+export function isKnownBy(day: string | undefined, referenceDate: string | null): boolean {
+  return day === undefined || day === "" || (referenceDate !== null && day <= referenceDate);
 }
 
 /** The identities known at the end of the reference date. */
-export function identityRowsAt(rows: readonly RowAt[], referenceDate: string): readonly IdentityRow[] {
+export function identityRowsAt(rows: readonly RowAt[], referenceDate: string | null): readonly IdentityRow[] {
   return rows
     .filter(({ cells }) => isKnownBy(cells.known_on, referenceDate) && isKnownBy(cells.recorded_on, referenceDate))
     .map(({ row, cells }) => ({

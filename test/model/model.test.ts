@@ -113,6 +113,7 @@ describe("intake", () => {
         ],
       }),
     ).toEqual([
+      "applications null no-rows null",
       "permits 1 ends-before-start valid_until",
       "permits 1 ends-before-start withdrawn_on",
       "permits 3 sentinel-date withdrawn_on",
@@ -171,7 +172,7 @@ describe("intake", () => {
     const signal = (id: string, application_id: string): Row => ({
       signal_id: id,
       application_id,
-      raised_on: "2020-01-01",
+      raised_on: "2024-01-01",
     });
     expect(
       issuesOf({
@@ -194,14 +195,14 @@ describe("intake", () => {
   });
 
   test("without a given R it is the extract's, else the latest day of rows not set aside, self-sponsors counted", () => {
-    const read = (applications: readonly Row[], register = {}): string =>
+    const read = (applications: readonly Row[], register = {}): string | null =>
       modelIntake({ applications, register }).referenceDate;
     const own = application("own nareis a<a 2021-01-01");
     expect(read([application(NAREIS), own])).toBe("2021-01-01");
     expect(read([application(NAREIS), { ...own, submitted_on: "2022-01-01", procedure: "asylum" }])).toBe("2019-06-01");
     expect(read([application(NAREIS, { recorded_on: "2020-05-05" })])).toBe("2020-05-05");
     expect(read([application(NAREIS)], { extracted_on: "2018-01-01" })).toBe("2018-01-01");
-    expect(read([])).toBe("1970-01-01");
+    expect(read([])).toBeNull();
   });
 });
 
@@ -229,8 +230,11 @@ describe("identities", () => {
       same("c", "a", { kind: "different", known_on: "2023-05-31" }),
     ];
     expect(leading(rows)).toBe("accd");
-    expect(issuesOf({ applications: [], identities: rows })).toEqual(["identities 1 identity-conflict null"]);
-    expect(issuesOf({ applications: [], identities: rows }, "2023-05-30")).toEqual([]);
+    expect(issuesOf({ applications: [], identities: rows })).toEqual([
+      "applications null no-rows null",
+      "identities 1 identity-conflict null",
+    ]);
+    expect(issuesOf({ applications: [], identities: rows }, "2023-05-30")).toEqual(["applications null no-rows null"]);
     expect(leading(rows, "2023-05-30")).toBe("cccd");
   });
 

@@ -40,6 +40,13 @@ const nastyCells: readonly string[] = [
   "constructor",
   "__proto__",
   "nowhere",
+  "NULL",
+  "n/a",
+  "?",
+  "00",
+  "100",
+  "1,23457E+11",
+  "1e10",
 ];
 
 const accident = fc.record({
@@ -51,6 +58,9 @@ const accident = fc.record({
     {
       weight: 60,
       arbitrary: fc.constantFrom(
+        "nobody",
+        "early-day",
+        "other-form",
         "cell",
         "cell",
         "cell",
@@ -65,6 +75,7 @@ const accident = fc.record({
         "padded",
       ),
     },
+    { weight: 1, arbitrary: fc.constant("no-rows") },
     { weight: 6, arbitrary: fc.constantFrom("dutch-header", "odd-header", "unknown-column") },
     { weight: 1, arbitrary: fc.constantFrom("lost-column", "double-column") },
   ),
@@ -122,6 +133,25 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
         ? rows
         : replaced({ ...row, [headerOf(sponsor)]: row[headerOf(applicant)] ?? "" });
     }
+    case "nobody": {
+      const ids = columns.filter((one) => one.holds === "id");
+      const id = ids[drawn.column % ids.length];
+      const nobody = ["NULL", "000", " Onbekend ", "1.23457E+11"][drawn.column % 4] ?? "";
+      return id === undefined ? rows : replaced({ ...row, [headerOf(id)]: nobody });
+    }
+    case "other-form": {
+      const ids = columns.filter((one) => one.holds === "id");
+      const id = headerOf(ids[drawn.column % ids.length] ?? column);
+      const cell = row[id] ?? "";
+      const forms = [`0${cell}`, `${cell}.0`, cell.toUpperCase(), `${cell}\u200B`];
+      return cell === "" ? rows : replaced({ ...row, [id]: forms[drawn.column % 4] ?? "" });
+    }
+    case "early-day": {
+      const day = columns.find((one) => ["decided_on", "raised_on", "on"].includes(one.name));
+      return day === undefined ? rows : replaced({ ...row, [headerOf(day)]: "2018-12-30" });
+    }
+    case "no-rows":
+      return [];
     case "elsewhere": {
       const named = columns.slice(1).find((one) => one.name === "application_id");
       return named === undefined ? rows : replaced({ ...row, [headerOf(named)]: "nowhere" });

@@ -2,7 +2,7 @@ import { type Column, contractTables, normalForm, type Row, type TableName } fro
 import { type IssueCode, issue, type ModelIssue } from "./issues.ts";
 
 /** What a cell turned out to be. */
-export type State = "empty" | "usable" | "unknown-code" | "invalid-date" | "sentinel-date";
+export type State = "empty" | "usable" | "unusable-id" | "unknown-code" | "invalid-date" | "sentinel-date";
 
 /** One cell. */
 export interface Cell {
@@ -68,7 +68,11 @@ function isHeaderOf(column: Column, header: string): boolean {
 function readCell(column: Column, cell: string): Cell {
   const written = cell.trim();
   if (written === "") return EMPTY;
-  if (column.holds === "text") return { written, state: "usable", value: written };
+  if (column.holds === "id") {
+    return isNobody(written)
+      ? { written, state: "unusable-id", value: "" }
+      : { written, state: "usable", value: written };
+  }
   if (column.holds === "code") {
     const wanted = normalForm(written);
     const found = Object.entries(column.codes).find(([accepted]) => accepted === wanted);
@@ -80,6 +84,14 @@ function readCell(column: Column, cell: string): Cell {
   const isSentinel = ["0001-01-01", "1900-01-01", "9999-12-31"].includes(written);
   if (isSentinel && column.name !== "birth_date") return { written, state: "sentinel-date", value: "" };
   return { written, state: "usable", value: written };
+}
+
+const wordsForNobody = "null|(null)|none|n/a|#n/a|na|nan|nil|undefined|unknown|onbekend|-|?".split("|");
+
+/** Whether an id stands for nobody: a word, only zeros, or a number cut off by a spreadsheet. */
+export function isNobody(id: string): boolean {
+  if (wordsForNobody.some((word) => word === id.toLowerCase())) return true;
+  return [...id].every((character) => character === "0") || /^[0-9]+([,.][0-9]+)?E[+][0-9]+$/.test(id);
 }
 
 function isCalendarDate(text: string): boolean {

@@ -48,6 +48,7 @@ export interface ModelRegister {
 /** What of a register is known at the reference date that it was read with. */
 export function registerAt(intake: ModelIntake): ModelRegister {
   const { referenceDate } = intake;
+  if (referenceDate === null) throw new Error("Give a reference date.");
   const rowsKnown = (table: TableName): readonly { row: number; cells: Row }[] =>
     (intake.kept[table] ?? []).filter(({ cells }) => isKnownBy(cells.recorded_on, referenceDate));
 

@@ -202,6 +202,12 @@ function build(drawn: Drawn<typeof sketch>, isClean: boolean): Tables {
   const personAt = (index: number): string => people[index % people.length] ?? "";
   const applicationIds = drawn.applications.map((_, index) => idAt("a", index));
   const applicationAt = (index: number): string => applicationIds[index % applicationIds.length] ?? "";
+  /** A day of what follows on an application: never before it was submitted, or now and then. */
+  const dayAfter = (application: number, drawnDay: number): string => {
+    const { submitted = 0 } = drawn.applications[application % drawn.applications.length] ?? {};
+    const isLeft = drawnDay >= submitted || (!isClean && drawnDay % 2 === 1);
+    return dayAt(isLeft ? drawnDay : submitted + (drawnDay % 4));
+  };
   const couldBeOne = groupsEver(drawn.identities.map((one) => [personAt(one.person), personAt(one.leading)]));
 
   const applications = drawn.applications.map((one, index) => {
@@ -264,7 +270,7 @@ function build(drawn: Drawn<typeof sketch>, isClean: boolean): Tables {
               application_id: applicationAt(one.application),
               kind: one.kind,
               outcome: one.outcome,
-              decided_on: dayAt(one.decided),
+              decided_on: dayAfter(one.application, one.decided),
               recorded_on: dayAt(one.recorded),
             }),
           ),
@@ -276,7 +282,7 @@ function build(drawn: Drawn<typeof sketch>, isClean: boolean): Tables {
             withoutEmpty({
               signal_id: idAt("s", index),
               application_id: applicationAt(one.application),
-              raised_on: dayAt(one.raised),
+              raised_on: dayAfter(one.application, one.raised),
               recorded_on: dayAt(one.recorded),
             }),
           ),
@@ -289,7 +295,7 @@ function build(drawn: Drawn<typeof sketch>, isClean: boolean): Tables {
               follow_up_id: idAt("f", index),
               kind: one.kind,
               application_id: applicationAt(one.application),
-              on: dayAt(one.on),
+              on: dayAfter(one.application, one.on),
               recorded_on: dayAt(one.recorded),
             }),
           ),

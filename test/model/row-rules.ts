@@ -12,7 +12,7 @@ export function checkAlone(table: TableName, entry: Entry): void {
     // `open` in a cell reads as empty, and only an outcome that is not required has it.
     if (column.required && cellOf(entry, column.name).state === "empty") report("missing-value", column.name);
   }
-  for (const code of ["unknown-code", "invalid-date", "sentinel-date"] as const) {
+  for (const code of ["unusable-id", "unknown-code", "invalid-date", "sentinel-date"] as const) {
     for (const column of columns) {
       if (!column.detail && cellOf(entry, column.name).state === code) report(code, column.name);
     }
@@ -45,6 +45,35 @@ export function checkAlone(table: TableName, entry: Entry): void {
   }
 }
 
+/** The day of a row that follows on an application; it cannot be before that was submitted. */
+const dayOfFollowing: { readonly [table in TableName]?: string } = {
+  decisions: "decided_on",
+  signals: "raised_on",
+  follow_up: "on",
+};
+
+/** The rows that are dated before the kept application that they name was submitted, with the column of the day. */
+export function foundBeforeApplication(
+  table: ReadTable,
+  kept: readonly Entry[],
+): readonly { readonly entry: Entry; readonly column: string }[] {
+  const column = dayOfFollowing[table.name];
+  if (column === undefined) return [];
+  return table.entries.flatMap((entry) => {
+    const named = cellOf(entry, "application_id");
+    const day = cellOf(entry, column);
+    const isBefore =
+      named.state === "usable" &&
+      day.state === "usable" &&
+      kept.some(
+        (application) =>
+          cellOf(application, "application_id").value === named.value &&
+          day.value < cellOf(application, "submitted_on").value,
+      );
+    return isBefore ? [{ entry, column }] : [];
+  });
+}
+
 function asWritten(entry: Entry): string {
   return JSON.stringify(Object.values(entry.cells).map((cell) => cell.written));
 }
@@ -54,9 +83,9 @@ export function findConflicts(table: ReadTable): void {
   const idColumn = contractTables[table.name][0]?.name;
   if (table.name === "identities" || idColumn === undefined) return;
   for (const entry of table.entries) {
-    const id = cellOf(entry, idColumn).written;
+    const id = cellOf(entry, idColumn).value;
     const isConflicting = table.entries.some(
-      (other) => cellOf(other, idColumn).written === id && asWritten(other) !== asWritten(entry),
+      (other) => cellOf(other, idColumn).value === id && asWritten(other) !== asWritten(entry),
     );
     if (id !== "" && isConflicting) entry.broken.push({ code: "conflicting-rows", column: null });
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { contractTables, normalForm, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
 import { byCodeUnit } from "./identities.ts";
+import { isNobody } from "./read-table.ts";
 
 /** Which ids are of one kind, so that they are renamed together. */
 const kindsOfId: Readonly<Record<string, string>> = {
@@ -141,7 +142,10 @@ function mapRow(table: TableName, row: Row, rename: (kind: string, id: string) =
       [normalForm(one.name), ...one.alsoCalled].includes(normalForm(header)),
     );
     const kind = column === undefined ? undefined : kindsOfId[column.name];
-    return [header, kind === undefined || cell.trim() === "" ? cell : rename(kind, cell.trim())] as const;
+    return [
+      header,
+      kind === undefined || cell.trim() === "" || isNobody(cell.trim()) ? cell : rename(kind, cell.trim()),
+    ] as const;
   });
   return Object.fromEntries(cells);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Register } from "../../src/cases/facts/register.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
@@ -26,7 +27,7 @@ const rows = [
   { application_id: "x", procedure: "nareis", applicant_id: "X", sponsor_id: "A", submitted_on: "2019-01-01" },
   { application_id: "y", procedure: "nareis", applicant_id: "Y", sponsor_id: "A", submitted_on: "2020-02-01" },
 ];
-const { register } = readRegister({ applications: rows });
+const register = storedRegister(readRegister({ applications: rows }).register);
 const chains = findChains(register, memo2023);
 const table: PublishedTable = publish(countChains(chains, { unit: "applications" }), tens);
 const { about } = table;

@@ -77,6 +77,7 @@ describe("where no application is kept", () => {
         ["revisions", folder, folder],
         ["signals", folder],
         ["follow-up", folder],
+        ["shares", folder],
       ]) {
         const { status, out, err } = await nareis(...argv, "--locale", "en");
         expect([argv[0], status, out]).toEqual([argv[0], 1, ""]);
@@ -89,6 +90,30 @@ describe("where no application is kept", () => {
       expect((await nareis("check", folder)).out).not.toContain("1970");
     });
   }
+});
+
+test("check says that a table without rows leaves nothing to count, and how to give a reference date", async () => {
+  const folder = temporaryFolder({ "applications.csv": `${soundApplications.split("\n")[0]}\n` });
+  const { status, out } = await nareis("check", folder, "--locale", "en");
+  expect(status).toBe(1);
+  expect(out).toContain("Reference date: none");
+  expect(out).toContain("no-rows: applications\n  The table has no rows (there is nothing to count).\n");
+  expect((await nareis("check", folder, "--as-of", "2023-05-31", "--locale", "en")).out).toContain("31 May 2023");
+});
+
+test("check says how many sponsors have an id that differs only in form from that of an applicant, and not which", async () => {
+  const rows = "a1,asylum,V0007,,2019-01-10\na2,nareis,V8,v0007,2020-01-10\n";
+  const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on\n";
+  const alike = await nareis("check", temporaryFolder({ "applications.csv": header + rows }), "--locale", "en");
+  expect(alike.out.replaceAll(/\s+/g, " ")).toMatch(/differs only in form from that of an applicant \(.*\): 1\./);
+  expect(alike.out.toLowerCase()).not.toContain("v0007");
+  const same = await nareis(
+    "check",
+    temporaryFolder({ "applications.csv": header + rows.toLowerCase() }),
+    "--locale",
+    "en",
+  );
+  expect(same.out).not.toContain("differs only in form");
 });
 
 describe("half a register", () => {

@@ -33,7 +33,7 @@ test("a day is not a number of something else, such as milliseconds", () => {
 test("a definition takes no option that does not exist and no value that an option does not have", () => {
   // @ts-expect-error the option is called independent
   const misspelt: Definition = { ...memo2023, independant: "none" };
-  // @ts-expect-error the requirement is granted, granted-later, requested or none
+  // @ts-expect-error the requirement is requested, granted, granted-later, held or none
   const other: Definition = { ...memo2023, independent: "yes" };
   findChains(register, misspelt);
   findChains(register, other);

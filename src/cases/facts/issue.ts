@@ -7,6 +7,7 @@ export type LineCode = "not-decodable" | "field-count" | "stray-quote" | "line-b
 export const issueCodes = [
   "missing-column",
   "duplicate-column",
+  "no-rows",
   "not-decodable",
   "field-count",
   "stray-quote",
@@ -14,6 +15,7 @@ export const issueCodes = [
   "line-too-long",
   "unknown-column",
   "missing-value",
+  "unusable-id",
   "unknown-code",
   "invalid-date",
   "sentinel-date",
@@ -23,6 +25,7 @@ export const issueCodes = [
   "ends-before-start",
   "missing-sponsor",
   "unexpected-sponsor",
+  "before-application",
   "conflicting-rows",
   "self-sponsor",
   "duplicate-row",

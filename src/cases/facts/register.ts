@@ -15,8 +15,11 @@ import type { Signal } from "./signal.ts";
  */
 export interface Register {
   readonly "~kind": "Register";
-  /** The reference date (peildatum), inclusive. */
-  readonly referenceDate: IsoDate;
+  /**
+   * The reference date (peildatum), inclusive; null where none was given and no row has a day. Then nothing can be asked
+   * of the register but `asOf`.
+   */
+  readonly referenceDate: IsoDate | null;
   readonly manifest: Manifest;
   /**
    * How many rows of the table of applications were set aside, those that are their own sponsor at the reference date
@@ -27,8 +30,10 @@ export interface Register {
   readonly digest: string;
 }
 
-/** A register with its storage, for the functions of this package. */
-export interface StoredRegister extends Register {
+/** A register with its storage, whether or not it has a reference date. */
+export interface RegisterStorage extends Register {
+  /** How many applications are kept: not set aside, if perhaps hidden at the reference date. */
+  readonly keptApplications: number;
   readonly applications: ApplicationColumns;
   readonly permits: StoredPermitColumns;
   /** The rows of identities known at the reference date; `personOf` says what came of them. */
@@ -44,14 +49,47 @@ export interface StoredRegister extends Register {
   readonly rows: RegisterRows;
 }
 
+/** A register with its storage and a reference date, for the functions of this package. */
+export interface StoredRegister extends RegisterStorage {
+  readonly referenceDate: IsoDate;
+}
+
 /**
- * The storage of a register that a caller passed.
+ * The storage of a register that a caller passed, to be read at another day.
  *
  * @throws TypeError for anything but a register.
  */
-export function storedRegister(register: Register): StoredRegister {
+export function registerStorage(register: Register): RegisterStorage {
   if ((register as Partial<Register> | null | undefined)?.["~kind"] !== "Register") {
     throw new TypeError("Pass a register, as readRegister gives it.");
   }
-  return register as StoredRegister;
+  return register as RegisterStorage;
+}
+
+/**
+ * The storage of a register that a caller passed, at its reference date.
+ *
+ * @throws TypeError for anything but a register; RangeError for one without a reference date.
+ */
+export function storedRegister(register: Register): StoredRegister {
+  const stored = registerStorage(register);
+  if (stored.referenceDate === null) {
+    throw new RangeError("Give a reference date, by asOf: no row of this register has a day that could be it.");
+  }
+  return stored as StoredRegister;
+}
+
+/**
+ * The storage of a register that a caller passed, to find or count something in it: without any kept application there
+ * is no figure, not even zero.
+ *
+ * @throws TypeError for anything but a register; RangeError for one that keeps no application, or without a reference date.
+ */
+export function countableRegister(register: Register): StoredRegister {
+  if (registerStorage(register).keptApplications === 0) {
+    throw new RangeError(
+      "Give a register that keeps an application: of this one none was kept, and its issues say why.",
+    );
+  }
+  return storedRegister(register);
 }

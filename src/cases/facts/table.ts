@@ -48,7 +48,7 @@ export type ColumnName =
   | "on"
   | "birth_date";
 
-/** What the cells of a column hold: text, the id of a person, one of a list of codes, or a calendar date. */
+/** What the cells of a column hold: the id of anything but a person, as text, the id of a person, one of a list of codes, or a calendar date. */
 export type ColumnContent = "text" | "person" | "code" | "day";
 
 /** One column of the contract. */
@@ -145,7 +145,7 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
     column("follow_up_id", "text", ["vervolg_id"], REQUIRED),
     column("kind", "code", ["soort"], { required: true, codes: followUpKinds }),
     ofApplication,
-    column("permit_id", "text", ["vergunning_id", "vergunningnummer"], { detail: true }),
+    column("permit_id", "text", ["vergunning_id", "vergunningnummer"]),
     column("on", "day", ["op", "datum"], REQUIRED),
     recordedOn,
   ],

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../../calendar/day.ts";
-import { outcomes, procedures } from "../facts/application.ts";
+import { IS_FAMILY, OPEN } from "../facts/codes.ts";
 import type { IssueCode } from "../facts/issue.ts";
 import { type ColumnName, placeOf, type TableName } from "../facts/table.ts";
 
@@ -18,9 +18,6 @@ export interface CrossRule {
   readonly test: (one: string | number, other: string | number) => IssueCode | null;
 }
 
-const OPEN = outcomes.indexOf("open");
-const SPONSORED: readonly boolean[] = procedures.map((procedure) => procedure !== "asylum" && procedure !== "other");
-
 function rule(table: TableName, one: ColumnName, other: ColumnName, test: CrossRule["test"]): CrossRule {
   return { one: placeOf(table, one), other: placeOf(table, other), column: other, test };
 }
@@ -33,7 +30,7 @@ function outcomeAndDate(outcome: string | number, decided: string | number): Iss
 
 /** Family procedures have a sponsor, the others have none. */
 function procedureAndSponsor(procedure: string | number, sponsor: string | number): IssueCode | null {
-  if (SPONSORED[procedure as number] === (sponsor !== "")) return null;
+  if (IS_FAMILY[procedure as number] === (sponsor !== "")) return null;
   return sponsor === "" ? "missing-sponsor" : "unexpected-sponsor";
 }
 

@@ -7,6 +7,7 @@ import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { type CodeReader, codeReader } from "./code-reader.ts";
 import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
 import * as checks from "./row-checks.generated.js";
+import { standsForNobody } from "./stands-for-nobody.ts";
 
 /** What one row turned out to be. One object a table, overwritten by the next row: a million rows make no garbage. */
 export interface JudgedRow {
@@ -105,7 +106,7 @@ function trimmedCell(cell: unknown): unknown {
     return last < 0 || (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(last))) ? cell : cell.trim();
   }
   if (cell === undefined || cell === null) return "";
-  return typeof cell === "number" && Number.isSafeInteger(cell) ? String(cell) : cell;
+  return typeof cell === "bigint" || Number.isSafeInteger(cell) ? String(cell) : cell;
 }
 
 function isPlain(unit: number): boolean {
@@ -133,14 +134,16 @@ function shapeCode(column: Column, cell: unknown): IssueCode {
   if (column.detail) return "unusable-detail";
   if (column.required && cell === "") return "missing-value";
   if (column.content === "code") return "unknown-code";
-  return column.content === "day" ? "invalid-date" : "missing-value";
+  return column.content === "day" ? "invalid-date" : "unusable-id";
 }
 
 /** The value of a cell of the right shape; a date of the right shape can still be impossible. */
 function readValue(column: Column, cell: string, judged: JudgedRow): string | number | null {
   if (column.content === "code") return cell === "" ? 0 : column.codes.indexOf(cell);
-  if (column.content === "text") return detached(cell);
-  if (column.content !== "day") return cell;
+  if (column.content !== "day") {
+    if (cell !== "" && standsForNobody(cell)) return refuse(column, "unusable-id", judged);
+    return column.content === "text" ? detached(cell) : cell;
+  }
   if (cell === "" || (column.openEnded && cell === OPEN_END)) return NO_DAY;
   const day = parseDay(cell);
   if (day === null) return refuse(column, "invalid-date", judged);

@@ -14,6 +14,8 @@ export interface KnownApplications {
   readonly selfSponsored: readonly number[];
   /** How many rows of the table are set aside at that day. */
   readonly setAside: number;
+  /** How many are kept at that day, whether or not they are known then. */
+  readonly keptApplications: number;
 }
 
 /**
@@ -32,22 +34,21 @@ export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, d
   const kept = new Int32Array(table.count);
   let count = 0;
   let setAside = rows.applicationsNotStored;
+  let keptApplications = 0;
   for (let place = 0; place < table.count; place += 1) {
     const isOwnSponsor = isSelfSponsored(applicant[place] as number, sponsor[place] as number, leadingOf);
-    if (isOwnSponsor || (table.state[place] as number) >= 0) setAside += 1;
     if (isOwnSponsor) selfSponsored.push(place);
-    else if (
-      table.state[place] === KEPT &&
-      (submitted[place] as number) <= days.submitted &&
-      dayKnown(recorded, place, days.recorded)
-    ) {
+    if (isOwnSponsor || (table.state[place] as number) >= 0) setAside += 1;
+    else if (table.state[place] === KEPT) {
+      keptApplications += 1;
+      if ((submitted[place] as number) > days.submitted || !dayKnown(recorded, place, days.recorded)) continue;
       placeOfStored[place] = count;
       kept[count] = place;
       count += 1;
     }
   }
   const columns = columnsOf(table, rows, kept.subarray(0, count), leadingOf, days);
-  return { columns, placeOfStored, selfSponsored, setAside };
+  return { columns, placeOfStored, selfSponsored, setAside, keptApplications };
 }
 
 function isSelfSponsored(applicant: number, sponsor: number, leadingOf: Int32Array): boolean {
@@ -106,5 +107,5 @@ function emptyApplications(personCount: number, setAside: number): KnownApplicat
     entered: none,
     row: none,
   };
-  return { columns, placeOfStored: none, selfSponsored: [], setAside };
+  return { columns, placeOfStored: none, selfSponsored: [], setAside, keptApplications: 0 };
 }

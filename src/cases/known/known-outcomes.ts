@@ -1,5 +1,6 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
-import { type ApplicationId, outcomes } from "../facts/application.ts";
+import type { ApplicationId } from "../facts/application.ts";
+import { OPEN } from "../facts/codes.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { decisionKinds } from "../facts/decision.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
@@ -14,7 +15,6 @@ export interface KnownOutcomes {
   readonly decided: Int32Array;
 }
 
-const OPEN = outcomes.indexOf("open");
 const FIRST = decisionKinds.indexOf("first");
 
 /**

@@ -1,5 +1,6 @@
 import { NO_DAY } from "../../calendar/day.ts";
-import { outcomes, procedures } from "../facts/application.ts";
+import { procedures } from "../facts/application.ts";
+import { GRANTED } from "../facts/codes.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { followUpKinds } from "../facts/follow-up.ts";
 import {
@@ -14,7 +15,6 @@ import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 
-const GRANTED = outcomes.indexOf("granted");
 const UNKNOWN_STATUS = permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");
 

@@ -1,9 +1,10 @@
-import { type Day, toIso } from "../../calendar/day.ts";
+import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
 import type { ApplicationColumns, ApplicationId } from "../facts/application.ts";
+import { DERIVED } from "../facts/codes.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "../facts/decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "../facts/follow-up.ts";
-import { type PermitColumns, type PermitId, permitKinds } from "../facts/permit.ts";
-import type { StoredRegister } from "../facts/register.ts";
+import type { PermitColumns, PermitId } from "../facts/permit.ts";
+import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { Signal, SignalId } from "../facts/signal.ts";
 import { tableColumns } from "../facts/table.ts";
@@ -15,32 +16,44 @@ import { permitsKnownAt } from "./known-permits.ts";
 import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
 
 /** A register at a day, with the findings of intake that depend on the day. */
-export interface RegisterAt {
-  readonly register: StoredRegister;
+export interface RegisterAt<Known extends RegisterStorage = StoredRegister> {
+  readonly register: Known;
   /** Rows of identities that were not applied, by their number in the table. */
   readonly identityConflicts: readonly number[];
   /** Places of stored applications whose applicant and sponsor are one person. */
   readonly selfSponsored: readonly number[];
 }
 
-const DERIVED = permitKinds.indexOf("derived");
-
 /** The register as known at the end of a day. Cost: linear in the rows, save for sorting decisions and identities. */
 export function registerAt(rows: RegisterRows, day: Day): RegisterAt {
   return registerKnown(rows, allOn(day));
 }
 
+/** A register without a reference date: what happened or became known on a day is not known in it. */
+export function registerWithoutDay(rows: RegisterRows): RegisterAt<RegisterStorage> {
+  return registerOn(null, rows, allOn(NO_DAY));
+}
+
 /** The register in which each kind of thing is known up to a day of its own. Cost: as `registerAt`. */
 export function registerKnown(rows: RegisterRows, days: KnownDays): RegisterAt {
+  return registerOn(toIso(days.referenceDate), rows, days);
+}
+
+function registerOn<ReferenceDate extends IsoDate | null>(
+  referenceDate: ReferenceDate,
+  rows: RegisterRows,
+  days: KnownDays,
+): RegisterAt<RegisterStorage & { readonly referenceDate: ReferenceDate }> {
   const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, days);
   const known = applicationsKnownAt(rows, leadingOf, days);
   const permits = permitsKnownAt(rows, known, leadingOf, days);
-  const register: StoredRegister = {
+  const register: RegisterStorage & { readonly referenceDate: ReferenceDate } = {
     "~kind": "Register",
-    referenceDate: toIso(days.referenceDate),
+    referenceDate,
     manifest: rows.manifest,
     setAside: known.setAside,
     digest: rows.digest,
+    keptApplications: known.keptApplications,
     applications: withDerived(known.columns, rows.tables.permits === null ? null : permits),
     permits,
     identities,

@@ -1,11 +1,10 @@
 import type { IsoDate } from "../../calendar/day.ts";
-import { NOBODY } from "../facts/application.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
-import type { StoredRegister } from "../facts/register.ts";
+import type { RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-intake.ts";
-import { numbersOf } from "../known/known-rows.ts";
+import { type SetAsideAcross, type SetAsideBeside, stateWith } from "./cross-table-rules.ts";
+import { type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
 export interface TableCoverage {
@@ -20,28 +19,14 @@ export interface TableCoverage {
 }
 
 /** How much of the truth a register shows. Counts only, never an id. */
-export interface Coverage {
-  readonly referenceDate: IsoDate;
-  /** Where the reference date comes from; `nowhere` when the register has no date at all. */
+export interface Coverage extends SponsorCoverage {
+  /** Null where none was given and no row has a day. */
+  readonly referenceDate: IsoDate | null;
+  /** Where the reference date comes from; `nowhere` where no row sets one. */
   readonly referenceDateFrom: ReferenceDateSource;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
   readonly files?: { readonly read: number; readonly unread: number };
-  readonly sponsors: {
-    /** Distinct sponsors of applications known at the reference date. */
-    readonly total: number;
-    /** Without any row of their own: their first link cannot be seen (left-censored). */
-    readonly withoutOwnRow: number;
-    /** Whose own rows were all set aside; not among `withoutOwnRow`. */
-    readonly ownRowsSetAside: number;
-  };
-  readonly sponsoredApplications: {
-    readonly total: number;
-    /** Whose sponsor has a row of its own. */
-    readonly sponsorHasHistory: number;
-    /** The share of the total, from 0 to 1; null where there are none. */
-    readonly share: number | null;
-  };
 }
 
 /** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
@@ -60,33 +45,30 @@ export interface CountedTable {
 /**
  * Reports what was read and what could not be seen at the reference date of a register.
  *
- * @param selfSponsored places of applications that are set aside at this reference date only.
+ * @param across what is set aside at this reference date for what other rows say.
  */
 export function coverageOf(
-  register: StoredRegister,
+  register: RegisterStorage,
   referenceDateFrom: ReferenceDateSource,
   tables: ReadonlyMap<TableName, CountedTable>,
-  selfSponsored: readonly number[],
+  across: SetAsideAcross,
 ): Coverage {
   const report: Partial<Record<TableName, TableCoverage>> = {};
   for (const name of tableNames) {
     const table = tables.get(name);
-    if (table !== undefined) report[name] = tableCoverage(table, name === "applications" ? selfSponsored : []);
+    if (table !== undefined) report[name] = tableCoverage(table, across.get(name));
   }
   return {
     referenceDate: register.referenceDate,
     referenceDateFrom,
     tables: report,
-    ...sponsorCoverage(register, selfSponsored),
+    ...sponsorCoverage(register, across.get("applications")?.places ?? []),
   };
 }
 
-function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): TableCoverage {
+function tableCoverage(table: CountedTable, aside: SetAsideBeside | undefined): TableCoverage {
   const { stored } = table;
-  const state = stored.state.slice();
-  for (const place of selfSponsored) {
-    if ((state[place] as number) < 0) state[place] = placeOfCode("self-sponsor");
-  }
+  const state = aside === undefined ? stored.state : stateWith(stored.state, aside.code, aside.places);
   const byCode = new Map<IssueCode, number>(table.brokenLines);
   let kept = 0;
   let duplicates = 0;
@@ -108,50 +90,5 @@ function tableCoverage(table: CountedTable, selfSponsored: readonly number[]): T
     setAside: table.rows - kept - duplicates,
     setAsideByCode,
     unknownColumns: table.unknownColumns,
-  };
-}
-
-function sponsorCoverage(
-  register: StoredRegister,
-  selfSponsored: readonly number[],
-): Pick<Coverage, "sponsors" | "sponsoredApplications"> {
-  const { applications, leadingOf, rows } = register;
-  const hasOwnRow = new Uint8Array(leadingOf.length);
-  const hasRowSetAside = new Uint8Array(leadingOf.length);
-  for (const applicant of applications.applicant) hasOwnRow[applicant] = 1;
-  const stored = rows.tables.applications;
-  if (stored !== null) {
-    const applicants = numbersOf(stored, "applications", "applicant_id");
-    for (let place = 0; place < stored.count; place += 1) {
-      const applicant = applicants[place] as number;
-      if (applicant !== NOBODY && (stored.state[place] as number) >= 0)
-        hasRowSetAside[leadingOf[applicant] as number] = 1;
-    }
-    for (const place of selfSponsored) hasRowSetAside[leadingOf[applicants[place] as number] as number] = 1;
-  }
-  const seen = new Uint8Array(leadingOf.length);
-  let total = 0;
-  let withoutOwnRow = 0;
-  let ownRowsSetAside = 0;
-  let sponsored = 0;
-  let sponsorHasHistory = 0;
-  for (const sponsor of applications.sponsor) {
-    if (sponsor === NOBODY) continue;
-    sponsored += 1;
-    sponsorHasHistory += hasOwnRow[sponsor] as number;
-    if (seen[sponsor] === 1) continue;
-    seen[sponsor] = 1;
-    total += 1;
-    if (hasOwnRow[sponsor] === 1) continue;
-    if (hasRowSetAside[sponsor] === 1) ownRowsSetAside += 1;
-    else withoutOwnRow += 1;
-  }
-  return {
-    sponsors: { total, withoutOwnRow, ownRowsSetAside },
-    sponsoredApplications: {
-      total: sponsored,
-      sponsorHasHistory,
-      share: sponsored === 0 ? null : sponsorHasHistory / sponsored,
-    },
   };
 }

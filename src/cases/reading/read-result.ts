@@ -2,14 +2,15 @@ import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
 import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { Register } from "../facts/register.ts";
+import type { Register, RegisterStorage } from "../facts/register.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { digestRows } from "../intake/digest.ts";
 import type { FinishedTable } from "../intake/table-intake.ts";
 import { textsOf } from "../known/known-rows.ts";
-import { type RegisterAt, registerAt } from "../known/register-at.ts";
+import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
 import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
+import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
 export interface ReadResult {
@@ -32,12 +33,10 @@ export interface IntakeResult {
 /** The tables whose rows name an application. */
 const JOINED: readonly TableName[] = ["permits", "decisions", "signals", "follow_up"];
 
-/** Where nothing at all has a date, there is still a reference date to print. */
-const NO_DATE_AT_ALL = 0 as Day;
-
 /** Puts the tables together, reads them as of the reference date, and reports what only shows then. */
 export function finishRegister(intake: IntakeResult): ReadResult {
-  const tables = Object.fromEntries(tableNames.map((name) => [name, joined(intake, name)])) as RegisterRows["tables"];
+  const joined = Object.fromEntries(tableNames.map((name) => [name, joinedTable(intake, name)]));
+  const tables = setAsideBeforeApplication(joined as RegisterRows["tables"]);
   const rows: RegisterRows = {
     tables,
     persons: intake.persons,
@@ -47,13 +46,14 @@ export function finishRegister(intake: IntakeResult): ReadResult {
     latestDay: latestDayOf(tables),
   };
   const [day, source] = referenceDay(rows, intake.options);
-  const at = registerAt(rows, day);
-  const issues = settledIssues(intake.issues, at, rows).sort(compareIssues);
+  const at = day === null ? registerWithoutDay(rows) : registerAt(rows, day);
+  const across = setAsideAcross(tables, at.selfSponsored);
+  const issues = settledIssues(intake, rows, at, across).sort(compareIssues);
   const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");
   return {
     register: refused ? null : at.register,
     issues,
-    coverage: coverageOf(at.register, source, intake.tables, at.selfSponsored),
+    coverage: coverageOf(at.register, source, intake.tables, across),
   };
 }
 
@@ -61,8 +61,8 @@ function notStored(table: CountedTable | undefined): number {
   return table === undefined ? 0 : table.rows - table.stored.count;
 }
 
-/** A table as intake stored it, with the place of the application that each row names. */
-function joined(intake: IntakeResult, name: TableName): StoredTable | null {
+/** A table as intake stored it, with the place of the kept application that each row names. */
+function joinedTable(intake: IntakeResult, name: TableName): StoredTable | null {
   const table = intake.tables.get(name);
   if (table === undefined) return null;
   if (!JOINED.includes(name)) return table.stored;
@@ -76,10 +76,10 @@ function joined(intake: IntakeResult, name: TableName): StoredTable | null {
 }
 
 /** The reference date: as asked, else the day of the extract, else the latest day in the rows that count for it. */
-function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day, ReferenceDateSource] {
+function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day | null, ReferenceDateSource] {
   if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
   if (rows.manifest.extractedOn !== null) return [dayOf(rows.manifest.extractedOn), "extract"];
-  return rows.latestDay === null ? [NO_DATE_AT_ALL, "nowhere"] : [rows.latestDay, "rows"];
+  return [rows.latestDay, rows.latestDay === null ? "nowhere" : "rows"];
 }
 
 function latestDayOf(tables: RegisterRows["tables"]): Day | null {
@@ -102,20 +102,25 @@ function latestDayOf(tables: RegisterRows["tables"]): Day | null {
   return latest === NO_DAY ? null : (latest as Day);
 }
 
-/** The issues of the rows themselves, and those that depend on who is who at the reference date. */
-function settledIssues(found: readonly Issue[], at: RegisterAt, rows: RegisterRows): Issue[] {
-  const applications = rows.tables.applications;
-  const selfSponsored = new Set(at.selfSponsored);
-  const setAsideRows = new Set(at.selfSponsored.map((place) => applications?.row[place]));
+/** The issues of the rows themselves, and those that only the whole register shows, at its reference date. */
+function settledIssues(
+  intake: IntakeResult,
+  rows: RegisterRows,
+  at: RegisterAt<RegisterStorage>,
+  across: SetAsideAcross,
+): Issue[] {
+  const asideIn = new Map([...across].map(([name, { places }]) => [name, rowsAt(rows.tables[name], places)]));
   // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
-  const issues = found.filter(
-    (issue) =>
-      issue.code !== "duplicate-row" || issue.table !== "applications" || !setAsideRows.has(issue.row as number),
+  const issues = intake.issues.filter(
+    ({ code, table, row }) =>
+      code !== "duplicate-row" || table === "register" || asideIn.get(table)?.has(row as number) !== true,
   );
-  for (const row of at.identityConflicts) issues.push(issueOf("identity-conflict", "identities", row, null));
-  for (const row of setAsideRows) {
-    issues.push(issueOf("self-sponsor", "applications", row as number, "sponsor_id"));
+  if (intake.tables.get("applications")?.rows === 0) issues.push(issueOf("no-rows", "applications", null, null));
+  for (const [name, { code, column }] of across) {
+    for (const row of asideIn.get(name) ?? []) issues.push(issueOf(code, name, row, column));
   }
+  for (const row of at.identityConflicts) issues.push(issueOf("identity-conflict", "identities", row, null));
+  const selfSponsored = new Set(at.selfSponsored);
   for (const name of JOINED) {
     const table = rows.tables[name];
     if (table === null) continue;
@@ -129,4 +134,9 @@ function settledIssues(found: readonly Issue[], at: RegisterAt, rows: RegisterRo
     }
   }
   return issues;
+}
+
+/** The numbers of the rows at some places. */
+function rowsAt(table: StoredTable | null, places: readonly number[]): ReadonlySet<number> {
+  return new Set(places.map((place) => table?.row[place] as number));
 }

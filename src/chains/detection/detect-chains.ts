@@ -1,4 +1,5 @@
-import { type DetectionColumns, procedures } from "../../cases/facts/application.ts";
+import type { DetectionColumns } from "../../cases/facts/application.ts";
+import { ART8, NAREIS } from "../../cases/facts/codes.ts";
 import { chainClasses, chainReasons } from "../definition/chain.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
@@ -11,8 +12,6 @@ import { independentApplications } from "./independent-application.ts";
 import { isFirstProcedure, proceduresUnder } from "./procedure-under-definition.ts";
 import { type SponsorHistory, sponsorHistory } from "./sponsor-history.ts";
 
-const NAREIS = procedures.indexOf("nareis");
-const ART8 = procedures.indexOf("art8");
 const NAREIS_OP_NAREIS = chainClasses.indexOf("nareis-op-nareis");
 const ART8_AFTER_NAREIS = chainClasses.indexOf("art8-after-nareis");
 const OTHER_STACKING = chainClasses.indexOf("other-stacking");

@@ -1,14 +1,13 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
+import { INDEPENDENT } from "../../cases/facts/codes.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
-import { type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
+import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import { bestKey, enter, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
 import { groupBy, sortGroups } from "./groups.ts";
 import { compareFiling } from "./order-of-filing.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
-
-const INDEPENDENT = permitKinds.indexOf("independent");
 
 /** When the independent permit at a place counts as held for a second application, as days of its submission. */
 export interface HeldSpan {
@@ -50,9 +49,11 @@ export function heldPermits(
   permits: PermitColumns,
   definition: Pick<Definition, "sameDay">,
 ): HeldPermits {
-  const groups = groupBy(permits.count, history.slotCount, (place) =>
-    heldSpan(permits, place, definition) === null ? -1 : (history.slotOf[permits.holder[place] as number] as number),
-  );
+  const slotOfPermit = Int32Array.from({ length: permits.count }, (_, place) => {
+    const slot = history.slotOf[permits.holder[place] as number] as number;
+    return slot < 0 || heldSpan(permits, place, definition) === null ? -1 : slot;
+  });
+  const groups = groupBy(permits.count, history.slotCount, (place) => slotOfPermit[place] as number);
   // The best has the highest rank, and so comes last.
   sortGroups(groups, (one, other) => compareNamed(columns, permits.application, other, one));
   const spans = Array.from(groups.members, (place) => heldSpan(permits, place, definition) as HeldSpan);

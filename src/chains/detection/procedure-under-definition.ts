@@ -1,8 +1,7 @@
 import { dayOf } from "../../calendar/day.ts";
 import { type DetectionColumns, type FamilyProcedure, procedures } from "../../cases/facts/application.ts";
+import { NAREIS } from "../../cases/facts/codes.ts";
 import type { Definition } from "../definition/definition.ts";
-
-const NAREIS = procedures.indexOf("nareis");
 
 /**
  * The procedure of every application as a definition sees it: one of `regularProcedures` submitted before

@@ -1,5 +1,6 @@
 import { NO_DAY } from "../../calendar/day.ts";
-import { type DetectionColumns, NOBODY, outcomes, procedures } from "../../cases/facts/application.ts";
+import { type DetectionColumns, NOBODY } from "../../cases/facts/application.ts";
+import { ASYLUM, GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Groups, groupBy, sortGroups } from "./groups.ts";
 import { compareFiling } from "./order-of-filing.ts";
@@ -19,12 +20,6 @@ export interface SponsorHistory {
   /** Family applications that the sponsor filed for others, in no order. */
   readonly seconds: Groups;
 }
-
-const ASYLUM = procedures.indexOf("asylum");
-const GRANTED = outcomes.indexOf("granted");
-
-/** By place in `procedures`: whether it is a family procedure. */
-export const IS_FAMILY: readonly boolean[] = procedures.map((name) => name !== "asylum" && name !== "other");
 
 /**
  * Gathers the history of every sponsor with an earlier life as an applicant. Three passes over the columns by

@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 import type { Links } from "./links.ts";
 
 /** One application that is asked about, under the definition that its chains were found by. */
 export interface AskedApplication {
-  readonly chains: Chains;
+  readonly chains: StoredChains;
   readonly links: Links;
   /** Its place in the register. */
   readonly second: number;
@@ -16,18 +16,18 @@ export interface AskedApplication {
 }
 
 /** An application as it is asked about. */
-export function askedApplication(chains: Chains, links: Links, second: number): AskedApplication {
+export function askedApplication(chains: StoredChains, links: Links, second: number): AskedApplication {
   const submitted = chains.register.applications.submitted[second] as Day;
   const strict = chains.definition.sameDay.firstToSecond === "after";
   return { chains, links, second, submitted, inTime: (strict ? submitted - 1 : submitted) as Day };
 }
 
 /** The id of an application by its place. */
-export function idAt({ register }: Chains, place: number): ApplicationId {
+export function idAt({ register }: StoredChains, place: number): ApplicationId {
   return register.applications.id[place] as ApplicationId;
 }
 
 /** Whether permits are registered; else they follow from grants. */
-export function hasPermitTable({ register }: Chains): boolean {
+export function hasPermitTable({ register }: StoredChains): boolean {
   return register.rows.tables.permits !== null;
 }

@@ -3,7 +3,7 @@ import type { Application } from "../../cases/application-of.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 
 /** One application that a finding rests on. */
 export interface Evidence {
@@ -29,7 +29,7 @@ export interface Evidence {
 export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">;
 
 /** An application as evidence, by its place in the register. */
-export function evidenceAt({ register, definition }: Chains, place: number, role: Evidence["role"]): Evidence {
+export function evidenceAt({ register, definition }: StoredChains, place: number, role: Evidence["role"]): Evidence {
   const { applications, permits } = register;
   const looksAtPermits = definition.firstAnchor === "permit" || definition.firstValid !== "ever";
   return {

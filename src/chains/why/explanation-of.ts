@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
-import { type StoredChains as Chains, chainAt, chainPlaceOf, pathTo } from "../detection/stored-chains.ts";
+import { chainAt, chainPlaceOf, pathTo, type StoredChains } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
 import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
@@ -22,7 +22,7 @@ import { permitsHeld } from "./permits-held.ts";
  *
  * @throws TypeError or RangeError for a timeline that cannot be (see `checkTimeline`).
  */
-export function explanationOf(chains: Chains, applicationId: string, timeline: LegalTimeline): Explanation {
+export function explanationOf(chains: StoredChains, applicationId: string, timeline: LegalTimeline): Explanation {
   const second = placeOfApplication(chains.register, applicationId);
   if (second === null) return unknownApplication(chains);
   const found = chainPlaceOf(chains, second);
@@ -33,7 +33,7 @@ export function explanationOf(chains: Chains, applicationId: string, timeline: L
  * Explains the chain at a place in the columns of chains. Cost: its path; where something is missing, a pass through
  * the register.
  */
-export function chainExplanation(chains: Chains, place: number, timeline: LegalTimeline): Explanation {
+export function chainExplanation(chains: StoredChains, place: number, timeline: LegalTimeline): Explanation {
   const { columns, definition, register } = chains;
   const second = columns.application[place] as number;
   const first = columns.first[place] as number;
@@ -71,7 +71,7 @@ function ruleOf({ class: chainClass, reason }: Chain): ContractRow {
 }
 
 function chainDifference(
-  chains: Chains,
+  chains: StoredChains,
   second: number,
   first: number,
   reason: NonNullable<Chain["reason"]>,
@@ -81,11 +81,11 @@ function chainDifference(
   return chains.definition.independent === "held" ? permitNeeded(asked) : independentNeeded(asked);
 }
 
-function isRelabelled({ columns, register }: Chains, places: readonly number[]): boolean {
+function isRelabelled({ columns, register }: StoredChains, places: readonly number[]): boolean {
   return places.some((place) => columns.procedure[place] !== register.applications.procedure[place]);
 }
 
-function unknownApplication({ register }: Chains): Explanation {
+function unknownApplication({ register }: StoredChains): Explanation {
   const { referenceDate } = register;
   const needed = [
     need(null, "submitted_on", upTo(dayOf(referenceDate))),
@@ -104,7 +104,7 @@ function unknownApplication({ register }: Chains): Explanation {
   };
 }
 
-function withoutChain(chains: Chains, second: number, timeline: LegalTimeline): Explanation {
+function withoutChain(chains: StoredChains, second: number, timeline: LegalTimeline): Explanation {
   const { definition, register } = chains;
   const { applicant, sponsor } = register.applications;
   const asked = askedApplication(chains, linksIn(chains), second);

@@ -1,13 +1,12 @@
 import { dayOf, NEVER } from "../../calendar/day.ts";
 import { monthsBefore } from "../../calendar/months.ts";
-import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
-import { IS_FAMILY } from "../detection/sponsor-history.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import { type ApplicationId, procedures } from "../../cases/facts/application.ts";
+import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { Condition } from "./links.ts";
 
-const GRANTED = outcomes.indexOf("granted");
 const family: readonly string[] = procedures.filter((_, place) => IS_FAMILY[place]);
 
 /** For an application in another procedure: that it were a family application, and so had a sponsor. */
@@ -82,12 +81,12 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
 }
 
 /** A requirement on the day that stands for a first grant. */
-function anchorNeeded(chains: Chains, id: ApplicationId, needed: Needed): Requirement {
+function anchorNeeded(chains: StoredChains, id: ApplicationId, needed: Needed): Requirement {
   const column = anchorColumn(chains);
   return { application: id, permit: null, table: column === "valid_from" ? "permits" : "applications", column, needed };
 }
 
-function anchorColumn(chains: Chains): "decided_on" | "entered_on" | "valid_from" {
+function anchorColumn(chains: StoredChains): "decided_on" | "entered_on" | "valid_from" {
   const { firstAnchor } = chains.definition;
   if (firstAnchor === "entered") return "entered_on";
   // Where permits follow from grants, they are valid from the day of the decision.

@@ -1,11 +1,8 @@
 import { dayOf } from "../../calendar/day.ts";
-import { outcomes } from "../../cases/facts/application.ts";
+import { GRANTED, OPEN } from "../../cases/facts/codes.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Difference, need, oneOf, upTo } from "./difference.ts";
 import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
-
-const GRANTED = outcomes.indexOf("granted");
-const OPEN = outcomes.indexOf("open");
 
 /** For links without an independent application: that the sponsor had one that meets the definition for one of them. */
 export function independentNeeded(asked: AskedApplication): Difference {

@@ -3,7 +3,7 @@ import type { ChainReason } from "../definition/chain.ts";
 import { firstDossiers } from "../detection/first-dossiers.ts";
 import { type GrantSpans, grantSpans } from "../detection/grant-spans.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 
 /** A condition on an earlier grant. */
 export type Condition = Exclude<ChainReason, "no-independent-asylum">;
@@ -32,7 +32,7 @@ export interface Links {
 }
 
 /** Prepares to read the links of chains pair by pair. Cost: that of finding the chains. */
-export function linksIn({ register, definition, columns }: Chains): Links {
+export function linksIn({ register, definition, columns }: StoredChains): Links {
   const { applications, permits } = register;
   const history = sponsorHistory(applications, columns.procedure);
   const facts = { permits, referenceDay: dayOf(register.referenceDate) };

@@ -1,9 +1,6 @@
-import { outcomes } from "../../cases/facts/application.ts";
+import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import { IS_FAMILY } from "../detection/sponsor-history.ts";
 import type { AskedApplication } from "./asked-application.ts";
-
-const GRANTED = outcomes.indexOf("granted");
 
 /**
  * Of a sponsor without an earlier grant, the family application that comes nearest to one: the granted one that counts

@@ -1,9 +1,7 @@
-import { procedures } from "../../cases/facts/application.ts";
+import { ASYLUM } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Cause, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
-
-const ASYLUM = procedures.indexOf("asylum");
 
 /** What one registration falls short of, in the order in which it is said. */
 export type Miss = readonly [cause: Cause, requirement: Requirement];

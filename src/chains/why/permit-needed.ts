@@ -1,14 +1,11 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
-import { outcomes } from "../../cases/facts/application.ts";
+import { GRANTED, INDEPENDENT } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import { type PermitId, permitKinds } from "../../cases/facts/permit.ts";
+import type { PermitId } from "../../cases/facts/permit.ts";
 import type { ColumnName } from "../../cases/facts/table.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
-
-const GRANTED = outcomes.indexOf("granted");
-const INDEPENDENT = permitKinds.indexOf("independent");
 
 /**
  * For links of a sponsor without an independent permit on the day of filing: that there was one. Where permits are

@@ -1,12 +1,12 @@
 import { heldSpan } from "../detection/held-permits.ts";
-import type { StoredChains as Chains } from "../detection/stored-chains.ts";
+import type { StoredChains } from "../detection/stored-chains.ts";
 import { type EvidencePermit, evidencePermitAt } from "./evidence.ts";
 
 /**
  * The independent permits that the sponsor of an application held on its day of filing, where the definition asks for
  * them; else none.
  */
-export function permitsHeld({ register, definition }: Chains, second: number): readonly EvidencePermit[] {
+export function permitsHeld({ register, definition }: StoredChains, second: number): readonly EvidencePermit[] {
   if (definition.independent !== "held") return [];
   const { applications, permits } = register;
   const sponsor = applications.sponsor[second] as number;

@@ -1,11 +1,11 @@
 import { outcomes } from "../../cases/facts/application.ts";
+import { OPEN } from "../../cases/facts/codes.ts";
 import type { AskedOfEvery } from "../asked/question.ts";
 import { type Measure, type TableClass, tableClasses } from "../asked/unit.ts";
 import type { EachRow } from "./count-cells.ts";
 import type { CountedChains } from "./counted-chains.ts";
 
 const MEASURE_OF_OUTCOME: readonly Measure[] = outcomes.map((outcome) => (outcome === "open" ? "open" : outcome));
-const OPEN: number = outcomes.indexOf("open");
 
 /** The rows of classes and measures that a question asks for, and which of them a chain belongs to. */
 export interface OutcomeRows {

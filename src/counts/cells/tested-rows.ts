@@ -1,4 +1,4 @@
-import { outcomes } from "../../cases/facts/application.ts";
+import { OPEN } from "../../cases/facts/codes.ts";
 import type { EachRow } from "./count-cells.ts";
 import type { CountedByPeriod, PlannedRow } from "./period-rows.ts";
 
@@ -11,8 +11,6 @@ export interface TestedRow extends PlannedRow {
   /** What of it is part of the number open: the same, except in a row of one outcome. */
   readonly among?: Belongs;
 }
-
-const OPEN = outcomes.indexOf("open");
 
 /** Rows that each say what belongs to them. Cost: the items times the rows. */
 export function testedRows(

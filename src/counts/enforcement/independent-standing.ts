@@ -1,15 +1,10 @@
-import { outcomes, procedures } from "../../cases/facts/application.ts";
+import { ASYLUM, INDEPENDENT, OPEN } from "../../cases/facts/codes.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
-import { permitKinds } from "../../cases/facts/permit.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
 
 /** What the holder of a derived permit had of an independent one on the day on which the derived one was withdrawn. */
 export type IndependentStanding = "independent-held" | "independent-pending" | "independent-neither";
-
-const INDEPENDENT = permitKinds.indexOf("independent");
-const ASYLUM = procedures.indexOf("asylum");
-const OPEN = outcomes.indexOf("open");
 
 /**
  * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else one pending;

@@ -1,8 +1,6 @@
 import { NO_DAY } from "../../calendar/day.ts";
-import { permitKinds } from "../../cases/facts/permit.ts";
+import { DERIVED } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
-
-const DERIVED = permitKinds.indexOf("derived");
 
 /** By person code: the latest day on which a derived permit of that person was withdrawn, `NO_DAY` where none was. */
 export function latestDerivedWithdrawals({ permits, persons }: StoredRegister): Int32Array {

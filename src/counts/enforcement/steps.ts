@@ -1,7 +1,6 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
-import { outcomes } from "../../cases/facts/application.ts";
+import { DERIVED, GRANTED } from "../../cases/facts/codes.ts";
 import type { FollowUp, FollowUpKind } from "../../cases/facts/follow-up.ts";
-import { permitKinds } from "../../cases/facts/permit.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { chainOfFiling } from "./chain-of-filing.ts";
@@ -15,9 +14,6 @@ export interface Step {
   /** Where it belongs to no such chain: the index of the chain that has the application as second. -1 for none. */
   readonly second: number;
 }
-
-const GRANTED = outcomes.indexOf("granted");
-const DERIVED = permitKinds.indexOf("derived");
 
 /**
  * The steps of enforcement on counted chains. A step on an application belongs to the chains that rest on it as their

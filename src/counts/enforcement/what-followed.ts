@@ -1,5 +1,5 @@
 import { frozen } from "../../arguments/frozen.ts";
-import { outcomes } from "../../cases/facts/application.ts";
+import { REJECTED } from "../../cases/facts/codes.ts";
 import { type FollowUpKind, followUpKinds } from "../../cases/facts/follow-up.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { howManyAtMost } from "./day-spans.ts";
@@ -30,8 +30,6 @@ export const followUpRows: readonly FollowUpRow[] = frozen<readonly FollowUpRow[
   "reported",
   "report-taken-up",
 ]);
-
-const REJECTED = outcomes.indexOf("rejected");
 
 /** What followed on one chain: the bit at the place of a row in `followUpRows` is set where it followed. */
 export type Followed = number;

@@ -1,13 +1,13 @@
 import { dayOf } from "../../calendar/day.ts";
-import { type FamilyProcedure, NOBODY, procedures } from "../../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { type FamilyProcedure, NOBODY } from "../../cases/facts/application.ts";
+import { ART8, IS_FAMILY, NAREIS } from "../../cases/facts/codes.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
-import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
-import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
+import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import {
   type AttritionClass,
   type AttritionCondition,
@@ -34,13 +34,13 @@ export interface AttritionStage {
  * @param chains those of the definition. @param covered the applications filed on covered days of the periods shown.
  */
 export function attritionStages(
-  chains: Chains,
+  chains: StoredChains,
   attritionClass: AttritionClass,
   covered: Members,
 ): readonly AttritionStage[] {
   const { register, definition } = chains;
   const conditions = conditionsOf(definition, attritionClass);
-  const counted = (under: Chains): Members => countedIn(under, attritionClass, covered);
+  const counted = (under: StoredChains): Members => countedIn(under, attritionClass, covered);
   const inClass = chainClasses.indexOf(attritionClass);
 
   let left: Members = new Uint8Array(register.applications.count).fill(1);
@@ -102,7 +102,7 @@ function upTo(definition: Definition, condition: AttritionCondition): Definition
 }
 
 function isCandidate(
-  { applications }: Register,
+  { applications }: StoredRegister,
   definition: Definition,
   attritionClass: AttritionClass,
   condition: "family" | "procedure" | "sponsor-seen",
@@ -110,7 +110,7 @@ function isCandidate(
   const procedure = proceduresUnder(applications, definition);
   if (condition === "family") return (application) => IS_FAMILY[procedure[application] as number] === true;
   if (condition === "procedure") {
-    const wanted = procedures.indexOf(attritionClass === "nareis-op-nareis" ? "nareis" : "art8");
+    const wanted = attritionClass === "nareis-op-nareis" ? NAREIS : ART8;
     return (application) => procedure[application] === wanted;
   }
   const seen = new Uint8Array(applications.personCount);
@@ -133,14 +133,14 @@ function isAmong(
   return (application) => among[application] === 1;
 }
 
-function countedIn(chains: Chains, attritionClass: AttritionClass, covered: Members): Members {
+function countedIn(chains: StoredChains, attritionClass: AttritionClass, covered: Members): Members {
   const wanted = chainClasses.indexOf(attritionClass);
   const classes = countedClasses(chains);
   return covered.map((isCovered, application) => (isCovered === 1 && classes[application] === wanted ? 1 : 0));
 }
 
 /** The same chains where the grant of every family procedure can be the first. No definition of the contract says so. */
-function withEveryFirst(chains: Chains): Chains {
+function withEveryFirst(chains: StoredChains): StoredChains {
   const { register, definition } = chains;
   const every: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
   const widened = { ...definition, firstProcedures: every as unknown as Definition["firstProcedures"] };

@@ -1,9 +1,9 @@
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
-import { type StoredChains as Chains, findStoredChains } from "../../chains/detection/stored-chains.ts";
+import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../../counts/asked/unit.ts";
 import { repeatsOf } from "../../counts/cells/repeats.ts";
 
@@ -17,7 +17,7 @@ export const NOT_COUNTED = -1;
  * In which class each application counts, `repeats` and `depthScope` included: what a table of applications counts.
  * Where repeats collapse it is the first of them that counts.
  */
-export function countedClasses(chains: Chains): CountedClasses {
+export function countedClasses(chains: StoredChains): CountedClasses {
   const { columns, register } = chains;
   const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
   for (const place of repeatsOf(chains).first) {
@@ -27,7 +27,7 @@ export function countedClasses(chains: Chains): CountedClasses {
 }
 
 /** Finds the classes under one definition after another; what was found under equal options is not looked for again. */
-export function classFinder(register: Register): (definition: Definition) => CountedClasses {
+export function classFinder(register: StoredRegister): (definition: Definition) => CountedClasses {
   const known = new Map<string, CountedClasses>();
   return (definition) => {
     // What cannot be a definition has no digest.

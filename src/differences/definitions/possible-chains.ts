@@ -1,9 +1,7 @@
-import { NOBODY, outcomes } from "../../cases/facts/application.ts";
-import type { StoredRegister as Register } from "../../cases/facts/register.ts";
+import { NOBODY } from "../../cases/facts/application.ts";
+import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
-import { IS_FAMILY } from "../../chains/detection/sponsor-history.ts";
-
-const GRANTED = outcomes.indexOf("granted");
 
 /**
  * The register without the applications that no definition can use: for finding chains under many definitions, each
@@ -12,7 +10,7 @@ const GRANTED = outcomes.indexOf("granted");
  * filed, because of the first dossiers, and all that their permits name. Every definition finds the same chains in it.
  * Linear time.
  */
-export function possibleChains(register: Register): Register {
+export function possibleChains(register: StoredRegister): StoredRegister {
   const { applications, permits } = register;
   const places = placesOfPossibleChains(register);
   const placeAfter = new Int32Array(applications.count).fill(-1);
@@ -44,7 +42,7 @@ export function possibleChains(register: Register): Register {
   };
 }
 
-function placesOfPossibleChains({ applications, permits }: Register): Int32Array {
+function placesOfPossibleChains({ applications, permits }: StoredRegister): Int32Array {
   const { applicant, sponsor, procedure, outcome, count, personCount } = applications;
   const wasGranted = new Uint8Array(personCount);
   for (let place = 0; place < count; place += 1) {

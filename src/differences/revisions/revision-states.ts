@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
-import { type ApplicationId, outcomes } from "../../cases/facts/application.ts";
+import type { ApplicationId } from "../../cases/facts/application.ts";
+import { OPEN } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import type { RegisterRows } from "../../cases/facts/register-rows.ts";
 import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
@@ -11,8 +12,6 @@ import { extractStates } from "../extracts/extract-states.ts";
 import { renumberedPersons, withPersonsOf } from "../extracts/renumber-persons.ts";
 import type { RevisionState } from "./counted-state.ts";
 import type { RevisionCause } from "./revision-part.ts";
-
-const OPEN = outcomes.indexOf("open");
 
 /** The rows from which the states between two registers are read. */
 interface SteppedRows {

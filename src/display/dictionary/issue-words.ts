@@ -8,9 +8,7 @@ export interface IssueWords {
 }
 
 /** Every kind of issue. */
-export const issueWords: Readonly<
-  Record<IssueCode | "no-rows" | "unusable-id" | "before-application" | "after-extract", IssueWords>
-> = {
+export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords>> = {
   "missing-column": {
     means: { nl: "een verplichte kolom ontbreekt", en: "a required column is absent" },
     mend: { nl: "Geef de tabel een kolom met deze kopregel.", en: "Give the table a column with this header." },

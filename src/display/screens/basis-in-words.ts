@@ -1,7 +1,7 @@
 import { type Locale, wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
-import type { Register } from "../../cases/facts/register.ts";
+import type { StoredRegister } from "../../cases/facts/register.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionName } from "../../chains/definition/definition-name.ts";
 
@@ -11,7 +11,7 @@ const basisWords: Readonly<Record<Locale, (day: string, definition: string) => s
 };
 
 /** What a result rests on, on one line: the reference date and the definition. */
-export function basisInWords(register: Register, definition: Definition, locale: Locale): string {
+export function basisInWords(register: StoredRegister, definition: Definition, locale: Locale): string {
   const day = writtenDay(dayOf(register.referenceDate), locale);
   return wordsIn(basisWords, locale)(day, definitionName(definition));
 }

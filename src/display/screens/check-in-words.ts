@@ -37,14 +37,16 @@ export interface CheckOptions {
 export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
   const { locale } = options;
   const words = wordsIn(checkWords, locale);
-  const day = words.referenceDate(writtenDay(dayOf(coverage.referenceDate), locale));
-  const { sponsors, sponsoredApplications: sponsored } = coverage;
+  const { referenceDate, sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
-    coverage.referenceDateFrom === "nowhere" ? words.noDate : day,
+    ...wrapped(
+      referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
+      WIDTH,
+    ),
     "",
     ...tableLines(coverage, words),
     "",
-    ...wrapped(words.sponsors(sponsors.total, sponsors.withoutOwnRow, sponsors.ownRowsSetAside), WIDTH),
+    ...wrapped(words.sponsors(sponsors), WIDTH),
     ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), WIDTH),
     ...unreadLines(options.unread, words),
     "",
@@ -67,7 +69,8 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
 function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
   const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
   const rows = kind.rows > first.length ? [...first, "…"] : first;
-  const meaning = `${issueWords[kind.code].means[locale]} (${words.severities[kind.severity]}).`;
+  const consequence = kind.code === "no-rows" ? words.nothingToCount : words.severities[kind.severity];
+  const meaning = `${issueWords[kind.code].means[locale]} (${consequence}).`;
   const mending = issueMending(kind, read, locale);
   return [
     kindInWords(kind, locale),
