@@ -53,13 +53,16 @@ describe("what a sensitivity analysis tries", () => {
   });
 
   test("stands in the question, which asks for the same again", () => {
-    const question = sensitivityQuestion(register, memo2023, { values: ["independent", "repeats"], from: 2019 });
+    const question = sensitivityQuestion(storedRegister(register), memo2023, {
+      values: ["independent", "repeats"],
+      from: 2019,
+    });
     expect(question.values).toEqual({
       independent: ["held", "granted", "granted-later", "none"],
       repeats: ["collapse"],
     });
     const { values } = question;
-    expect(sensitivityQuestion(register, memo2023, { values, from: 2019 })).toEqual(question);
+    expect(sensitivityQuestion(storedRegister(register), memo2023, { values, from: 2019 })).toEqual(question);
   });
 
   test("is never what does not exist", () => {

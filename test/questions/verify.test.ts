@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { IsoDate } from "../../src/calendar/day.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
@@ -86,7 +87,7 @@ test("a preset that was changed under its own name comes out equal under the nam
 });
 
 test("rows that the register no longer has are told as another digest, and not as a value of it", () => {
-  const fewer = readRegister({ applications: rows.slice(0, -1) }, { asOf: register.referenceDate }).register;
+  const fewer = readRegister({ applications: rows.slice(0, -1) }, { asOf: register.referenceDate as IsoDate }).register;
   const verification = verify(table, fewer);
   expect(verification.differences).toContainEqual({ code: "register-digest" });
   expect(verification.recounted.registers).toEqual([{ digest: fewer.digest, referenceDate: register.referenceDate }]);
