@@ -1,7 +1,7 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
 // `nareis/history`, and the demonstration register in `nareis/demonstration`.
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
-export type { Day, IsoDate } from "./calendar/day.ts";
+export type { IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export {
   type Application,
@@ -19,15 +19,11 @@ export type {
   Procedure,
   Relationship,
 } from "./cases/facts/application.ts";
-export type { Decision, DecisionId, DecisionKind } from "./cases/facts/decision.ts";
-export type { FollowUp, FollowUpId, FollowUpKind } from "./cases/facts/follow-up.ts";
-export type { Identity, IdentityKind } from "./cases/facts/identity.ts";
 export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/facts/issue.ts";
 export type { Manifest } from "./cases/facts/manifest.ts";
 export type { Permit, PermitId, PermitKind, PermitStatus } from "./cases/facts/permit.ts";
 export type { ReadOptions } from "./cases/facts/read-options.ts";
 export type { Register } from "./cases/facts/register.ts";
-export type { Signal, SignalId } from "./cases/facts/signal.ts";
 export type { ColumnName, TableName } from "./cases/facts/table.ts";
 export type { ManifestInput } from "./cases/intake/manifest-intake.ts";
 export { type JoinedExtracts, joinExtracts } from "./cases/join-extracts.ts";
@@ -52,7 +48,6 @@ export {
   definitionFrom,
 } from "./chains/definition/definition-from-data.ts";
 export { definitionName } from "./chains/definition/definition-name.ts";
-export type { DefinitionOptions } from "./chains/definition/definition-options.ts";
 export {
   type LintCode,
   type LintFinding,
@@ -123,22 +118,20 @@ export type {
 } from "./counts/cells/exact-table.ts";
 export type { SeriesBreak } from "./counts/cells/series-breaks.ts";
 export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
-export { compareSignals, type SignalFinding } from "./counts/compare-signals.ts";
+export { compareSignals } from "./counts/compare-signals.ts";
 export { countChains } from "./counts/count-chains.ts";
-export { countShares, type ShareName, type ShareOptions } from "./counts/count-shares.ts";
-export type { FollowUpRow } from "./counts/enforcement/what-followed.ts";
+export { countShares, type ShareOptions } from "./counts/count-shares.ts";
 export { type FollowUpOptions, followUp } from "./counts/follow-up.ts";
 export { exactTable, type LiteralRow, type LiteralTable } from "./counts/literal-table.ts";
 export { type RevealedCounts, revealCounts } from "./counts/reveal-counts.ts";
-export { type AttritionColumn, type AttritionOptions, attrition } from "./differences/attrition.ts";
+export { type AttritionOptions, attrition } from "./differences/attrition.ts";
 export { compareDefinitions } from "./differences/compare-definitions.ts";
 export { compareReleases } from "./differences/compare-releases.ts";
 export { countMoves, type MovesOptions } from "./differences/count-moves.ts";
 export type { AskedValues } from "./differences/definitions/alternatives.ts";
-export type { AttritionClass, AttritionCondition } from "./differences/definitions/attrition-conditions.ts";
+export type { AttritionClass } from "./differences/definitions/attrition-conditions.ts";
 export type { ComparedValue } from "./differences/definitions/compared-options.ts";
-export type { RevisionCause, RevisionDirection, RevisionTable } from "./differences/revisions/revision-part.ts";
-export { type SensitivityColumn, type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
+export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
 export { finalize } from "./disclosure/finalize.ts";
 export { fives, type Policy, type TieRule, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";

@@ -81,6 +81,18 @@ describe("blocks", () => {
     ]);
   });
 
+  test("do not say an outcome beside keys that say already what is counted", () => {
+    const table = tableNamed("shares");
+    const granted = { ...table, rows: table.rows.map((row) => ({ ...row, measure: "granted" as const })) };
+    const rows = [
+      ...table.rows,
+      ...granted.rows.map((row) => ({ ...row, keys: [row.keys[0], "stacked-of-granted", row.keys[2]] as string[] })),
+    ];
+    expect(figures("shares", "nl", { ...table, rows })[1]).toBe("Aandeel  Deel  2018  2019  2020  2021  Eindtotaal");
+    const alike = [...table.rows, ...granted.rows];
+    expect(figures("shares", "nl", { ...table, rows: alike })[1]).toMatch(/^Aandeel {2}Deel {2}Uitkomst {2}/);
+  });
+
   test("name steps by their own day", () => {
     expect(toText(tableNamed("steps"), { locale: "en" })).toMatch(/^Unit: steps\nCounted by: date of the step$/m);
     expect(toText(tableNamed("steps"), { locale: "en" })).toMatch(/Each step counts once/);

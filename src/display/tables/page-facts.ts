@@ -22,7 +22,8 @@ export function pageFacts(table: PublishedTable, { locale, words }: TableWording
   const own = unsharedFacts(table);
   const { unit, measure } = rows[0] ?? { unit: question.units[0], measure: question.measures[0] };
   // A count of all applications is what a table has unless it says otherwise.
-  const saysMeasure = measure !== "applications" && !own.includes("measure") && !hasDimension(table, "measure");
+  const sharesMeasure = rows.every((row) => row.measure === measure);
+  const saysMeasure = measure !== "applications" && sharesMeasure && !hasDimension(table, "measure");
   const all: readonly (readonly [label: string, texts: readonly string[]])[] = [
     [facts.status, [wordsIn(statusNames[about.status], locale)]],
     [definitions.length === 1 ? facts.definition : facts.definitions, definitions.map(definitionInWords)],
@@ -39,12 +40,20 @@ export function pageFacts(table: PublishedTable, { locale, words }: TableWording
   return all.map(([label, texts]) => ({ label, text: texts.join("; ") })).filter(({ text }) => text !== "");
 }
 
-/** What each row has to say for itself, because rows differ in it and no dimension tells. */
+/**
+ * What each row has to say for itself, because rows differ in it and no dimension tells. Which chains a row counts its
+ * keys tell, as in "rejected" of follow-up, unless another row has the same ones.
+ */
 export function unsharedFacts(table: PublishedTable): readonly ("unit" | "measure")[] {
-  const [first] = table.rows;
-  return (["unit", "measure"] as const).filter(
-    (fact) => !hasDimension(table, fact) && table.rows.some((row) => row[fact] !== first?.[fact]),
-  );
+  const { rows } = table;
+  const several = (texts: readonly string[]): number => new Set(texts).size;
+  const differs = {
+    unit: several(rows.map(({ unit }) => unit)) > 1,
+    measure:
+      several(rows.map(({ keys, unit, measure }) => JSON.stringify([keys, unit, measure]))) >
+      several(rows.map(({ keys, unit }) => JSON.stringify([keys, unit]))),
+  };
+  return (["unit", "measure"] as const).filter((fact) => !hasDimension(table, fact) && differs[fact]);
 }
 
 function hasDimension({ dimensions }: PublishedTable, name: string): boolean {
