@@ -37,9 +37,9 @@ export function followedBit(row: FollowUpRow): number {
 }
 
 /**
- * What followed on each counted chain, by its index, as bits of `followedBit`: its outcome, the steps of `stepsOn` that belong to it, and what the
- * sponsor had of an independent permit when the first derived permit was withdrawn, on the day of filing or later. Cost:
- * n log n.
+ * What followed on each counted chain, by its index, as bits of `followedBit`: its outcome, the steps of `stepsOn` that
+ * belong to it, and what the sponsor had of an independent permit when the first derived permit was withdrawn, on the day
+ * of filing or later. Cost: n log n.
  */
 export function whatFollowed(counted: CountedChains): Uint16Array {
   const { chains, count, outcome, places, sponsor, submitted } = counted;
