@@ -11,12 +11,12 @@ const through = (read, date, find, count, publish, print) => {
   const { register } = read.readRegister(demonstrationTables());
   const chains = find.findChains(date.asOf(register, "2022-12-31"), read.memo2023);
   const exact = count.countChains(chains, { unit: "applications" });
-  const cell = { class: "all-forms", measure: "granted", period: "total" };
+  const cell = { class: "all-forms", measure: "granted", column: "total" };
   return [
     print.toText(publish.publish(exact, find.tens), { locale: "en" }),
     publish.chainsOf(exact, cell).length,
     publish.revealCounts(exact)["all-forms/granted"].total,
-    publish.permitsOf(register, register.persons[0]),
+    publish.permitsOf(register, [...publish.personsOf(register)][0].person),
   ];
 };
 const alone = through(one, one, one, one, one, one);
