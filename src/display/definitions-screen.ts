@@ -44,9 +44,9 @@ function sideBySide(table: PublishedTable, { title }: Page, wording: TableWordin
   const columns = table.columns.flatMap((column, place) => (column.kind === "open" ? [] : [{ column, place }]));
   const rows = table.rows.filter(({ measure }) => measure === "applications");
   const classes = [...new Set(rows.map(({ keys: [tableClass] }) => tableClass))];
-  return inColumns(
+  const lines = inColumns(
     [
-      [title ?? "", ...columns.map(({ column }) => wording.column(column))],
+      ["", ...columns.map(({ column }) => wording.column(column))],
       ...classes.flatMap((tableClass) => {
         const own = rows.filter(({ keys }) => keys[0] === tableClass);
         const heading = own.slice(0, 1).map((row) => [wording.keys(row)[0] as string]);
@@ -59,6 +59,7 @@ function sideBySide(table: PublishedTable, { title }: Page, wording: TableWordin
     ],
     { toTheLeft: 1, gap: 1 },
   );
+  return [...textLines([title ?? ""]), ...lines];
 }
 
 /** One line for each way to move that has a figure, under each definition. */
