@@ -1,9 +1,9 @@
 import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { GRANTED } from "../../cases/facts/codes.ts";
+import { type Groups, orderByDay } from "../../cases/facts/groups.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
-import { type Groups, orderByDay } from "./groups.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
 
 /**

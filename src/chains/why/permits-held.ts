@@ -1,3 +1,4 @@
+import { permitPlacesOf } from "../../cases/facts/permit.ts";
 import { heldSpan } from "../detection/held-permits.ts";
 import type { StoredChains } from "../detection/stored-chains.ts";
 import { type EvidencePermit, evidencePermitAt } from "./evidence.ts";
@@ -11,11 +12,10 @@ export function permitsHeld({ register, definition }: StoredChains, second: numb
   const { applications, permits } = register;
   const sponsor = applications.sponsor[second] as number;
   const submitted = applications.submitted[second] as number;
-  const held: EvidencePermit[] = [];
-  const after = permits.firstOfHolder[sponsor + 1] as number;
-  for (let place = permits.firstOfHolder[sponsor] as number; place < after; place += 1) {
-    const span = heldSpan(permits, place, definition);
-    if (span !== null && span.from <= submitted && submitted < span.until) held.push(evidencePermitAt(permits, place));
-  }
-  return held;
+  return permitPlacesOf(permits, sponsor)
+    .filter((place) => {
+      const span = heldSpan(permits, place, definition);
+      return span !== null && span.from <= submitted && submitted < span.until;
+    })
+    .map((place) => evidencePermitAt(permits, place));
 }

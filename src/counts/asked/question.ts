@@ -42,21 +42,7 @@ export interface PersonColumn {
   readonly of: "sponsor" | "applicant";
 }
 
-/** What chains are broken down by without a column of persons. */
-export type NamedBreakdown =
-  | "relationship"
-  | "first-relationship"
-  | "form"
-  | "depth"
-  | "sponsor-age"
-  | "first-age"
-  | "sponsor-basis"
-  | "legal-period"
-  | "protection-status"
-  | "art8-group";
-
-/** The breakdowns that need no column. */
-export const namedBreakdowns: readonly NamedBreakdown[] = Object.freeze<NamedBreakdown[]>([
+const named = [
   "relationship",
   "first-relationship",
   "form",
@@ -67,7 +53,13 @@ export const namedBreakdowns: readonly NamedBreakdown[] = Object.freeze<NamedBre
   "legal-period",
   "protection-status",
   "art8-group",
-]);
+] as const;
+
+/** What chains are broken down by without a column of persons. */
+export type NamedBreakdown = (typeof named)[number];
+
+/** The breakdowns that need no column. */
+export const namedBreakdowns: readonly NamedBreakdown[] = Object.freeze(named);
 
 /** Chains by class, measure, group and period. */
 export interface BreakdownQuestion extends AskedOfEvery {
