@@ -83,22 +83,12 @@ export type { ContractRow, Explanation, ExplanationFacts } from "./chains/why/ex
 export type { AskedPersonColumn, BreakdownBy } from "./counts/asked/breakdown-by.ts";
 export type { CohortOptions, CountOptions } from "./counts/asked/count-options.ts";
 export {
+  type AskedBySubject,
   type AskedOfEvery,
-  type AttritionQuestion,
-  type BreakdownQuestion,
-  type ClassesQuestion,
-  type DefinitionsQuestion,
-  type FollowUpQuestion,
-  type MovesQuestion,
   type NamedBreakdown,
   namedBreakdowns,
   type PersonColumn,
   type Question,
-  type RevisionQuestion,
-  type SensitivityQuestion,
-  type SharesQuestion,
-  type ShownPeriods,
-  type SignalsQuestion,
   type Subject,
 } from "./counts/asked/question.ts";
 export type { Basis, CountedUnit, Measure, TableClass, Unit } from "./counts/asked/unit.ts";

@@ -2,7 +2,7 @@ import { frozen } from "../arguments/frozen.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { askedOf, type CohortOptions, sharesRule } from "./asked/count-options.ts";
-import type { SharesQuestion } from "./asked/question.ts";
+import type { Question } from "./asked/question.ts";
 import type { Measure, TableClass } from "./asked/unit.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
@@ -45,19 +45,19 @@ export type ShareOptions = Omit<CohortOptions, "unit">;
  * countShares(findChains(register, memo2023)).rows.slice(0, 2).map(({ keys }) => keys.join(" "));
  * // ["nareis-op-nareis stacked-of-filed numerator", "nareis-op-nareis stacked-of-filed denominator"]
  */
-export function countShares(chains: Chains, options: ShareOptions = {}): ExactTable<SharesQuestion> {
+export function countShares(chains: Chains, options: ShareOptions = {}): ExactTable<"shares"> {
   const stored = storedChains(chains);
   return sharesTable(stored, sharesQuestion(stored, options));
 }
 
 /** The question of shares. */
-export function sharesQuestion({ definition, register }: StoredChains, options: ShareOptions): SharesQuestion {
+export function sharesQuestion({ definition, register }: StoredChains, options: ShareOptions): Question<"shares"> {
   const asked = askedOf(options, sharesRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "shares", ...asked }) as SharesQuestion;
+  return Object.freeze({ of: "shares", ...asked }) as Question<"shares">;
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function sharesTable(chains: StoredChains, question: SharesQuestion): ExactTable<SharesQuestion> {
+export function sharesTable(chains: StoredChains, question: Question<"shares">): ExactTable<"shares"> {
   const { applications } = chains.register;
   const counted = countedChains(chains);
   const items = withOthers(counted, otherFamilyApplications(counted));

@@ -1,6 +1,6 @@
 import { checkOptions, oneOf } from "../../arguments/options.ts";
 import { isRefusedAttribute, refusedAttributeSentence } from "../../cases/intake/refused-attribute.ts";
-import { type BreakdownQuestion, type NamedBreakdown, namedBreakdowns } from "./question.ts";
+import { type NamedBreakdown, namedBreakdowns, type Question } from "./question.ts";
 
 /** A further column of the table of persons, as the caller named it in `personColumns`. */
 export interface AskedPersonColumn {
@@ -17,7 +17,7 @@ export type BreakdownBy = NamedBreakdown | AskedPersonColumn;
  *
  * @throws TypeError for nothing; RangeError for what does not exist, and for a column that is refused.
  */
-export function breakdownBy(by: BreakdownBy | undefined): BreakdownQuestion["by"] {
+export function breakdownBy(by: BreakdownBy | undefined): Question<"breakdown">["by"] {
   if (by === undefined) {
     throw new TypeError(`Say what to break down by: ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
   }
