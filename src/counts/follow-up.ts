@@ -9,9 +9,9 @@ import { isOfClass } from "./cells/is-of-class.ts";
 import { fixed } from "./cells/make-table.ts";
 import type { CountedByPeriod } from "./cells/period-rows.ts";
 import { periodTable } from "./cells/period-table.ts";
-import { type TestedRow, testedRows } from "./cells/tested-rows.ts";
+import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
 import { stepItems } from "./enforcement/step-items.ts";
-import { type FollowUpRow, followUpRows, hasFollowed, whatFollowed } from "./enforcement/what-followed.ts";
+import { type FollowUpRow, followedBit, followUpRows, whatFollowed } from "./enforcement/what-followed.ts";
 
 /** What to count of follow-up: chains by the day of filing, or, by `event`, steps by their own day. */
 export interface FollowUpOptions extends Omit<CohortOptions, "unit"> {
@@ -70,7 +70,10 @@ function chainsFollowed(counted: CountedChains, { classes, basis }: Question<"fo
   const followed = whatFollowed(counted);
   const rows = classes.flatMap((tableClass) => {
     const isIn = isOfClass(counted, tableClass);
-    const has = (row: FollowUpRow) => (index: number) => isIn(index) && hasFollowed(followed[index] as number, row);
+    const has = (row: FollowUpRow): Belongs => {
+      const bit = followedBit(row);
+      return (index) => isIn(index) && ((followed[index] as number) & bit) !== 0;
+    };
     return followUpRows.map((row): TestedRow => {
       const keys = [tableClass, row];
       if (row === "rejected") return { keys, measure: "rejected", has: has(row), among: isIn };

@@ -22,7 +22,7 @@ export const definitionsFormats: readonly string[] = ["text", "markdown", "json"
 
 /**
  * `nareis definitions [DIR]`: definitions side by side, what moved between them, and how much each option of the first
- * changes. Without a folder it is about the demonstration register.
+ * changes, of nareis op nareis unless `--class` asks for others. Without a folder it is about the demonstration register.
  */
 export async function definitionsCommand(
   path: string | undefined,

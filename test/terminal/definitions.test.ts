@@ -114,8 +114,8 @@ describe("nareis attrition DIR", () => {
     expect(out).toContain("What is left after each condition of memo-2023-08\n");
     expect(out).toMatch(/^ {2}known on the reference\b.* 10 +<10 +<10 +– +–$/m);
     expect(out).toMatch(/^ {2}the requirement of\b.* <10 +<10 +<10 +<10 +<10$/m);
-    expect(out).toContain("\nHere these two count only applications.\n");
-    expect((await nareis("attrition", folder)).out).toContain("\nDeze twee tellen hier alleen aanvragen.\n");
+    expect(out).toContain("\nHere the last two columns count only applications.\n");
+    expect((await nareis("attrition", folder)).out).toContain("\nDe laatste twee kolommen tellen hier alleen aanvragen.\n");
     for (const format of ["markdown", "html", "csv", "ndjson"]) {
       expect((await nareis("attrition", folder, "--format", format)).out).toMatch(/(?:<|&lt;|\\<)10/);
     }

@@ -31,29 +31,22 @@ export const followUpRows: readonly FollowUpRow[] = frozen<readonly FollowUpRow[
   "report-taken-up",
 ]);
 
-/** What followed on one chain: the bit at the place of a row in `followUpRows` is set where it followed. */
-export type Followed = number;
-
-/** Whether one thing followed. */
-export function hasFollowed(followed: Followed, row: FollowUpRow): boolean {
-  return (followed & bit(row)) !== 0;
-}
-
-function bit(row: FollowUpRow): number {
+/** The bit that is set in what followed on a chain where one thing did. */
+export function followedBit(row: FollowUpRow): number {
   return 1 << followUpRows.indexOf(row);
 }
 
 /**
- * What followed on each counted chain, by its index: its outcome, the steps of `stepsOn` that belong to it, and what the
- * sponsor had of an independent permit when the first derived permit was withdrawn, on the day of filing or later. Cost:
- * n log n.
+ * What followed on each counted chain, by its index, as bits of `followedBit`: its outcome, the steps of `stepsOn` that
+ * belong to it, and what the sponsor had of an independent permit when the first derived permit was withdrawn, on the day
+ * of filing or later. Cost: n log n.
  */
 export function whatFollowed(counted: CountedChains): Uint16Array {
   const { chains, count, outcome, places, sponsor, submitted } = counted;
   const steps = stepsOn(counted);
-  const followed = new Uint16Array(count).fill(bit("applications"));
+  const followed = new Uint16Array(count).fill(followedBit("applications"));
   const mark = (index: number, row: FollowUpRow): void => {
-    followed[index] = (followed[index] as number) | bit(row);
+    followed[index] = (followed[index] as number) | followedBit(row);
   };
   for (const { kind, second } of steps) if (second >= 0) mark(second, kind);
   const stepAfter = stepsOnFirst(steps);

@@ -50,7 +50,10 @@ export function protectionGrouping(counted: CountedChains): Grouping {
 function heldAtFiling({ chains, sponsor, submitted }: CountedChains, index: number): readonly number[] {
   const { permits } = chains.register;
   const holder = sponsor[index] as number;
-  const first = permits.firstOfHolder[holder] as number;
-  const places = Array.from({ length: (permits.firstOfHolder[holder + 1] as number) - first }, (_, at) => first + at);
-  return places.filter((permit) => isHeldOn(permits, permit, submitted[index] as number));
+  const after = permits.firstOfHolder[holder + 1] as number;
+  const held: number[] = [];
+  for (let permit = permits.firstOfHolder[holder] as number; permit < after; permit += 1) {
+    if (isHeldOn(permits, permit, submitted[index] as number)) held.push(permit);
+  }
+  return held;
 }

@@ -60,8 +60,8 @@ const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
     en: "The legal period is that of the day of filing, or a later one that also applies to applications undecided on its first day. It changes no count.",
   },
   "protection-status": {
-    nl: "De bescherming is die van de vergunning. Onbekend is een vergunning waarvan het register dit niet zegt.",
-    en: "The protection is that of the permit. Unknown is a permit of which the register does not say it.",
+    nl: "De bescherming is die van de asielvergunning die de referent op de dag van indiening had. Een zelfstandige vergunning gaat voor een afgeleide. Onbekend: het register kent geen asielvergunning van de referent op die dag, of zegt niet welke bescherming die geeft.",
+    en: "The protection is that of the asylum permit that the sponsor had on the day of filing. An independent permit comes before a derived one. Unknown: the register has no such permit, or does not say which protection it gives.",
   },
   "art8-group": {
     nl: "Andere ouder: een ouder, voor wie als kind bij de andere ouder kwam. Ouders: een ouder, voor wie bij een broer of zus kwam. Tweede gezin: echtgenoot, partner of kind van wie zelf als echtgenoot, partner of ouder kwam. Eigen gezin: echtgenoot, partner of kind van wie als kind, jongvolwassene, broer of zus kwam. Overig: elke andere combinatie. Onbekend: een van beide gezinsrelaties is niet bekend.",
