@@ -23,9 +23,6 @@ export const shareNames: readonly ShareName[] = frozen<readonly ShareName[]>([
   "rejected-of-decided",
 ]);
 
-/** What to take shares of: applications, by the day of filing, so that there is neither unit nor basis to choose. */
-export type ShareOptions = Omit<CohortOptions, "unit">;
-
 /**
  * Counts the numerator and the denominator of shares (aandelen), each a count of applications by the period of filing:
  * for each class asked for, the stacked among all applications of its procedure that were filed, and among those
@@ -45,13 +42,16 @@ export type ShareOptions = Omit<CohortOptions, "unit">;
  * countShares(findChains(register, memo2023)).rows.slice(0, 2).map(({ keys }) => keys.join(" "));
  * // ["nareis-op-nareis stacked-of-filed numerator", "nareis-op-nareis stacked-of-filed denominator"]
  */
-export function countShares(chains: Chains, options: ShareOptions = {}): ExactTable<"shares"> {
+export function countShares(chains: Chains, options: Omit<CohortOptions, "unit"> = {}): ExactTable<"shares"> {
   const stored = storedChains(chains);
   return sharesTable(stored, sharesQuestion(stored, options));
 }
 
 /** The question of shares. */
-export function sharesQuestion({ definition, register }: StoredChains, options: ShareOptions): Question<"shares"> {
+export function sharesQuestion(
+  { definition, register }: StoredChains,
+  options: Omit<CohortOptions, "unit">,
+): Question<"shares"> {
   const asked = askedOf(options, sharesRule, [definition], [register.referenceDate]);
   return Object.freeze({ of: "shares", ...asked }) as Question<"shares">;
 }

@@ -11,7 +11,7 @@ import { cellApplication } from "../counts/cells/cell-chain.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
-import { type AttritionClass, attritionClasses } from "./definitions/attrition-conditions.ts";
+import { attritionClasses } from "./definitions/attrition-conditions.ts";
 import { type AttritionStage, attritionStages } from "./definitions/attrition-stages.ts";
 import { chainFinder } from "./definitions/chain-finder.ts";
 import {
@@ -26,7 +26,7 @@ import {
 /** Which class is looked at, over which periods. */
 export interface AttritionOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
   /** `nareis-op-nareis` by default. */
-  readonly class?: AttritionClass;
+  readonly class?: Question<"attrition">["classes"][number];
 }
 
 /** The columns of an attrition. */

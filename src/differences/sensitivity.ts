@@ -1,7 +1,7 @@
 import { checkOptions } from "../arguments/options.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import type { OptionPath } from "../chains/definition/option-values.ts";
+import type { OptionPath, OptionValue } from "../chains/definition/option-values.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
@@ -12,7 +12,7 @@ import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
 import { type Alternatives, type AskedValues, alternativesOf } from "./definitions/alternatives.ts";
 import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
-import { type ComparedValue, valueCode, withValue } from "./definitions/compared-options.ts";
+import { valueCode, withValue } from "./definitions/compared-options.ts";
 import { classFinder, isInTable } from "./definitions/counted-classes.ts";
 import { countMembers, filedIn, type IsMember, type MemberRow } from "./definitions/member-rows.ts";
 import { possibleChains } from "./definitions/possible-chains.ts";
@@ -150,7 +150,7 @@ const COLUMNS_OF_A_PAIR: number = sensitivityColumns.length / 2;
 
 interface Variant {
   readonly option: OptionPath;
-  readonly value: ComparedValue;
+  readonly value: OptionValue;
   /** Alone, and with the other options changed too. */
   readonly pairs: readonly [Pair, Pair];
 }

@@ -115,7 +115,9 @@ describe("nareis attrition DIR", () => {
     expect(out).toMatch(/^ {2}known on the reference\b.* 10 +<10 +<10 +– +–$/m);
     expect(out).toMatch(/^ {2}the requirement of\b.* <10 +<10 +<10 +<10 +<10$/m);
     expect(out).toContain("\nHere the last two columns count only applications.\n");
-    expect((await nareis("attrition", folder)).out).toContain("\nDe laatste twee kolommen tellen hier alleen aanvragen.\n");
+    expect((await nareis("attrition", folder)).out).toContain(
+      "\nDe laatste twee kolommen tellen hier alleen aanvragen.\n",
+    );
     for (const format of ["markdown", "html", "csv", "ndjson"]) {
       expect((await nareis("attrition", folder, "--format", format)).out).toMatch(/(?:<|&lt;|\\<)10/);
     }

@@ -1,9 +1,9 @@
 import { frozen } from "../../arguments/frozen.ts";
 import type { LegalEvent } from "./legal-event.ts";
-import type { AlsoBroken } from "./legal-subject.ts";
+import type { LegalSubject } from "./legal-subject.ts";
 
 /** What breaks nareis breaks the classes that begin with it. */
-const beginWithNareis: readonly AlsoBroken[] = [
+const beginWithNareis: LegalSubject["alsoBreaks"] = [
   {
     class: "art8-after-nareis",
     why: {

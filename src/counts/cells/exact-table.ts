@@ -48,25 +48,25 @@ export type PeriodCoverage =
   | { readonly kind: "partial"; readonly from: IsoDate; readonly until: IsoDate }
   | { readonly kind: "none" };
 
-/** A column of one period. */
-export interface PeriodColumn {
-  readonly kind: "period";
-  readonly label: PeriodLabel;
-  /** Its first and last day, covered or not. */
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly coverage: PeriodCoverage;
-}
-
 /**
  * One column: a period; the total over the periods shown; how many are open, which the footnote says; or a code that the
  * subject of the table has a word for, such as `left` of attrition.
  */
 export type Column =
-  | PeriodColumn
+  | {
+      readonly kind: "period";
+      readonly label: PeriodLabel;
+      /** Its first and last day, covered or not. */
+      readonly first: IsoDate;
+      readonly last: IsoDate;
+      readonly coverage: PeriodCoverage;
+    }
   | { readonly kind: "total" }
   | { readonly kind: "open" }
   | { readonly kind: "code"; readonly key: string };
+
+/** A column of one period. */
+export type PeriodColumn = Extract<Column, { readonly kind: "period" }>;
 
 /** What the keys of a row stand for. */
 export interface Dimension {
