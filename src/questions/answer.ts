@@ -1,6 +1,12 @@
 import { checkOptions } from "../arguments/options.ts";
 import { asOf } from "../cases/as-of.ts";
-import { countableRegister, type Register, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
+import {
+  countableRegister,
+  type Register,
+  type RegisterStorage,
+  registerStorage,
+  type StoredRegister,
+} from "../cases/facts/register.ts";
 import { epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
 import type { Question, Subject } from "../counts/asked/question.ts";
@@ -30,7 +36,7 @@ export interface AnswerOptions {
  *
  * @param question as a table has it in `about.question`.
  * @throws TypeError for anything but a register and a question; RangeError for a register that keeps no
- * application, for a question that nobody can ask, for a
+ * application on a reference date of the question, for a question that nobody can ask, for a
  * column of persons that was not read, for `earlier` where the question is no revision, and for releases of different
  * pseudonym epochs.
  * @example
@@ -43,17 +49,17 @@ export function answer<Of extends Subject>(
   question: Question<Of>,
   options: AnswerOptions = {},
 ): ExactTable<Of> {
-  const stored = countableRegister(register);
+  const stored = registerStorage(register);
   const asked = checkedQuestion(question);
   checkOptions(options, ["earlier"]);
-  const earlier = options.earlier === undefined ? null : countableRegister(options.earlier);
+  const earlier = options.earlier === undefined ? null : registerStorage(options.earlier);
   if (earlier !== null && asked.of !== "revision") {
     throw new RangeError("Leave `earlier` out: only a revision is about two registers.");
   }
   return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Of>;
 }
 
-function tableOf(question: Question, register: StoredRegister, earlier: StoredRegister): ExactTable {
+function tableOf(question: Question, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
   const [first, ...others] = question.definitions;
   if (question.of === "revision") return revisionOf(question, register, earlier);
   const known = knownOn(register, question.referenceDates[0]);
@@ -81,7 +87,7 @@ function tableOf(question: Question, register: StoredRegister, earlier: StoredRe
   }
 }
 
-function revisionOf(question: Question<"revision">, register: StoredRegister, earlier: StoredRegister): ExactTable {
+function revisionOf(question: Question<"revision">, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
   if (epochRefusal([earlier.manifest.pseudonymEpoch, register.manifest.pseudonymEpoch]) !== null) {
     throw new RangeError(
       "Pass two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
@@ -96,7 +102,7 @@ function revisionOf(question: Question<"revision">, register: StoredRegister, ea
   return revisionTable(...found, question);
 }
 
-/** The register as known at the end of a day, which most often is its own. */
-function knownOn(register: StoredRegister, day: string): StoredRegister {
-  return register.referenceDate === day ? register : storedRegister(asOf(register, day));
+/** The register as known at the end of a day, which most often is its own; on that day it has to keep an application. */
+function knownOn(register: RegisterStorage, day: string): StoredRegister {
+  return countableRegister(register.referenceDate === day ? register : asOf(register, day));
 }

@@ -1,5 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
-import { type Register, storedRegister } from "../cases/facts/register.ts";
+import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
@@ -25,7 +25,7 @@ export function verify(published: PublishedTable, register: Register, options: A
   if (!isPublishedTable(published)) {
     throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
   }
-  storedRegister(register);
+  registerStorage(register);
   checkOptions(options, ["earlier"]);
   const { question, registers, policy, version } = published.about;
   const [before, after = before] = registers;

@@ -6,11 +6,12 @@ import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
 import { compareDefinitions } from "../differences/compare-definitions.ts";
 import { countMoves } from "../differences/count-moves.ts";
 import { sensitivity } from "../differences/sensitivity.ts";
+import { definitionsScreen } from "../display/definitions-screen.ts";
 import { definitionsOf } from "./definition-option.ts";
 import { MEMO_DAY } from "./demo.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedTable } from "./printed-table.ts";
+import { printedTable, publishedTable } from "./printed-table.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { registerFor } from "./read-for-command.ts";
 import { countOptions, given, MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
@@ -31,7 +32,18 @@ export async function definitionsCommand(
 ): Promise<ExitStatus> {
   const definitions = await definitionsOf(flags, terminal);
   const policy = await policyOf(flags);
-  const printed = (tables: Readonly<Record<string, ExactTable>>): string => {
+  const printed = (tables: ComparedTables): string => {
+    if (flags.format === "text") {
+      const { table, moves, sensitivity: varied } = tables;
+      return definitionsScreen(
+        {
+          table: publishedTable(table, flags, policy),
+          ...(moves === undefined ? {} : { moves: publishedTable(moves, flags, policy) }),
+          sensitivity: publishedTable(varied, flags, policy),
+        },
+        flags.locale,
+      );
+    }
     const parts = Object.entries(tables).map(([name, exact]) => [name, printedTable(exact, flags, policy)] as const);
     if (flags.format !== "json") return parts.map(([, text]) => text).join(flags.format === "ndjson" ? "" : "\n");
     return `{\n${parts.map(([name, text]) => `"${name}": ${text.trimEnd()}`).join(",\n")}\n}\n`;
@@ -47,12 +59,19 @@ export async function definitionsCommand(
   return end();
 }
 
+/** By the names under which they stand in JSON. */
+interface ComparedTables {
+  readonly table: ExactTable;
+  readonly moves?: ExactTable;
+  readonly sensitivity: ExactTable;
+}
+
 async function comparisonOf(
   register: StoredRegister,
   definitions: readonly Definition[],
   flags: Flags,
   progress: Progress,
-): Promise<Readonly<Record<string, ExactTable>>> {
+): Promise<ComparedTables> {
   const options = { classes: MEMO_CLASSES, measures: MEMO_MEASURES, ...countOptions(flags) };
   const periods = given({ period: flags.by, from: flags.from, to: flags.to });
   return refusedAsUsage(() => {

@@ -3,6 +3,7 @@ import { revealCounts } from "../counts/reveal-counts.ts";
 import { finalize } from "../disclosure/finalize.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
@@ -22,8 +23,7 @@ export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv
 export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): string {
   const { format, locale } = flags;
   if (flags.exact === true && format === "json") return `${jsonText(revealCounts(exact))}\n`;
-  const draft = flags.exact === true ? publishUnprotected(exact) : publish(exact, policy);
-  const table = flags.final === true ? finalize(draft) : draft;
+  const table = publishedTable(exact, flags, policy);
   switch (format) {
     case "markdown":
       return toMarkdown(table, { locale });
@@ -40,4 +40,10 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
     default:
       return toText(table, { locale });
   }
+}
+
+/** An exact table as it is published: protected by a policy, or loudly not; final where that was said. */
+export function publishedTable(exact: ExactTable, flags: Flags, policy: Policy): PublishedTable {
+  const draft = flags.exact === true ? publishUnprotected(exact) : publish(exact, policy);
+  return flags.final === true ? finalize(draft) : draft;
 }

@@ -53,7 +53,7 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
             .filter(({ withdrawn }) => withdrawn !== "")
             .map(
               ({ application, withdrawn }, index): Row => ({
-                follow_up_id: String(index),
+                follow_up_id: `withdrawal ${index}`,
                 kind: "permit-withdrawn",
                 application_id: application,
                 on: withdrawn,

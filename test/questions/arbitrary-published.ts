@@ -27,6 +27,7 @@ import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
 import { days } from "../model/registers.ts";
+import { isCountable } from "./countable.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2023 }), { freq: 2, nil: undefined });
 const someOf = <Word>(words: readonly Word[]) =>
@@ -129,6 +130,7 @@ export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
     policy: fc.option(anyPolicy),
     isFinal: fc.boolean(),
   })
+  .filter(({ tables, days: two }) => isCountable(tables, two))
   .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, isFinal }) => {
     const persons = ["a", "b", "c"].map((person_id, at) => ({
       person_id,

@@ -1,4 +1,4 @@
-import type { Wording } from "../../arguments/locale.ts";
+import { type Locale, type Wording, wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { SensitivityColumn } from "../../differences/sensitivity.ts";
 
@@ -25,3 +25,50 @@ export const gainOfOneUnit: Wording = {
   nl: "De laatste twee kolommen tellen hier alleen",
   en: "Here the last two columns count only",
 };
+
+const shortEnds: Readonly<Record<string, Wording>> = {
+  "nareis-op-nareis": { nl: "nareis op nareis", en: "nareis op nareis" },
+  "art8-after-nareis": { nl: "na nareis (8 EVRM)", en: "after nareis (art. 8)" },
+  "other-stacking": { nl: "overig gestapeld", en: "other stacked" },
+  none: { nl: "niet geteld", en: "not counted" },
+};
+
+/** The words of the screen on which definitions are compared. */
+export interface DefinitionsScreenWords {
+  /** A column of the sensitivity analysis. */
+  readonly column: (key: string) => string;
+  /** A class, shorter than elsewhere, at either end of a move. */
+  readonly endOfMove: (key: string) => string;
+  readonly means: string;
+  /** The values of options that hardly change anything. */
+  readonly still: (names: readonly string[]) => string;
+  readonly more: string;
+  readonly finding: string;
+}
+
+/** Those words in one language. */
+export function definitionsScreenWords(locale: Locale): DefinitionsScreenWords {
+  const inLanguage = (wording: Wording): string => wordsIn(wording, locale);
+  const columns: Readonly<Record<string, Wording>> = shortSensitivityColumns;
+  return {
+    column: (key) => inLanguage(columns[key] ?? { nl: key, en: key }),
+    endOfMove: (key) => inLanguage(shortEnds[key] ?? { nl: key, en: key }),
+    means: inLanguage({
+      nl: "Zo: alleen deze optie anders. Alle: elke optie anders.",
+      en: "One: only this one option changed. All: every option changed.",
+    }),
+    still: (names) =>
+      inLanguage({
+        nl: `  Bij deze zijn erbij en eraf onderdrukt: ${names.join("; ")}.`,
+        en: `  Of these entries and exits are suppressed: ${names.join("; ")}.`,
+      }),
+    more: inLanguage({
+      nl: "Uitkomsten, opties bij elke waarde, reeksbreuken en herkomst staan in --format markdown of json.",
+      en: "Outcomes, the options of each value, breaks in series and provenance are in --format markdown or json.",
+    }),
+    finding: inLanguage({
+      nl: "Een schakel is een statistische bevinding, nooit een oordeel over een persoon.",
+      en: "A link is a statistical finding about a registered sequence, never a verdict on a person.",
+    }),
+  };
+}
