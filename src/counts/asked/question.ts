@@ -72,16 +72,21 @@ export interface AskedBySubject {
   readonly definitions: { readonly units: readonly [Unit] };
   /** Which applications count in another class under another definition, by the options that moved them. */
   readonly moves: {
+    readonly units: readonly ["applications"];
     /** How many mixed definitions are tried for each definition but the first. */
     readonly mostEvaluations: number;
   };
   /** How much each option of a definition changes alone, and with the others (sensitivity analysis). */
   readonly sensitivity: {
+    readonly units: readonly ["applications"];
     /** The values that are tried for each option, by its path; the first stands for it when all are changed. */
     readonly values: { readonly [option: string]: readonly unknown[] };
   };
   /** How many applications are left after each condition of a definition (exclusion flow). */
-  readonly attrition: { readonly classes: readonly ["nareis-op-nareis" | "art8-after-nareis"] };
+  readonly attrition: {
+    readonly units: readonly [Unit, ...Unit[]];
+    readonly classes: readonly ["nareis-op-nareis" | "art8-after-nareis"];
+  };
   /** Why figures are not what they were: on another day, in another release, by another definition. */
   readonly revision: {
     /** One; two where the definition changed, the old one first. */
