@@ -23,7 +23,7 @@ export type SignalFinding =
   | "signal-then-withdrawal";
 
 /** The keys of the rows of a comparison with signals, in their order: two totals, who found what, and what followed. */
-export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFinding[]>([
+export const signalFindings: readonly SignalFinding[] = /* @__PURE__ */ frozen<readonly SignalFinding[]>([
   "detected",
   "signalled",
   "both",

@@ -16,7 +16,7 @@ import { withOthers } from "./cells/with-others.ts";
 export type ShareName = "stacked-of-filed" | "stacked-of-granted" | "granted-of-decided" | "rejected-of-decided";
 
 /** Every share, in the order of the rows. */
-export const shareNames: readonly ShareName[] = frozen<readonly ShareName[]>([
+export const shareNames: readonly ShareName[] = /* @__PURE__ */ frozen<readonly ShareName[]>([
   "stacked-of-filed",
   "stacked-of-granted",
   "granted-of-decided",

@@ -14,7 +14,7 @@ export interface Policy {
 }
 
 /** Rounded to fives, half up, `<5` for every true count below five, zero included. */
-export const fives: Policy = Object.freeze<Policy>({
+export const fives: Policy = /* @__PURE__ */ Object.freeze<Policy>({
   id: "fives",
   base: 5,
   ties: "half-up",
@@ -24,7 +24,7 @@ export const fives: Policy = Object.freeze<Policy>({
 });
 
 /** The memo's policy: rounded to tens, half up, `<10` for every true count below ten, zero included. */
-export const tens: Policy = Object.freeze<Policy>({
+export const tens: Policy = /* @__PURE__ */ Object.freeze<Policy>({
   id: "tens",
   base: 10,
   ties: "half-up",

@@ -21,7 +21,7 @@ const beginWithNareis: LegalSubject["alsoBreaks"] = [
 ];
 
 /** The days that break series of stacked family reunification without a change of the rule on it, in order of time. */
-export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>([
+export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonly LegalEvent[]>([
   {
     id: "nareis-registered-apart",
     on: "2014-03-28",

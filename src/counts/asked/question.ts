@@ -43,7 +43,7 @@ export type NamedBreakdown =
   | "art8-group";
 
 /** The breakdowns that need no column. */
-export const namedBreakdowns: readonly NamedBreakdown[] = Object.freeze<NamedBreakdown[]>([
+export const namedBreakdowns: readonly NamedBreakdown[] = /* @__PURE__ */ Object.freeze<NamedBreakdown[]>([
   "relationship",
   "first-relationship",
   "form",
