@@ -2,7 +2,7 @@ import { frozen } from "../arguments/frozen.ts";
 import { NO_DAY } from "../calendar/day.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { askedOf, type CohortOptions, cohortRule } from "./asked/count-options.ts";
-import type { SignalsQuestion } from "./asked/question.ts";
+import type { Question } from "./asked/question.ts";
 import { countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
 import { isOfClass } from "./cells/is-of-class.ts";
@@ -23,7 +23,7 @@ export type SignalFinding =
   | "signal-then-withdrawal";
 
 /** The keys of the rows of a comparison with signals, in their order: two totals, who found what, and what followed. */
-export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFinding[]>([
+export const signalFindings: readonly SignalFinding[] = /* @__PURE__ */ frozen<readonly SignalFinding[]>([
   "detected",
   "signalled",
   "both",
@@ -51,19 +51,19 @@ export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFi
  * const exact = compareSignals(findChains(register, memo2023), { unit: "applications" });
  * exact.rows.slice(0, 2).map(({ keys }) => keys.join(" ")); // ["nareis-op-nareis detected", "nareis-op-nareis signalled"]
  */
-export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<SignalsQuestion> {
+export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<"signals"> {
   const stored = storedChains(chains);
   return signalsTable(stored, signalsQuestion(stored, options));
 }
 
 /** The question of a comparison with signals. */
-export function signalsQuestion({ definition, register }: StoredChains, options: CohortOptions): SignalsQuestion {
+export function signalsQuestion({ definition, register }: StoredChains, options: CohortOptions): Question<"signals"> {
   const asked = askedOf(options, cohortRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "signals", ...asked }) as SignalsQuestion;
+  return Object.freeze({ of: "signals", ...asked }) as Question<"signals">;
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function signalsTable(chains: StoredChains, question: SignalsQuestion): ExactTable<SignalsQuestion> {
+export function signalsTable(chains: StoredChains, question: Question<"signals">): ExactTable<"signals"> {
   const counted = countedChains(chains);
   const signals = firstSignals(counted);
   const items = withOthers(counted, [...signals.others.keys()]);

@@ -6,7 +6,7 @@ import type { Definition } from "../chains/definition/definition.ts";
 import { memo2023 } from "../chains/definition/presets.ts";
 import { askedOf, countRule } from "./asked/count-options.ts";
 import { type Period, periodsOf } from "./asked/periods.ts";
-import type { ClassesQuestion } from "./asked/question.ts";
+import type { Question } from "./asked/question.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./asked/unit.ts";
 import type { ExactTable, RegisterFacts, Row } from "./cells/exact-table.ts";
 import { exactTableOf, fixed } from "./cells/make-table.ts";
@@ -53,7 +53,7 @@ export interface LiteralTable {
  * const rows = [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17, "2023": 5 }, open: 187 }] as const;
  * exactTable({ unit: "applications", rows }).rows[0]?.cells; // [17, 5, 22, 187]
  */
-export function exactTable(literal: LiteralTable): ExactTable<ClassesQuestion> {
+export function exactTable(literal: LiteralTable): ExactTable<"classes"> {
   checkOptions(literal, LITERAL, "a table");
   if (!units.includes(literal.unit)) throw new TypeError(`Say what the counts count: ${units.join(", ")}.`);
   checkOptions(literal.register ?? {}, ["digest", "synthetic", "source", "setAside"], "a register");
@@ -80,7 +80,7 @@ export function exactTable(literal: LiteralTable): ExactTable<ClassesQuestion> {
     [literal.definition ?? { ...memo2023, id: "literal" }],
     [referenceDate],
   );
-  const question = Object.freeze({ ...asked, of: "classes", periods: Object.freeze(shown) }) as ClassesQuestion;
+  const question = Object.freeze({ ...asked, of: "classes", periods: Object.freeze(shown) }) as Question<"classes">;
   return exactTableOf(question, {
     dimensions: [fixed("class"), fixed("measure")],
     columns: periodColumns(periods, true),

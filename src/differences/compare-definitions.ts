@@ -3,7 +3,7 @@ import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
 import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { DefinitionsQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import { countedChains } from "../counts/cells/counted-chains.ts";
 import type { ExactTable, Row } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
@@ -29,7 +29,7 @@ export function compareDefinitions(
   register: Register,
   definitions: readonly Definition[],
   options: CountOptions,
-): ExactTable<DefinitionsQuestion> {
+): ExactTable<"definitions"> {
   const stored = countableRegister(register);
   const question = definitionsQuestion(stored, definitions, options);
   return definitionsTable(
@@ -43,16 +43,16 @@ export function definitionsQuestion(
   { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
   options: CountOptions,
-): DefinitionsQuestion {
+): Question<"definitions"> {
   const asked = askedOf(options, countRule, checkedDefinitions(definitions), [referenceDate]);
-  return Object.freeze({ of: "definitions", ...asked }) as DefinitionsQuestion;
+  return Object.freeze({ of: "definitions", ...asked }) as Question<"definitions">;
 }
 
 /** Answers it with the chains of each definition, in its order, at its reference date. */
 export function definitionsTable(
   found: readonly StoredChains[],
-  question: DefinitionsQuestion,
-): ExactTable<DefinitionsQuestion> {
+  question: Question<"definitions">,
+): ExactTable<"definitions"> {
   const [{ register }] = found as readonly [StoredChains, ...StoredChains[]];
   const periods = periodsOf(question.periods, coveredDays(register));
   const names = definitionFacts(question.definitions);

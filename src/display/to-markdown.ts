@@ -1,6 +1,7 @@
+import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { escapedMarkdown } from "./characters/escape-markdown.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { titlesBeside } from "./tables/memo-layout.ts";
 import type { Page, PageBlock } from "./tables/page.ts";
@@ -11,7 +12,7 @@ import type { Page, PageBlock } from "./tables/page.ts";
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toMarkdown(table: PublishedTable, options: RenderOptions = {}): string {
+export function toMarkdown(table: PublishedTable, options: InLocale = {}): string {
   const page = pageOf(table, renderLocale(table, options));
   const blocks = page.layout === "memo" ? titlesBeside(page.blocks) : page.blocks;
   const paragraphs = [

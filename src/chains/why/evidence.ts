@@ -22,11 +22,8 @@ export interface Evidence {
   /** Row in the table of applications, 1 for the first row of data. */
   readonly row: number;
   /** The permits on a first grant or on what comes nearest to one, where the definition looks at permits; else none. */
-  readonly permits: readonly EvidencePermit[];
+  readonly permits: readonly Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">[];
 }
-
-/** A permit that a finding rests on: its kind, and the days that a definition can look at. */
-export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">;
 
 /** An application as evidence, by its place in the register. */
 export function evidenceAt({ register, definition }: StoredChains, place: number, role: Evidence["role"]): Evidence {
@@ -46,7 +43,7 @@ export function evidenceAt({ register, definition }: StoredChains, place: number
 }
 
 /** The permits that name an application, whoever holds them, by the day from which they are valid and their ids. */
-function permitsOn(permits: PermitColumns, place: number): readonly EvidencePermit[] {
+function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
   return [...permits.application.subarray(0, permits.count).keys()]
     .filter((permit) => permits.application[permit] === place)
     .sort(
@@ -58,10 +55,10 @@ function permitsOn(permits: PermitColumns, place: number): readonly EvidencePerm
 }
 
 /** A permit as evidence, by its place. */
-export function evidencePermitAt(permits: PermitColumns, place: number): EvidencePermit {
+export function evidencePermitAt(permits: PermitColumns, place: number): Evidence["permits"][number] {
   return {
-    permit: permits.id[place] as EvidencePermit["permit"],
-    kind: permitKinds[permits.kind[place] as number] as EvidencePermit["kind"],
+    permit: permits.id[place] as Evidence["permits"][number]["permit"],
+    kind: permitKinds[permits.kind[place] as number] as Evidence["permits"][number]["kind"],
     validFrom: toIso(permits.validFrom[place] as Day),
     validUntil: toIsoOrNull(permits.validUntil[place] as number),
     withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),

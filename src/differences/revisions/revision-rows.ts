@@ -1,5 +1,5 @@
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
-import type { RevisionQuestion } from "../../counts/asked/question.ts";
+import type { Question } from "../../counts/asked/question.ts";
 import type { Row } from "../../counts/cells/exact-table.ts";
 import type { CountedRows } from "../../counts/cells/period-rows.ts";
 import { classRows } from "../../counts/count-chains.ts";
@@ -21,7 +21,7 @@ type Step = readonly [cause: RevisionCause, before: CountedState, after: Counted
 export function revisionRows(
   before: StoredChains,
   after: StoredChains,
-  question: RevisionQuestion,
+  question: Question<"revision">,
   width: number,
 ): CountedRows {
   const [unit] = question.units;
@@ -64,7 +64,7 @@ export function revisionRows(
   };
 }
 
-function partsOf(steps: Iterable<Step>, question: RevisionQuestion, width: number): readonly Part[] {
+function partsOf(steps: Iterable<Step>, question: Question<"revision">, width: number): readonly Part[] {
   const grid = { unit: question.units[0], rows: question.classes.length * question.measures.length, width };
   const parts: Part[] = [];
   let last: CountedState | null = null;
@@ -84,7 +84,7 @@ function partsOf(steps: Iterable<Step>, question: RevisionQuestion, width: numbe
 }
 
 /** Each step in order; a state is found as it is reached. */
-function* stepsOf(before: StoredChains, after: StoredChains, question: RevisionQuestion): Generator<Step> {
+function* stepsOf(before: StoredChains, after: StoredChains, question: Question<"revision">): Generator<Step> {
   const [first, ...others] = revisionStates(before, after, question);
   let previous = countedState(first, before, question);
   for (const state of others) {
