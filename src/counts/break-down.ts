@@ -2,7 +2,7 @@ import { checkOptions } from "../arguments/options.ts";
 import { personColumnDigest } from "../cases/known/person-attributes.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { type BreakdownBy, breakdownBy } from "./asked/breakdown-by.ts";
-import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
+import { type CountOptions, countRule, foundBy, questionOf } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import { chainItems } from "./cells/chain-items.ts";
 import { countedChains } from "./cells/counted-chains.ts";
@@ -43,23 +43,16 @@ export function breakDown(chains: Chains, options: BreakdownOptions): ExactTable
 }
 
 /** The question of a breakdown. */
-export function breakdownQuestion(
-  { definition, register }: StoredChains,
-  options: BreakdownOptions,
-): Question<"breakdown"> {
+function breakdownQuestion(chains: StoredChains, options: BreakdownOptions): Question<"breakdown"> {
   checkOptions(options, ["by", ...countRule.names]);
   const { by, ...others } = options;
   const groups = breakdownBy(by);
-  const asked = askedOf(
-    groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others,
-    countRule,
-    [definition],
-    [register.referenceDate],
-  );
-  if (groups === "art8-group" && asked.classes.join() !== ART8) {
+  const asked = groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others;
+  const question = questionOf("breakdown", countRule, asked, { ...foundBy(chains), by: groups });
+  if (groups === "art8-group" && question.classes.join() !== ART8) {
     throw new RangeError(`Choose the class ${ART8} alone for the groups of art. 8 ECHR.`);
   }
-  return Object.freeze({ of: "breakdown", ...asked, by: groups }) as Question<"breakdown">;
+  return question;
 }
 
 const ART8 = "art8-after-nareis";

@@ -1,7 +1,7 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NO_DAY } from "../calendar/day.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, cohortRule } from "./asked/count-options.ts";
+import { type CohortOptions, cohortRule, foundBy, questionOf } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import { countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
@@ -53,13 +53,7 @@ export const signalFindings: readonly SignalFinding[] = /* @__PURE__ */ frozen<r
  */
 export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<"signals"> {
   const stored = storedChains(chains);
-  return signalsTable(stored, signalsQuestion(stored, options));
-}
-
-/** The question of a comparison with signals. */
-export function signalsQuestion({ definition, register }: StoredChains, options: CohortOptions): Question<"signals"> {
-  const asked = askedOf(options, cohortRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "signals", ...asked }) as Question<"signals">;
+  return signalsTable(stored, questionOf("signals", cohortRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */

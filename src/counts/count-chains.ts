@@ -1,5 +1,5 @@
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
+import { type CountOptions, countRule, foundBy, questionOf } from "./asked/count-options.ts";
 import { coveredDays, periodsOf } from "./asked/periods.ts";
 import type { Question } from "./asked/question.ts";
 import { chainItems } from "./cells/chain-items.ts";
@@ -24,13 +24,7 @@ import { periodTable } from "./cells/period-table.ts";
  */
 export function countChains(chains: Chains, options: CountOptions): ExactTable<"classes"> {
   const stored = storedChains(chains);
-  return classesTable(stored, classesQuestion(stored, options));
-}
-
-/** The question of the memo's tables. */
-export function classesQuestion({ definition, register }: StoredChains, options: CountOptions): Question<"classes"> {
-  const asked = askedOf(options, countRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "classes", ...asked }) as Question<"classes">;
+  return classesTable(stored, questionOf("classes", countRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */

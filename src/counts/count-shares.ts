@@ -1,7 +1,7 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, sharesRule } from "./asked/count-options.ts";
+import { type CohortOptions, foundBy, questionOf, sharesRule } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import type { Measure, TableClass } from "./asked/unit.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
@@ -44,16 +44,7 @@ export const shareNames: readonly ShareName[] = /* @__PURE__ */ frozen<readonly 
  */
 export function countShares(chains: Chains, options: Omit<CohortOptions, "unit"> = {}): ExactTable<"shares"> {
   const stored = storedChains(chains);
-  return sharesTable(stored, sharesQuestion(stored, options));
-}
-
-/** The question of shares. */
-export function sharesQuestion(
-  { definition, register }: StoredChains,
-  options: Omit<CohortOptions, "unit">,
-): Question<"shares"> {
-  const asked = askedOf(options, sharesRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "shares", ...asked }) as Question<"shares">;
+  return sharesTable(stored, questionOf("shares", sharesRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */

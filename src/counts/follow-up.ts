@@ -1,5 +1,5 @@
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, followUpRule, stepsRule } from "./asked/count-options.ts";
+import { type CohortOptions, followUpRule, foundBy, questionOf, stepsRule } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import type { Basis, CountedUnit } from "./asked/unit.ts";
 import { chainItems } from "./cells/chain-items.ts";
@@ -46,17 +46,8 @@ export interface FollowUpOptions extends Omit<CohortOptions, "unit"> {
  */
 export function followUp(chains: Chains, options: FollowUpOptions = {}): ExactTable<"follow-up"> {
   const stored = storedChains(chains);
-  return followUpTable(stored, followUpQuestion(stored, options));
-}
-
-/** The question of follow-up. */
-export function followUpQuestion(
-  { definition, register }: StoredChains,
-  options: FollowUpOptions,
-): Question<"follow-up"> {
   const rule = options?.basis === "event" ? stepsRule : followUpRule;
-  const asked = askedOf(options, rule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "follow-up", ...asked }) as Question<"follow-up">;
+  return followUpTable(stored, questionOf("follow-up", rule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */

@@ -4,7 +4,7 @@ import { countableRegister, type Register, type StoredRegister } from "../cases/
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
 import { cellApplication } from "../counts/cells/cell-chain.ts";
@@ -76,19 +76,17 @@ export function attrition(
 }
 
 /** The question of an attrition. */
-export function attritionQuestion(
+function attritionQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: AttritionOptions = {},
+  options: AttritionOptions,
 ): Question<"attrition"> {
   checkOptions(options, ["class", "period", "from", "to"]);
   checkDefinition(definition);
   const { class: asked = "nareis-op-nareis", ...others } = options;
   if (!attritionClasses.includes(asked)) throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
-  return Object.freeze({
-    of: "attrition",
-    ...askedOf({ ...others, classes: [asked] }, attritionRule, [definition], [referenceDate]),
-  }) as Question<"attrition">;
+  const known = { definitions: [definition], referenceDates: [referenceDate] } as const;
+  return questionOf("attrition", attritionRule, { ...others, classes: [asked] }, known);
 }
 
 /** Answers it by finding the chains of its definition, and those without each of its conditions. */

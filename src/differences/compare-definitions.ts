@@ -1,7 +1,7 @@
-import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
+import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
 import { countedChains } from "../counts/cells/counted-chains.ts";
@@ -31,21 +31,12 @@ export function compareDefinitions(
   options: CountOptions,
 ): ExactTable<"definitions"> {
   const stored = countableRegister(register);
-  const question = definitionsQuestion(stored, definitions, options);
+  const known = { definitions: checkedDefinitions(definitions), referenceDates: [stored.referenceDate] } as const;
+  const question = questionOf("definitions", countRule, options, known);
   return definitionsTable(
     question.definitions.map((definition) => findStoredChains(stored, definition)),
     question,
   );
-}
-
-/** The question of definitions side by side. */
-export function definitionsQuestion(
-  { referenceDate }: StoredRegister,
-  definitions: readonly Definition[],
-  options: CountOptions,
-): Question<"definitions"> {
-  const asked = askedOf(options, countRule, checkedDefinitions(definitions), [referenceDate]);
-  return Object.freeze({ of: "definitions", ...asked }) as Question<"definitions">;
 }
 
 /** Answers it with the chains of each definition, in its order, at its reference date. */

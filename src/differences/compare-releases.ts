@@ -1,7 +1,7 @@
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
+import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
@@ -52,19 +52,12 @@ export function compareReleases(
 }
 
 /** The question of a revision. */
-export function revisionQuestion(
-  before: StoredChains,
-  after: StoredChains,
-  options: CountOptions,
-): Question<"revision"> {
+function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): Question<"revision"> {
   const [from, to] = [before.register.referenceDate, after.register.referenceDate];
   if (to < from) throw new RangeError("Give the earlier release first.");
   const isSame = definitionDigest(before.definition) === definitionDigest(after.definition);
   const definitions = isSame ? ([after.definition] as const) : ([before.definition, after.definition] as const);
-  return Object.freeze({
-    of: "revision",
-    ...askedOf(options, countRule, definitions, [from, to]),
-  }) as Question<"revision">;
+  return questionOf("revision", countRule, options, { definitions, referenceDates: [from, to] });
 }
 
 /**

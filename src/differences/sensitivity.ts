@@ -3,7 +3,7 @@ import { countableRegister, type Register, type StoredRegister } from "../cases/
 import type { Definition } from "../chains/definition/definition.ts";
 import type { OptionPath, OptionValue } from "../chains/definition/option-values.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
 import { type TableClass, tableClasses } from "../counts/asked/unit.ts";
@@ -76,20 +76,19 @@ export function sensitivity(
 }
 
 /** The question of a sensitivity analysis. */
-export function sensitivityQuestion(
+function sensitivityQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: SensitivityOptions = {},
+  options: SensitivityOptions,
 ): Question<"sensitivity"> {
   checkOptions(options, [...sensitivityRule.names, "values"]);
   const { values, ...others } = options;
   const alternatives = alternativesOf(definition, values);
-  const asked = askedOf(others, sensitivityRule, [definition], [referenceDate]);
-  return Object.freeze({
-    of: "sensitivity",
-    ...asked,
-    values: Object.freeze(Object.fromEntries(alternatives.map(({ option, values: tried }) => [option, tried]))),
-  }) as Question<"sensitivity">;
+  return questionOf("sensitivity", sensitivityRule, others, {
+    definitions: [definition],
+    referenceDates: [referenceDate],
+    values: Object.fromEntries(alternatives.map(({ option, values: tried }) => [option, tried])),
+  });
 }
 
 /** Answers it by finding the chains under every changed definition. */

@@ -1,4 +1,5 @@
 import { ASYLUM, INDEPENDENT, OPEN } from "../../cases/facts/codes.ts";
+import { listsBy } from "../../cases/facts/groups.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
 import { type PermitColumns, permitPlacesOf } from "../../cases/facts/permit.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
@@ -64,15 +65,9 @@ function pendingTests(
   persons: ReadonlySet<number>,
   asylum: readonly DaySpan[],
 ): readonly DaySpan[] {
-  const filedBy = new Map<number, number[]>();
-  for (const { person, from } of asylum) {
-    const known = filedBy.get(person);
-    if (known === undefined) filedBy.set(person, [from]);
-    else known.push(from);
-  }
-  for (const days of filedBy.values()) days.sort((one, other) => one - other);
+  const ofPerson = listsBy(asylum, ({ person }) => person);
   return [...persons].flatMap((person) => {
-    const filed = filedBy.get(person) ?? [];
+    const filed = (ofPerson.get(person) ?? []).map(({ from }) => from).sort((one, other) => one - other);
     return independentPermits(permits, person)
       .filter((permit) => (permits.application[permit] as number) < 0)
       .map((permit): DaySpan => {
