@@ -1,5 +1,7 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NO_DAY } from "../calendar/day.ts";
+import { DERIVED } from "../cases/facts/codes.ts";
+import type { StoredRegister } from "../cases/facts/register.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { type CohortOptions, cohortRule, foundBy, questionOf } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
@@ -11,7 +13,6 @@ import { periodTable } from "./cells/period-table.ts";
 import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
 import { withOthers } from "./cells/with-others.ts";
 import { firstSignals } from "./enforcement/first-signals.ts";
-import { latestDerivedWithdrawals } from "./enforcement/latest-withdrawals.ts";
 
 /** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
 export type SignalFinding =
@@ -84,4 +85,15 @@ export function signalsTable(chains: StoredChains, question: Question<"signals">
     ...items,
     ...testedRows(rows, items.outcome),
   });
+}
+
+/** By person code: the latest day on which a derived permit of that person was withdrawn, `NO_DAY` where none was. */
+function latestDerivedWithdrawals({ permits, persons }: StoredRegister): Int32Array {
+  const latest = new Int32Array(persons.length).fill(NO_DAY);
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    const holder = permits.holder[permit] as number;
+    if (permits.kind[permit] !== DERIVED) continue;
+    latest[holder] = Math.max(latest[holder] as number, permits.withdrawn[permit] as number);
+  }
+  return latest;
 }

@@ -1,6 +1,5 @@
 import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { escapedMarkdown } from "./characters/escape-markdown.ts";
 import { renderLocale } from "./render-options.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { titlesBeside } from "./tables/memo-layout.ts";
@@ -37,4 +36,9 @@ function blockMarkdown({ heading, rows, footnotes }: PageBlock, { keyHeadings, c
     lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
     ...footnotes.map(escapedMarkdown),
   ];
+}
+
+/** A backslash before every character that Markdown, GitHub's tables or its mathematics could read as markup. */
+function escapedMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
 }

@@ -14,7 +14,7 @@ import {
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 const UNKNOWN_STATUS = permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");

@@ -5,7 +5,7 @@ import type { StoredRegister } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
 import { digestOf } from "../intake/digest.ts";
-import { dayKnown, numbersOf } from "./known-rows.ts";
+import { dayKnown, numbersOf } from "./stored-columns.ts";
 
 /**
  * The day of birth of every person by the code of its leading id, `NO_DAY` where no row known at the reference date

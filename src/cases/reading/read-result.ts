@@ -7,8 +7,8 @@ import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-row
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { digestRows } from "../intake/digest.ts";
 import type { FinishedTable } from "../intake/table-intake.ts";
-import { textsOf } from "../known/known-rows.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
+import { textsOf } from "../known/stored-columns.ts";
 import { type CountedTable, type Coverage, coverageOf } from "./coverage.ts";
 import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
 

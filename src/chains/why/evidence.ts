@@ -2,7 +2,8 @@ import { type Day, type IsoDate, toIso, toIsoOrNull } from "../../calendar/day.t
 import type { Application } from "../../cases/application-of.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
+import { type Permit, type PermitColumns, permitKinds, permitPlacesOf } from "../../cases/facts/permit.ts";
+import { heldSpan } from "../detection/held-permits.ts";
 import type { StoredChains } from "../detection/stored-chains.ts";
 
 /** One application that a finding rests on. */
@@ -54,8 +55,25 @@ function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
     .map((permit) => evidencePermitAt(permits, permit));
 }
 
+/**
+ * The independent permits that the sponsor of an application held on its day of filing, where the definition asks for
+ * them; else none.
+ */
+export function permitsHeld({ register, definition }: StoredChains, second: number): Evidence["permits"] {
+  if (definition.independent !== "held") return [];
+  const { applications, permits } = register;
+  const sponsor = applications.sponsor[second] as number;
+  const submitted = applications.submitted[second] as number;
+  return permitPlacesOf(permits, sponsor)
+    .filter((place) => {
+      const span = heldSpan(permits, place, definition);
+      return span !== null && span.from <= submitted && submitted < span.until;
+    })
+    .map((place) => evidencePermitAt(permits, place));
+}
+
 /** A permit as evidence, by its place. */
-export function evidencePermitAt(permits: PermitColumns, place: number): Evidence["permits"][number] {
+function evidencePermitAt(permits: PermitColumns, place: number): Evidence["permits"][number] {
   return {
     permit: permits.id[place] as Evidence["permits"][number]["permit"],
     kind: permitKinds[permits.kind[place] as number] as Evidence["permits"][number]["kind"],

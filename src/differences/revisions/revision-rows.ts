@@ -4,7 +4,7 @@ import type { Row } from "../../counts/cells/exact-table.ts";
 import type { CountedRows } from "../../counts/cells/period-rows.ts";
 import { classRows } from "../../counts/count-chains.ts";
 import { type CountedState, countedState } from "./counted-state.ts";
-import { type Flows, flowsBetween } from "./flows.ts";
+import { entriesAndExits, type Flows } from "./entries-and-exits.ts";
 import { revisedChains } from "./revised-chains.ts";
 import type { RevisionCause, RevisionDirection, RevisionTable } from "./revision-part.ts";
 import { revisionStates } from "./revision-states.ts";
@@ -74,7 +74,7 @@ function partsOf(steps: Iterable<Step>, question: Question<"revision">, width: n
   for (const [cause, was, is] of steps) {
     // No program that looks for `before` and `after` should find two figures that cannot be compared.
     if (last === null) tell(question.definitions.length > 1 ? "released" : "before", was);
-    const flows = flowsBetween(was, is, grid);
+    const flows = entriesAndExits(was, is, grid);
     for (const direction of ["came-in", "went-out"] as const) parts.push({ part: cause, direction, flows });
     if (cause === "definition") tell("restated", is);
     last = is;
