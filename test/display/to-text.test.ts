@@ -196,7 +196,9 @@ describe("one screen", () => {
       "voldaan aan de eis van  840  840  840  1120  <10",
       "zelfstandig asiel",
     ]);
-    expect(toText(tableNamed("attrition"), { locale: "en" })).toMatch(/^Here the last two columns count only applications\.$/m);
+    expect(toText(tableNamed("attrition"), { locale: "en" })).toMatch(
+      /^Here the last two columns count only applications\.$/m,
+    );
     expect(toMarkdown(tableNamed("attrition"))).toMatch(/\| Eis \| Eenheid \| Over \| Valt af \|/);
   });
 });

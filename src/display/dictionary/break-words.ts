@@ -3,7 +3,7 @@ import { dayOf } from "../../calendar/day.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
 import type { ChainClass } from "../../chains/definition/chain.ts";
-import type { NamedPhase } from "../../chains/law/legal-breaks.ts";
+import type { LegalBreak } from "../../chains/law/legal-breaks.ts";
 import type { LegalCertainty } from "../../chains/law/legal-certainty.ts";
 import type { SeriesBreak } from "../../counts/cells/series-breaks.ts";
 import { oneLine } from "../characters/one-line.ts";
@@ -12,6 +12,9 @@ import { classNames } from "./vocabulary.ts";
 
 /** What differs between two phases of the law; `other` where only their names say it. */
 type LegalChange = "rule" | "procedure" | "both" | "other";
+
+/** What a break says of the phase on one side of it. */
+type ChangedPhase = Extract<LegalBreak, { readonly kind: "phase" }>["before"];
 
 const changed: Readonly<Record<LegalChange, Wording>> = {
   rule: { nl: "veranderde de regel", en: "the rule" },
@@ -91,7 +94,7 @@ function listed(classes: readonly ChainClass[], locale: Locale): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}${and}${names.at(-1)}`;
 }
 
-function changeOf(before: NamedPhase, after: NamedPhase): LegalChange {
+function changeOf(before: ChangedPhase, after: ChangedPhase): LegalChange {
   const hasOtherRule = before.rule !== after.rule;
   if (before.procedure === after.procedure) return hasOtherRule ? "rule" : "other";
   return hasOtherRule ? "both" : "procedure";
