@@ -21,7 +21,7 @@ import { type MovedGroup, movedApplications } from "./definitions/reclassified.t
 
 /** Over which periods moves are counted, and how long causes are looked for. */
 export interface MovesOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
-  /** How many mixed definitions are tried for each definition but the first; 256 by default. */
+  /** How many mixed definitions are tried for each definition but the first, in their order; 256 by default. */
   readonly mostEvaluations?: number;
 }
 

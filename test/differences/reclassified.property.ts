@@ -4,7 +4,8 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { OptionPath } from "../../src/chains/definition/option-values.ts";
-import { differingOptions, withOptionsOf } from "../../src/differences/definitions/compared-options.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { differingOptions, optionValue, withOptionsOf } from "../../src/differences/definitions/compared-options.ts";
 import { classFinder } from "../../src/differences/definitions/counted-classes.ts";
 import { movedApplications } from "../../src/differences/definitions/reclassified.ts";
 import { byCodeUnit } from "../model/identities.ts";
@@ -81,6 +82,33 @@ describe("the applications that moved between two definitions", () => {
           if (one.complete) expect(one.movedBy).toEqual(all);
           else expect(all.slice(0, one.movedBy.length)).toEqual(one.movedBy);
         });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("with few evaluations are moved by what would move each of them alone, whatever else moved", () => {
+    const other: Definition = { ...memo2023, independent: "held", firstValid: "at-second", lookBackMonths: 60 };
+    const options = differingOptions(memo2023, other);
+    // Of each application which mixtures move it: none of them for the base, and the other definition itself does.
+    const mixtures = fc.array(fc.boolean(), { minLength: 2 ** options.length - 2, maxLength: 2 ** options.length - 2 });
+    fc.assert(
+      fc.property(fc.array(mixtures, { maxLength: 4 }), fc.nat(6), (moves, mostEvaluations) => {
+        const classesUnder = (definition: Definition): Int8Array => {
+          const set = options.reduce(
+            (bits, option, place) =>
+              optionValue(definition, option) === optionValue(other, option) ? bits | (1 << place) : bits,
+            0,
+          );
+          return Int8Array.from(moves, (mixture) => ([false, ...mixture, true][set] ? 1 : 0));
+        };
+        const movedAmong = (isMember: (application: number) => boolean) =>
+          movedApplications(memo2023, other, { classesUnder, isMember, mostEvaluations });
+        for (const { applications, ...moved } of movedAmong(() => true)) {
+          for (const application of applications) {
+            expect(movedAmong((one) => one === application)).toEqual([{ ...moved, applications: [application] }]);
+          }
+        }
       }),
       { numRuns: runs },
     );

@@ -24,7 +24,7 @@ export interface MovedSearch {
   readonly classesUnder: (definition: Definition) => CountedClasses;
   /** Whether an application is looked at. */
   readonly isMember: IsMember;
-  /** How many mixed definitions may be tried. Eight differing options have 254. */
+  /** How many mixed definitions may be tried, in their order, the same for every application. Eight options have 254. */
   readonly mostEvaluations: number;
 }
 
@@ -61,15 +61,12 @@ export function movedApplications(
     found: [],
   }));
 
-  const untried: OptionSet[] = [];
-  let evaluations = 0;
-  for (const set of properSubsets(options.length)) {
+  const sets = properSubsets(options.length);
+  const untried = sets.slice(mostEvaluations);
+  // The bound holds for the sets and not for the trials: else what moved one application would tell whether another,
+  // which is perhaps withheld, left sets to be tried.
+  for (const set of sets.slice(0, mostEvaluations)) {
     if (!alike.some(({ found }) => isOpen(found, set))) continue;
-    if (evaluations >= mostEvaluations) {
-      untried.push(set);
-      continue;
-    }
-    evaluations += 1;
     const mixed = classesUnder(
       withOptionsOf(
         base,
@@ -84,13 +81,13 @@ export function movedApplications(
     .map(({ from, to, found, applications }) => {
       const complete = !untried.some((set) => isOpen(found, set));
       // All options together are the other definition itself, which needs no trying.
-      const sets = complete && isOpen(found, all) ? [...found, all] : found;
-      return { from, to, sets, complete, applications };
+      const movers = complete && isOpen(found, all) ? [...found, all] : found;
+      return { from, to, sets: movers, complete, applications };
     })
     .sort(inOrder)
-    .map(({ sets, ...group }) => ({
+    .map(({ sets: movers, ...group }) => ({
       ...group,
-      movedBy: sets.map((set) => placesIn(set).map((place) => options[place] as OptionPath)),
+      movedBy: movers.map((set) => placesIn(set).map((place) => options[place] as OptionPath)),
     }));
 }
 
