@@ -311,6 +311,18 @@ test("a column of persons is that of the sponsor or the applicant, in quotes whe
   expect(totals(broken(tables, by("Income", "sponsor"), columns))).toEqual({ all: 3, "3": 3, unknown: 0 });
   const table = broken(tables, by("home-town", "applicant"), columns);
   expect(totals(table)).toEqual({ all: 3, '"unknown"': 1, unknown: 2 });
+  // A value that has the quotes already gets one more pair, so that no two values have one key.
+  const quoted = {
+    ...tables,
+    persons: ["other", '"Other"', "Others"].map((town, at) => ({ person_id: `a${at}`, town })),
+  };
+  expect(totals(broken(quoted, by("town", "applicant"), ["town"]))).toEqual({
+    all: 3,
+    '""Other""': 1,
+    Others: 1,
+    '"other"': 1,
+    unknown: 0,
+  });
   expect(table.dimensions.at(-1)).toEqual({ name: "group", fromData: true, always: ["all", "unknown"] });
   expect(table.about.question.by).toEqual({ column: "home-town", of: "applicant" });
   expect(() => broken(tables, by("home town"))).toThrow(/personColumns/);

@@ -41,6 +41,11 @@ test("the five years that end with that of the reference date are shown, whateve
   expect(row(table, "all-forms", "applications").total).toBe(5);
 });
 
+test("no year is shown before the first of the calendar", () => {
+  const table = count({ unit: "applications" }, { referenceDate: "0003-05-31" }, []);
+  expect(labels(table)).toEqual(["0001", "0002", "0003"]);
+});
+
 test("shorter periods run from the first of those years to that of the reference date, with zeros where nothing is", () => {
   const table = count({ unit: "applications", period: "quarter" }, {}, []);
   expect(labels(table)).toHaveLength(18);

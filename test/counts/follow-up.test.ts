@@ -135,6 +135,13 @@ describe("what followed on nareis op nareis", () => {
     // A permit that names no application and begins later is what a test at the withdrawal led to.
     expect(standing({ ...own, valid_from: "2022-02-02" })).toEqual(["independent-pending"]);
     expect(standing({ ...own, valid_from: "2022-02-02", application_id: "a2" })).toEqual(["independent-neither"]);
+    // Also where that application stands in the first row.
+    const named = { ...own, valid_from: "2022-02-02", application_id: "a2" };
+    const reordered = [...families].sort((one) => (one.application_id === "a2" ? -1 : 0));
+    expect(reordered[0]?.application_id).toBe("a2");
+    expect(rowsCounted(followed({ applications: reordered, permits: [withdrawn, named] }))).toHaveProperty(
+      "independent-neither",
+    );
     expect(standing({ ...own, kind: "regular" })).toEqual(["independent-neither"]);
   });
 
@@ -195,7 +202,12 @@ describe("what followed on nareis op nareis", () => {
     const standing = (submitted: string): string | undefined => {
       const again = { application_id: "a9", procedure: "asylum", applicant_id: "anna", submitted_on: submitted };
       const asked = { ...again, outcome: "granted", decided_on: submitted };
-      return Object.keys(rowsCounted(followed({ applications: [...families, asked], permits })))[3];
+      const [found, reversed] = [
+        [...families, asked],
+        [asked, ...families],
+      ].map((applications) => Object.keys(rowsCounted(followed({ applications, permits })))[3]);
+      expect(reversed).toBe(found);
+      return found;
     };
     expect(standing("2022-02-01")).toBe("independent-pending");
     expect(standing("2022-02-02")).toBe("independent-neither");

@@ -61,6 +61,21 @@ describe("breaks in a series", () => {
     expect(breaksOf({ ...year, length: "month" })[0]).toMatchObject({ period: "2019-10", inside: true });
   });
 
+  test("a law from the first day of a period begins with it, and lies inside the longer one", () => {
+    const [before, ...others] = legalTimeline.phases;
+    const timeline = {
+      events: [],
+      phases: [before, ...others].map((phase) => {
+        if (phase?.id === "regular-procedure") return { ...phase, to: "2019-09-30" };
+        return phase?.id === "nareis-procedure" ? { ...phase, from: "2019-10-01" } : phase;
+      }),
+    } as unknown as LegalTimeline;
+    const year = { first: "2019-01-01", last: "2019-12-31", timeline } as const;
+    expect(breaksOf({ ...year, length: "month" })).toMatchObject([{ period: "2019-10", inside: false }]);
+    expect(breaksOf({ ...year, length: "quarter" })).toMatchObject([{ period: "2019-Q4", inside: false }]);
+    expect(breaksOf(year)).toMatchObject([{ period: "2019", inside: true }]);
+  });
+
   test("nothing is marked where one side of the change is not shown or not covered", () => {
     expect(breaksOf({ first: "2015-01-01", last: "2018-01-01" })).toEqual([]);
     expect(breaksOf({ first: "2020-01-01", last: "2020-12-31", classes: ["other-stacking"] })).toEqual([]);
