@@ -12,6 +12,6 @@ export interface LegalSubject {
 /** A class whose series breaks through law that is about another class. */
 export interface AlsoBroken {
   readonly class: ChainClass;
-  /** Why it breaks, in a sentence. */
+  /** Why it breaks, in words that follow the name of the class and a colon. */
   readonly why: Wording;
 }

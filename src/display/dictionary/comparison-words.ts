@@ -37,7 +37,7 @@ export const movesWords: WordsOfSubject<MovesQuestion> = {
     wordsIn(
       {
         nl: `Welke aanvragen anders tellen dan onder ${about.definitions[0].id}, en door welke optie`,
-        en: `Which applications count otherwise than under ${about.definitions[0].id}, and by which option`,
+        en: `Which applications count differently than under ${about.definitions[0].id}, and by which option`,
       },
       locale,
     ),
