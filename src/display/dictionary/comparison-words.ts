@@ -59,8 +59,8 @@ export const movesWords: WordsOfSubject<MovesQuestion> = {
       ...(table.rows.some(({ keys }) => keys.includes("not-found"))
         ? [
             {
-              nl: "Niet gevonden: er zijn niet genoeg mengvormen geprobeerd om het te zeggen.",
-              en: "Not found: not enough mixed definitions were tried to say it.",
+              nl: "Niet gevonden: binnen het aantal pogingen zijn de opties niet gevonden.",
+              en: "Not found: the options were not found within the number of attempts.",
             },
           ]
         : []),
@@ -109,8 +109,8 @@ export const sensitivityWords: WordsOfSubject<SensitivityQuestion> = {
   notes: (_, locale) => [
     wordsIn(
       {
-        nl: "Erbij: aanvragen die door deze ene optie gaan tellen. Eraf: aanvragen die er niet meer door tellen. Eerst staan de andere opties zoals in de definitie. Daarna staat elke andere optie op de eerste waarde die ervoor is geprobeerd.",
-        en: "Entries: applications that begin to count by this one option. Exits: applications that no longer count by it. First the other options are as in the definition. Then each other option has the first value that was tried for it.",
+        nl: "Erbij: aanvragen die door deze ene optie gaan tellen. Eraf: aanvragen die door deze ene optie niet meer tellen. Eerst blijven de andere opties zoals in de definitie. Daarna krijgt elke andere optie de eerste waarde die ervoor is geprobeerd.",
+        en: "Entries: applications that begin to count through this one option. Exits: applications that no longer count through this one option. First the other options stay as in the definition. Then each other option gets the first value that was tried for it.",
       },
       locale,
     ),
