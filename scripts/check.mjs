@@ -12,7 +12,6 @@ const onSources = [
   ["types", "tsc -p ."],
   ["types of the scripts", "tsc -p tsconfig.scripts.json"],
   ["types of the root address, without those of Node", "tsc -p tsconfig.browser.json"],
-  ["the compiled checks of rows are fresh", "node scripts/compile-row-checks.mjs --check"],
   ["no unused file, export or dependency", "knip --no-progress"],
 ];
 

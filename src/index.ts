@@ -5,10 +5,8 @@ export type { IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export {
   type Application,
-  type ApplicationFacts,
   applicationOf,
   applicationsOf,
-  type Decided,
 } from "./cases/application-of.ts";
 export { asOf } from "./cases/as-of.ts";
 export type {
@@ -19,7 +17,7 @@ export type {
   Procedure,
   Relationship,
 } from "./cases/facts/application.ts";
-export type { Issue, IssueCode, IssueColumn, IssueTable, Severity } from "./cases/facts/issue.ts";
+export type { Issue, IssueCode } from "./cases/facts/issue.ts";
 export type { Manifest } from "./cases/facts/manifest.ts";
 export type { Permit, PermitId, PermitKind, PermitStatus } from "./cases/facts/permit.ts";
 export type { ReadOptions } from "./cases/facts/read-options.ts";
@@ -31,16 +29,15 @@ export { heldOn, permitsOf } from "./cases/permits-of.ts";
 export { type Person, personOf, personsOf } from "./cases/person-of.ts";
 export {
   type ReadResultFor,
-  type RegisterFor,
   type RegisterTables,
   type Row,
   readRegister,
 } from "./cases/read-register.ts";
-export type { Coverage, ReferenceDateSource, TableCoverage } from "./cases/reading/coverage.ts";
+export type { Coverage, TableCoverage } from "./cases/reading/coverage.ts";
 export type { EpochRefusal } from "./cases/reading/pseudonym-epochs.ts";
 export type { SponsorCoverage } from "./cases/reading/sponsor-coverage.ts";
 export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/definition/chain.ts";
-export type { Definition, IndependentRequirement, SameDayRule } from "./chains/definition/definition.ts";
+export type { Definition } from "./chains/definition/definition.ts";
 export { definitionDigest } from "./chains/definition/definition-digest.ts";
 export {
   type DefinitionProblem,
@@ -49,12 +46,10 @@ export {
 } from "./chains/definition/definition-from-data.ts";
 export { definitionName } from "./chains/definition/definition-name.ts";
 export {
-  type LintCode,
   type LintFinding,
-  type LintSeverity,
   lintDefinition,
 } from "./chains/definition/lint-definition.ts";
-export type { DefinitionOption, OptionPath, SameDayOption } from "./chains/definition/option-values.ts";
+export type { DefinitionOption, OptionPath, OptionValue } from "./chains/definition/option-values.ts";
 export {
   lawSince2014,
   memo2023,
@@ -70,35 +65,24 @@ export type { LegalBreak } from "./chains/law/legal-breaks.ts";
 export type { LegalCertainty } from "./chains/law/legal-certainty.ts";
 export type { LegalEvent } from "./chains/law/legal-event.ts";
 export { type LegalLabel, legalLabels } from "./chains/law/legal-labels.ts";
-export type { LegalPhase, LegalRule } from "./chains/law/legal-phase.ts";
+export type { LegalPhase } from "./chains/law/legal-phase.ts";
 export { legalPhaseOn } from "./chains/law/legal-phase-on.ts";
-export type { AlsoBroken, LegalSubject } from "./chains/law/legal-subject.ts";
+export type { LegalSubject } from "./chains/law/legal-subject.ts";
 export { type LegalTimeline, legalTimeline } from "./chains/law/legal-timeline.ts";
 export type { UnderLaw } from "./chains/law/under-law.ts";
-export { type Stack, type StackLink, type StackOptions, stackOf } from "./chains/stack.ts";
-export type { AppliedOption } from "./chains/why/applied-options.ts";
+export { type Stack, type StackOptions, stackOf } from "./chains/stack.ts";
 export type { Cause, Criterion, Difference, Needed, Requirement } from "./chains/why/difference.ts";
-export type { Evidence, EvidencePermit } from "./chains/why/evidence.ts";
-export type { ContractRow, Explanation, ExplanationFacts } from "./chains/why/explanation.ts";
-export type { AskedPersonColumn, BreakdownBy } from "./counts/asked/breakdown-by.ts";
+export type { Evidence } from "./chains/why/evidence.ts";
+export type { Explanation } from "./chains/why/explanation.ts";
+export type { BreakdownBy } from "./counts/asked/breakdown-by.ts";
 export type { CohortOptions, CountOptions } from "./counts/asked/count-options.ts";
 export {
+  type AskedBySubject,
   type AskedOfEvery,
-  type AttritionQuestion,
-  type BreakdownQuestion,
-  type ClassesQuestion,
-  type DefinitionsQuestion,
-  type FollowUpQuestion,
-  type MovesQuestion,
   type NamedBreakdown,
   namedBreakdowns,
   type PersonColumn,
   type Question,
-  type RevisionQuestion,
-  type SensitivityQuestion,
-  type SharesQuestion,
-  type ShownPeriods,
-  type SignalsQuestion,
   type Subject,
 } from "./counts/asked/question.ts";
 export type { Basis, CountedUnit, Measure, TableClass, Unit } from "./counts/asked/unit.ts";
@@ -110,17 +94,17 @@ export type {
   DefinitionFacts,
   Dimension,
   ExactTable,
-  PeriodColumn,
   PeriodCoverage,
   RegisterFacts,
   Row as TableRow,
   Status,
+  TableSource,
 } from "./counts/cells/exact-table.ts";
 export type { SeriesBreak } from "./counts/cells/series-breaks.ts";
 export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
 export { compareSignals } from "./counts/compare-signals.ts";
 export { countChains } from "./counts/count-chains.ts";
-export { countShares, type ShareOptions } from "./counts/count-shares.ts";
+export { countShares } from "./counts/count-shares.ts";
 export { type FollowUpOptions, followUp } from "./counts/follow-up.ts";
 export { exactTable, type LiteralRow, type LiteralTable } from "./counts/literal-table.ts";
 export { type RevealedCounts, revealCounts } from "./counts/reveal-counts.ts";
@@ -129,28 +113,25 @@ export { compareDefinitions } from "./differences/compare-definitions.ts";
 export { compareReleases } from "./differences/compare-releases.ts";
 export { countMoves, type MovesOptions } from "./differences/count-moves.ts";
 export type { AskedValues } from "./differences/definitions/alternatives.ts";
-export type { AttritionClass } from "./differences/definitions/attrition-conditions.ts";
-export type { ComparedValue } from "./differences/definitions/compared-options.ts";
 export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
 export { finalize } from "./disclosure/finalize.ts";
-export { fives, type Policy, type TieRule, tens } from "./disclosure/policy.ts";
+export { fives, type Policy, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
-export type { PublishedAbout, PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
+export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
 export {
   type PublishedTableProblem,
   type PublishedTableRead,
   publishedTableFrom,
 } from "./disclosure/published-table-from.ts";
-export type { Recounted, Verification, VerificationDifference, VerificationNotice } from "./disclosure/verification.ts";
+export type { Verification, VerificationDifference } from "./disclosure/verification.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
-export { type ExplainedApplication, type ExplainOptions, explainApplication } from "./display/explain-application.ts";
+export { type ExplainedApplication, explainApplication } from "./display/explain-application.ts";
 export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
-export { type OptionValue, optionMeaning, valueMeaning } from "./display/option-meaning.ts";
-export type { RenderOptions } from "./display/render-options.ts";
+export { optionMeaning, valueMeaning } from "./display/option-meaning.ts";
 export { toCsv } from "./display/to-csv.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";

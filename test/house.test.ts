@@ -54,7 +54,6 @@ const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
     const [folder = ".", room = null] = dirname(path).split("/");
     return { path, folder, room, syntax, imports: specifiersOf(syntax).map((one) => resolve(path, one)) };
   });
-const handwritten = files.filter(({ path }) => !path.includes(".generated."));
 
 function resolve(path: string, specifier: string): string {
   return specifier.startsWith(".") ? join(dirname(path), specifier) : specifier;
@@ -148,7 +147,7 @@ describe("the listing of src is the architecture", () => {
 
   test("a file is named in kebab-case, after what it has", () => {
     const names = files.map(({ path }) => path.split("/").pop() as string);
-    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.generated)?\.(ts|js)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(ts|js)$/.test(name))).toEqual([]);
     expect(names.filter((name) => /\b(utils?|helpers?|common|misc|manager|types|shared)\b/.test(name))).toEqual([]);
   });
 
@@ -244,7 +243,7 @@ describe("dependencies", () => {
 
 describe("the pure folders", () => {
   test("know no clock, locale, chance, environment or network", () => {
-    const found = handwritten
+    const found = files
       .filter(({ folder }) => pure.includes(folder))
       .flatMap(({ path, syntax, imports }) => {
         const mayDate = imports.some((one) => packageOf(one) === "date-fns" || one.startsWith("@date-fns/"));
@@ -346,7 +345,7 @@ describe("words", () => {
 
 describe("doc comments", () => {
   test("stand on everything that is exported", () => {
-    const bare = handwritten.flatMap(({ path, syntax }) =>
+    const bare = files.flatMap(({ path, syntax }) =>
       syntax.statements
         .filter((statement) => ts.canHaveModifiers(statement))
         .filter((statement) => ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))

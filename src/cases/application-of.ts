@@ -14,13 +14,8 @@ import {
 import { lazily } from "./facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 
-/** Open, or decided on a day: an outcome and its date come and go together. */
-export type Decided =
-  | { readonly outcome: "open"; readonly decidedOn: null }
-  | { readonly outcome: Exclude<Outcome, "open">; readonly decidedOn: IsoDate };
-
-/** What an application has whatever its procedure and outcome. */
-export interface ApplicationFacts {
+/** An application (aanvraag) as known at the reference date. Family procedures have a sponsor, the others have none. */
+export type Application = {
   readonly application: ApplicationId;
   /** The leading id of the person for whom residence is asked. */
   readonly applicant: PersonId;
@@ -31,11 +26,10 @@ export interface ApplicationFacts {
   readonly enteredOn: IsoDate | null;
   /** Row in the table it came from, 1 for the first row of data. */
   readonly row: number;
-}
-
-/** An application (aanvraag) as known at the reference date. Family procedures have a sponsor, the others have none. */
-export type Application = ApplicationFacts &
-  Decided &
+} & (
+  | { readonly outcome: "open"; readonly decidedOn: null }
+  | { readonly outcome: Exclude<Outcome, "open">; readonly decidedOn: IsoDate }
+) &
   (
     | { readonly procedure: "asylum" | "other"; readonly sponsor: null }
     | { readonly procedure: FamilyProcedure; readonly sponsor: PersonId }

@@ -1,7 +1,14 @@
 import { type Day, dayOf, type IsoDate, toIso, toIsoOrNull } from "../calendar/day.ts";
 import type { ApplicationId, PersonId } from "./facts/application.ts";
 import { isHeldOn } from "./facts/held-until.ts";
-import { type Permit, type PermitId, type PermitKind, permitKinds, permitStatuses } from "./facts/permit.ts";
+import {
+  type Permit,
+  type PermitId,
+  type PermitKind,
+  permitKinds,
+  permitPlacesOf,
+  permitStatuses,
+} from "./facts/permit.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 import { leadingCodeOf } from "./person-of.ts";
 
@@ -37,10 +44,7 @@ export function heldOn(register: Register, personId: string, day: IsoDate): read
 /** The places of the permits of whoever has an id; none where the register does not have it. */
 function placesOf(register: StoredRegister, personId: string): readonly number[] {
   const person = leadingCodeOf(register, personId);
-  if (person === null) return [];
-  const { firstOfHolder } = register.permits;
-  const first = firstOfHolder[person] as number;
-  return Array.from({ length: (firstOfHolder[person + 1] as number) - first }, (_, index) => first + index);
+  return person === null ? [] : permitPlacesOf(register.permits, person);
 }
 
 function permitAt({ permits, applications, persons }: StoredRegister, place: number): Permit {

@@ -2,6 +2,7 @@ import { givenId } from "../arguments/given-text.ts";
 import { type IsoDate, toIsoOrNull } from "../calendar/day.ts";
 import type { PersonId } from "./facts/application.ts";
 import { compareText } from "./facts/compare-text.ts";
+import { listsBy } from "./facts/groups.ts";
 import { lazily } from "./facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
 import { birthDays } from "./known/person-attributes.ts";
@@ -50,8 +51,8 @@ export function personsOf(register: Register): Iterable<Person> {
 
 function personAt(register: StoredRegister, code: number): Person {
   const birth = birthDaysOf(register)[code] as number;
-  const ids = idsByLeading(register).get(code) ?? [];
-  return { person: register.persons[code] as PersonId, ids: [...ids].sort(compareText), birthDate: toIsoOrNull(birth) };
+  const ids = (idsByLeading(register).get(code) ?? []).map((one) => register.persons[one] as PersonId);
+  return { person: register.persons[code] as PersonId, ids: ids.sort(compareText), birthDate: toIsoOrNull(birth) };
 }
 
 /**
@@ -70,13 +71,7 @@ const codesOf = lazily(
   ({ persons }: StoredRegister): ReadonlyMap<string, number> => new Map(persons.map((id, code) => [id, code])),
 );
 
-const idsByLeading = lazily(({ persons, leadingOf }: StoredRegister): ReadonlyMap<number, readonly PersonId[]> => {
-  const ids = new Map<number, PersonId[]>();
-  persons.forEach((id, code) => {
-    const leading = leadingOf[code] as number;
-    const known = ids.get(leading);
-    if (known === undefined) ids.set(leading, [id as PersonId]);
-    else known.push(id as PersonId);
-  });
-  return ids;
-});
+const idsByLeading = lazily(
+  ({ persons, leadingOf }: StoredRegister): ReadonlyMap<number, readonly number[]> =>
+    listsBy(persons.keys(), (code) => leadingOf[code] as number),
+);

@@ -16,16 +16,13 @@ export type RegisterTables = { readonly applications: Iterable<Row> } & {
   readonly [name in Exclude<TableName, "applications">]?: Iterable<Row> | undefined;
 } & { readonly register?: ManifestInput | undefined };
 
-/** The register that options ask for: where `strict` is or may be true, it may be refused. */
-export type RegisterFor<Options extends ReadOptions> = "strict" extends keyof Options
-  ? true extends Options["strict"]
-    ? Register | null
-    : Register
-  : Register;
-
-/** What reading gives; the register is there unless `strict` refused it. */
+/** What reading gives; the register is there unless `strict` is or may be asked for, which refuses it. */
 export interface ReadResultFor<Options extends ReadOptions> {
-  readonly register: RegisterFor<Options>;
+  readonly register: "strict" extends keyof Options
+    ? true extends Options["strict"]
+      ? Register | null
+      : Register
+    : Register;
   /** By table, row, code and column. */
   readonly issues: readonly Issue[];
   readonly coverage: Coverage;

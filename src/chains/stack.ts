@@ -5,12 +5,6 @@ import { inOrderOfFiling } from "./detection/order-of-filing.ts";
 import { type Chains, type StoredChains, storedChains } from "./detection/stored-chains.ts";
 import { type Links, linksIn } from "./why/links.ts";
 
-/** One link of a stack: the application that is linked, and the earlier grant that it is linked to. */
-export interface StackLink {
-  readonly first: ApplicationId;
-  readonly second: ApplicationId;
-}
-
 /**
  * Every application that is linked to one application, directly or by way of others, forwards and backwards (stapel):
  * all links of every class and depth. An application without a link is a stack by itself.
@@ -18,8 +12,8 @@ export interface StackLink {
 export interface Stack {
   /** In order of filing, then of id. */
   readonly applications: readonly ApplicationId[];
-  /** In the order of the second application, then of the first. */
-  readonly links: readonly StackLink[];
+  /** An application and the earlier grant that it is linked to, in the order of the second application, then of the first. */
+  readonly links: readonly { readonly first: ApplicationId; readonly second: ApplicationId }[];
   /** Whether it is whole; false where it has more applications than were asked for. */
   readonly complete: boolean;
 }

@@ -2,8 +2,8 @@ import { checkOptions } from "../arguments/options.ts";
 import { personColumnDigest } from "../cases/known/person-attributes.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { type BreakdownBy, breakdownBy } from "./asked/breakdown-by.ts";
-import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
-import type { BreakdownQuestion } from "./asked/question.ts";
+import { type CountOptions, countRule, foundBy, questionOf } from "./asked/count-options.ts";
+import type { Question } from "./asked/question.ts";
 import { chainItems } from "./cells/chain-items.ts";
 import { countedChains } from "./cells/counted-chains.ts";
 import type { Dimension, ExactTable } from "./cells/exact-table.ts";
@@ -37,35 +37,28 @@ export interface BreakdownOptions extends CountOptions {
  * const exact = breakDown(findChains(register, memo2023), { by: "art8-group", unit: "applications" });
  * exact.rows.slice(0, 4).map(({ keys }) => keys[2]); // ["all", "other-parent", "parents", "step-family"]
  */
-export function breakDown(chains: Chains, options: BreakdownOptions): ExactTable<BreakdownQuestion> {
+export function breakDown(chains: Chains, options: BreakdownOptions): ExactTable<"breakdown"> {
   const stored = storedChains(chains);
   return breakdownTable(stored, breakdownQuestion(stored, options));
 }
 
 /** The question of a breakdown. */
-export function breakdownQuestion(
-  { definition, register }: StoredChains,
-  options: BreakdownOptions,
-): BreakdownQuestion {
+function breakdownQuestion(chains: StoredChains, options: BreakdownOptions): Question<"breakdown"> {
   checkOptions(options, ["by", ...countRule.names]);
   const { by, ...others } = options;
   const groups = breakdownBy(by);
-  const asked = askedOf(
-    groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others,
-    countRule,
-    [definition],
-    [register.referenceDate],
-  );
-  if (groups === "art8-group" && asked.classes.join() !== ART8) {
+  const asked = groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others;
+  const question = questionOf("breakdown", countRule, asked, { ...foundBy(chains), by: groups });
+  if (groups === "art8-group" && question.classes.join() !== ART8) {
     throw new RangeError(`Choose the class ${ART8} alone for the groups of art. 8 ECHR.`);
   }
-  return Object.freeze({ of: "breakdown", ...asked, by: groups }) as BreakdownQuestion;
+  return question;
 }
 
 const ART8 = "art8-after-nareis";
 
 /** Answers it with the chains of its definition at its reference date. */
-export function breakdownTable(chains: StoredChains, question: BreakdownQuestion): ExactTable<BreakdownQuestion> {
+export function breakdownTable(chains: StoredChains, question: Question<"breakdown">): ExactTable<"breakdown"> {
   const { register } = chains;
   const { by } = question;
   const counted = countedChains(chains);
@@ -83,7 +76,7 @@ export function breakdownTable(chains: StoredChains, question: BreakdownQuestion
   );
 }
 
-function groupDimension(by: BreakdownQuestion["by"]): Dimension {
+function groupDimension(by: Question<"breakdown">["by"]): Dimension {
   if (typeof by !== "string") return fromData("group", "all", "unknown");
   return by === "depth" ? fromData("depth", "all") : fixed(by);
 }

@@ -1,8 +1,10 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NO_DAY } from "../calendar/day.ts";
+import { DERIVED } from "../cases/facts/codes.ts";
+import type { StoredRegister } from "../cases/facts/register.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, cohortRule } from "./asked/count-options.ts";
-import type { SignalsQuestion } from "./asked/question.ts";
+import { type CohortOptions, cohortRule, foundBy, questionOf } from "./asked/count-options.ts";
+import type { Question } from "./asked/question.ts";
 import { countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
 import { isOfClass } from "./cells/is-of-class.ts";
@@ -11,7 +13,6 @@ import { periodTable } from "./cells/period-table.ts";
 import { type Belongs, type TestedRow, testedRows } from "./cells/tested-rows.ts";
 import { withOthers } from "./cells/with-others.ts";
 import { firstSignals } from "./enforcement/first-signals.ts";
-import { latestDerivedWithdrawals } from "./enforcement/latest-withdrawals.ts";
 
 /** Detected, signalled by hand, both, detected only, signalled only, and signalled before a withdrawal. */
 export type SignalFinding =
@@ -23,7 +24,7 @@ export type SignalFinding =
   | "signal-then-withdrawal";
 
 /** The keys of the rows of a comparison with signals, in their order: two totals, who found what, and what followed. */
-export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFinding[]>([
+export const signalFindings: readonly SignalFinding[] = /* @__PURE__ */ frozen<readonly SignalFinding[]>([
   "detected",
   "signalled",
   "both",
@@ -51,19 +52,13 @@ export const signalFindings: readonly SignalFinding[] = frozen<readonly SignalFi
  * const exact = compareSignals(findChains(register, memo2023), { unit: "applications" });
  * exact.rows.slice(0, 2).map(({ keys }) => keys.join(" ")); // ["nareis-op-nareis detected", "nareis-op-nareis signalled"]
  */
-export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<SignalsQuestion> {
+export function compareSignals(chains: Chains, options: CohortOptions = {}): ExactTable<"signals"> {
   const stored = storedChains(chains);
-  return signalsTable(stored, signalsQuestion(stored, options));
-}
-
-/** The question of a comparison with signals. */
-export function signalsQuestion({ definition, register }: StoredChains, options: CohortOptions): SignalsQuestion {
-  const asked = askedOf(options, cohortRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "signals", ...asked }) as SignalsQuestion;
+  return signalsTable(stored, questionOf("signals", cohortRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function signalsTable(chains: StoredChains, question: SignalsQuestion): ExactTable<SignalsQuestion> {
+export function signalsTable(chains: StoredChains, question: Question<"signals">): ExactTable<"signals"> {
   const counted = countedChains(chains);
   const signals = firstSignals(counted);
   const items = withOthers(counted, [...signals.others.keys()]);
@@ -90,4 +85,15 @@ export function signalsTable(chains: StoredChains, question: SignalsQuestion): E
     ...items,
     ...testedRows(rows, items.outcome),
   });
+}
+
+/** By person code: the latest day on which a derived permit of that person was withdrawn, `NO_DAY` where none was. */
+function latestDerivedWithdrawals({ permits, persons }: StoredRegister): Int32Array {
+  const latest = new Int32Array(persons.length).fill(NO_DAY);
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    const holder = permits.holder[permit] as number;
+    if (permits.kind[permit] !== DERIVED) continue;
+    latest[holder] = Math.max(latest[holder] as number, permits.withdrawn[permit] as number);
+  }
+  return latest;
 }

@@ -1,7 +1,7 @@
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "./asked/count-options.ts";
+import { type CountOptions, countRule, foundBy, questionOf } from "./asked/count-options.ts";
 import { coveredDays, periodsOf } from "./asked/periods.ts";
-import type { ClassesQuestion } from "./asked/question.ts";
+import type { Question } from "./asked/question.ts";
 import { chainItems } from "./cells/chain-items.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
@@ -22,19 +22,13 @@ import { periodTable } from "./cells/period-table.ts";
  * const exact = countChains(findChains(register, memo2023), { unit: "applications" });
  * exact.rows.slice(0, 2).map(({ keys }) => keys.join(" ")); // ["nareis-op-nareis applications", "nareis-op-nareis granted"]
  */
-export function countChains(chains: Chains, options: CountOptions): ExactTable<ClassesQuestion> {
+export function countChains(chains: Chains, options: CountOptions): ExactTable<"classes"> {
   const stored = storedChains(chains);
-  return classesTable(stored, classesQuestion(stored, options));
-}
-
-/** The question of the memo's tables. */
-export function classesQuestion({ definition, register }: StoredChains, options: CountOptions): ClassesQuestion {
-  const asked = askedOf(options, countRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "classes", ...asked }) as ClassesQuestion;
+  return classesTable(stored, questionOf("classes", countRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function classesTable(chains: StoredChains, question: ClassesQuestion): ExactTable<ClassesQuestion> {
+export function classesTable(chains: StoredChains, question: Question<"classes">): ExactTable<"classes"> {
   const counted = classRowsPlanned(countedChains(chains), question);
   return periodTable(question, chains.register, [fixed("class"), fixed("measure")], counted);
 }
@@ -46,7 +40,7 @@ export function classRows(counted: CountedChains, question: AskedOfClasses): Cou
 }
 
 /** What rows of class, then measure, are asked by. */
-export type AskedOfClasses = Pick<ClassesQuestion, "classes" | "measures" | "basis" | "periods" | "units">;
+export type AskedOfClasses = Pick<Question<"classes">, "classes" | "measures" | "basis" | "periods" | "units">;
 
 /** The same before they are counted by period. */
 export function classRowsPlanned(counted: CountedChains, question: AskedOfClasses): CountedByPeriod {

@@ -1,8 +1,8 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, sharesRule } from "./asked/count-options.ts";
-import type { SharesQuestion } from "./asked/question.ts";
+import { type CohortOptions, foundBy, questionOf, sharesRule } from "./asked/count-options.ts";
+import type { Question } from "./asked/question.ts";
 import type { Measure, TableClass } from "./asked/unit.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
 import type { ExactTable } from "./cells/exact-table.ts";
@@ -16,15 +16,12 @@ import { withOthers } from "./cells/with-others.ts";
 export type ShareName = "stacked-of-filed" | "stacked-of-granted" | "granted-of-decided" | "rejected-of-decided";
 
 /** Every share, in the order of the rows. */
-export const shareNames: readonly ShareName[] = frozen<readonly ShareName[]>([
+export const shareNames: readonly ShareName[] = /* @__PURE__ */ frozen<readonly ShareName[]>([
   "stacked-of-filed",
   "stacked-of-granted",
   "granted-of-decided",
   "rejected-of-decided",
 ]);
-
-/** What to take shares of: applications, by the day of filing, so that there is neither unit nor basis to choose. */
-export type ShareOptions = Omit<CohortOptions, "unit">;
 
 /**
  * Counts the numerator and the denominator of shares (aandelen), each a count of applications by the period of filing:
@@ -45,19 +42,13 @@ export type ShareOptions = Omit<CohortOptions, "unit">;
  * countShares(findChains(register, memo2023)).rows.slice(0, 2).map(({ keys }) => keys.join(" "));
  * // ["nareis-op-nareis stacked-of-filed numerator", "nareis-op-nareis stacked-of-filed denominator"]
  */
-export function countShares(chains: Chains, options: ShareOptions = {}): ExactTable<SharesQuestion> {
+export function countShares(chains: Chains, options: Omit<CohortOptions, "unit"> = {}): ExactTable<"shares"> {
   const stored = storedChains(chains);
-  return sharesTable(stored, sharesQuestion(stored, options));
-}
-
-/** The question of shares. */
-export function sharesQuestion({ definition, register }: StoredChains, options: ShareOptions): SharesQuestion {
-  const asked = askedOf(options, sharesRule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "shares", ...asked }) as SharesQuestion;
+  return sharesTable(stored, questionOf("shares", sharesRule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function sharesTable(chains: StoredChains, question: SharesQuestion): ExactTable<SharesQuestion> {
+export function sharesTable(chains: StoredChains, question: Question<"shares">): ExactTable<"shares"> {
   const { applications } = chains.register;
   const counted = countedChains(chains);
   const items = withOthers(counted, otherFamilyApplications(counted));

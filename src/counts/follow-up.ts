@@ -1,6 +1,6 @@
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CohortOptions, followUpRule, stepsRule } from "./asked/count-options.ts";
-import type { FollowUpQuestion } from "./asked/question.ts";
+import { type CohortOptions, followUpRule, foundBy, questionOf, stepsRule } from "./asked/count-options.ts";
+import type { Question } from "./asked/question.ts";
 import type { Basis, CountedUnit } from "./asked/unit.ts";
 import { chainItems } from "./cells/chain-items.ts";
 import { type CountedChains, countedChains } from "./cells/counted-chains.ts";
@@ -44,26 +44,20 @@ export interface FollowUpOptions extends Omit<CohortOptions, "unit"> {
  * const exact = followUp(findChains(register, memo2023), { basis: "event" });
  * exact.rows.map(({ keys }) => keys[1]); // ["withdrawal-started", "permit-withdrawn", "reported", "report-taken-up"]
  */
-export function followUp(chains: Chains, options: FollowUpOptions = {}): ExactTable<FollowUpQuestion> {
+export function followUp(chains: Chains, options: FollowUpOptions = {}): ExactTable<"follow-up"> {
   const stored = storedChains(chains);
-  return followUpTable(stored, followUpQuestion(stored, options));
-}
-
-/** The question of follow-up. */
-export function followUpQuestion({ definition, register }: StoredChains, options: FollowUpOptions): FollowUpQuestion {
   const rule = options?.basis === "event" ? stepsRule : followUpRule;
-  const asked = askedOf(options, rule, [definition], [register.referenceDate]);
-  return Object.freeze({ of: "follow-up", ...asked }) as FollowUpQuestion;
+  return followUpTable(stored, questionOf("follow-up", rule, options, foundBy(stored)));
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function followUpTable(chains: StoredChains, question: FollowUpQuestion): ExactTable<FollowUpQuestion> {
+export function followUpTable(chains: StoredChains, question: Question<"follow-up">): ExactTable<"follow-up"> {
   const counted = countedChains(chains);
   const rows = question.basis === "event" ? stepItems(counted, question.classes) : chainsFollowed(counted, question);
   return periodTable(question, chains.register, [fixed("class"), fixed("followed")], rows);
 }
 
-function chainsFollowed(counted: CountedChains, { classes, basis }: FollowUpQuestion): CountedByPeriod {
+function chainsFollowed(counted: CountedChains, { classes, basis }: Question<"follow-up">): CountedByPeriod {
   const followed = whatFollowed(counted);
   const rows = classes.flatMap((tableClass) => {
     const isIn = isOfClass(counted, tableClass);

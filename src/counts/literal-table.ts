@@ -4,9 +4,8 @@ import { lastDayOf, type PeriodLabel, type PeriodLength, periodLengths } from ".
 import { periodNumber } from "../calendar/period-number.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { memo2023 } from "../chains/definition/presets.ts";
-import { askedOf, countRule } from "./asked/count-options.ts";
+import { countRule, questionOf } from "./asked/count-options.ts";
 import { type Period, periodsOf } from "./asked/periods.ts";
-import type { ClassesQuestion } from "./asked/question.ts";
 import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./asked/unit.ts";
 import type { ExactTable, RegisterFacts, Row } from "./cells/exact-table.ts";
 import { exactTableOf, fixed } from "./cells/make-table.ts";
@@ -53,7 +52,7 @@ export interface LiteralTable {
  * const rows = [{ class: "nareis-op-nareis", measure: "granted", cells: { "2022": 17, "2023": 5 }, open: 187 }] as const;
  * exactTable({ unit: "applications", rows }).rows[0]?.cells; // [17, 5, 22, 187]
  */
-export function exactTable(literal: LiteralTable): ExactTable<ClassesQuestion> {
+export function exactTable(literal: LiteralTable): ExactTable<"classes"> {
   checkOptions(literal, LITERAL, "a table");
   if (!units.includes(literal.unit)) throw new TypeError(`Say what the counts count: ${units.join(", ")}.`);
   checkOptions(literal.register ?? {}, ["digest", "synthetic", "source", "setAside"], "a register");
@@ -68,7 +67,9 @@ export function exactTable(literal: LiteralTable): ExactTable<ClassesQuestion> {
   };
   const shown = { length, first: labels[0] as PeriodLabel, last: labels[labels.length - 1] as PeriodLabel };
   const periods = periodsOf(shown, covered);
-  const asked = askedOf(
+  const question = questionOf(
+    "classes",
+    countRule,
     {
       unit: literal.unit,
       period: length,
@@ -76,11 +77,12 @@ export function exactTable(literal: LiteralTable): ExactTable<ClassesQuestion> {
       classes: literal.rows.map((row) => row.class),
       measures: literal.rows.map((row) => row.measure),
     },
-    countRule,
-    [literal.definition ?? { ...memo2023, id: "literal" }],
-    [referenceDate],
+    {
+      definitions: [literal.definition ?? { ...memo2023, id: "literal" }],
+      referenceDates: [referenceDate],
+      periods: shown,
+    },
   );
-  const question = Object.freeze({ ...asked, of: "classes", periods: Object.freeze(shown) }) as ClassesQuestion;
   return exactTableOf(question, {
     dimensions: [fixed("class"), fixed("measure")],
     columns: periodColumns(periods, true),

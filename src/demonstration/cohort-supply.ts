@@ -44,7 +44,7 @@ export function takeCourse(supply: CohortSupply, where: Pick<Cohort, "class" | "
 }
 
 /**
- * Takes courses for up to `size` applications lodged together, drawn from what is left in a cohort; most often they
+ * Takes courses for up to `size` applications filed together, drawn from what is left in a cohort; most often they
  * run the same course. Empty when none of these courses is left.
  */
 export function takeTogether(

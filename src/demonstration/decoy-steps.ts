@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/day.ts";
 import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
 import { drawDecisions, prospects } from "./draw-decisions.ts";
+import { fileDossier, fileOwn } from "./filings.ts";
 import { addFirstFamily, type FirstFamily, grantedFirst } from "./first-families.ts";
-import { lodgeDossier, lodgeOwn } from "./lodge.ts";
 import { addRelative } from "./people.ts";
 import type { Random, Weighted } from "./random.ts";
 import { lastDay, officeDay } from "./register-days.ts";
@@ -51,7 +51,7 @@ export function daysBefore(scene: Scene, most: number, least: number): Day {
 export function asksAsylum(scene: Scene, person: Person, submitted: Day): void {
   if (submitted > lastDay) return;
   const decisions = drawDecisions(scene.random, submitted, prospects.asylum);
-  lodgeOwn(scene.draft, { procedure: "asylum", person, submitted, decisions });
+  fileOwn(scene.draft, { procedure: "asylum", person, submitted, decisions });
 }
 
 /** The application that looks like a second link, for these people or for one to three new relatives. */
@@ -65,5 +65,5 @@ export function asksForOthers(scene: Scene, sponsor: Person, known: readonly Per
   const expected = form.second === "nareis" ? prospects.again : prospects.regular;
   const decisions = drawDecisions(random, day, expected);
   const relatives = (back.length > 0 ? back : people).map((one) => ({ ...one, decisions }));
-  lodgeDossier(draft, random, { procedure: form.second, sponsor, submitted: day, relatives });
+  fileDossier(draft, random, { procedure: form.second, sponsor, submitted: day, relatives });
 }

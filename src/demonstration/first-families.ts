@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { FamilyProcedure, Relationship } from "../cases/facts/application.ts";
 import { grantedOn, refusedOn } from "./draw-decisions.ts";
-import { lodgeDossier, lodgeOwn, type Relative } from "./lodge.ts";
+import { fileDossier, fileOwn, type Relative } from "./filings.ts";
 import { addPersonAged, addRelative, sponsorAges } from "./people.ts";
 import type { Random } from "./random.ts";
 import { firstDay, lastDay, officeDay } from "./register-days.ts";
@@ -42,7 +42,7 @@ export function addFirstFamily(draft: RegisterDraft, random: Random, plan: First
   const asked = officeDay(random, submitted - 420, submitted - 130);
   if (asked >= firstDay && random.chance(procedure === "nareis" ? 100 : 45)) {
     const granted = officeDay(random, asked + 35, submitted - 5);
-    lodgeOwn(draft, { procedure: "asylum", person: sponsor, submitted: asked, decisions: grantedOn(granted) });
+    fileOwn(draft, { procedure: "asylum", person: sponsor, submitted: asked, decisions: grantedOn(granted) });
   }
 
   const newcomer = addPersonAged(draft, random, plan.age, submitted);
@@ -60,7 +60,7 @@ export function addFirstFamily(draft: RegisterDraft, random: Random, plan: First
 
   const own: Relative = { person: newcomer, relationship: plan.relationship, decisions };
   const recorded = plan.recorded ?? null;
-  const filings = lodgeDossier(draft, random, { procedure, sponsor, submitted, relatives: [own, ...others], recorded });
+  const filings = fileDossier(draft, random, { procedure, sponsor, submitted, relatives: [own, ...others], recorded });
   return { sponsor, newcomer, filing: filings[0] as Filing, leftBehind };
 }
 

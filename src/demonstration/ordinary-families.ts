@@ -1,7 +1,7 @@
 import { type Day, dayFromParts } from "../calendar/day.ts";
 import type { FamilyProcedure } from "../cases/facts/application.ts";
 import { drawDecisions, type Prospects, prospects } from "./draw-decisions.ts";
-import { lodgeDossier, lodgeOwn, type Relative } from "./lodge.ts";
+import { fileDossier, fileOwn, type Relative } from "./filings.ts";
 import { type Household, households, householdsOfMinors, inflow, laterHouseholds } from "./ordinary-profiles.ts";
 import { addAlias, addPersonAged, addRelative, sponsorAges } from "./people.ts";
 import type { Random } from "./random.ts";
@@ -24,7 +24,7 @@ export function addOrdinaryFamily(draft: RegisterDraft, random: Random): void {
   const sponsor = addPersonAged(draft, random, minor ? [13, 17] : sponsorAges, submitted);
   if (random.chance(5)) {
     const decisions = drawDecisions(random, submitted, prospects.regular);
-    lodgeOwn(draft, { procedure: "other", person: sponsor, submitted, decisions });
+    fileOwn(draft, { procedure: "other", person: sponsor, submitted, decisions });
     return;
   }
   const granted = askAsylum(draft, random, sponsor, submitted);
@@ -50,7 +50,7 @@ function askAsylum(draft: RegisterDraft, random: Random, person: Person, first: 
     const decisions = drawDecisions(random, submitted, attempt === 1 ? prospects.asylum : prospects.repeatedAsylum);
     const alias =
       attempt > 1 && random.chance(6) ? addAlias(draft, random, person, someDay(random, submitted)) : person;
-    lodgeOwn(draft, { procedure: "asylum", person: alias, submitted, decisions, recorded: lateRow(random, submitted) });
+    fileOwn(draft, { procedure: "asylum", person: alias, submitted, decisions, recorded: lateRow(random, submitted) });
     const { outcome, on } = outcomeOf(decisions);
     if (outcome === "granted" || on === null || !random.chance(34)) return outcome === "granted" ? on : null;
     submitted = officeDay(random, on + 60, on + 900);
@@ -77,7 +77,7 @@ function bringFamily(draft: RegisterDraft, random: Random, request: Request): vo
       relationship,
       person: random.chance(3) ? addAlias(draft, random, person, someDay(random, again)) : person,
     }));
-    lodgeTogether(draft, random, { ...request, submitted: again, people, expected: prospects.again });
+    fileTogether(draft, random, { ...request, submitted: again, people, expected: prospects.again });
   }
   const arrival = ends[0];
   if (arrival?.outcome === "granted" && arrival.on !== null && random.chance(8)) {
@@ -106,7 +106,7 @@ function askFor(draft: RegisterDraft, random: Random, request: Request): readonl
       person: addRelative(draft, random, relationship, request.submitted),
     }));
   const expected = request.procedure === "nareis" ? prospects.nareis : prospects.regular;
-  return lodgeTogether(draft, random, { ...request, people, expected });
+  return fileTogether(draft, random, { ...request, people, expected });
 }
 
 interface Gathering extends Omit<Request, "kinds"> {
@@ -115,14 +115,14 @@ interface Gathering extends Omit<Request, "kinds"> {
 }
 
 /** Lodges one dossier whose members mostly share one decision. */
-function lodgeTogether(draft: RegisterDraft, random: Random, gathering: Gathering): readonly Relative[] {
+function fileTogether(draft: RegisterDraft, random: Random, gathering: Gathering): readonly Relative[] {
   const { procedure, sponsor, submitted, people, expected } = gathering;
   const shared = drawDecisions(random, submitted, expected);
   const relatives = people.map((one) => ({
     ...one,
     decisions: random.chance(88) ? shared : drawDecisions(random, submitted, expected),
   }));
-  lodgeDossier(draft, random, { procedure, sponsor, submitted, relatives, recorded: lateRow(random, submitted) });
+  fileDossier(draft, random, { procedure, sponsor, submitted, relatives, recorded: lateRow(random, submitted) });
   return relatives;
 }
 

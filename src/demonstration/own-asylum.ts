@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { drawDecisions, grantedOn, prospects, refusedOn } from "./draw-decisions.ts";
-import { lodgeOwn } from "./lodge.ts";
+import { fileOwn } from "./filings.ts";
 import type { Random } from "./random.ts";
 import { lastDay, officeDay } from "./register-days.ts";
 import type { DraftDecision, Person, RegisterDraft } from "./register-draft.ts";
@@ -36,7 +36,7 @@ const courses: readonly { readonly weight: number; readonly file: (random: Rando
 export function addOwnAsylum(draft: RegisterDraft, random: Random, asked: OwnAsylum): void {
   const { submitted, decisions } = random.weighted(courses).file(random, asked);
   const known = decisions.filter((decision) => decision.on <= lastDay);
-  lodgeOwn(draft, {
+  fileOwn(draft, {
     procedure: "asylum",
     person: asked.person,
     submitted,

@@ -2,8 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import type { FamilyProcedure } from "../cases/facts/application.ts";
 import { type CohortSupply, takeCourse } from "./cohort-supply.ts";
 import { grantedOn, refusedOn } from "./draw-decisions.ts";
+import { fileDossier } from "./filings.ts";
 import { addFirstFamily, grantedFirst } from "./first-families.ts";
-import { lodgeDossier } from "./lodge.ts";
 import { addOwnAsylum } from "./own-asylum.ts";
 import { addRelative } from "./people.ts";
 import type { Random } from "./random.ts";
@@ -44,8 +44,8 @@ export function playScript(draft: RegisterDraft, random: Random, play: { script:
     const decided = officeDay(random, submitted + 30, Math.min(submitted + LONGEST, memoDay));
     const decisions = ends === "granted" ? grantedOn(decided) : ends === "refused" ? refusedOn(random, decided) : [];
     const relatives = [{ person: applicant, relationship, decisions } as const];
-    const lodged = lodgeDossier(draft, random, { procedure, sponsor: first.applicant, submitted, relatives });
-    const filing = lodged[0] as Filing;
+    const filed = fileDossier(draft, random, { procedure, sponsor: first.applicant, submitted, relatives });
+    const filing = filed[0] as Filing;
     draft.stackings.push({ application: filing, first: first.filing, class: kind });
     before = { filing, procedure, applicant, decided };
   }

@@ -69,7 +69,7 @@ export function addApplication(draft: RegisterDraft, application: DraftApplicati
   return draft.applications.push(application) - 1;
 }
 
-/** Opens a dossier: applications lodged together by one sponsor. */
+/** Opens a dossier: applications filed together by one sponsor. */
 export function openDossier(draft: RegisterDraft): number {
   draft.dossiers += 1;
   return draft.dossiers;

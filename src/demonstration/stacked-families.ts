@@ -2,8 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import { type Cohort, seenCourses, takeTogether, unseenCourses } from "./cohort-supply.ts";
 import { grantedOn } from "./draw-decisions.ts";
 import type { Course } from "./draw-exact-counts.ts";
+import { fileDossier, type Relative } from "./filings.ts";
 import { addFirstFamily, type FirstFamily, grantedFirst } from "./first-families.ts";
-import { lodgeDossier, type Relative } from "./lodge.ts";
 import { addOwnAsylum } from "./own-asylum.ts";
 import { addAlias, addRelative } from "./people.ts";
 import type { Random } from "./random.ts";
@@ -70,7 +70,7 @@ function addStackedFamily(draft: RegisterDraft, random: Random, { cohort, course
     addOwnAsylum(draft, random, asked);
   }
   const relatives = askFor(draft, random, { family, profile, submitted, courses, granted });
-  const filings = lodgeDossier(draft, random, {
+  const filings = fileDossier(draft, random, {
     procedure: second,
     sponsor,
     submitted,
@@ -138,6 +138,6 @@ function addSecondGrant(draft: RegisterDraft, random: Random, { family, submitte
   const decided = officeDay(random, granted + 110, submitted - 60);
   const asked = officeDay(random, granted + 1, decided - 50);
   const relative: Relative = { person: family.newcomer, relationship: "child", decisions: grantedOn(decided) };
-  lodgeDossier(draft, random, { procedure: "nareis", sponsor, submitted: asked, relatives: [relative] });
+  fileDossier(draft, random, { procedure: "nareis", sponsor, submitted: asked, relatives: [relative] });
   return sponsor;
 }

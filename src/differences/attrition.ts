@@ -4,14 +4,14 @@ import { countableRegister, type Register, type StoredRegister } from "../cases/
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { AttritionQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import { cellApplication } from "../counts/cells/cell-chain.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
-import { type AttritionClass, attritionClasses } from "./definitions/attrition-conditions.ts";
+import { attritionClasses } from "./definitions/attrition-conditions.ts";
 import { type AttritionStage, attritionStages } from "./definitions/attrition-stages.ts";
 import { chainFinder } from "./definitions/chain-finder.ts";
 import {
@@ -26,7 +26,7 @@ import {
 /** Which class is looked at, over which periods. */
 export interface AttritionOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
   /** `nareis-op-nareis` by default. */
-  readonly class?: AttritionClass;
+  readonly class?: Question<"attrition">["classes"][number];
 }
 
 /** The columns of an attrition. */
@@ -70,29 +70,27 @@ export function attrition(
   register: Register,
   definition: Definition,
   options: AttritionOptions = {},
-): ExactTable<AttritionQuestion> {
+): ExactTable<"attrition"> {
   const stored = countableRegister(register);
   return attritionTable(stored, attritionQuestion(stored, definition, options));
 }
 
 /** The question of an attrition. */
-export function attritionQuestion(
+function attritionQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: AttritionOptions = {},
-): AttritionQuestion {
+  options: AttritionOptions,
+): Question<"attrition"> {
   checkOptions(options, ["class", "period", "from", "to"]);
   checkDefinition(definition);
   const { class: asked = "nareis-op-nareis", ...others } = options;
   if (!attritionClasses.includes(asked)) throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
-  return Object.freeze({
-    of: "attrition",
-    ...askedOf({ ...others, classes: [asked] }, attritionRule, [definition], [referenceDate]),
-  }) as AttritionQuestion;
+  const known = { definitions: [definition], referenceDates: [referenceDate] } as const;
+  return questionOf("attrition", attritionRule, { ...others, classes: [asked] }, known);
 }
 
 /** Answers it by finding the chains of its definition, and those without each of its conditions. */
-export function attritionTable(register: StoredRegister, question: AttritionQuestion): ExactTable<AttritionQuestion> {
+export function attritionTable(register: StoredRegister, question: Question<"attrition">): ExactTable<"attrition"> {
   const chains = findStoredChains(register, question.definitions[0]);
   const [attritionClass] = question.classes;
   const covered = filedIn(periodsOf(question.periods, coveredDays(register)), register);

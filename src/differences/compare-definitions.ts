@@ -1,9 +1,9 @@
-import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
+import { countableRegister, type Register } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
+import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { DefinitionsQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import { countedChains } from "../counts/cells/counted-chains.ts";
 import type { ExactTable, Row } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
@@ -29,30 +29,21 @@ export function compareDefinitions(
   register: Register,
   definitions: readonly Definition[],
   options: CountOptions,
-): ExactTable<DefinitionsQuestion> {
+): ExactTable<"definitions"> {
   const stored = countableRegister(register);
-  const question = definitionsQuestion(stored, definitions, options);
+  const known = { definitions: checkedDefinitions(definitions), referenceDates: [stored.referenceDate] } as const;
+  const question = questionOf("definitions", countRule, options, known);
   return definitionsTable(
     question.definitions.map((definition) => findStoredChains(stored, definition)),
     question,
   );
 }
 
-/** The question of definitions side by side. */
-export function definitionsQuestion(
-  { referenceDate }: StoredRegister,
-  definitions: readonly Definition[],
-  options: CountOptions,
-): DefinitionsQuestion {
-  const asked = askedOf(options, countRule, checkedDefinitions(definitions), [referenceDate]);
-  return Object.freeze({ of: "definitions", ...asked }) as DefinitionsQuestion;
-}
-
 /** Answers it with the chains of each definition, in its order, at its reference date. */
 export function definitionsTable(
   found: readonly StoredChains[],
-  question: DefinitionsQuestion,
-): ExactTable<DefinitionsQuestion> {
+  question: Question<"definitions">,
+): ExactTable<"definitions"> {
   const [{ register }] = found as readonly [StoredChains, ...StoredChains[]];
   const periods = periodsOf(question.periods, coveredDays(register));
   const names = definitionFacts(question.definitions);

@@ -1,9 +1,9 @@
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
-import { askedOf, type CountOptions, countRule } from "../counts/asked/count-options.ts";
+import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { RevisionQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed, fromData } from "../counts/cells/make-table.ts";
 import { seriesBreaks } from "../counts/cells/series-breaks.ts";
@@ -44,7 +44,7 @@ export function compareReleases(
   before: Chains,
   after: Chains,
   options: CountOptions,
-): ExactTable<RevisionQuestion> | EpochRefusal {
+): ExactTable<"revision"> | EpochRefusal {
   const [was, is] = [storedChains(before), storedChains(after)];
   const question = revisionQuestion(was, is, options);
   const epochs = [was, is].map(({ register }) => register.manifest.pseudonymEpoch);
@@ -52,12 +52,12 @@ export function compareReleases(
 }
 
 /** The question of a revision. */
-export function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): RevisionQuestion {
+function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): Question<"revision"> {
   const [from, to] = [before.register.referenceDate, after.register.referenceDate];
   if (to < from) throw new RangeError("Give the earlier release first.");
   const isSame = definitionDigest(before.definition) === definitionDigest(after.definition);
   const definitions = isSame ? ([after.definition] as const) : ([before.definition, after.definition] as const);
-  return Object.freeze({ of: "revision", ...askedOf(options, countRule, definitions, [from, to]) }) as RevisionQuestion;
+  return questionOf("revision", countRule, options, { definitions, referenceDates: [from, to] });
 }
 
 /**
@@ -67,8 +67,8 @@ export function revisionQuestion(before: StoredChains, after: StoredChains, opti
 export function revisionTable(
   before: StoredChains,
   after: StoredChains,
-  question: RevisionQuestion,
-): ExactTable<RevisionQuestion> {
+  question: Question<"revision">,
+): ExactTable<"revision"> {
   const periods = periodsOf(question.periods, coveredDays(after.register));
   const columns = periodColumns(periods, true);
   return exactTableOf(question, {

@@ -4,9 +4,9 @@ import { countableRegister, type Register, type StoredRegister } from "../cases/
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { MovesQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import { tableClasses } from "../counts/asked/unit.ts";
 import { inOrderOfIds } from "../counts/cells/cell-chain.ts";
 import type { ExactTable, Row } from "../counts/cells/exact-table.ts";
@@ -64,28 +64,32 @@ export function countMoves(
   register: Register,
   definitions: readonly Definition[],
   options: MovesOptions = {},
-): ExactTable<MovesQuestion> {
+): ExactTable<"moves"> {
   const stored = countableRegister(register);
   return movesTable(stored, movesQuestion(stored, definitions, options));
 }
 
 /** The question of what moved. */
-export function movesQuestion(
+function movesQuestion(
   { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
-  options: MovesOptions = {},
-): MovesQuestion {
+  options: MovesOptions,
+): Question<"moves"> {
   checkOptions(options, [...movesRule.names, "mostEvaluations"]);
   const { mostEvaluations = MOST_EVALUATIONS, ...others } = options;
   if (!Number.isSafeInteger(mostEvaluations) || mostEvaluations < 0) {
     throw new RangeError("Pass `mostEvaluations` as a whole number of at least 0.");
   }
-  const asked = askedOf(others, movesRule, checkedDefinitions(definitions), [referenceDate]);
-  return Object.freeze({ of: "moves", ...asked, mostEvaluations }) as MovesQuestion;
+  const known = {
+    definitions: checkedDefinitions(definitions),
+    referenceDates: [referenceDate],
+    mostEvaluations,
+  } as const;
+  return questionOf("moves", movesRule, others, known);
 }
 
 /** Answers it by finding the chains under the definitions, and under mixtures of them. */
-export function movesTable(register: StoredRegister, question: MovesQuestion): ExactTable<MovesQuestion> {
+export function movesTable(register: StoredRegister, question: Question<"moves">): ExactTable<"moves"> {
   const [base, ...others] = question.definitions;
   const [, ...names] = definitionFacts(question.definitions);
   const possible = possibleChains(register);

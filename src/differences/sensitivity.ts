@@ -1,18 +1,18 @@
 import { checkOptions } from "../arguments/options.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import type { OptionPath } from "../chains/definition/option-values.ts";
+import type { OptionPath, OptionValue } from "../chains/definition/option-values.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
-import { type AskedRule, askedOf, type CohortOptions } from "../counts/asked/count-options.ts";
+import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
-import type { SensitivityQuestion } from "../counts/asked/question.ts";
+import type { Question } from "../counts/asked/question.ts";
 import { type TableClass, tableClasses } from "../counts/asked/unit.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
 import { type Alternatives, type AskedValues, alternativesOf } from "./definitions/alternatives.ts";
 import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
-import { type ComparedValue, valueCode, withValue } from "./definitions/compared-options.ts";
+import { valueCode, withValue } from "./definitions/compared-options.ts";
 import { classFinder, isInTable } from "./definitions/counted-classes.ts";
 import { countMembers, filedIn, type IsMember, type MemberRow } from "./definitions/member-rows.ts";
 import { possibleChains } from "./definitions/possible-chains.ts";
@@ -70,33 +70,32 @@ export function sensitivity(
   register: Register,
   definition: Definition,
   options: SensitivityOptions = {},
-): ExactTable<SensitivityQuestion> {
+): ExactTable<"sensitivity"> {
   const stored = countableRegister(register);
   return sensitivityTable(stored, sensitivityQuestion(stored, definition, options));
 }
 
 /** The question of a sensitivity analysis. */
-export function sensitivityQuestion(
+function sensitivityQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: SensitivityOptions = {},
-): SensitivityQuestion {
+  options: SensitivityOptions,
+): Question<"sensitivity"> {
   checkOptions(options, [...sensitivityRule.names, "values"]);
   const { values, ...others } = options;
   const alternatives = alternativesOf(definition, values);
-  const asked = askedOf(others, sensitivityRule, [definition], [referenceDate]);
-  return Object.freeze({
-    of: "sensitivity",
-    ...asked,
-    values: Object.freeze(Object.fromEntries(alternatives.map(({ option, values: tried }) => [option, tried]))),
-  }) as SensitivityQuestion;
+  return questionOf("sensitivity", sensitivityRule, others, {
+    definitions: [definition],
+    referenceDates: [referenceDate],
+    values: Object.fromEntries(alternatives.map(({ option, values: tried }) => [option, tried])),
+  });
 }
 
 /** Answers it by finding the chains under every changed definition. */
 export function sensitivityTable(
   register: StoredRegister,
-  question: SensitivityQuestion,
-): ExactTable<SensitivityQuestion> {
+  question: Question<"sensitivity">,
+): ExactTable<"sensitivity"> {
   const possible = possibleChains(register);
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
   const variants = variantsOf(question);
@@ -150,12 +149,12 @@ const COLUMNS_OF_A_PAIR: number = sensitivityColumns.length / 2;
 
 interface Variant {
   readonly option: OptionPath;
-  readonly value: ComparedValue;
+  readonly value: OptionValue;
   /** Alone, and with the other options changed too. */
   readonly pairs: readonly [Pair, Pair];
 }
 
-function variantsOf({ definitions: [base], values }: SensitivityQuestion): readonly Variant[] {
+function variantsOf({ definitions: [base], values }: Question<"sensitivity">): readonly Variant[] {
   const alternatives = alternativesOf(base, values as AskedValues);
   return alternatives.flatMap(({ option, values: tried }) => {
     const others = alternatives

@@ -1,10 +1,10 @@
 import { checkOptions } from "../arguments/options.ts";
-import type { Policy, TieRule } from "./policy.ts";
+import type { Policy } from "./policy.ts";
 import { isCount, roundCount } from "./round.ts";
 
 const policyParts: readonly (keyof Policy)[] = ["id", "base", "ties", "threshold", "thresholdOn", "zero"];
 
-const tieRules: readonly TieRule[] = ["half-up", "half-even", "half-down"];
+const tieRules: readonly Policy["ties"][] = ["half-up", "half-even", "half-down"];
 
 /**
  * A frozen copy of a policy, once every option in it is one that exists and means something: what happens to the

@@ -1,3 +1,6 @@
+import { parseDay } from "../calendar/day.ts";
+import { isCount } from "./round.ts";
+
 /** What data that came from outside should look like: gives every place at which a value does not. */
 export type DataShape = (value: unknown, place: string) => readonly string[];
 
@@ -60,3 +63,16 @@ export function recordOfSome(fields: Readonly<Record<string, DataShape>>): DataS
     return recordOf(Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name))))(value, place);
   };
 }
+
+/** Any text. */
+export const text: DataShape = passing((value) => typeof value === "string");
+/** Text that is not empty. */
+export const someText: DataShape = passing((value) => typeof value === "string" && value !== "");
+/** A whole number that a count can be. */
+export const count: DataShape = passing(isCount);
+/** A day of the calendar, YYYY-MM-DD. */
+export const day: DataShape = passing((value) => typeof value === "string" && parseDay(value) !== null);
+/** The label of a period. */
+export const periodLabel: DataShape = passing(
+  (value) => typeof value === "string" && /^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/.test(value),
+);

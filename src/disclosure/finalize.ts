@@ -1,5 +1,5 @@
 import { frozenCopy } from "../arguments/frozen.ts";
-import type { Question } from "../counts/asked/question.ts";
+import type { Subject } from "../counts/asked/question.ts";
 import { isPublishedTable, type PublishedTable } from "./published-table.ts";
 
 /**
@@ -8,7 +8,7 @@ import { isPublishedTable, type PublishedTable } from "./published-table.ts";
  *
  * @throws TypeError for anything but a published table.
  */
-export function finalize<Asked extends Question>(published: PublishedTable<Asked>): PublishedTable<Asked> {
+export function finalize<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
   if (!isPublishedTable(published)) throw new TypeError("Pass a published table, as publish makes one.");
-  return frozenCopy<PublishedTable<Asked>>({ ...published, about: { ...published.about, status: "final" } });
+  return frozenCopy<PublishedTable<Of>>({ ...published, about: { ...published.about, status: "final" } });
 }

@@ -1,8 +1,19 @@
 import { chainClasses } from "../chains/definition/chain.ts";
 import { legalCertainties } from "../chains/law/legal-certainty.ts";
 import { legalRules } from "../chains/law/legal-phase.ts";
-import { type DataShape, listOf, oneOf, orNull, passing, recordOf, shapeBy, someOf } from "./data-shape.ts";
-import { day, periodLabel, someText } from "./plain-shapes.ts";
+import {
+  type DataShape,
+  day,
+  listOf,
+  oneOf,
+  orNull,
+  passing,
+  periodLabel,
+  recordOf,
+  shapeBy,
+  someOf,
+  someText,
+} from "./data-shape.ts";
 
 /** A short text in both languages. */
 const wording: DataShape = recordOf({ nl: someText, en: someText });

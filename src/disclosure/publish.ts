@@ -1,5 +1,5 @@
 import { frozenCopy } from "../arguments/frozen.ts";
-import type { Question } from "../counts/asked/question.ts";
+import type { Subject } from "../counts/asked/question.ts";
 import type { ExactTable, RegisterFacts, Row } from "../counts/cells/exact-table.ts";
 import { isExactTable } from "../counts/cells/exact-table-notice.ts";
 import { checkPolicy } from "./check-policy.ts";
@@ -23,7 +23,7 @@ import { type FigureOf, printedRow, rowsWithOther } from "./rows-with-other.ts";
  * const table = publish(countChains(findChains(register, memo2023), { unit: "sponsors" }), tens);
  * table.about.policy?.id; // "tens"
  */
-export function publish<Asked extends Question>(exact: ExactTable<Asked>, policy: Policy): PublishedTable<Asked> {
+export function publish<Of extends Subject>(exact: ExactTable<Of>, policy: Policy): PublishedTable<Of> {
   const checked = checkPolicy(policy);
   const figure: FigureOf = (count) => protectCount(count, checked);
   return publishedWith(exact, checked, figure, (table) => rowsWithOther(table, figure));
@@ -35,18 +35,18 @@ export function publish<Asked extends Question>(exact: ExactTable<Asked>, policy
  *
  * @throws TypeError for anything but an exact table.
  */
-export function publishUnprotected<Asked extends Question>(exact: ExactTable<Asked>): PublishedTable<Asked> {
+export function publishUnprotected<Of extends Subject>(exact: ExactTable<Of>): PublishedTable<Of> {
   return publishedWith(exact, null, unprotectedFigure, ({ rows }) =>
     rows.map((row) => printedRow(row, row.cells, unprotectedFigure)),
   );
 }
 
-function publishedWith<Asked extends Question>(
-  exact: ExactTable<Asked>,
+function publishedWith<Of extends Subject>(
+  exact: ExactTable<Of>,
   policy: Policy | null,
   figure: FigureOf,
   rowsOf: (exact: ExactTable) => readonly Row<PublishedFigure>[],
-): PublishedTable<Asked> {
+): PublishedTable<Of> {
   if (!isExactTable(exact)) throw new TypeError("Pass an exact table, as countChains makes one.");
   const { about, dimensions, columns } = exact;
   const protectedFacts = (facts: RegisterFacts<number>): RegisterFacts<PublishedFigure> => ({
@@ -55,7 +55,7 @@ function publishedWith<Asked extends Question>(
   });
   const [first, ...others] = about.registers;
   const rows = rowsOf(exact);
-  return frozenCopy<PublishedTable<Asked>>({
+  return frozenCopy<PublishedTable<Of>>({
     "~kind": "PublishedTable",
     about: {
       ...about,

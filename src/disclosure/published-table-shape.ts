@@ -1,7 +1,20 @@
 import { countedUnits, measures } from "../counts/asked/unit.ts";
-import { type DataShape, listOf, oneOf, orNull, passing, recordOf, shapeBy, someOf } from "./data-shape.ts";
+import {
+  count,
+  type DataShape,
+  day,
+  listOf,
+  oneOf,
+  orNull,
+  passing,
+  periodLabel,
+  recordOf,
+  shapeBy,
+  someOf,
+  someText,
+  text,
+} from "./data-shape.ts";
 import { seriesBreakShape } from "./legal-shape.ts";
-import { count, day, periodLabel, someText, text } from "./plain-shapes.ts";
 import { questionShape } from "./question-shape.ts";
 import { isCount } from "./round.ts";
 

@@ -1,4 +1,4 @@
-import type { Question } from "../counts/asked/question.ts";
+import type { Subject } from "../counts/asked/question.ts";
 import type { About, Column, Dimension, Row } from "../counts/cells/exact-table.ts";
 import type { Policy } from "./policy.ts";
 
@@ -12,16 +12,13 @@ export type PublishedFigure =
   | { readonly kind: "below"; readonly threshold: number; readonly atLeast: number; readonly atMost: number }
   | { readonly kind: "share"; readonly value: number | null; readonly atLeast: number; readonly atMost: number };
 
-/** What a published table is a count of, and how it was protected. */
-export interface PublishedAbout<Asked extends Question = Question> extends About<PublishedFigure, Asked> {
-  /** Null for the loud, unprotected kind. */
-  readonly policy: Policy | null;
-}
-
 /** The only kind of table that can be rendered, whatever its question. */
-export interface PublishedTable<Asked extends Question = Question> {
+export interface PublishedTable<Of extends Subject = Subject> {
   readonly "~kind": "PublishedTable";
-  readonly about: PublishedAbout<Asked>;
+  readonly about: About<PublishedFigure, Of> & {
+    /** How it was protected; null for the loud, unprotected kind. */
+    readonly policy: Policy | null;
+  };
   /** From wide to narrow. */
   readonly dimensions: readonly Dimension[];
   readonly columns: readonly Column[];

@@ -2,9 +2,21 @@ import { periodLengths } from "../calendar/period.ts";
 import { isOptionValue, isValueAt, optionPaths } from "../chains/definition/option-values.ts";
 import { type NamedBreakdown, namedBreakdowns, type Subject } from "../counts/asked/question.ts";
 import { bases, countedUnits, measures, tableClasses } from "../counts/asked/unit.ts";
-import { type DataShape, oneOf, passing, recordOf, recordOfSome, shapeBy, someOf } from "./data-shape.ts";
+import {
+  count,
+  type DataShape,
+  day,
+  oneOf,
+  passing,
+  periodLabel,
+  recordOf,
+  recordOfSome,
+  shapeBy,
+  someOf,
+  someText,
+  text,
+} from "./data-shape.ts";
 import { timelineShape } from "./legal-shape.ts";
-import { count, day, periodLabel, someText, text } from "./plain-shapes.ts";
 
 const definition: DataShape = recordOf({
   id: someText,

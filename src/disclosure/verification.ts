@@ -32,22 +32,16 @@ export type VerificationDifference =
       readonly column: string;
     };
 
-/** What deserves to be known and is no difference: the table was made by another version of this package. */
-export interface VerificationNotice {
-  readonly code: "other-version";
-}
-
-/** By what a table was counted again. */
-export interface Recounted {
-  readonly definitions: readonly DefinitionFacts[];
-  readonly registers: readonly Pick<RegisterFacts<unknown>, "digest" | "referenceDate">[];
-  readonly version: string;
-}
-
 /** Whether a published table is what comes out of a register. */
 export type Verification = {
-  readonly recounted: Recounted;
-  readonly notices: readonly VerificationNotice[];
+  /** By what the table was counted again. */
+  readonly recounted: {
+    readonly definitions: readonly DefinitionFacts[];
+    readonly registers: readonly Pick<RegisterFacts<unknown>, "digest" | "referenceDate">[];
+    readonly version: string;
+  };
+  /** What deserves to be known and is no difference: the table was made by another version of this package. */
+  readonly notices: readonly { readonly code: "other-version" }[];
 } & (
   | { readonly equal: true; readonly differences: readonly [] }
   | {

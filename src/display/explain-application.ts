@@ -1,19 +1,12 @@
-import { checkLocale, defaultLocale, type Locale } from "../arguments/locale.ts";
+import { checkLocale, defaultLocale, type InLocale } from "../arguments/locale.ts";
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import { type Chains, storedChains } from "../chains/detection/stored-chains.ts";
-import { type LegalTimeline, legalTimeline } from "../chains/law/legal-timeline.ts";
+import { legalTimeline } from "../chains/law/legal-timeline.ts";
+import type { UnderLaw } from "../chains/law/under-law.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
 import { explanationOf } from "../chains/why/explanation-of.ts";
 import { explanationInWords } from "./persons/explanation-in-words.ts";
-
-/** How an application is explained. */
-export interface ExplainOptions {
-  /** `nl` by default. */
-  readonly locale?: Locale;
-  /** The law that applications fall under; `legalTimeline` by default. */
-  readonly timeline?: LegalTimeline;
-}
 
 /** An explanation with sentences that a person can read. */
 export type ExplainedApplication = Explanation & {
@@ -39,7 +32,7 @@ export type ExplainedApplication = Explanation & {
 export function explainApplication(
   chains: Chains,
   applicationId: string,
-  options: ExplainOptions = {},
+  options: InLocale & UnderLaw = {},
 ): ExplainedApplication {
   if ((chains as Partial<Chains> | null | undefined)?.["~kind"] !== "Chains") {
     throw new TypeError("Pass the chains of a register first, as findChains gives them, and then the id.");

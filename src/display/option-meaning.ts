@@ -1,18 +1,12 @@
 import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
-import type { Definition } from "../chains/definition/definition.ts";
 import {
   type DefinitionOption,
   isValueAt,
   type OptionPath,
-  type SameDayOption,
+  type OptionValue,
 } from "../chains/definition/option-values.ts";
 import { optionAt, valueMeans } from "./dictionary/option-names.ts";
 import { optionWords } from "./dictionary/option-words.ts";
-
-/** The value of an option, or of a rule inside `sameDay`. */
-export type OptionValue<Path extends DefinitionOption | OptionPath> = Path extends keyof Definition
-  ? Definition[Path]
-  : Definition["sameDay"][SameDayOption];
 
 /**
  * What an option of a definition decides, on one line.

@@ -2,20 +2,13 @@ import { checkLocale, defaultLocale, type InLocale, type Locale } from "../argum
 import { checkOptions } from "../arguments/options.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 
-/** How a table is rendered. */
-export interface RenderOptions extends InLocale {}
-
 /**
  * The language that a table is to be rendered in, once it is one that can be.
  *
  * @throws TypeError for anything but a published table, or for options that are no object; RangeError for another locale
  * than `nl` and `en`, or for an option that does not exist.
  */
-export function renderLocale(
-  table: PublishedTable,
-  options: RenderOptions,
-  known: readonly string[] = ["locale"],
-): Locale {
+export function renderLocale(table: PublishedTable, options: InLocale, known: readonly string[] = ["locale"]): Locale {
   if (!isPublishedTable(table)) {
     const kind = (table as { "~kind"?: unknown } | null | undefined)?.["~kind"];
     throw new TypeError(

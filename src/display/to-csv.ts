@@ -1,8 +1,8 @@
-import { wordsIn } from "../arguments/locale.ts";
+import { type InLocale, wordsIn } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { csvText } from "./characters/csv-text.ts";
 import { tableWords } from "./dictionary/table-words.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { rowProperties } from "./tables/row-properties.ts";
 import { toRows } from "./to-rows.ts";
 
@@ -16,7 +16,7 @@ import { toRows } from "./to-rows.ts";
  */
 // Written out and not by csv-stringify: that is 9.9 kB gzipped in a browser for what these few lines do, and a
 // formula guard would have to be added to it all the same.
-export function toCsv(table: PublishedTable, options: RenderOptions = {}): string {
+export function toCsv(table: PublishedTable, options: InLocale = {}): string {
   const { unprotected } = wordsIn(tableWords, renderLocale(table, options));
   const properties = rowProperties(table);
   return csvText([

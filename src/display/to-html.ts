@@ -1,12 +1,13 @@
+import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { escapedHtml } from "./characters/escape-html.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { htmlBlocks } from "./tables/html-blocks.ts";
 import { factsHtml, htmlPage } from "./tables/html-page.ts";
 import { pageOf } from "./tables/layouts.ts";
 
 /** How a table is rendered as HTML. */
-export interface HtmlOptions extends RenderOptions {
+export interface HtmlOptions extends InLocale {
   /** A whole page with a style of its own instead of a `<section>` to put into one. */
   readonly page?: boolean;
 }

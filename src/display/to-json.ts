@@ -1,8 +1,8 @@
-import { wordsIn } from "../arguments/locale.ts";
+import { type InLocale, wordsIn } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonText } from "./characters/json-text.ts";
 import { tableWords } from "./dictionary/table-words.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { ordered } from "./tables/ordered.ts";
 
 /**
@@ -13,7 +13,7 @@ import { ordered } from "./tables/ordered.ts";
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toJson(table: PublishedTable, options: RenderOptions = {}): string {
+export function toJson(table: PublishedTable, options: InLocale = {}): string {
   const { unprotected } = wordsIn(tableWords, renderLocale(table, options));
   return `${jsonText(ordered(table.about.policy === null ? { notice: unprotected, ...table } : table))}\n`;
 }

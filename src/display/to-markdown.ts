@@ -1,6 +1,6 @@
+import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { escapedMarkdown } from "./characters/escape-markdown.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { titlesBeside } from "./tables/memo-layout.ts";
 import type { Page, PageBlock } from "./tables/page.ts";
@@ -11,7 +11,7 @@ import type { Page, PageBlock } from "./tables/page.ts";
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toMarkdown(table: PublishedTable, options: RenderOptions = {}): string {
+export function toMarkdown(table: PublishedTable, options: InLocale = {}): string {
   const page = pageOf(table, renderLocale(table, options));
   const blocks = page.layout === "memo" ? titlesBeside(page.blocks) : page.blocks;
   const paragraphs = [
@@ -36,4 +36,9 @@ function blockMarkdown({ heading, rows, footnotes }: PageBlock, { keyHeadings, c
     lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
     ...footnotes.map(escapedMarkdown),
   ];
+}
+
+/** A backslash before every character that Markdown, GitHub's tables or its mathematics could read as markup. */
+function escapedMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
 }

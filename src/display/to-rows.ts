@@ -1,9 +1,10 @@
+import type { InLocale } from "../arguments/locale.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import type { Subject } from "../counts/asked/question.ts";
 import type { Basis, CountedUnit, Measure } from "../counts/asked/unit.ts";
 import { type Column, columnKey, type Status } from "../counts/cells/exact-table.ts";
-import type { PublishedAbout, PublishedTable } from "../disclosure/published-table.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
+import { renderLocale } from "./render-options.ts";
 import { cellText, figureInSigns } from "./tables/cell-text.ts";
 import { figureSpans } from "./tables/figure-span.ts";
 import { dimensionProperties } from "./tables/row-properties.ts";
@@ -59,7 +60,7 @@ export interface TidyRow {
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toRows(table: PublishedTable, options: RenderOptions = {}): readonly TidyRow[] {
+export function toRows(table: PublishedTable, options: InLocale = {}): readonly TidyRow[] {
   const wording = tableWording(table, renderLocale(table, options));
   const { about, columns } = table;
   const spans = figureSpans(columns);
@@ -93,7 +94,11 @@ export function toRows(table: PublishedTable, options: RenderOptions = {}): read
  * The days in a period, or in all periods for any other column, on which the series of a class breaks, or that of any
  * class where a row has none; null for none.
  */
-function breaksIn({ seriesBreaks }: PublishedAbout, column: Column, rowClass: string | undefined): string | null {
+function breaksIn(
+  { seriesBreaks }: PublishedTable["about"],
+  column: Column,
+  rowClass: string | undefined,
+): string | null {
   const found = seriesBreaks.filter(({ period, about, alsoBreaks }) => {
     const broken: readonly string[] = [...about, ...alsoBreaks.map((also) => also.class)];
     const isInColumn = column.kind !== "period" || period === column.label;
@@ -102,7 +107,7 @@ function breaksIn({ seriesBreaks }: PublishedAbout, column: Column, rowClass: st
   return found.length === 0 ? null : [...new Set(found.map(({ on }) => on))].join(" ");
 }
 
-function provenanceOf({ definitions, registers, status, policy, version }: PublishedAbout) {
+function provenanceOf({ definitions, registers, status, policy, version }: PublishedTable["about"]) {
   return {
     setAside: registers.map(({ setAside }) => figureInSigns(setAside)).join("; "),
     definitions: definitions.map(({ id }) => id).join("; "),

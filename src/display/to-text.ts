@@ -1,5 +1,6 @@
+import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { type RenderOptions, renderLocale } from "./render-options.ts";
+import { renderLocale } from "./render-options.ts";
 import { textPageOf } from "./tables/layouts.ts";
 import { textBlocks } from "./tables/text-blocks.ts";
 import { textLines, textScreen } from "./tables/text-screen.ts";
@@ -12,7 +13,7 @@ import { textLines, textScreen } from "./tables/text-screen.ts";
  *
  * @throws TypeError for anything but a published table: exact counts are to be published first.
  */
-export function toText(table: PublishedTable, options: RenderOptions = {}): string {
+export function toText(table: PublishedTable, options: InLocale = {}): string {
   const page = textPageOf(table, renderLocale(table, options));
   const isScreen = page.layout === "screen";
   const lines = (texts: readonly string[]): string => (isScreen ? textLines(texts) : texts).join("\n");

@@ -1,4 +1,4 @@
-import type { IssueTable } from "../cases/facts/issue.ts";
+import type { Issue } from "../cases/facts/issue.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { isBlank } from "./csv-rows.ts";
 import { type FileReadOptions, filesToRead, readTables } from "./read-tables.ts";
@@ -6,7 +6,7 @@ import { lineSplitter } from "./split-lines.ts";
 import { decoded } from "./table-reader.ts";
 
 /** In which line of its file a row of a table stands, where that is known: line 1 is the first of the file. */
-export type LineOfRow = (table: IssueTable, row: number) => number | undefined;
+export type LineOfRow = (table: Issue["table"], row: number) => number | undefined;
 
 /**
  * Finds the lines in which rows stand, by reading the files once more, and only those of tables that are asked for. A
@@ -18,10 +18,10 @@ export type LineOfRow = (table: IssueTable, row: number) => number | undefined;
 export async function linesOfRows(
   path: string,
   options: FileReadOptions,
-  rows: ReadonlyMap<IssueTable, ReadonlySet<number>>,
+  rows: ReadonlyMap<Issue["table"], ReadonlySet<number>>,
 ): Promise<LineOfRow> {
-  const lines = new Map<IssueTable, Map<number, number>>();
-  const asked = options.multilineFields === true ? new Map<IssueTable, ReadonlySet<number>>() : rows;
+  const lines = new Map<Issue["table"], Map<number, number>>();
+  const asked = options.multilineFields === true ? new Map<Issue["table"], ReadonlySet<number>>() : rows;
   const { onProgress: _, ...others } = options;
   await readTables(await filesToRead(path, options), others, ({ table, format }) => {
     const wanted = asked.get(table);

@@ -1,3 +1,4 @@
+export type { FollowUpKind } from "../cases/facts/follow-up.ts";
 export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
 export { type AuditEntry, type HistoryPatch, type ReplayOptions, replay, undo } from "./audit-trail.ts";
 export type { EventProblem, EventProblemCode, RowRule } from "./event-problem.ts";

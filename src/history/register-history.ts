@@ -72,7 +72,7 @@ export function storedHistory(history: RegisterHistory): StoredHistory {
 const emptyTable: HistoryTable = { given: false, count: 0, rows: [], byId: emptyIndex, byName: emptyIndex };
 
 /** A history without rows, with its storage. */
-export const emptyStoredHistory: StoredHistory = frozen({
+export const emptyStoredHistory: StoredHistory = /* @__PURE__ */ frozen({
   "~kind": "RegisterHistory",
   events: 0,
   recordedOn: null,
@@ -95,4 +95,4 @@ export const emptyStoredHistory: StoredHistory = frozen({
  * import { emptyHistory } from "nareis/history";
  * emptyHistory.events; // 0
  */
-export const emptyHistory: RegisterHistory = frozen({ ...emptyStoredHistory });
+export const emptyHistory: RegisterHistory = /* @__PURE__ */ frozen({ ...emptyStoredHistory });

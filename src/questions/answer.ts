@@ -9,7 +9,7 @@ import {
 } from "../cases/facts/register.ts";
 import { epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
-import type { Question, RevisionQuestion } from "../counts/asked/question.ts";
+import type { Question, Subject } from "../counts/asked/question.ts";
 import { breakdownTable } from "../counts/break-down.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { signalsTable } from "../counts/compare-signals.ts";
@@ -44,19 +44,19 @@ export interface AnswerOptions {
  * const { about } = countChains(findChains(register, memo2023), { unit: "sponsors" });
  * answer(register, about.question).about.question.of; // "classes"
  */
-export function answer<Asked extends Question>(
+export function answer<Of extends Subject>(
   register: Register,
-  question: Asked,
+  question: Question<Of>,
   options: AnswerOptions = {},
-): ExactTable<Asked> {
+): ExactTable<Of> {
   const stored = registerStorage(register);
-  const asked: Question = checkedQuestion(question);
+  const asked = checkedQuestion(question);
   checkOptions(options, ["earlier"]);
   const earlier = options.earlier === undefined ? null : registerStorage(options.earlier);
   if (earlier !== null && asked.of !== "revision") {
     throw new RangeError("Leave `earlier` out: only a revision is about two registers.");
   }
-  return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Asked>;
+  return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Of>;
 }
 
 function tableOf(question: Question, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
@@ -87,7 +87,7 @@ function tableOf(question: Question, register: RegisterStorage, earlier: Registe
   }
 }
 
-function revisionOf(question: RevisionQuestion, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
+function revisionOf(question: Question<"revision">, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
   if (epochRefusal([earlier.manifest.pseudonymEpoch, register.manifest.pseudonymEpoch]) !== null) {
     throw new RangeError(
       "Pass two releases of one pseudonym epoch: under different ones an id does not mean the same person.",

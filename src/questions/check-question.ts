@@ -9,7 +9,7 @@ import { questionShape } from "../disclosure/question-shape.ts";
  * @throws TypeError for anything but a question; RangeError that names the parts of it that cannot be, never what they
  * were.
  */
-export function checkedQuestion<Asked extends Question>(question: Asked): Asked {
+export function checkedQuestion(question: Question): Question {
   const subject = (question as { readonly of?: unknown } | null | undefined)?.of;
   if (!subjects.includes(subject as Subject)) {
     throw new TypeError(

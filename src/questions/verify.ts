@@ -3,7 +3,7 @@ import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
-import type { Recounted, Verification } from "../disclosure/verification.ts";
+import type { Verification } from "../disclosure/verification.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
 import { tableDifferences } from "./table-differences.ts";
 
@@ -44,7 +44,7 @@ export function verify(published: PublishedTable, register: Register, options: A
     : { equal: false, ...told, differences: [first, ...others] };
 }
 
-function recountedBy({ about }: PublishedTable): Recounted {
+function recountedBy({ about }: PublishedTable): Verification["recounted"] {
   return {
     definitions: about.definitions,
     registers: about.registers.map(({ digest, referenceDate }) => ({ digest, referenceDate })),

@@ -1,4 +1,4 @@
-import type { Issue, IssueTable } from "../cases/facts/issue.ts";
+import type { Issue } from "../cases/facts/issue.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { checkInWords } from "../display/screens/check-in-words.ts";
@@ -46,7 +46,7 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
   return statusOf(result);
 }
 
-function rowsIn(table: IssueTable, kinds: readonly IssueKind[]): ReadonlySet<number> {
+function rowsIn(table: Issue["table"], kinds: readonly IssueKind[]): ReadonlySet<number> {
   return new Set(kinds.filter((kind) => kind.table === table).flatMap(({ first }) => first));
 }
 

@@ -4,7 +4,7 @@ import { parseDay } from "../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import { presets } from "../chains/definition/presets.ts";
-import { type BreakdownQuestion, namedBreakdowns } from "../counts/asked/question.ts";
+import { namedBreakdowns, type Question } from "../counts/asked/question.ts";
 import {
   type Basis,
   bases,
@@ -32,7 +32,7 @@ export interface Flags {
   readonly by?: PeriodLength;
   readonly class?: readonly TableClass[];
   readonly measure?: readonly Measure[];
-  readonly breakdown?: BreakdownQuestion["by"];
+  readonly breakdown?: Question<"breakdown">["by"];
   /** The id of a policy, or the path of a file. */
   readonly policy?: string;
   readonly final?: boolean;
@@ -167,7 +167,7 @@ function year(text: string, flag: string): number {
   });
 }
 
-function breakdown(text: string, flag: string): BreakdownQuestion["by"] {
+function breakdown(text: string, flag: string): Question<"breakdown">["by"] {
   const named = namedBreakdowns.find((name) => name === text);
   if (named !== undefined) return named;
   const parts = /^column:(.*?)(?::(sponsor|applicant))?$/s.exec(text);

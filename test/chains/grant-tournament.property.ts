@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Groups } from "../../src/cases/facts/groups.ts";
 import {
   bestAllowedKey,
   bestKey,
@@ -7,7 +8,6 @@ import {
   grantTournament,
   NOBODY_BARRED,
 } from "../../src/chains/detection/grant-tournament.ts";
-import type { Groups } from "../../src/chains/detection/groups.ts";
 import { runs } from "../runs.ts";
 
 /** Slots of these sizes, one after another; a slot without any grant among them. */

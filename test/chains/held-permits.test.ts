@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
 import { type PermitColumns, permitKinds } from "../../src/cases/facts/permit.ts";
-import type { SameDayRule } from "../../src/chains/definition/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { heldPermits } from "../../src/chains/detection/held-permits.ts";
 import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
@@ -36,7 +36,11 @@ function permitsOf(written: readonly string[]): PermitColumns {
 }
 
 /** On each day whether one is held, and the earliest application of those that are. */
-function walk(written: readonly string[], days: readonly string[], rule: SameDayRule = "on-or-after") {
+function walk(
+  written: readonly string[],
+  days: readonly string[],
+  rule: Definition["sameDay"]["firstToSecond"] = "on-or-after",
+) {
   const sameDay = { ...memo2023.sameDay, independentToSecond: rule };
   const held = heldPermits(columns, history, permitsOf(written), { sameDay });
   return days.map((day) =>

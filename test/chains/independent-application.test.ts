@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, NO_DAY } from "../../src/calendar/day.ts";
-import type { IndependentRequirement } from "../../src/chains/definition/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { independentApplications } from "../../src/chains/detection/independent-application.ts";
 import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
@@ -16,7 +16,7 @@ const columns = columnsOf([
 ]);
 const history = sponsorHistory(columns, columns.procedure);
 
-function under(requirement: IndependentRequirement) {
+function under(requirement: Definition["independent"]) {
   const prepared = independentApplications(columns, history, { ...memo2023, independent: requirement });
   return {
     bridgeDay: (day: string) => prepared.bridgeDay(0, dayOf(day)),
@@ -56,7 +56,7 @@ describe("the earliest independent application between two days, both included",
 
 describe("the latest day up to which a first grant has such an application behind it", () => {
   test("grows with the day of the second application", () => {
-    const days = (requirement: IndependentRequirement) => {
+    const days = (requirement: Definition["independent"]) => {
       const { bridgeDay } = under(requirement);
       return ["2019-05-31", "2019-06-01", "2019-12-31", "2020-03-01", "2020-06-01"].map(bridgeDay);
     };

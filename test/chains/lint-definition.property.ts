@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ChainClass, chainClasses } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { type LintCode, lintDefinition } from "../../src/chains/definition/lint-definition.ts";
+import { type LintFinding, lintDefinition } from "../../src/chains/definition/lint-definition.ts";
 import { lawSince2014, memo2023, presets } from "../../src/chains/definition/presets.ts";
 import { modelChains } from "../model/chains.ts";
 import { anyDefinition } from "../model/definitions.ts";
@@ -63,13 +63,13 @@ function sameRepeat(one: ReturnType<typeof modelChains>[number], other: typeof o
 }
 
 /** What a redundant finding says can be written instead. */
-const instead: { readonly [Code in LintCode]?: Partial<Definition> } = {
+const instead: { readonly [Code in LintFinding["code"]]?: Partial<Definition> } = {
   "look-back-without-limit": { lookBackMonths: null },
   "regular-never-nareis": { regularAsNareisBefore: null },
   "regular-procedures-unused": { regularProcedures: memo2023.regularProcedures },
   "art8-never-first": { firstProcedures: memo2023.firstProcedures },
 };
-function withoutRedundant(definition: Definition, code: LintCode): Definition {
+function withoutRedundant(definition: Definition, code: LintFinding["code"]): Definition {
   const { sameDay } = definition;
   const { firstToIndependent, independentToSecond } = memo2023.sameDay;
   if (code === "first-to-independent-unused") return { ...definition, sameDay: { ...sameDay, firstToIndependent } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Groups } from "../../src/chains/detection/groups.ts";
+import type { Groups } from "../../src/cases/facts/groups.ts";
 import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
 import { columnsOf } from "./columns.ts";
 

@@ -5,11 +5,12 @@ import { chainClasses } from "../../src/chains/definition/chain.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { StoredChains } from "../../src/chains/detection/stored-chains.ts";
 import type { CountOptions } from "../../src/counts/asked/count-options.ts";
+import { countRule, foundBy, questionOf } from "../../src/counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../../src/counts/asked/periods.ts";
 import type { CountedChains } from "../../src/counts/cells/counted-chains.ts";
 import type { Column, Row } from "../../src/counts/cells/exact-table.ts";
 import { periodColumns } from "../../src/counts/cells/table-facts.ts";
-import { classesQuestion, classRows } from "../../src/counts/count-chains.ts";
+import { classRows } from "../../src/counts/count-chains.ts";
 
 /** One chain, as tests write it down. */
 export interface WrittenChain {
@@ -56,7 +57,7 @@ export function classesOf(
   counted: CountedChains,
   options: CountOptions,
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row<number>[] } {
-  const question = classesQuestion(counted.chains, options);
+  const question = questionOf("classes", countRule, options, foundBy(counted.chains));
   const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
   return { columns: periodColumns(periods, true), rows: classRows(counted, question).rows };
 }

@@ -3,13 +3,13 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { tableClasses } from "../../src/counts/asked/unit.ts";
-import { countShares, type ShareOptions } from "../../src/counts/count-shares.ts";
+import { countShares } from "../../src/counts/count-shares.ts";
 import { figures } from "./figures.ts";
 import { families } from "./stacked-families.ts";
 
 const art8 = { application_id: "d1", procedure: "art8", applicant_id: "iris", sponsor_id: "anna" };
 
-function counted(options: ShareOptions = {}, repeats: "count" | "collapse" = "count") {
+function counted(options: Parameters<typeof countShares>[1] = {}, repeats: "count" | "collapse" = "count") {
   const further = [
     { ...art8, submitted_on: "2021-04-01" },
     { ...art8, application_id: "d2", sponsor_id: "peter", submitted_on: "2021-05-01" },

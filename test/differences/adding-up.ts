@@ -1,10 +1,9 @@
 import type { StoredChains } from "../../src/chains/detection/stored-chains.ts";
-import type { ClassesQuestion, RevisionQuestion } from "../../src/counts/asked/question.ts";
 import type { ExactTable, Row } from "../../src/counts/cells/exact-table.ts";
 import { classesTable } from "../../src/counts/count-chains.ts";
 
 /** A revision, in which every row is a class, a measure, a part and a direction. */
-export type Revision = ExactTable<RevisionQuestion>;
+export type Revision = ExactTable<"revision">;
 
 type Cells = readonly number[];
 
@@ -52,7 +51,7 @@ function added(revision: Revision, isTakenIn: (part: string) => boolean): Readon
 }
 
 /** Chains counted as a revision counts them. */
-export function tableOf(chains: StoredChains, { about }: Revision): ExactTable<ClassesQuestion> {
+export function tableOf(chains: StoredChains, { about }: Revision): ExactTable<"classes"> {
   return classesTable(chains, {
     ...about.question,
     of: "classes",

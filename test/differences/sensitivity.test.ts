@@ -5,7 +5,7 @@ import { optionPaths } from "../../src/chains/definition/option-values.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { type AskedValues, alternativesOf } from "../../src/differences/definitions/alternatives.ts";
 import { valueCode } from "../../src/differences/definitions/compared-options.ts";
-import { sensitivity, sensitivityQuestion } from "../../src/differences/sensitivity.ts";
+import { sensitivity } from "../../src/differences/sensitivity.ts";
 
 const applications = [{ application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" }];
 const register = storedRegister(readRegister({ applications }, { asOf: "2023-05-31" }).register);
@@ -53,16 +53,14 @@ describe("what a sensitivity analysis tries", () => {
   });
 
   test("stands in the question, which asks for the same again", () => {
-    const question = sensitivityQuestion(storedRegister(register), memo2023, {
-      values: ["independent", "repeats"],
-      from: 2019,
-    });
+    const questionOf = (values: AskedValues) => sensitivity(register, memo2023, { values, from: 2019 }).about.question;
+    const question = questionOf(["independent", "repeats"]);
     expect(question.values).toEqual({
       independent: ["held", "granted", "granted-later", "none"],
       repeats: ["collapse"],
     });
     const { values } = question;
-    expect(sensitivityQuestion(storedRegister(register), memo2023, { values, from: 2019 })).toEqual(question);
+    expect(questionOf(values as AskedValues)).toEqual(question);
   });
 
   test("is never what does not exist", () => {

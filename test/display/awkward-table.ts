@@ -1,10 +1,9 @@
-import type { ClassesQuestion } from "../../src/counts/asked/question.ts";
 import { measures, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 
 /** Every class and measure of one unit by quarter, cut at both ends, with periods that are not covered. */
-export function awkwardTable(unit: Unit, open = 3): ExactTable<ClassesQuestion> {
+export function awkwardTable(unit: Unit, open = 3): ExactTable<"classes"> {
   const cells = {
     "2022-Q1": null,
     "2022-Q2": 12,

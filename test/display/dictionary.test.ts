@@ -40,13 +40,7 @@ import { describeDefinition } from "../../src/display/describe-definition.ts";
 import { attritionColumnNames } from "../../src/display/dictionary/attrition-words.ts";
 import { findingNames, followedNames } from "../../src/display/dictionary/enforcement-words.ts";
 import { issueWords } from "../../src/display/dictionary/issue-words.ts";
-import {
-  anyValueName,
-  movingOptionNames,
-  optionAt,
-  optionName,
-  valueName,
-} from "../../src/display/dictionary/option-names.ts";
+import { movingOptionNames, optionAt, optionName, valueName } from "../../src/display/dictionary/option-names.ts";
 import { optionWords } from "../../src/display/dictionary/option-words.ts";
 import { revisionTableNames } from "../../src/display/dictionary/revision-words.ts";
 import { shareNames } from "../../src/display/dictionary/shares-words.ts";
@@ -166,11 +160,6 @@ describe("short names of options", () => {
     expect(valueName("lookBackMonths", "1", "nl")).toBe("één maand");
     expect(valueName("regularAsNareisBefore", "2019-10-31", "en")).toBe("before 31 October 2019");
     expect(valueName("regularAsNareisBefore", "2019-02-30", "en")).toBeNull();
-    expect([anyValueName("null", "nl"), anyValueName("collapse", "en"), anyValueName("x", "en")]).toEqual([
-      "geen",
-      "count once",
-      null,
-    ]);
     expect(optionName("constructor", "en")).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import type { ClassesQuestion } from "../../src/counts/asked/question.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import type { LiteralTable } from "../../src/counts/literal-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
@@ -39,4 +38,4 @@ export const memoLiteral: LiteralTable = {
 };
 
 /** The table of `memoLiteral`. */
-export const memoTable: ExactTable<ClassesQuestion> = exactTable(memoLiteral);
+export const memoTable: ExactTable<"classes"> = exactTable(memoLiteral);

@@ -1,5 +1,5 @@
+import type { InLocale } from "../../src/arguments/locale.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
-import type { RenderOptions } from "../../src/display/render-options.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toJson } from "../../src/display/to-json.ts";
@@ -10,7 +10,7 @@ import { toText } from "../../src/display/to-text.ts";
 /** Everything that writes a published table, by name: first those that a person reads. */
 export const writers: readonly (readonly [
   name: string,
-  write: (table: PublishedTable, options?: RenderOptions) => string,
+  write: (table: PublishedTable, options?: InLocale) => string,
 ])[] = [
   ["toText", toText],
   ["toMarkdown", toMarkdown],

@@ -1,4 +1,4 @@
-import type { Definition, SameDayRule } from "../../src/chains/definition/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { byCodeUnit } from "./identities.ts";
 import type { ModelApplication, ModelPermit, ModelRegister } from "./register-at.ts";
 
@@ -244,7 +244,7 @@ function isFamily(application: ModelApplication): boolean {
   return ["nareis", "art8", "regular-family"].includes(application.procedure);
 }
 
-function comesBefore(one: string, other: string, rule: SameDayRule): boolean {
+function comesBefore(one: string, other: string, rule: Definition["sameDay"]["firstToSecond"]): boolean {
   return rule === "after" ? one < other : one <= other;
 }
 

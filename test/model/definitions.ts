@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Definition, SameDayRule } from "../../src/chains/definition/definition.ts";
+import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { dayPool } from "./registers.ts";
 
@@ -11,7 +11,7 @@ const independent = fc.constantFrom<Definition["independent"][]>(
   "none",
 );
 const regularAsNareisBefore = fc.option(fc.constantFrom("2019-10-31", ...dayPool), { freq: 2 });
-const sameDayRule = fc.constantFrom<SameDayRule[]>("after", "on-or-after");
+const sameDayRule = fc.constantFrom<Definition["sameDay"]["firstToSecond"][]>("after", "on-or-after");
 
 /** Definitions of all the options of section 3. */
 export const anyDefinition: fc.Arbitrary<Definition> = fc.record({

@@ -1,15 +1,12 @@
 import { expectTypeOf, test } from "vitest";
 import {
   answer,
-  type BreakdownQuestion,
   breakDown,
   type Chains,
-  type ClassesQuestion,
   compareSignals,
   countChains,
   type ExactTable,
   exactTable,
-  type FollowUpQuestion,
   finalize,
   followUp,
   type PublishedTable,
@@ -18,7 +15,7 @@ import {
   type Question,
   type Register,
   revealCounts,
-  type SignalsQuestion,
+  type Subject,
   type TidyRow,
   tens,
   toCsv,
@@ -74,14 +71,57 @@ test("a published table is not published again, nor revealed, and an exact one i
 
 test("a table keeps its question in its type, from the verb that counts it to the one that publishes it", () => {
   const counted = countChains(chains, { unit: "applications" });
-  expectTypeOf(counted).toEqualTypeOf<ExactTable<ClassesQuestion>>();
-  expectTypeOf(publish(counted, tens)).toEqualTypeOf<PublishedTable<ClassesQuestion>>();
-  expectTypeOf(publishUnprotected(counted)).toEqualTypeOf<PublishedTable<ClassesQuestion>>();
-  expectTypeOf(answer(register, counted.about.question)).toEqualTypeOf<ExactTable<ClassesQuestion>>();
+  expectTypeOf(counted).toEqualTypeOf<ExactTable<"classes">>();
+  expectTypeOf(publish(counted, tens)).toEqualTypeOf<PublishedTable<"classes">>();
+  expectTypeOf(publishUnprotected(counted)).toEqualTypeOf<PublishedTable<"classes">>();
+  expectTypeOf(answer(register, counted.about.question)).toEqualTypeOf<ExactTable<"classes">>();
   expectTypeOf(answer(register, question)).toEqualTypeOf<ExactTable>();
-  expectTypeOf(breakDown(chains, { unit: "applications", by: "depth" })).toEqualTypeOf<ExactTable<BreakdownQuestion>>();
-  expectTypeOf(compareSignals(chains)).toEqualTypeOf<ExactTable<SignalsQuestion>>();
-  expectTypeOf(followUp(chains)).toEqualTypeOf<ExactTable<FollowUpQuestion>>();
+  expectTypeOf(breakDown(chains, { unit: "applications", by: "depth" })).toEqualTypeOf<ExactTable<"breakdown">>();
+  expectTypeOf(compareSignals(chains)).toEqualTypeOf<ExactTable<"signals">>();
+  expectTypeOf(followUp(chains)).toEqualTypeOf<ExactTable<"follow-up">>();
+});
+
+test("what a question says besides is there once one has looked what it is of", () => {
+  // @ts-expect-error a question of whatever subject need not say what it is broken down by
+  question.by;
+  if (question.of === "breakdown") {
+    expectTypeOf(question).toEqualTypeOf<Question<"breakdown">>();
+    expectTypeOf(question.by).toEqualTypeOf<Question<"breakdown">["by"]>();
+  }
+  switch (question.of) {
+    case "moves":
+      expectTypeOf(question.mostEvaluations).toEqualTypeOf<number>();
+      break;
+    case "attrition":
+      expectTypeOf(question.classes[0]).toEqualTypeOf<"nareis-op-nareis" | "art8-after-nareis">();
+      break;
+    case "revision":
+      expectTypeOf(question.referenceDates.length).toEqualTypeOf<2>();
+      break;
+    default:
+      expectTypeOf(question.of).toEqualTypeOf<Exclude<Subject, "moves" | "attrition" | "revision">>();
+  }
+  const asked = published.about.question;
+  if (asked.of === "sensitivity") expectTypeOf(asked).toEqualTypeOf<Question<"sensitivity">>();
+});
+
+test("a table of one subject is a table, and no table of another subject", () => {
+  expectTypeOf<ExactTable<"classes">>().toExtend<ExactTable>();
+  expectTypeOf<PublishedTable<"moves">>().toExtend<PublishedTable>();
+  expectTypeOf<ExactTable<"classes">>().not.toExtend<ExactTable<"breakdown">>();
+  expectTypeOf<ExactTable>().not.toExtend<ExactTable<"classes">>();
+  // @ts-expect-error there is no such subject
+  expectTypeOf<ExactTable<"persons">>().not.toBeNever();
+});
+
+test("counts laid open have a property for each class and measure in the memo's tables, and else rows", () => {
+  const counted = revealCounts(countChains(chains, { unit: "applications" }));
+  expectTypeOf(counted["all-forms/granted"]).toEqualTypeOf<Readonly<Record<string, number | null>> | undefined>();
+  // @ts-expect-error the memo's tables have a property for each row
+  counted.rows;
+  expectTypeOf(revealCounts(compareSignals(chains)).rows[0]?.unit).toEqualTypeOf<
+    ExactTable["rows"][number]["unit"] | undefined
+  >();
 });
 
 test("there is no count without a unit", () => {

@@ -37,30 +37,23 @@ export const issueCodes = [
 /** What is wrong. */
 export type IssueCode = (typeof issueCodes)[number];
 
-/** `error`: the row or table was set aside; `warning`: kept, with a loss; `notice`: kept, for your information. */
-export type Severity = "error" | "warning" | "notice";
-
-/** A table of the register, or its manifest (register.json). */
-export type IssueTable = TableName | "register";
-
-/** A column of the contract, or a key of the manifest. */
-export type IssueColumn = ColumnName | "extracted_on" | "coverage_from" | "pseudonym_epoch" | "synthetic" | "source";
-
 /**
  * Something in the data. It has no field that could hold text of the data: it says where to look, never what is there.
  */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: Severity;
-  readonly table: IssueTable;
+  /** `error`: the row or table was set aside; `warning`: kept, with a loss; `notice`: kept, for your information. */
+  readonly severity: "error" | "warning" | "notice";
+  /** A table of the register, or its manifest (register.json). */
+  readonly table: TableName | "register";
   /** 1 for the first row of data; null for a table as a whole. */
   readonly row: number | null;
-  /** The later one for rules on two columns; null for whole rows and tables. */
-  readonly column: IssueColumn | null;
+  /** One of the contract, or a key of the manifest: the later for rules on two columns; null for whole rows and tables. */
+  readonly column: ColumnName | "extracted_on" | "coverage_from" | "pseudonym_epoch" | "synthetic" | "source" | null;
 }
 
 /** How bad each code is. */
-export function severityOf(code: IssueCode): Severity {
+export function severityOf(code: IssueCode): Issue["severity"] {
   switch (code) {
     case "duplicate-row":
       return "notice";
@@ -75,11 +68,11 @@ export function severityOf(code: IssueCode): Severity {
 }
 
 /** An issue with the severity of its code. */
-export function issueOf(code: IssueCode, table: IssueTable, row: number | null, column: IssueColumn | null): Issue {
+export function issueOf(code: IssueCode, table: Issue["table"], row: number | null, column: Issue["column"]): Issue {
   return { code, severity: severityOf(code), table, row, column };
 }
 
-const TABLE_ORDER: ReadonlyMap<IssueTable, number> = new Map(
+const TABLE_ORDER: ReadonlyMap<Issue["table"], number> = new Map(
   [...tableNames, "register" as const].map((name, index) => [name, index]),
 );
 const CODE_ORDER: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, index) => [code, index]));

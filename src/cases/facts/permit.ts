@@ -58,3 +58,12 @@ export interface StoredPermitColumns extends PermitColumns {
   /** Place in `permitStatuses`. */
   readonly status: Uint8Array;
 }
+
+/** The places of the permits of a person, by the code of its leading id, in the order of the day from which they are valid. */
+export function permitPlacesOf(
+  { firstOfHolder }: Pick<PermitColumns, "firstOfHolder">,
+  person: number,
+): readonly number[] {
+  const first = firstOfHolder[person] as number;
+  return Array.from({ length: (firstOfHolder[person + 1] as number) - first }, (_, index) => first + index);
+}

@@ -25,8 +25,3 @@ export function headerReader(table: TableName, options: ReadOptions): HeaderRead
   }
   return (header) => names.get(normaliseWord(header)) ?? null;
 }
-
-/** Whether a header as written stands for a column of the contract. */
-export function recognisesHeader(table: TableName, header: string, options: ReadOptions = {}): boolean {
-  return headerReader(table, options)(header) !== null;
-}

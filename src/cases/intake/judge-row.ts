@@ -3,10 +3,9 @@ import { detached } from "../facts/detached-text.ts";
 import type { IssueCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { isSentinel } from "../facts/sentinel-date.ts";
-import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { type Column, type ColumnContent, type TableName, tableColumns } from "../facts/table.ts";
 import { type CodeReader, codeReader } from "./code-reader.ts";
 import { type BrokenRule, type CrossRule, crossRules } from "./cross-rules.ts";
-import * as checks from "./row-checks.generated.js";
 import { standsForNobody } from "./stands-for-nobody.ts";
 
 /** What one row turned out to be. One object a table, overwritten by the next row: a million rows make no garbage. */
@@ -26,31 +25,26 @@ export interface JudgedRow {
 /** Judges one row of cells in the contract's order of columns; anything may be in a cell. */
 export type RowJudge = (cells: readonly unknown[]) => JudgedRow;
 
-const SHAPES: Readonly<Record<TableName, typeof checks.check_applications>> = {
-  applications: checks.check_applications,
-  permits: checks.check_permits,
-  identities: checks.check_identities,
-  decisions: checks.check_decisions,
-  signals: checks.check_signals,
-  follow_up: checks.check_follow_up,
-  persons: checks.check_persons,
-};
-
 const OPEN_END = "9999-12-31";
 const NOT_A_DATE = "?";
+/** What is wrong with a cell that is no text. */
+const UNUSABLE: Readonly<Record<ColumnContent, IssueCode>> = {
+  text: "unusable-id",
+  person: "unusable-id",
+  code: "unknown-code",
+  day: "invalid-date",
+};
 
 /**
- * Makes the judge of the rows of a table: the shape of each cell first, by the compiled schema, then dates, then
- * rules on two columns; a rule whose operand is not usable is skipped.
+ * Makes the judge of the rows of a table: each cell first, then the rules on two columns; a rule whose operand is not
+ * usable is skipped.
  */
 export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
   const columns = tableColumns[table];
-  const checkShape = SHAPES[table];
   const readers = columns.map((column) => (column.content === "code" ? codeReader(table, column, options) : null));
   const rules = crossRules(table);
   const dutch = options.dates === "dutch";
   const empty = new Set(options.empty ?? []);
-  const shaped: unknown[] = columns.map(() => "");
   const judged: JudgedRow = {
     values: columns.map(() => null),
     written: columns.map(() => ""),
@@ -69,19 +63,12 @@ export function rowJudge(table: TableName, options: ReadOptions): RowJudge {
       const cell = typeof given === "string" && empty.has(given) ? "" : given;
       if (typeof cell === "string") {
         judged.written[place] = cell;
-        shaped[place] = shapedCell(column, cell, readers[place] ?? null, dutch);
+        judged.values[place] = readCell(column, contractText(column, cell, readers[place] ?? null, dutch), judged);
       } else {
         judged.written[place] = writtenValue(cell);
         judged.notText |= 1 << place;
-        shaped[place] = cell;
+        judged.values[place] = refuse(column, UNUSABLE[column.content], judged);
       }
-    }
-    const badShape = checkShape(shaped) ? null : brokenPlaces(checkShape.errors ?? []);
-    for (let place = 0; place < columns.length; place += 1) {
-      const column = columns[place] as Column;
-      const code = badShape?.has(place) ? shapeCode(column, shaped[place]) : null;
-      judged.values[place] =
-        code === null ? readValue(column, shaped[place] as string, judged) : refuse(column, code, judged);
     }
     for (const rule of rules) applyRule(rule, judged);
     return judged;
@@ -113,7 +100,8 @@ function isPlain(unit: number): boolean {
   return unit > 32 && unit < 127;
 }
 
-function shapedCell(column: Column, cell: string, readCode: CodeReader | null, dutch: boolean): string {
+/** A cell in the contract's words: codes and dates in other forms are turned into its own. */
+function contractText(column: Column, cell: string, readCode: CodeReader | null, dutch: boolean): string {
   if (readCode !== null) return readCode(cell);
   return dutch && column.content === "day" && cell !== "" ? isoFromDutch(cell) : cell;
 }
@@ -125,21 +113,15 @@ function isoFromDutch(cell: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function brokenPlaces(errors: readonly { readonly instancePath: string }[]): ReadonlySet<number> {
-  return new Set(errors.map((error) => Number(error.instancePath.slice(1))));
-}
-
-/** Which code a cell of the wrong shape gets. */
-function shapeCode(column: Column, cell: unknown): IssueCode {
-  if (column.detail) return "unusable-detail";
-  if (column.required && cell === "") return "missing-value";
-  if (column.content === "code") return "unknown-code";
-  return column.content === "day" ? "invalid-date" : "unusable-id";
-}
-
-/** The value of a cell of the right shape; a date of the right shape can still be impossible. */
-function readValue(column: Column, cell: string, judged: JudgedRow): string | number | null {
-  if (column.content === "code") return cell === "" ? 0 : column.codes.indexOf(cell);
+/** The value of a cell that is text, or what stands for it where the cell is not usable. */
+function readCell(column: Column, cell: string, judged: JudgedRow): string | number | null {
+  if (column.content === "code") {
+    const place = column.codes.indexOf(cell);
+    if (place >= 0) return place;
+    if (cell === "") return column.required ? refuse(column, "missing-value", judged) : 0;
+    return refuse(column, "unknown-code", judged);
+  }
+  if (cell === "" && column.required) return refuse(column, "missing-value", judged);
   if (column.content !== "day") {
     if (cell !== "" && standsForNobody(cell)) return refuse(column, "unusable-id", judged);
     return column.content === "text" ? detached(cell) : cell;

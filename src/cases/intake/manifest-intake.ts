@@ -1,5 +1,5 @@
 import { parseDay } from "../../calendar/day.ts";
-import { type Issue, type IssueColumn, issueOf } from "../facts/issue.ts";
+import { type Issue, issueOf } from "../facts/issue.ts";
 import { emptyManifest, type Manifest } from "../facts/manifest.ts";
 import { isSentinel } from "../facts/sentinel-date.ts";
 
@@ -18,7 +18,13 @@ export interface ReadManifest {
   readonly issues: readonly Issue[];
 }
 
-const KEYS: readonly IssueColumn[] = ["extracted_on", "coverage_from", "pseudonym_epoch", "synthetic", "source"];
+const KEYS: readonly NonNullable<Issue["column"]>[] = [
+  "extracted_on",
+  "coverage_from",
+  "pseudonym_epoch",
+  "synthetic",
+  "source",
+];
 
 /** Why a part cannot be used, or null. */
 type PartCheck = (part: unknown) => "invalid-date" | "sentinel-date" | "unusable-detail" | null;
@@ -35,7 +41,7 @@ export function readManifest(value: unknown): ReadManifest {
   const given = new Map<string, unknown>(Object.entries(value));
   const issues: Issue[] = [];
 
-  function read<Part>(key: IssueColumn, problemOf: PartCheck): Part | null {
+  function read<Part>(key: NonNullable<Issue["column"]>, problemOf: PartCheck): Part | null {
     const part = given.get(key);
     if (part === undefined || part === null || part === "") return null;
     const code = problemOf(part);

@@ -3,7 +3,7 @@ import { type ApplicationColumns, type ApplicationId, NOBODY } from "../facts/ap
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./stored-columns.ts";
 
 /** The applications of a register that are known. */
 export interface KnownApplications {

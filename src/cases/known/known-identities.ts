@@ -9,7 +9,7 @@ import {
 } from "../facts/identity.ts";
 import { KEPT, type RegisterRows } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf } from "./known-rows.ts";
+import { dayKnown, numbersOf } from "./stored-columns.ts";
 
 const DIFFERENT = identityKinds.indexOf("different");
 

@@ -5,7 +5,7 @@ import { compareText } from "../facts/compare-text.ts";
 import { decisionKinds } from "../facts/decision.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 /** The outcome of every stored application as known, and the day of its decision. */
 export interface KnownOutcomes {

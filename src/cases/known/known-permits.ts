@@ -3,6 +3,7 @@ import { procedures } from "../facts/application.ts";
 import { GRANTED } from "../facts/codes.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { followUpKinds } from "../facts/follow-up.ts";
+import { groupBy, sortGroups } from "../facts/groups.ts";
 import {
   type PermitId,
   type PermitKind,
@@ -13,7 +14,7 @@ import {
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 const UNKNOWN_STATUS = permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");
@@ -141,16 +142,13 @@ function noPermits(): FoundPermits {
 }
 
 function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): StoredPermitColumns {
-  const { order, firstOfHolder } = orderByHolder(found.holder, personCount);
+  const byHolder = groupBy(found.holder.length, personCount, (place) => found.holder[place] as number);
   const idOf = (place: number): string =>
     found.id[place] ?? (known.columns.id[found.application[place] as number] as string);
   const compare = (one: number, other: number): number =>
     (found.validFrom[one] as number) - (found.validFrom[other] as number) || compareText(idOf(one), idOf(other));
-  for (let code = 0; code < personCount; code += 1) {
-    const from = firstOfHolder[code] as number;
-    const to = firstOfHolder[code + 1] as number;
-    if (to - from > 1) order.subarray(from, to).sort(compare);
-  }
+  sortGroups(byHolder, compare);
+  const { first: firstOfHolder, members: order } = byHolder;
   const picked = (column: readonly number[]): Int32Array => order.map((place) => column[place] as number);
   return {
     count: order.length,
@@ -164,24 +162,4 @@ function permitColumns(found: FoundPermits, known: KnownApplications, personCoun
     status: Uint8Array.from(picked(found.status)),
     firstOfHolder,
   };
-}
-
-/** The places of permits in the order of their holders, by counting. */
-function orderByHolder(
-  holder: readonly number[],
-  personCount: number,
-): { readonly order: Int32Array; readonly firstOfHolder: Int32Array } {
-  const firstOfHolder = new Int32Array(personCount + 1);
-  for (const code of holder) firstOfHolder[code + 1] = (firstOfHolder[code + 1] as number) + 1;
-  for (let code = 0; code < personCount; code += 1) {
-    firstOfHolder[code + 1] = (firstOfHolder[code + 1] as number) + (firstOfHolder[code] as number);
-  }
-  const next = firstOfHolder.slice();
-  const order = new Int32Array(holder.length);
-  for (let place = 0; place < holder.length; place += 1) {
-    const code = holder[place] as number;
-    order[next[code] as number] = place;
-    next[code] = (next[code] as number) + 1;
-  }
-  return { order, firstOfHolder };
 }

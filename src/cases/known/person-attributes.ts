@@ -5,7 +5,7 @@ import type { StoredRegister } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
 import { digestOf } from "../intake/digest.ts";
-import { dayKnown, numbersOf } from "./known-rows.ts";
+import { dayKnown, numbersOf } from "./stored-columns.ts";
 
 /**
  * The day of birth of every person by the code of its leading id, `NO_DAY` where no row known at the reference date
@@ -28,9 +28,8 @@ export function birthDays(register: StoredRegister): Int32Array {
  */
 export function personTexts(register: StoredRegister, column: string): readonly string[] | null {
   const table = register.rows.tables.persons;
-  const further = table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column));
-  if (table === null || further === undefined) return null;
-  const { texts } = further;
+  const texts = furtherTexts(table, column);
+  if (table === null || texts === undefined) return null;
   const rows = attributeRows(register, table, (place) => texts[place] !== "");
   return Array.from(rows, (place) => (place < 0 ? "" : (texts[place] as string)));
 }
@@ -41,15 +40,19 @@ export function personTexts(register: StoredRegister, column: string): readonly 
  */
 export function personColumnDigest(register: StoredRegister, column: string): string {
   const table = register.rows.tables.persons;
-  const further = table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column));
-  if (table === null || further === undefined) return register.digest;
+  const texts = furtherTexts(table, column);
+  if (table === null || texts === undefined) return register.digest;
   const person = numbersOf(table, "persons", "person_id");
   const rows: string[] = [];
   for (let place = 0; place < table.count; place += 1) {
-    if (table.state[place] !== KEPT || further.texts[place] === "") continue;
-    rows.push(JSON.stringify([register.persons[person[place] as number], further.texts[place]]));
+    if (table.state[place] !== KEPT || texts[place] === "") continue;
+    rows.push(JSON.stringify([register.persons[person[place] as number], texts[place]]));
   }
   return digestOf([register.digest, normaliseWord(column), ...rows.sort(compareText)].join("\n"));
+}
+
+function furtherTexts(table: StoredTable | null, column: string): readonly string[] | undefined {
+  return table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
 }
 
 /** By the code of the leading id: the row of persons that speaks for it, or -1. */

@@ -13,7 +13,7 @@ import { allOn, type KnownDays } from "./known-days.ts";
 import { identitiesKnownAt } from "./known-identities.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
 import { permitsKnownAt } from "./known-permits.ts";
-import { dayKnown, numbersOf, textsOf } from "./known-rows.ts";
+import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 /** A register at a day, with the findings of intake that depend on the day. */
 export interface RegisterAt<Known extends RegisterStorage = StoredRegister> {

@@ -22,15 +22,12 @@ export interface TableCoverage {
 export interface Coverage extends SponsorCoverage {
   /** Null where none was given and no row has a day. */
   readonly referenceDate: IsoDate | null;
-  /** Where the reference date comes from; `nowhere` where no row sets one. */
-  readonly referenceDateFrom: ReferenceDateSource;
+  /** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
+  readonly referenceDateFrom: "asked" | "extract" | "rows" | "nowhere";
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
   readonly files?: { readonly read: number; readonly unread: number };
 }
-
-/** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
-export type ReferenceDateSource = "asked" | "extract" | "rows" | "nowhere";
 
 /** A table as intake left it. */
 export interface CountedTable {
@@ -49,7 +46,7 @@ export interface CountedTable {
  */
 export function coverageOf(
   register: RegisterStorage,
-  referenceDateFrom: ReferenceDateSource,
+  referenceDateFrom: Coverage["referenceDateFrom"],
   tables: ReadonlyMap<TableName, CountedTable>,
   across: SetAsideAcross,
 ): Coverage {

@@ -3,7 +3,7 @@ import type { IssueCode } from "../facts/issue.ts";
 import type { RegisterRows, StoredTable } from "../facts/register-rows.ts";
 import { type ColumnName, type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-intake.ts";
-import { numbersOf } from "../known/known-rows.ts";
+import { numbersOf } from "../known/stored-columns.ts";
 
 /** Rows of one table that a rule sets aside for what other rows say. */
 export interface SetAsideBeside {

@@ -7,9 +7,9 @@ import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-row
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { digestRows } from "../intake/digest.ts";
 import type { FinishedTable } from "../intake/table-intake.ts";
-import { textsOf } from "../known/known-rows.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
-import { type CountedTable, type Coverage, coverageOf, type ReferenceDateSource } from "./coverage.ts";
+import { textsOf } from "../known/stored-columns.ts";
+import { type CountedTable, type Coverage, coverageOf } from "./coverage.ts";
 import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
@@ -76,7 +76,7 @@ function joinedTable(intake: IntakeResult, name: TableName): StoredTable | null 
 }
 
 /** The reference date: as asked, else the day of the extract, else the latest day in the rows that count for it. */
-function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day | null, ReferenceDateSource] {
+function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day | null, Coverage["referenceDateFrom"]] {
   if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
   if (rows.manifest.extractedOn !== null) return [dayOf(rows.manifest.extractedOn), "extract"];
   return [rows.latestDay, rows.latestDay === null ? "nowhere" : "rows"];

@@ -1,6 +1,6 @@
 import { NOBODY } from "../facts/application.ts";
 import type { RegisterStorage } from "../facts/register.ts";
-import { numbersOf } from "../known/known-rows.ts";
+import { numbersOf } from "../known/stored-columns.ts";
 import { formOf } from "./form-of-id.ts";
 
 /** How many sponsors have a history in the register. Counts only, never an id. */

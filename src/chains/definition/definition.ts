@@ -1,16 +1,6 @@
 import type { IsoDate } from "../../calendar/day.ts";
 
 /**
- * The requirement on the sponsor's independent asylum: `requested`, `granted` and `granted-later` ask for an own asylum
- * application between the first grant and the second application, `held` for an independent permit on the day of the
- * second, `none` for nothing.
- */
-export type IndependentRequirement = "requested" | "granted" | "granted-later" | "held" | "none";
-
-/** Whether a comparison of two days is strict. */
-export type SameDayRule = "after" | "on-or-after";
-
-/**
  * A definition of stacking (definitie van stapeling) as plain data: every choice has a name, so that a figure can say
  * what was counted. Section 3 of the contract says what each option means; `optionMeaning` says it in one line, in
  * Dutch and English. `definitionFrom` makes one from JSON, `lintDefinition` finds what contradicts itself or does
@@ -25,12 +15,15 @@ export interface Definition {
   readonly regularAsNareisBefore: IsoDate | null;
   /** The procedures in which nareis op nareis was handled before that day. */
   readonly regularProcedures: readonly ["regular-family"] | readonly ["regular-family", "art8"];
-  /** "zelfstandig asiel heeft aangevraagd"; since 2014 the law asks who holds an independent permit. */
-  readonly independent: IndependentRequirement;
+  /**
+   * "zelfstandig asiel heeft aangevraagd": `requested`, `granted` and `granted-later` ask for an own asylum application of
+   * the sponsor between the first grant and the second application, `held` for an independent permit on the day of the
+   * second, as the law has asked since 2014, and `none` for nothing.
+   */
+  readonly independent: "requested" | "granted" | "granted-later" | "held" | "none";
+  /** Whether each comparison of two days is strict. */
   readonly sameDay: {
-    readonly firstToSecond: SameDayRule;
-    readonly firstToIndependent: SameDayRule;
-    readonly independentToSecond: SameDayRule;
+    readonly [Rule in "firstToSecond" | "firstToIndependent" | "independentToSecond"]: "after" | "on-or-after";
   };
   /** "een ander gezinslid": who of the first link does not count as another family member. */
   readonly exclude: readonly ("first-sponsor" | "first-dossier")[];

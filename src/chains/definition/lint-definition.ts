@@ -7,34 +7,29 @@ import { isChangedPreset } from "./definition-name.ts";
 import type { OptionPath } from "./option-values.ts";
 import { presets } from "./presets.ts";
 
-/**
- * How a finding weighs: `contradictory`, a class can never be counted that the definition asks for; `redundant`, an
- * option away from its default changes no chain's class; `note`, something that readers of the figures should know.
- */
-export type LintSeverity = "contradictory" | "redundant" | "note";
-
-/** Every code of a finding. */
-export type LintCode =
-  | "nothing-can-count"
-  | "nareis-op-nareis-cannot-count"
-  | "look-back-without-limit"
-  | "regular-never-nareis"
-  | "regular-procedures-unused"
-  | "art8-never-first"
-  | "independent-days-unused"
-  | "first-to-independent-unused"
-  | "only-the-same-day"
-  | "all-nareis"
-  | "no-other-stacking"
-  | "first-sponsor-counts"
-  | "art8-in-named-classes"
-  | "id-of-a-preset"
-  | "same-as-a-preset";
-
 /** One finding on a definition. `lintInWords` says it in a sentence, in Dutch and English. */
 export interface LintFinding {
-  readonly code: LintCode;
-  readonly severity: LintSeverity;
+  readonly code:
+    | "nothing-can-count"
+    | "nareis-op-nareis-cannot-count"
+    | "look-back-without-limit"
+    | "regular-never-nareis"
+    | "regular-procedures-unused"
+    | "art8-never-first"
+    | "independent-days-unused"
+    | "first-to-independent-unused"
+    | "only-the-same-day"
+    | "all-nareis"
+    | "no-other-stacking"
+    | "first-sponsor-counts"
+    | "art8-in-named-classes"
+    | "id-of-a-preset"
+    | "same-as-a-preset";
+  /**
+   * How it weighs: `contradictory`, a class can never be counted that the definition asks for; `redundant`, an option away
+   * from its default changes no chain's class; `note`, something that readers of the figures should know.
+   */
+  readonly severity: "contradictory" | "redundant" | "note";
   /** The options that it takes together. */
   readonly options: readonly (OptionPath | "id")[];
   /** The classes that no chain can have under this definition, in any register. */

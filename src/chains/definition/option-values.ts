@@ -4,11 +4,13 @@ import type { Definition } from "./definition.ts";
 /** The name of an option of a definition: everything in it but the id. */
 export type DefinitionOption = Exclude<keyof Definition, "id">;
 
-/** The name of a rule inside the option `sameDay`. */
-export type SameDayOption = keyof Definition["sameDay"];
-
 /** Where in a definition a value stands by itself: an option, or one of the three rules inside `sameDay`. */
-export type OptionPath = Exclude<DefinitionOption, "sameDay"> | `sameDay.${SameDayOption}`;
+export type OptionPath = Exclude<DefinitionOption, "sameDay"> | `sameDay.${keyof Definition["sameDay"]}`;
+
+/** The value of an option, or of a rule inside `sameDay`. */
+export type OptionValue<Path extends DefinitionOption | OptionPath = OptionPath> = Path extends keyof Definition
+  ? Definition[Path]
+  : Definition["sameDay"]["firstToSecond"];
 
 /** The values of each rule in `sameDay`. */
 export const sameDayRules: readonly ["after", "on-or-after"] = ["after", "on-or-after"];

@@ -5,7 +5,7 @@ import type { Definition } from "./definition.ts";
  * The definition of the memo of August 2023, section 3.3: "hoe vaak een ingewilligde nareiziger de afgelopen jaren,
  * zelfstandig asiel heeft aangevraagd en zelf nareis heeft aangevraagd voor een ander gezinslid". The defaults.
  */
-export const memo2023: Definition = frozen<Definition>({
+export const memo2023: Definition = /* @__PURE__ */ frozen<Definition>({
   id: "memo-2023-08",
   firstProcedures: ["nareis"],
   regularAsNareisBefore: null,
@@ -25,7 +25,7 @@ export const memo2023: Definition = frozen<Definition>({
  * asielvergunning heeft", so the sponsor must hold an independent permit on the day on which the second application is
  * filed, wherever it came from.
  */
-export const lawSince2014: Definition = frozen<Definition>({
+export const lawSince2014: Definition = /* @__PURE__ */ frozen<Definition>({
   ...memo2023,
   id: "law-since-2014",
   independent: "held",
@@ -35,7 +35,7 @@ export const lawSince2014: Definition = frozen<Definition>({
  * The memo's definition with the regular procedure, in which these cases were handled until the ruling of
  * 31 October 2019 (memo, section 3.1), counted as nareis before that day.
  */
-export const regularProcedureIncluded: Definition = frozen<Definition>({
+export const regularProcedureIncluded: Definition = /* @__PURE__ */ frozen<Definition>({
   ...memo2023,
   id: "regular-procedure-included",
   regularAsNareisBefore: "2019-10-31",
@@ -45,7 +45,7 @@ export const regularProcedureIncluded: Definition = frozen<Definition>({
  * The same with applications under article 8 ECHR too: the memo (section 3.1) says that the ruling was about "de aanvraag
  * in het kader van 8EVRM".
  */
-export const regularAndArt8Included: Definition = frozen<Definition>({
+export const regularAndArt8Included: Definition = /* @__PURE__ */ frozen<Definition>({
   ...regularProcedureIncluded,
   id: "regular-and-art8-included",
   regularProcedures: ["regular-family", "art8"],
@@ -66,7 +66,7 @@ export interface Preset {
  * @example
  * presets.length; // 4
  */
-export const presets: readonly Preset[] = frozen<readonly Preset[]>([
+export const presets: readonly Preset[] = /* @__PURE__ */ frozen<readonly Preset[]>([
   {
     id: memo2023.id,
     definition: memo2023,

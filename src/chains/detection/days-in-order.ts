@@ -1,4 +1,4 @@
-import { type Groups, orderByDay } from "./groups.ts";
+import { type Groups, orderByDay } from "../../cases/facts/groups.ts";
 
 /** The members of every group in the order of a day of theirs, each given out once, when its day has come. */
 export interface DaysInOrder {

@@ -1,4 +1,4 @@
-import type { Groups } from "./groups.ts";
+import type { Groups } from "../../cases/facts/groups.ts";
 
 /**
  * For every sponsor slot, a knock-out tournament of the grants that can be an answer at the moment. Every node holds

@@ -1,11 +1,11 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { INDEPENDENT } from "../../cases/facts/codes.ts";
+import { groupBy, sortGroups } from "../../cases/facts/groups.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
 import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import { bestKey, enter, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
-import { groupBy, sortGroups } from "./groups.ts";
 import { compareFiling } from "./order-of-filing.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
 

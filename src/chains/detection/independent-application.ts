@@ -1,9 +1,9 @@
 import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { GRANTED } from "../../cases/facts/codes.ts";
+import { type Groups, orderByDay } from "../../cases/facts/groups.ts";
 import type { Definition } from "../definition/definition.ts";
-import { type FirstAtMost, firstAtMost } from "./first-at-most.ts";
-import { type Groups, orderByDay } from "./groups.ts";
+import { type FirstNotAbove, firstNotAbove } from "./first-not-above.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
 
 /**
@@ -37,7 +37,7 @@ export function independentApplications(
   const inOrder = orderByDay(meeting, usableFrom);
   const next = meeting.first.slice();
   const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? NEVER : NO_DAY);
-  const granted: FirstAtMost | null = requirement === "granted" ? firstAtMost(usableFrom) : null;
+  const granted: FirstNotAbove | null = requirement === "granted" ? firstNotAbove(usableFrom) : null;
 
   return {
     bridgeDay(slot, submitted) {

@@ -2,7 +2,7 @@ import { NO_DAY } from "../../calendar/day.ts";
 import { type DetectionColumns, NOBODY } from "../../cases/facts/application.ts";
 import { ASYLUM, GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import { type Groups, groupBy, sortGroups } from "./groups.ts";
+import { type Groups, groupBy, sortGroups } from "../../cases/facts/groups.ts";
 import { compareFiling } from "./order-of-filing.ts";
 
 /**

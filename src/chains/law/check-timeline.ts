@@ -5,7 +5,7 @@ import { chainClasses } from "../definition/chain.ts";
 import { legalCertainties } from "./legal-certainty.ts";
 import type { LegalEvent } from "./legal-event.ts";
 import { type LegalPhase, legalRules } from "./legal-phase.ts";
-import type { AlsoBroken, LegalSubject } from "./legal-subject.ts";
+import type { LegalSubject } from "./legal-subject.ts";
 import type { LegalTimeline } from "./legal-timeline.ts";
 
 /**
@@ -111,7 +111,7 @@ function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is re
 }
 
 function isAlsoBroken(value: unknown): boolean {
-  const broken = value as Partial<AlsoBroken> | null | undefined;
+  const broken = value as Partial<LegalSubject["alsoBreaks"][number]> | null | undefined;
   return isClass(broken?.class) && isWording(broken?.why);
 }
 

@@ -4,42 +4,35 @@ import { type ChainClass, chainClasses } from "../definition/chain.ts";
 import type { LegalCertainty } from "./legal-certainty.ts";
 import type { LegalEvent } from "./legal-event.ts";
 import type { LegalPhase } from "./legal-phase.ts";
-import type { AlsoBroken, LegalSubject } from "./legal-subject.ts";
+import type { LegalSubject } from "./legal-subject.ts";
 import type { LegalTimeline } from "./legal-timeline.ts";
 
-/** What a break says of the phase on one side of it. */
-export type NamedPhase = Pick<LegalPhase, "id" | "rule" | "procedure" | "name">;
-
 /** A day inside a series on which the law, or what is registered under it, changed (reeksbreuk). */
-export type LegalBreak = BreakFacts &
-  (
-    | {
-        readonly kind: "phase";
-        /** Whether the new phase also applies to applications filed before this day and undecided on it. */
-        readonly appliesTo: LegalPhase["appliesTo"];
-        readonly before: NamedPhase;
-        readonly after: NamedPhase;
-      }
-    | {
-        readonly kind: "event";
-        readonly id: string;
-        /** What happened, in words that follow "on that day:". */
-        readonly name: Wording;
-      }
-  );
-
-/** What a break has, whatever its kind. */
-export interface BreakFacts {
+export type LegalBreak = {
   /** The first day on which things were otherwise. */
   readonly on: IsoDate;
   /** The classes that the law on either side of it is about. */
   readonly about: readonly ChainClass[];
   /** Those of the classes asked for that it is not about, each with why their series break too. */
-  readonly alsoBreaks: readonly AlsoBroken[];
+  readonly alsoBreaks: LegalSubject["alsoBreaks"];
   readonly certainty: LegalCertainty;
   readonly source: Wording;
   readonly note: Wording | null;
-}
+} & (
+  | {
+      readonly kind: "phase";
+      /** Whether the new phase also applies to applications filed before this day and undecided on it. */
+      readonly appliesTo: LegalPhase["appliesTo"];
+      readonly before: Pick<LegalPhase, "id" | "rule" | "procedure" | "name">;
+      readonly after: Pick<LegalPhase, "id" | "rule" | "procedure" | "name">;
+    }
+  | {
+      readonly kind: "event";
+      readonly id: string;
+      /** What happened, in words that follow "on that day:". */
+      readonly name: Wording;
+    }
+);
 
 /**
  * The breaks that a series of some classes has between two days, in order of time, a change of phase before an event on
@@ -92,10 +85,10 @@ function eventBreak(event: LegalEvent, classes: readonly ChainClass[]): LegalBre
 }
 
 /** The reasons of the classes asked for, in their own order, without those that the law itself is about. */
-function reasonsFor(classes: readonly ChainClass[], { about, alsoBreaks }: LegalSubject): readonly AlsoBroken[] {
+function reasonsFor(classes: readonly ChainClass[], { about, alsoBreaks }: LegalSubject): LegalSubject["alsoBreaks"] {
   return alsoBreaks.filter((also) => classes.includes(also.class) && !about.includes(also.class));
 }
 
-function named({ id, rule, procedure, name }: LegalPhase): NamedPhase {
+function named({ id, rule, procedure, name }: LegalPhase): Pick<LegalPhase, "id" | "rule" | "procedure" | "name"> {
   return { id, rule, procedure, name };
 }

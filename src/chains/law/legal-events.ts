@@ -1,9 +1,9 @@
 import { frozen } from "../../arguments/frozen.ts";
 import type { LegalEvent } from "./legal-event.ts";
-import type { AlsoBroken } from "./legal-subject.ts";
+import type { LegalSubject } from "./legal-subject.ts";
 
 /** What breaks nareis breaks the classes that begin with it. */
-const beginWithNareis: readonly AlsoBroken[] = [
+const beginWithNareis: LegalSubject["alsoBreaks"] = [
   {
     class: "art8-after-nareis",
     why: {
@@ -21,7 +21,7 @@ const beginWithNareis: readonly AlsoBroken[] = [
 ];
 
 /** The days that break series of stacked family reunification without a change of the rule on it, in order of time. */
-export const legalEvents: readonly LegalEvent[] = frozen<readonly LegalEvent[]>([
+export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonly LegalEvent[]>([
   {
     id: "nareis-registered-apart",
     on: "2014-03-28",

@@ -3,12 +3,6 @@ import { type Day, dayOf, type IsoDate, NO_DAY } from "../../calendar/day.ts";
 import type { LegalCertainty } from "./legal-certainty.ts";
 import type { LegalSubject } from "./legal-subject.ts";
 
-/**
- * What the law said of nareis op nareis: not allowed, allowed for who has an independent asylum permit, or a rule of a
- * phase that a user added, which its name says.
- */
-export type LegalRule = (typeof legalRules)[number];
-
 /** Every rule. */
 export const legalRules = ["not-allowed", "allowed-with-independent-permit", "other"] as const;
 
@@ -24,7 +18,11 @@ export interface LegalPhase extends LegalSubject {
    * before and were undecided on that day (`undecided`).
    */
   readonly appliesTo: "filed" | "undecided";
-  readonly rule: LegalRule;
+  /**
+   * What the law said of nareis op nareis: not allowed, allowed for who has an independent asylum permit, or a rule of a
+   * phase that a user added, which its name says.
+   */
+  readonly rule: (typeof legalRules)[number];
   /** The procedure in which such cases were handled: `regular` or `nareis`; null where they were not allowed. */
   readonly procedure: "regular" | "nareis" | "other" | null;
   /** Rule and procedure in words that follow "on that day the rule was:". */

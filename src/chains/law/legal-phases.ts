@@ -5,7 +5,7 @@ import type { LegalPhase } from "./legal-phase.ts";
  * The phases of the law on nareis op nareis: the memo of August 2023 (section 3.1), the Vreemdelingencirculaire, and the
  * act of 2026.
  */
-export const legalPhases: readonly LegalPhase[] = frozen<readonly LegalPhase[]>([
+export const legalPhases: readonly LegalPhase[] = /* @__PURE__ */ frozen<readonly LegalPhase[]>([
   {
     id: "not-allowed",
     from: null,

@@ -6,12 +6,9 @@ export interface LegalSubject {
   /** The classes that it is about, at least one. */
   readonly about: readonly ChainClass[];
   /** Other classes whose series break on its first day, each with the reason. */
-  readonly alsoBreaks: readonly AlsoBroken[];
-}
-
-/** A class whose series breaks through law that is about another class. */
-export interface AlsoBroken {
-  readonly class: ChainClass;
-  /** Why it breaks, in words that follow the name of the class and a colon. */
-  readonly why: Wording;
+  readonly alsoBreaks: readonly {
+    readonly class: ChainClass;
+    /** Why it breaks, in words that follow the name of the class and a colon. */
+    readonly why: Wording;
+  }[];
 }

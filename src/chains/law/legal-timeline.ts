@@ -22,4 +22,4 @@ export interface LegalTimeline {
  * // [["not-allowed", null], ["regular-procedure", "2014-06-30"], ["nareis-procedure", "2019-10-31"], ["core-family", "2026-06-12"]]
  * legalTimeline.events.map(({ on }) => on); // ["2014-03-28", "2021-08-25", "2022-10-03", "2023-02-08", "2026-06-12"]
  */
-export const legalTimeline: LegalTimeline = frozen({ phases: legalPhases, events: legalEvents });
+export const legalTimeline: LegalTimeline = /* @__PURE__ */ frozen({ phases: legalPhases, events: legalEvents });

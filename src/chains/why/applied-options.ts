@@ -1,14 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
 import { definitionOptions } from "../definition/definition-options.ts";
-import { type OptionPath, optionPaths } from "../definition/option-values.ts";
+import { type OptionPath, type OptionValue, optionPaths } from "../definition/option-values.ts";
 import { memo2023 } from "../definition/presets.ts";
 import type { Criterion } from "./difference.ts";
-
-/** One option of a definition, or one rule inside `sameDay`, with its value. */
-export interface AppliedOption {
-  readonly option: OptionPath;
-  readonly value: string | number | null | readonly string[];
-}
+import type { Explanation } from "./explanation.ts";
 
 /** The options that decide a row of classes or a criterion, whatever their values. */
 const deciding: Readonly<Record<1 | 2 | 3 | Criterion, readonly OptionPath[]>> = {
@@ -55,7 +50,7 @@ export function appliedOptions(
   definition: Definition,
   decides: Criterion | 1 | 2 | 3,
   isRelabelled: boolean,
-): readonly AppliedOption[] {
+): Explanation["options"] {
   const decided = deciding[decides];
   const passed = [
     ...(isRelabelled ? (["regularProcedures"] as const) : []),
@@ -72,13 +67,13 @@ export function appliedOptions(
     .map((option) => ({ option, value: valueAt(definition, option) }));
 }
 
-function valueAt(definition: Definition, path: OptionPath): AppliedOption["value"] {
+function valueAt(definition: Definition, path: OptionPath): OptionValue {
   const options: Readonly<Record<string, unknown>> = { ...definitionOptions(definition) };
   const [option = "", rule] = path.split(".");
   const value = rule === undefined ? options[option] : (options[option] as Readonly<Record<string, unknown>>)[rule];
-  return value as AppliedOption["value"];
+  return value as OptionValue;
 }
 
-function isSame(one: AppliedOption["value"], other: AppliedOption["value"]): boolean {
+function isSame(one: OptionValue, other: OptionValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

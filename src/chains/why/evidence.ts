@@ -2,7 +2,8 @@ import { type Day, type IsoDate, toIso, toIsoOrNull } from "../../calendar/day.t
 import type { Application } from "../../cases/application-of.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import { type Permit, type PermitColumns, permitKinds } from "../../cases/facts/permit.ts";
+import { type Permit, type PermitColumns, permitKinds, permitPlacesOf } from "../../cases/facts/permit.ts";
+import { heldSpan } from "../detection/held-permits.ts";
 import type { StoredChains } from "../detection/stored-chains.ts";
 
 /** One application that a finding rests on. */
@@ -22,11 +23,8 @@ export interface Evidence {
   /** Row in the table of applications, 1 for the first row of data. */
   readonly row: number;
   /** The permits on a first grant or on what comes nearest to one, where the definition looks at permits; else none. */
-  readonly permits: readonly EvidencePermit[];
+  readonly permits: readonly Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">[];
 }
-
-/** A permit that a finding rests on: its kind, and the days that a definition can look at. */
-export type EvidencePermit = Pick<Permit, "permit" | "kind" | "validFrom" | "validUntil" | "withdrawnOn">;
 
 /** An application as evidence, by its place in the register. */
 export function evidenceAt({ register, definition }: StoredChains, place: number, role: Evidence["role"]): Evidence {
@@ -46,7 +44,7 @@ export function evidenceAt({ register, definition }: StoredChains, place: number
 }
 
 /** The permits that name an application, whoever holds them, by the day from which they are valid and their ids. */
-function permitsOn(permits: PermitColumns, place: number): readonly EvidencePermit[] {
+function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
   return [...permits.application.subarray(0, permits.count).keys()]
     .filter((permit) => permits.application[permit] === place)
     .sort(
@@ -57,11 +55,28 @@ function permitsOn(permits: PermitColumns, place: number): readonly EvidencePerm
     .map((permit) => evidencePermitAt(permits, permit));
 }
 
+/**
+ * The independent permits that the sponsor of an application held on its day of filing, where the definition asks for
+ * them; else none.
+ */
+export function permitsHeld({ register, definition }: StoredChains, second: number): Evidence["permits"] {
+  if (definition.independent !== "held") return [];
+  const { applications, permits } = register;
+  const sponsor = applications.sponsor[second] as number;
+  const submitted = applications.submitted[second] as number;
+  return permitPlacesOf(permits, sponsor)
+    .filter((place) => {
+      const span = heldSpan(permits, place, definition);
+      return span !== null && span.from <= submitted && submitted < span.until;
+    })
+    .map((place) => evidencePermitAt(permits, place));
+}
+
 /** A permit as evidence, by its place. */
-export function evidencePermitAt(permits: PermitColumns, place: number): EvidencePermit {
+function evidencePermitAt(permits: PermitColumns, place: number): Evidence["permits"][number] {
   return {
-    permit: permits.id[place] as EvidencePermit["permit"],
-    kind: permitKinds[permits.kind[place] as number] as EvidencePermit["kind"],
+    permit: permits.id[place] as Evidence["permits"][number]["permit"],
+    kind: permitKinds[permits.kind[place] as number] as Evidence["permits"][number]["kind"],
     validFrom: toIso(permits.validFrom[place] as Day),
     validUntil: toIsoOrNull(permits.validUntil[place] as number),
     withdrawnOn: toIsoOrNull(permits.withdrawn[place] as number),

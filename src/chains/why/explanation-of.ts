@@ -8,14 +8,13 @@ import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
 import { askedApplication, idAt } from "./asked-application.ts";
 import { type Criterion, type Difference, need, upTo } from "./difference.ts";
-import { type Evidence, evidenceAt } from "./evidence.ts";
-import type { ContractRow, Explanation } from "./explanation.ts";
+import { type Evidence, evidenceAt, permitsHeld } from "./evidence.ts";
+import type { Explanation } from "./explanation.ts";
 import { conditionNeeded, familyApplicationNeeded, familyNeeded, timelyGrantNeeded } from "./grant-needed.ts";
 import { independentNeeded } from "./independent-needed.ts";
 import { linksIn } from "./links.ts";
 import { nearestFamilyApplication } from "./nearest-family-application.ts";
 import { permitNeeded } from "./permit-needed.ts";
-import { permitsHeld } from "./permits-held.ts";
 
 /**
  * Explains one application of the register that chains were found in, as data. Cost: a pass through the register.
@@ -65,8 +64,8 @@ export function chainExplanation(chains: StoredChains, place: number, timeline: 
   };
 }
 
-function ruleOf({ class: chainClass, reason }: Chain): ContractRow {
-  if (chainClass !== null) return (chainClasses.indexOf(chainClass) + 1) as ContractRow;
+function ruleOf({ class: chainClass, reason }: Chain): NonNullable<Explanation["rule"]> {
+  if (chainClass !== null) return (chainClasses.indexOf(chainClass) + 1) as NonNullable<Explanation["rule"]>;
   return reason === "no-independent-asylum" ? 4 : 5;
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
 import { GRANTED, INDEPENDENT } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
-import type { PermitId } from "../../cases/facts/permit.ts";
+import { type PermitId, permitPlacesOf } from "../../cases/facts/permit.ts";
 import type { ColumnName } from "../../cases/facts/table.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
@@ -24,9 +24,7 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
   const { chains, second } = asked;
   const { applications, permits } = chains.register;
   const sponsor = applications.sponsor[second] as number;
-  const first = permits.firstOfHolder[sponsor] as number;
-  const after = permits.firstOfHolder[sponsor + 1] as number;
-  const [nearest] = Array.from({ length: after - first }, (_, index) => first + index)
+  const [nearest] = permitPlacesOf(permits, sponsor)
     .filter((place) => permits.kind[place] === INDEPENDENT && !isFirstDay(asked, place))
     .map((place) => ({ place, misses: missesOfPermit(asked, place) }))
     .sort(

@@ -1,23 +1,19 @@
 import { checkOptions, oneOf } from "../../arguments/options.ts";
 import { isRefusedAttribute, refusedAttributeSentence } from "../../cases/intake/refused-attribute.ts";
-import { type BreakdownQuestion, type NamedBreakdown, namedBreakdowns } from "./question.ts";
+import { type NamedBreakdown, namedBreakdowns, type Question } from "./question.ts";
 
-/** A further column of the table of persons, as the caller named it in `personColumns`. */
-export interface AskedPersonColumn {
-  readonly column: string;
-  /** `sponsor` by default. */
-  readonly of?: "sponsor" | "applicant";
-}
-
-/** What chains are broken down by (uitsplitsing): one of `namedBreakdowns`, or a column of persons. */
-export type BreakdownBy = NamedBreakdown | AskedPersonColumn;
+/**
+ * What chains are broken down by (uitsplitsing): one of `namedBreakdowns`, or a further column of the table of persons, as
+ * the caller named it in `personColumns`: that of the sponsor by default.
+ */
+export type BreakdownBy = NamedBreakdown | { readonly column: string; readonly of?: "sponsor" | "applicant" };
 
 /**
  * What to break down by, with the defaults filled in.
  *
  * @throws TypeError for nothing; RangeError for what does not exist, and for a column that is refused.
  */
-export function breakdownBy(by: BreakdownBy | undefined): BreakdownQuestion["by"] {
+export function breakdownBy(by: BreakdownBy | undefined): Question<"breakdown">["by"] {
   if (by === undefined) {
     throw new TypeError(`Say what to break down by: ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
   }

@@ -3,10 +3,11 @@ import { checkOptions, oneOf, someOf } from "../../arguments/options.ts";
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
+import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 import { checkTimeline } from "../../chains/law/check-timeline.ts";
 import { type LegalTimeline, legalTimeline } from "../../chains/law/legal-timeline.ts";
 import { shownPeriods } from "./periods.ts";
-import type { AskedOfEvery } from "./question.ts";
+import type { AskedOfEvery, Question, Subject } from "./question.ts";
 import {
   type Basis,
   type CountedUnit,
@@ -99,19 +100,30 @@ export const sharesRule: AskedRule = {
   measures: ["applications", "granted", "rejected"],
 };
 
+/** What a question knows without options: its definitions and days, and what its subject alone asks. */
+type Known<Of extends Subject> = Pick<AskedOfEvery, "definitions" | "referenceDates"> & Partial<Question<Of>>;
+
+/** What a question about chains that were found is asked by: their definition and reference date. */
+export function foundBy({ definition, register }: StoredChains): {
+  readonly definitions: readonly [Definition];
+  readonly referenceDates: readonly [IsoDate];
+} {
+  return { definitions: [definition], referenceDates: [register.referenceDate] };
+}
+
 /**
- * What a question says whatever its subject: the options with the defaults filled in, frozen through and through.
+ * The question of a subject: the options with the defaults filled in, frozen through and through.
  *
  * @throws TypeError without a unit where there is no default; RangeError for an option or a choice that does not exist,
  * for years that are not years, and for the measure `open` on the basis `decision`, where only decided chains exist;
  * either for a timeline that cannot be.
  */
-export function askedOf(
-  options: AskedOptions,
+export function questionOf<Of extends Subject>(
+  of: Of,
   rule: AskedRule,
-  definitions: readonly [Definition, ...Definition[]],
-  referenceDates: readonly [IsoDate] | readonly [IsoDate, IsoDate],
-): AskedOfEvery {
+  options: AskedOptions,
+  known: Known<Of>,
+): Question<Of> {
   if (rule.names.includes("unit") && rule.units.length === 0 && options?.unit === undefined) {
     throw new TypeError(`Say what to count, as in { unit: "applications" }: ${units.join(", ")}.`);
   }
@@ -131,7 +143,9 @@ export function askedOf(
     throw new RangeError("Choose a year `from` that is not after the year `to`.");
   const length = oneOf("period", options.period ?? "year", periodLengths);
   const counted = unit === undefined ? rule.units : [oneOf("unit", unit, basis === "event" ? ["steps"] : units)];
-  return frozenCopy<AskedOfEvery>({
+  const { definitions, referenceDates, ...others } = known;
+  return frozenCopy<{ readonly of: Of } & AskedOfEvery>({
+    of,
     definitions,
     referenceDates,
     units: countedUnits.filter((one) => counted.includes(one)) as [CountedUnit, ...CountedUnit[]],
@@ -143,7 +157,8 @@ export function askedOf(
     }),
     classes: someOf("classes", options.classes ?? rule.classes, tableClasses) as [TableClass, ...TableClass[]],
     timeline,
-  });
+    ...others,
+  }) as unknown as Question<Of>;
 }
 
 function year(name: string, value: number | undefined): number | null {

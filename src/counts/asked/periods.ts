@@ -10,7 +10,7 @@ import {
   periodOf,
 } from "../../calendar/period.ts";
 import { periodNumber } from "../../calendar/period-number.ts";
-import type { ShownPeriods } from "./question.ts";
+import type { AskedOfEvery } from "./question.ts";
 
 /** One period with its days, as counting uses it. */
 export interface Period {
@@ -39,7 +39,7 @@ export function shownPeriods(
   length: PeriodLength,
   referenceDates: readonly [Day] | readonly [Day, Day],
   { from, to }: { readonly from: number | null; readonly to: number | null },
-): ShownPeriods {
+): AskedOfEvery["periods"] {
   const [earlier, later = earlier] = referenceDates;
   const last = periodOf(later, length);
   // A reference date in the first years of the calendar has fewer years before it.
@@ -47,7 +47,7 @@ export function shownPeriods(
   // A year asked for is shown, also where the other end, not asked for, lies on its wrong side.
   const start = from !== null ? firstPeriodOfYear(from, length) : first;
   const end = to !== null ? lastPeriodOfYear(to, length) : last;
-  const shown = (one: number, other: number): ShownPeriods => ({
+  const shown = (one: number, other: number): AskedOfEvery["periods"] => ({
     length,
     first: periodLabel(one, length),
     last: periodLabel(other, length),
@@ -58,7 +58,7 @@ export function shownPeriods(
 }
 
 /** The periods that a question shows, with what a register covers of them. */
-export function periodsOf({ length, first, last }: ShownPeriods, covered: CoveredDays): readonly Period[] {
+export function periodsOf({ length, first, last }: AskedOfEvery["periods"], covered: CoveredDays): readonly Period[] {
   const periods: Period[] = [];
   for (let period = numberOf(first, length); period <= numberOf(last, length); period += 1) {
     const [begin, end] = [firstDayOf(period, length), lastDayOf(period, length)];

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../calendar/day.ts";
 import type { PeriodLabel } from "../../calendar/period.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
-import type { Question } from "../asked/question.ts";
+import type { Question, Subject } from "../asked/question.ts";
 import type { CountedUnit, Measure } from "../asked/unit.ts";
 import type { SeriesBreak } from "./series-breaks.ts";
 
@@ -29,8 +29,8 @@ export interface RegisterFacts<Figure> {
 }
 
 /** What a table is a count of: without it a figure cannot be repeated. */
-export interface About<Figure, Asked extends Question = Question> {
-  readonly question: Asked;
+export interface About<Figure, Of extends Subject = Subject> {
+  readonly question: Question<Of>;
   /** Name and digest of each definition of the question, in its order. */
   readonly definitions: readonly [DefinitionFacts, ...DefinitionFacts[]];
   /** One for each reference date of the question. */
@@ -48,25 +48,25 @@ export type PeriodCoverage =
   | { readonly kind: "partial"; readonly from: IsoDate; readonly until: IsoDate }
   | { readonly kind: "none" };
 
-/** A column of one period. */
-export interface PeriodColumn {
-  readonly kind: "period";
-  readonly label: PeriodLabel;
-  /** Its first and last day, covered or not. */
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly coverage: PeriodCoverage;
-}
-
 /**
  * One column: a period; the total over the periods shown; how many are open, which the footnote says; or a code that the
  * subject of the table has a word for, such as `left` of attrition.
  */
 export type Column =
-  | PeriodColumn
+  | {
+      readonly kind: "period";
+      readonly label: PeriodLabel;
+      /** Its first and last day, covered or not. */
+      readonly first: IsoDate;
+      readonly last: IsoDate;
+      readonly coverage: PeriodCoverage;
+    }
   | { readonly kind: "total" }
   | { readonly kind: "open" }
   | { readonly kind: "code"; readonly key: string };
+
+/** A column of one period. */
+export type PeriodColumn = Extract<Column, { readonly kind: "period" }>;
 
 /** What the keys of a row stand for. */
 export interface Dimension {
@@ -115,9 +115,9 @@ export interface TableSource {
  * `console.log` show a notice instead of numbers. The cells stay ordinary data, so that tests can compare tables.
  * Publish it with `publish`, or ask for the numbers with `revealCounts`.
  */
-export interface ExactTable<Asked extends Question = Question> {
+export interface ExactTable<Of extends Subject = Subject> {
   readonly "~kind": "ExactTable";
-  readonly about: About<number, Asked>;
+  readonly about: About<number, Of>;
   /** From wide to narrow. */
   readonly dimensions: readonly Dimension[];
   readonly columns: readonly Column[];

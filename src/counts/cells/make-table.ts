@@ -1,4 +1,4 @@
-import type { Question } from "../asked/question.ts";
+import type { Question, Subject } from "../asked/question.ts";
 import type { Dimension, ExactTable, RegisterFacts, TableSource } from "./exact-table.ts";
 import { withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
@@ -14,7 +14,7 @@ export interface TableParts extends Pick<ExactTable, "dimensions" | "columns" | 
 }
 
 /** Puts an exact table together: a draft, frozen, that answers with a notice instead of numbers when it is printed. */
-export function exactTableOf<Asked extends Question>(question: Asked, parts: TableParts): ExactTable<Asked> {
+export function exactTableOf<Of extends Subject>(question: Question<Of>, parts: TableParts): ExactTable<Of> {
   const { dimensions, columns, rows, registers, seriesBreaks, source } = parts;
   const table = {
     "~kind": "ExactTable",
@@ -30,7 +30,7 @@ export function exactTableOf<Asked extends Question>(question: Asked, parts: Tab
     columns,
     rows: rows.map((row) => withNotice({ ...row })),
   };
-  return withNotice(table, { source: { value: source, enumerable: false } }) as unknown as ExactTable<Asked>;
+  return withNotice(table, { source: { value: source, enumerable: false } }) as unknown as ExactTable<Of>;
 }
 
 /** A dimension whose keys are the same whatever is counted. */

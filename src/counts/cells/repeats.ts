@@ -1,3 +1,4 @@
+import { listsBy } from "../../cases/facts/groups.ts";
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 
 /** The chains that are counted as one, each of them by its place in the columns of chains. */
@@ -24,15 +25,11 @@ export function repeatsOf({ columns, definition, order, register }: StoredChains
   }
   const { applicant, sponsor, submitted, personCount } = register.applications;
   const submittedOn = (place: number): number => submitted[columns.application[place] as number] as number;
-  const groups = new Map<number, number[]>();
-  for (const place of counted) {
+  const groups = listsBy(counted, (place) => {
     const application = columns.application[place] as number;
     const people = (sponsor[application] as number) * personCount + (applicant[application] as number);
-    const key = people * 3 + (columns.class[place] as number);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
-  }
+    return people * 3 + (columns.class[place] as number);
+  });
   // Places come in the order of ids, and so of those filed on one day the smallest id is the first.
   const collapsed = [...groups.values()].map((group) => ({
     group,

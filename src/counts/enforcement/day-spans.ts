@@ -1,3 +1,5 @@
+import { listsBy } from "../../cases/facts/groups.ts";
+
 /** A stretch of days of one person: from its first day up to, not including, its end. */
 export interface DaySpan {
   /** Code of the person. */
@@ -14,13 +16,7 @@ export type CoversDay = (person: number, day: number) => boolean;
  * so that somebody with very many permits costs no more than their number.
  */
 export function coversDay(spans: readonly DaySpan[]): CoversDay {
-  const spansOf = new Map<number, DaySpan[]>();
-  for (const span of spans) {
-    const known = spansOf.get(span.person);
-    if (known === undefined) spansOf.set(span.person, [span]);
-    else known.push(span);
-  }
-  const ordered = new Map([...spansOf].map(([person, own]) => [person, inOrder(own)]));
+  const ordered = new Map([...listsBy(spans, ({ person }) => person)].map(([person, own]) => [person, inOrder(own)]));
   return (person, day) => {
     const own = ordered.get(person);
     if (own === undefined) return false;

@@ -1,5 +1,7 @@
 import { ASYLUM, INDEPENDENT, OPEN } from "../../cases/facts/codes.ts";
+import { listsBy } from "../../cases/facts/groups.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
+import { type PermitColumns, permitPlacesOf } from "../../cases/facts/permit.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { type CoversDay, coversDay, type DaySpan, howManyAtMost } from "./day-spans.ts";
 
@@ -30,15 +32,17 @@ export function independentStanding(
 }
 
 function heldIndependent({ permits }: StoredRegister, persons: ReadonlySet<number>): CoversDay {
-  const spans: DaySpan[] = [];
-  for (const person of persons) {
-    const after = permits.firstOfHolder[person + 1] as number;
-    for (let permit = permits.firstOfHolder[person] as number; permit < after; permit += 1) {
-      if (permits.kind[permit] !== INDEPENDENT) continue;
-      spans.push({ person, from: permits.validFrom[permit] as number, end: heldUntil(permits, permit) });
-    }
-  }
-  return coversDay(spans);
+  return coversDay(
+    [...persons].flatMap((person) =>
+      independentPermits(permits, person).map((permit): DaySpan => {
+        return { person, from: permits.validFrom[permit] as number, end: heldUntil(permits, permit) };
+      }),
+    ),
+  );
+}
+
+function independentPermits(permits: PermitColumns, person: number): readonly number[] {
+  return permitPlacesOf(permits, person).filter((permit) => permits.kind[permit] === INDEPENDENT);
 }
 
 /** From the filing of each own asylum application until its decision. */
@@ -61,22 +65,14 @@ function pendingTests(
   persons: ReadonlySet<number>,
   asylum: readonly DaySpan[],
 ): readonly DaySpan[] {
-  const filedBy = new Map<number, number[]>();
-  for (const { person, from } of asylum) {
-    const known = filedBy.get(person);
-    if (known === undefined) filedBy.set(person, [from]);
-    else known.push(from);
-  }
-  for (const days of filedBy.values()) days.sort((one, other) => one - other);
-  const spans: DaySpan[] = [];
-  for (const person of persons) {
-    const filed = filedBy.get(person) ?? [];
-    const after = permits.firstOfHolder[person + 1] as number;
-    for (let permit = permits.firstOfHolder[person] as number; permit < after; permit += 1) {
-      if (permits.kind[permit] !== INDEPENDENT || (permits.application[permit] as number) >= 0) continue;
-      const end = permits.validFrom[permit] as number;
-      spans.push({ person, from: filed[howManyAtMost(filed, end) - 1] ?? Number.NEGATIVE_INFINITY, end });
-    }
-  }
-  return spans;
+  const ofPerson = listsBy(asylum, ({ person }) => person);
+  return [...persons].flatMap((person) => {
+    const filed = (ofPerson.get(person) ?? []).map(({ from }) => from).sort((one, other) => one - other);
+    return independentPermits(permits, person)
+      .filter((permit) => (permits.application[permit] as number) < 0)
+      .map((permit): DaySpan => {
+        const end = permits.validFrom[permit] as number;
+        return { person, from: filed[howManyAtMost(filed, end) - 1] ?? Number.NEGATIVE_INFINITY, end };
+      });
+  });
 }

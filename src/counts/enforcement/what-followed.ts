@@ -19,7 +19,7 @@ export type FollowUpRow =
   | "report-taken-up";
 
 /** The keys of the rows of follow-up, in their order: all chains first, then what can have followed. */
-export const followUpRows: readonly FollowUpRow[] = frozen<readonly FollowUpRow[]>([
+export const followUpRows: readonly FollowUpRow[] = /* @__PURE__ */ frozen<readonly FollowUpRow[]>([
   "applications",
   "rejected",
   "withdrawal-started",

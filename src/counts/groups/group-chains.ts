@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 import { relationships } from "../../cases/facts/application.ts";
 import { phaseOfApplication, phaseStarts } from "../../chains/law/legal-phase.ts";
-import type { BreakdownQuestion } from "../asked/question.ts";
+import type { Question } from "../asked/question.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { ageGrouping } from "./ages.ts";
 import { art8Group, art8Groups, type KnownRelationship } from "./art8-groups.ts";
@@ -19,7 +19,7 @@ const relationshipGroups: readonly KnownRelationship[] = [...relationships.slice
  *
  * @throws RangeError for a column that was not read, or that has more different values than a table holds.
  */
-export function groupChains(counted: CountedChains, { by, timeline }: BreakdownQuestion): Grouping {
+export function groupChains(counted: CountedChains, { by, timeline }: Question<"breakdown">): Grouping {
   if (typeof by !== "string") return columnGrouping(counted, by);
   const { chains, places } = counted;
   const { applications, referenceDate } = chains.register;

@@ -1,5 +1,5 @@
 import { isHeldOn } from "../../cases/facts/held-until.ts";
-import { permitKinds, permitStatuses } from "../../cases/facts/permit.ts";
+import { permitKinds, permitPlacesOf, permitStatuses } from "../../cases/facts/permit.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { closedGroups, type Grouping } from "./grouping.ts";
 
@@ -49,11 +49,7 @@ export function protectionGrouping(counted: CountedChains): Grouping {
 /** The places of the permits that the sponsor held on the day of filing, in the order of the day from which they are valid. */
 function heldAtFiling({ chains, sponsor, submitted }: CountedChains, index: number): readonly number[] {
   const { permits } = chains.register;
-  const holder = sponsor[index] as number;
-  const after = permits.firstOfHolder[holder + 1] as number;
-  const held: number[] = [];
-  for (let permit = permits.firstOfHolder[holder] as number; permit < after; permit += 1) {
-    if (isHeldOn(permits, permit, submitted[index] as number)) held.push(permit);
-  }
-  return held;
+  return permitPlacesOf(permits, sponsor[index] as number).filter((permit) =>
+    isHeldOn(permits, permit, submitted[index] as number),
+  );
 }

@@ -3,23 +3,24 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import {
   exclusions,
   type OptionPath,
+  type OptionValue,
   optionPaths,
   sameDayRules,
   wordOptions,
 } from "../../chains/definition/option-values.ts";
-import { type ComparedValue, optionValue, valueCode, withValue } from "./compared-options.ts";
+import { optionValue, valueCode, withValue } from "./compared-options.ts";
 
 /** Which options are changed: a list of them, with every other value that they have; or the values to try for each. */
-export type AskedValues = readonly OptionPath[] | { readonly [Option in OptionPath]?: readonly ComparedValue[] };
+export type AskedValues = readonly OptionPath[] | { readonly [Option in OptionPath]?: readonly OptionValue<Option>[] };
 
 /** An option, and the other values that are tried for it: the first stands for the option when all are changed. */
 export interface Alternatives {
   readonly option: OptionPath;
-  readonly values: readonly ComparedValue[];
+  readonly values: readonly OptionValue[];
 }
 
 /** The values that are tried where the caller names none. For months the mildest first: ten years. */
-const VALUES: { readonly [Option in OptionPath]: readonly ComparedValue[] } = {
+const VALUES: { readonly [Option in OptionPath]: readonly OptionValue[] } = {
   firstProcedures: [["nareis"], ["nareis", "art8"]],
   // The day of the ruling after which these cases are handled as nareis.
   regularAsNareisBefore: ["2019-10-31", null],
@@ -59,14 +60,14 @@ export function alternativesOf(base: Definition, asked: AskedValues = optionPath
 
 const OPTIONS: string = optionPaths.join(", ");
 
-function valuesOf(asked: AskedValues, option: OptionPath): readonly ComparedValue[] {
+function valuesOf(asked: AskedValues, option: OptionPath): readonly OptionValue[] {
   if (Array.isArray(asked)) return VALUES[option];
-  const values = (asked as { readonly [Option in OptionPath]?: readonly ComparedValue[] })[option];
+  const values = (asked as { readonly [Option in OptionPath]?: readonly OptionValue[] })[option];
   if (!Array.isArray(values)) throw new RangeError(`Give the values of ${option} as a list.`);
   return values;
 }
 
-function otherValues(base: Definition, option: OptionPath, values: readonly ComparedValue[]): readonly ComparedValue[] {
+function otherValues(base: Definition, option: OptionPath, values: readonly OptionValue[]): readonly OptionValue[] {
   for (const value of values) checkDefinition(withValue(base, option, value));
   // By code of what the definition then has: the parts of `exclude` are the same in any order.
   const codes = values.map((value) => valueCode(optionValue(withValue(base, option, value), option)));

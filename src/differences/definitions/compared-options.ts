@@ -4,18 +4,15 @@ import { definitionOptions } from "../../chains/definition/definition-options.ts
 import {
   type DefinitionOption,
   type OptionPath,
+  type OptionValue,
   optionPaths,
-  type SameDayOption,
 } from "../../chains/definition/option-values.ts";
 
-/** The value of an option, as it stands in a definition. */
-export type ComparedValue = string | number | null | readonly string[];
-
 /** The value of one option of a definition. */
-export function optionValue(definition: Definition, option: OptionPath): ComparedValue {
+export function optionValue(definition: Definition, option: OptionPath): OptionValue {
   const rule = ruleOf(option);
   return rule === null
-    ? (definitionOptions(definition)[option as NotSameDay] as ComparedValue)
+    ? (definitionOptions(definition)[option as NotSameDay] as OptionValue)
     : definition.sameDay[rule];
 }
 
@@ -23,7 +20,7 @@ export function optionValue(definition: Definition, option: OptionPath): Compare
  * The same definition with one option at another value. Whether the value is one that the option can have is not looked
  * at: `findChains` does.
  */
-export function withValue(definition: Definition, option: OptionPath, value: ComparedValue): Definition {
+export function withValue(definition: Definition, option: OptionPath, value: OptionValue): Definition {
   const rule = ruleOf(option);
   return rule === null
     ? { ...definition, [option]: value }
@@ -49,13 +46,13 @@ export function withOptionsOf(definition: Definition, other: Definition, options
  * valueCode(["first-sponsor", "first-dossier"]); // "first-sponsor+first-dossier"
  * valueCode(null); // "null"
  */
-export function valueCode(value: ComparedValue): string {
+export function valueCode(value: OptionValue): string {
   if (typeof value === "object" && value !== null) return value.length === 0 ? "nobody" : value.join("+");
   return String(value);
 }
 
 type NotSameDay = Exclude<DefinitionOption, "sameDay">;
 
-function ruleOf(option: OptionPath): SameDayOption | null {
-  return option.startsWith("sameDay.") ? (option.slice("sameDay.".length) as SameDayOption) : null;
+function ruleOf(option: OptionPath): keyof Definition["sameDay"] | null {
+  return option.startsWith("sameDay.") ? (option.slice("sameDay.".length) as keyof Definition["sameDay"]) : null;
 }

@@ -1,7 +1,7 @@
 import { NOBODY } from "../../cases/facts/application.ts";
 import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
-import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/known-rows.ts";
+import { pickCodes, pickNumbers, pickTexts } from "../../cases/known/stored-columns.ts";
 
 /**
  * The register without the applications that no definition can use: for finding chains under many definitions, each

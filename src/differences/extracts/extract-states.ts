@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { RegisterRows, StoredTable } from "../../cases/facts/register-rows.ts";
 import { type ColumnName, type TableName, tableNames } from "../../cases/facts/table.ts";
-import { numbersOf, textsOf } from "../../cases/known/known-rows.ts";
+import { numbersOf, textsOf } from "../../cases/known/stored-columns.ts";
 import { mergeVersions, type RowPairs, type TakesEarlier } from "./merge-versions.ts";
 import { placesOf, placesSetAside } from "./places-by-id.ts";
 

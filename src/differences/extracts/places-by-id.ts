@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { KEPT, type StoredTable } from "../../cases/facts/register-rows.ts";
 import type { TableName } from "../../cases/facts/table.ts";
-import { dayKnown, numbersOf } from "../../cases/known/known-rows.ts";
+import { dayKnown, numbersOf } from "../../cases/known/stored-columns.ts";
 
 /** By id: the place of each kept row that is recorded by a day. */
 export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | null): ReadonlyMap<string, number> {

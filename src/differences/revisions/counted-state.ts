@@ -1,6 +1,6 @@
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 import type { Period } from "../../counts/asked/periods.ts";
-import type { RevisionQuestion } from "../../counts/asked/question.ts";
+import type { Question } from "../../counts/asked/question.ts";
 import type { CountedGrid } from "../../counts/cells/count-cells.ts";
 import { type CountedChains, countedChains } from "../../counts/cells/counted-chains.ts";
 import { cellsByPeriod } from "../../counts/cells/period-rows.ts";
@@ -31,7 +31,11 @@ export interface CountedState extends Pick<RevisionState, "shared"> {
 }
 
 /** What of a state counts in which cell. */
-export function countedState(state: RevisionState, previous: StoredChains, question: RevisionQuestion): CountedState {
+export function countedState(
+  state: RevisionState,
+  previous: StoredChains,
+  question: Question<"revision">,
+): CountedState {
   const chains = state.chains(previous);
   const counted = countedChains(chains);
   const eachCell = cellsByPeriod(classRowsPlanned(counted, question), state.periods);

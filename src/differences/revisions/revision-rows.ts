@@ -1,10 +1,10 @@
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
-import type { RevisionQuestion } from "../../counts/asked/question.ts";
+import type { Question } from "../../counts/asked/question.ts";
 import type { Row } from "../../counts/cells/exact-table.ts";
 import type { CountedRows } from "../../counts/cells/period-rows.ts";
 import { classRows } from "../../counts/count-chains.ts";
 import { type CountedState, countedState } from "./counted-state.ts";
-import { type Flows, flowsBetween } from "./flows.ts";
+import { entriesAndExits, type Flows } from "./entries-and-exits.ts";
 import { revisedChains } from "./revised-chains.ts";
 import type { RevisionCause, RevisionDirection, RevisionTable } from "./revision-part.ts";
 import { revisionStates } from "./revision-states.ts";
@@ -21,7 +21,7 @@ type Step = readonly [cause: RevisionCause, before: CountedState, after: Counted
 export function revisionRows(
   before: StoredChains,
   after: StoredChains,
-  question: RevisionQuestion,
+  question: Question<"revision">,
   width: number,
 ): CountedRows {
   const [unit] = question.units;
@@ -64,7 +64,7 @@ export function revisionRows(
   };
 }
 
-function partsOf(steps: Iterable<Step>, question: RevisionQuestion, width: number): readonly Part[] {
+function partsOf(steps: Iterable<Step>, question: Question<"revision">, width: number): readonly Part[] {
   const grid = { unit: question.units[0], rows: question.classes.length * question.measures.length, width };
   const parts: Part[] = [];
   let last: CountedState | null = null;
@@ -74,7 +74,7 @@ function partsOf(steps: Iterable<Step>, question: RevisionQuestion, width: numbe
   for (const [cause, was, is] of steps) {
     // No program that looks for `before` and `after` should find two figures that cannot be compared.
     if (last === null) tell(question.definitions.length > 1 ? "released" : "before", was);
-    const flows = flowsBetween(was, is, grid);
+    const flows = entriesAndExits(was, is, grid);
     for (const direction of ["came-in", "went-out"] as const) parts.push({ part: cause, direction, flows });
     if (cause === "definition") tell("restated", is);
     last = is;
@@ -84,7 +84,7 @@ function partsOf(steps: Iterable<Step>, question: RevisionQuestion, width: numbe
 }
 
 /** Each step in order; a state is found as it is reached. */
-function* stepsOf(before: StoredChains, after: StoredChains, question: RevisionQuestion): Generator<Step> {
+function* stepsOf(before: StoredChains, after: StoredChains, question: Question<"revision">): Generator<Step> {
   const [first, ...others] = revisionStates(before, after, question);
   let previous = countedState(first, before, question);
   for (const state of others) {

@@ -7,7 +7,7 @@ import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
 import { registerKnown } from "../../cases/known/register-at.ts";
 import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import { coveredDays, type Period, periodsOf } from "../../counts/asked/periods.ts";
-import type { RevisionQuestion } from "../../counts/asked/question.ts";
+import type { Question } from "../../counts/asked/question.ts";
 import { extractStates } from "../extracts/extract-states.ts";
 import { renumberedPersons, withPersonsOf } from "../extracts/renumber-persons.ts";
 import type { RevisionState } from "./counted-state.ts";
@@ -31,7 +31,7 @@ interface SteppedRows {
 export function revisionStates(
   before: StoredChains,
   after: StoredChains,
-  { definitions, periods }: RevisionQuestion,
+  { definitions, periods }: Question<"revision">,
 ): readonly [RevisionState, ...RevisionState[]] {
   const { definition } = after;
   const [from, to] = [dayOf(before.register.referenceDate), dayOf(after.register.referenceDate)];

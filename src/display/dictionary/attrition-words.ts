@@ -1,6 +1,5 @@
 import { wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
-import type { AttritionQuestion } from "../../counts/asked/question.ts";
 import type { AttritionColumn } from "../../differences/attrition.ts";
 import { conditionNames } from "./vocabulary.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
@@ -14,7 +13,7 @@ export const attritionColumnNames: CodeNames<AttritionColumn> = {
 };
 
 /** The words of an exclusion flow. */
-export const attritionWords: WordsOfSubject<AttritionQuestion> = {
+export const attritionWords: WordsOfSubject<"attrition"> = {
   title: ({ about }, locale) =>
     wordsIn(
       {

@@ -1,6 +1,6 @@
 import { type Locale, type Wording, wordsIn } from "../../arguments/locale.ts";
 import { type CodeNames, relationshipNames } from "../../cases/facts/vocabulary.ts";
-import type { BreakdownQuestion, NamedBreakdown, PersonColumn } from "../../counts/asked/question.ts";
+import type { NamedBreakdown, PersonColumn, Question } from "../../counts/asked/question.ts";
 import {
   ageNames,
   art8GroupNames,
@@ -75,7 +75,7 @@ const severalGroups: Wording = {
 };
 
 /** The words of breakdowns. */
-export const breakdownWords: WordsOfSubject<BreakdownQuestion> = {
+export const breakdownWords: WordsOfSubject<"breakdown"> = {
   title: ({ about }, locale) => {
     const by = groupingName(about.question.by, locale);
     return wordsIn(
@@ -111,7 +111,7 @@ export const breakdownWords: WordsOfSubject<BreakdownQuestion> = {
   },
 };
 
-function groupingName(by: BreakdownQuestion["by"], locale: Locale): string {
+function groupingName(by: Question<"breakdown">["by"], locale: Locale): string {
   return typeof by === "string"
     ? wordsIn(breakdownNames[by], locale)
     : `${by.column} ${wordsIn(columnOf[by.of], locale)}`;

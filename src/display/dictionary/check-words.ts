@@ -1,5 +1,5 @@
 import type { Locale } from "../../arguments/locale.ts";
-import type { IssueCode, Severity } from "../../cases/facts/issue.ts";
+import type { Issue, IssueCode } from "../../cases/facts/issue.ts";
 import type { SponsorCoverage } from "../../cases/reading/sponsor-coverage.ts";
 
 /** What a check is printed with. */
@@ -14,7 +14,7 @@ export interface CheckWords {
   readonly sponsors: (sponsors: SponsorCoverage["sponsors"]) => string;
   readonly share: (history: number, total: number) => string;
   readonly issues: (kinds: number) => string;
-  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Issue["severity"], string>>;
   /** In the place of a severity, where there is no row that could be set aside. */
   readonly nothingToCount: string;
   readonly rows: (rows: number) => string;

@@ -1,6 +1,5 @@
 import { type Wording, wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
-import type { DefinitionsQuestion, MovesQuestion, SensitivityQuestion } from "../../counts/asked/question.ts";
 import type { SensitivityColumn } from "../../differences/sensitivity.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { movingOptionNames, optionName, valueName } from "./option-names.ts";
@@ -10,7 +9,7 @@ import type { WordsOfSubject } from "./words-of-subject.ts";
 const definition: Wording = { nl: "Definitie", en: "Definition" };
 
 /** The words of definitions side by side. */
-export const definitionsWords: WordsOfSubject<DefinitionsQuestion> = {
+export const definitionsWords: WordsOfSubject<"definitions"> = {
   title: (_, locale) =>
     wordsIn(
       {
@@ -32,7 +31,7 @@ const endsOfMoves: Readonly<Record<string, Wording>> = {
 };
 
 /** The words of moves between definitions. */
-export const movesWords: WordsOfSubject<MovesQuestion> = {
+export const movesWords: WordsOfSubject<"moves"> = {
   title: ({ about }, locale) =>
     wordsIn(
       {
@@ -88,7 +87,7 @@ export const sensitivityColumnNames: CodeNames<SensitivityColumn> = {
 };
 
 /** The words of a sensitivity analysis. */
-export const sensitivityWords: WordsOfSubject<SensitivityQuestion> = {
+export const sensitivityWords: WordsOfSubject<"sensitivity"> = {
   title: ({ about }, locale) =>
     wordsIn(
       {

@@ -1,10 +1,10 @@
 import type { Locale, Wording } from "../../arguments/locale.ts";
 import type { DefinitionProblem } from "../../chains/definition/definition-from-data.ts";
-import type { LintCode } from "../../chains/definition/lint-definition.ts";
+import type { LintFinding } from "../../chains/definition/lint-definition.ts";
 import { presets } from "../../chains/definition/presets.ts";
 
 /** What each finding on a definition says. */
-export const lintWords: Readonly<Record<LintCode, Wording>> = {
+export const lintWords: Readonly<Record<LintFinding["code"], Wording>> = {
   "nothing-can-count": {
     nl: "Met lookBackMonths 0 ligt de eerste inwilliging op de dag van de tweede aanvraag of later, en met sameDay.firstToSecond after ligt zij ervoor: er kan nooit iets worden geteld.",
     en: "With lookBackMonths 0 the first grant is on the day of the second application or later, and with sameDay.firstToSecond after it is before that day: nothing can ever be counted.",

@@ -1,6 +1,5 @@
 import { type Wording, wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
-import type { FollowUpQuestion, SignalsQuestion } from "../../counts/asked/question.ts";
 import type { SignalFinding } from "../../counts/compare-signals.ts";
 import type { FollowUpRow } from "../../counts/enforcement/what-followed.ts";
 import { countsOthers, type WordsOfSubject } from "./words-of-subject.ts";
@@ -24,7 +23,7 @@ export const findingNames: CodeNames<SignalFinding> = {
 };
 
 /** The words of signals set against what is detected. */
-export const signalsWords: WordsOfSubject<SignalsQuestion> = {
+export const signalsWords: WordsOfSubject<"signals"> = {
   title: (_, locale) =>
     wordsIn({ nl: "Handhavingssignalen naast detectie", en: "Enforcement signals beside detection" }, locale),
   dimensions: { finding: { nl: "Gevonden", en: "Found" } },
@@ -71,7 +70,7 @@ export const followedNames: CodeNames<FollowUpRow> = {
 };
 
 /** The words of follow-up, by the period of the chain or by the day of each step. */
-export const followUpWords: WordsOfSubject<FollowUpQuestion> = {
+export const followUpWords: WordsOfSubject<"follow-up"> = {
   title: ({ about }, locale) =>
     wordsIn(
       about.question.basis === "event"

@@ -68,17 +68,6 @@ export function movingOptionNames(key: string, locale: Locale): string | null {
   return sets.map((set) => set.join(and)).join(or);
 }
 
-/** The short name of a value by its code alone, where the option is not known; null for anything else. */
-export function anyValueName(code: string, locale: Locale): string | null {
-  // What is "no limit" for one option is "never" for another.
-  if (code === "null") return wordsIn({ nl: "geen", en: "none" }, locale);
-  for (const path of Object.keys(byPath)) {
-    const name = valueName(path, code, locale);
-    if (name !== null) return name;
-  }
-  return null;
-}
-
 function writtenInBoth(day: Day): Wording {
   return { nl: writtenDay(day, "nl"), en: writtenDay(day, "en") };
 }

@@ -1,5 +1,5 @@
 import type { Wording } from "../../arguments/locale.ts";
-import type { Definition, SameDayRule } from "../../chains/definition/definition.ts";
+import type { Definition } from "../../chains/definition/definition.ts";
 import { exclusions, sameDayOptions } from "../../chains/definition/option-values.ts";
 
 /** A value of an option: its short name, for the row of a table, and what it means, on one line. */
@@ -27,9 +27,9 @@ export interface OptionDictionary {
   readonly regularProcedures: OptionWords<"regular-family" | "regular-family+art8">;
   readonly independent: OptionWords<Definition["independent"]>;
   readonly sameDay: OptionWords<never>;
-  readonly "sameDay.firstToSecond": OptionWords<SameDayRule>;
-  readonly "sameDay.firstToIndependent": OptionWords<SameDayRule>;
-  readonly "sameDay.independentToSecond": OptionWords<SameDayRule>;
+  readonly "sameDay.firstToSecond": OptionWords<Definition["sameDay"]["firstToSecond"]>;
+  readonly "sameDay.firstToIndependent": OptionWords<Definition["sameDay"]["firstToIndependent"]>;
+  readonly "sameDay.independentToSecond": OptionWords<Definition["sameDay"]["independentToSecond"]>;
   readonly exclude: OptionWords<"nobody" | "first-sponsor" | "first-dossier" | "first-sponsor+first-dossier">;
   readonly firstAnchor: OptionWords<Definition["firstAnchor"]>;
   readonly lookBackMonths: OptionWords<"null">;
@@ -38,7 +38,7 @@ export interface OptionDictionary {
   readonly depthScope: OptionWords<Definition["depthScope"]>;
 }
 
-const sameDayValues: OptionWords<SameDayRule>["values"] = {
+const sameDayValues: OptionWords<Definition["sameDay"]["firstToSecond"]>["values"] = {
   after: {
     name: { nl: "telt niet", en: "does not count" },
     means: { nl: "alleen op een latere dag", en: "only on a later day" },

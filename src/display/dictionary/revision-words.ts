@@ -2,7 +2,6 @@ import { type Wording, wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
-import type { RevisionQuestion } from "../../counts/asked/question.ts";
 import type { RevisionTable } from "../../differences/revisions/revision-part.ts";
 import { directionNames, revisionCauseNames } from "./vocabulary.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
@@ -16,7 +15,7 @@ export const revisionTableNames: CodeNames<RevisionTable> = {
 };
 
 /** The words of a revision. */
-export const revisionWords: WordsOfSubject<RevisionQuestion> = {
+export const revisionWords: WordsOfSubject<"revision"> = {
   title: ({ about }, locale) => {
     const [old, now] = about.question.referenceDates.map((day) => writtenDay(dayOf(day), locale));
     return wordsIn(

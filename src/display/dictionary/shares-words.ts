@@ -1,6 +1,5 @@
 import { wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
-import type { SharesQuestion } from "../../counts/asked/question.ts";
 import type { ShareName } from "../../counts/count-shares.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
 
@@ -13,7 +12,7 @@ export const shareNames: CodeNames<ShareName> = {
 };
 
 /** The words of shares with their numerator and denominator. */
-export const sharesWords: WordsOfSubject<SharesQuestion> = {
+export const sharesWords: WordsOfSubject<"shares"> = {
   title: (_, locale) => wordsIn({ nl: "Aandelen", en: "Shares" }, locale),
   dimensions: { share: { nl: "Aandeel", en: "Share" }, part: { nl: "Deel", en: "Part" } },
   keys: {

@@ -1,4 +1,4 @@
-import type { ClassesQuestion, Question, Subject } from "../../counts/asked/question.ts";
+import type { Subject } from "../../counts/asked/question.ts";
 import { attritionWords } from "./attrition-words.ts";
 import { breakdownWords } from "./breakdown-words.ts";
 import { definitionsWords, movesWords, sensitivityWords } from "./comparison-words.ts";
@@ -8,7 +8,7 @@ import { sharesWords } from "./shares-words.ts";
 import type { WordsOfSubject } from "./words-of-subject.ts";
 
 /** In the memo's tables the title of each row says all. */
-const classesWords: WordsOfSubject<ClassesQuestion> = {
+const classesWords: WordsOfSubject<"classes"> = {
   title: null,
   dimensions: {},
   keys: {},
@@ -18,7 +18,7 @@ const classesWords: WordsOfSubject<ClassesQuestion> = {
 
 /** The words of each subject of tables. */
 export const subjectWords: {
-  readonly [Of in Subject]: WordsOfSubject<Extract<Question, { readonly of: Of }>>;
+  readonly [Of in Subject]: WordsOfSubject<Of>;
 } = {
   classes: classesWords,
   breakdown: breakdownWords,

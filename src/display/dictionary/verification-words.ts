@@ -1,5 +1,5 @@
 import type { Locale } from "../../arguments/locale.ts";
-import type { VerificationDifference, VerificationNotice } from "../../disclosure/verification.ts";
+import type { Verification, VerificationDifference } from "../../disclosure/verification.ts";
 
 /** A difference that is about the whole table. */
 export type WholeDifference = Exclude<VerificationDifference["code"], "cell">;
@@ -15,7 +15,7 @@ export interface VerificationWords {
   readonly total: string;
   readonly open: string;
   readonly cell: (row: number, column: string) => string;
-  readonly notices: Readonly<Record<VerificationNotice["code"], string>>;
+  readonly notices: Readonly<Record<Verification["notices"][number]["code"], string>>;
   readonly notATable: string;
   readonly outermost: string;
   readonly wrongTable: (places: string) => string;

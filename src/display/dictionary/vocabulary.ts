@@ -2,7 +2,6 @@ import type { Wording } from "../../arguments/locale.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import { type CodeNames, outcomeNames, permitStatusNames } from "../../cases/facts/vocabulary.ts";
-import type { ChainReason } from "../../chains/definition/chain.ts";
 import type { NamedBreakdown } from "../../counts/asked/question.ts";
 import type { Basis, CountedUnit, Measure, TableClass } from "../../counts/asked/unit.ts";
 import type { Status } from "../../counts/cells/exact-table.ts";
@@ -67,19 +66,6 @@ export const shortProcedureNames: CodeNames<FamilyProcedure> = {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** Why an application whose sponsor has an earlier grant is not stacked. */
-export const reasonNames: CodeNames<ChainReason> = {
-  "no-independent-asylum": {
-    nl: "zonder het gevraagde zelfstandige asiel",
-    en: "without the independent asylum required",
-  },
-  "first-undated": { nl: "dag van de eerste onbekend", en: "day of the first unknown" },
-  "outside-look-back": { nl: "buiten de termijn van terugkijken", en: "outside the look-back" },
-  "first-withdrawn": { nl: "eerste vergunning ingetrokken", en: "first permit withdrawn" },
-  "returns-to-first-sponsor": { nl: "voor de eerste referent", en: "for the first sponsor" },
-  "same-first-dossier": { nl: "voor iemand uit het eerste dossier", en: "for somebody in the first dossier" },
-};
 
 /** What chains are broken down by. */
 export const breakdownNames: CodeNames<NamedBreakdown> = {

@@ -6,7 +6,7 @@ import type { ChainClass } from "../../chains/definition/chain.ts";
 import { classAsked } from "../../chains/law/class-asked.ts";
 import type { LegalLabel } from "../../chains/law/legal-labels.ts";
 import type { LegalPhase } from "../../chains/law/legal-phase.ts";
-import type { Evidence, EvidencePermit } from "../../chains/why/evidence.ts";
+import type { Evidence } from "../../chains/why/evidence.ts";
 import type { Explanation } from "../../chains/why/explanation.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { type ExplanationWords, explanationWords } from "../dictionary/explanation-words.ts";
@@ -83,7 +83,7 @@ function describe(evidence: Evidence, countsByEntry: boolean, words: Explanation
 }
 
 function permitInWords(
-  { validFrom, validUntil, withdrawnOn }: EvidencePermit,
+  { validFrom, validUntil, withdrawnOn }: Evidence["permits"][number],
   words: ExplanationWords,
   locale: Locale,
 ): string {

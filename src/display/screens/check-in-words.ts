@@ -1,7 +1,7 @@
 import { type Locale, wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
-import type { IssueCode, IssueTable } from "../../cases/facts/issue.ts";
+import type { Issue, IssueCode } from "../../cases/facts/issue.ts";
 import { type TableName, tableNames } from "../../cases/facts/table.ts";
 import type { Coverage } from "../../cases/reading/coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
@@ -24,7 +24,7 @@ function listed(positions: readonly number[]): string {
 export interface CheckOptions {
   readonly locale: Locale;
   /** In which line of its file a row stands, where that is known. */
-  readonly lineOf: (table: IssueTable, row: number) => number | undefined;
+  readonly lineOf: (table: Issue["table"], row: number) => number | undefined;
   readonly read: ReadAs;
   /** The files in the folder that no table reads, each with the name of a table that comes near to its name. */
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];

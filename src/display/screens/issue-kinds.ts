@@ -1,10 +1,4 @@
-import {
-  compareIssues,
-  type Issue,
-  type IssueCode,
-  type IssueColumn,
-  type IssueTable,
-} from "../../cases/facts/issue.ts";
+import { compareIssues, type Issue, type IssueCode } from "../../cases/facts/issue.ts";
 
 /** What the same rule found in the same column of a table, together. */
 export interface IssueKind extends Pick<Issue, "code" | "severity" | "table" | "column"> {
@@ -43,6 +37,6 @@ export function issueKinds(issues: readonly Issue[]): readonly IssueKind[] {
     }));
 }
 
-function kindKey(code: IssueCode, table: IssueTable, column: IssueColumn | null): string {
+function kindKey(code: IssueCode, table: Issue["table"], column: Issue["column"]): string {
   return `${code} ${table} ${column}`;
 }

@@ -1,4 +1,5 @@
 import { wordsIn } from "../../arguments/locale.ts";
+import { listsBy } from "../../cases/facts/groups.ts";
 import type { Column, Row } from "../../counts/cells/exact-table.ts";
 import type { PublishedFigure, PublishedTable } from "../../disclosure/published-table.ts";
 import { measureNames, unitNames } from "../dictionary/vocabulary.ts";
@@ -29,7 +30,7 @@ export function blocksLayout(table: PublishedTable, wording: TableWording): Page
     blocks:
       first === 0
         ? [{ heading: null, rows: rows.map(line), footnotes: [] }]
-        : groupsOf(rows).map(
+        : [...listsBy(rows, ({ keys }) => keys[0]).values()].map(
             (group): PageBlock => ({
               heading: wording.keys(group[0])[0] as string,
               rows: group.map(line),
@@ -73,18 +74,4 @@ function factInWords(row: Row<PublishedFigure>, fact: "unit" | "measure", { loca
 /** Whether some rows share their widest key, so that it can stand above them. */
 function isGrouped({ dimensions, rows }: PublishedTable): boolean {
   return dimensions.length > 1 && new Set(rows.map(({ keys }) => keys[0])).size < rows.length;
-}
-
-/** The rows by their widest key, in the order in which keys come. */
-function groupsOf(
-  rows: readonly Row<PublishedFigure>[],
-): readonly (readonly [Row<PublishedFigure>, ...Row<PublishedFigure>[]])[] {
-  const byKey = new Map<string, [Row<PublishedFigure>, ...Row<PublishedFigure>[]]>();
-  for (const row of rows) {
-    const key = row.keys[0] as string;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [row]);
-    else group.push(row);
-  }
-  return [...byKey.values()];
 }

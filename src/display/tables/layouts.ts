@@ -1,5 +1,4 @@
 import type { Locale } from "../../arguments/locale.ts";
-import type { ClassesQuestion } from "../../counts/asked/question.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { blocksLayout } from "./blocks-layout.ts";
 import { memoLayout } from "./memo-layout.ts";
@@ -23,7 +22,7 @@ type Layout = (table: PublishedTable, wording: TableWording) => PageBody;
 function layoutOf({ about }: PublishedTable): Layout {
   // Of a table of classes the question is one of classes.
   return about.question.of === "classes"
-    ? (table, wording) => memoLayout(table as PublishedTable<ClassesQuestion>, wording)
+    ? (table, wording) => memoLayout(table as PublishedTable<"classes">, wording)
     : blocksLayout;
 }
 

@@ -1,6 +1,5 @@
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
-import type { ClassesQuestion } from "../../counts/asked/question.ts";
 import type { Row } from "../../counts/cells/exact-table.ts";
 import type { PublishedFigure, PublishedTable } from "../../disclosure/published-table.ts";
 import { openFootnote } from "../dictionary/memo-words.ts";
@@ -10,7 +9,7 @@ import type { TableWording } from "./table-wording.ts";
 import { isUnfinished } from "./unfinished.ts";
 
 /** The form of the memo: each row of figures a small table of its own with its title, and the footnote on open cases. */
-export function memoLayout(table: PublishedTable<ClassesQuestion>, wording: TableWording): PageBody {
+export function memoLayout(table: PublishedTable<"classes">, wording: TableWording): PageBody {
   const { about, columns } = table;
   const shown = columns.flatMap((column, place) => (column.kind === "open" ? [] : [{ column, place }]));
   return {
@@ -45,7 +44,7 @@ export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[]
 /** Always there for a measure that is unfinished: a missing footnote would say that none is open. */
 function footnoteOf(
   row: Row<PublishedFigure>,
-  { about, columns }: PublishedTable<ClassesQuestion>,
+  { about, columns }: PublishedTable<"classes">,
   { locale }: TableWording,
 ): string | null {
   const open = row.cells[columns.findIndex(({ kind }) => kind === "open")] ?? null;

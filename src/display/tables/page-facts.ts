@@ -1,7 +1,7 @@
 import { wordsIn } from "../../arguments/locale.ts";
 import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
-import type { ShownPeriods } from "../../counts/asked/question.ts";
+import type { AskedOfEvery } from "../../counts/asked/question.ts";
 import type { DefinitionFacts, RegisterFacts } from "../../counts/cells/exact-table.ts";
 import type { PublishedFigure, PublishedTable } from "../../disclosure/published-table.ts";
 import { oneLine } from "../characters/one-line.ts";
@@ -61,7 +61,7 @@ function hasDimension({ dimensions }: PublishedTable, name: string): boolean {
 }
 
 /** The periods that all figures are about, where no column says which. */
-function periodsInWords({ first, last }: ShownPeriods): string {
+function periodsInWords({ first, last }: AskedOfEvery["periods"]): string {
   return first === last ? oneLine(first) : `${oneLine(first)} – ${oneLine(last)}`;
 }
 

@@ -19,7 +19,7 @@ export interface Relative {
   readonly decisions: readonly DraftDecision[];
 }
 
-/** What a sponsor lodges on one day: one application for each relative. */
+/** What a sponsor files on one day: one application for each relative. */
 export interface Dossier {
   readonly procedure: FamilyProcedure;
   readonly sponsor: Person;
@@ -29,8 +29,8 @@ export interface Dossier {
   readonly recorded?: Day | null;
 }
 
-/** Lodges a dossier: a family of four is four rows. Gives its applications in the order of the relatives. */
-export function lodgeDossier(draft: RegisterDraft, random: Random, dossier: Dossier): readonly Filing[] {
+/** Files a dossier: a family of four is four rows. Gives its applications in the order of the relatives. */
+export function fileDossier(draft: RegisterDraft, random: Random, dossier: Dossier): readonly Filing[] {
   const number = openDossier(draft);
   return dossier.relatives.map(({ person, relationship, decisions }) => {
     const { outcome, on } = outcomeOf(decisions);
@@ -57,8 +57,8 @@ export interface OwnFiling {
   readonly recorded?: Day | null;
 }
 
-/** Lodges an application without a sponsor: own asylum, or another procedure. */
-export function lodgeOwn(draft: RegisterDraft, filing: OwnFiling): Filing {
+/** Files an application without a sponsor: own asylum, or another procedure. */
+export function fileOwn(draft: RegisterDraft, filing: OwnFiling): Filing {
   return addApplication(draft, {
     procedure: filing.procedure,
     applicant: filing.person,

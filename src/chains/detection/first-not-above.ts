@@ -1,5 +1,5 @@
 /** Answers where, in a stretch of a list of numbers, the first one stands that is not above a limit. */
-export interface FirstAtMost {
+export interface FirstNotAbove {
   /** The first place from `from` up to, not including, `to` whose number is at most `limit`; -1 if there is none. */
   find(from: number, to: number, limit: number): number;
 }
@@ -8,7 +8,7 @@ export interface FirstAtMost {
  * Prepares a list for such questions: a tree of minima, built once. Cost: linear to build, logarithmic to ask, so that
  * a person with very many asylum applications costs no more than their number.
  */
-export function firstAtMost(values: Int32Array): FirstAtMost {
+export function firstNotAbove(values: Int32Array): FirstNotAbove {
   let width = 1;
   while (width < values.length) width *= 2;
   const least = new Int32Array(2 * width).fill(0x7fffffff);

@@ -44,3 +44,18 @@ export function orderByDay(groups: Groups, day: Int32Array): Int32Array {
   );
   return order;
 }
+
+/** Things by a key of theirs: keys in the order of their first thing, and the things of each in their own order. Linear time. */
+export function listsBy<Thing, Key>(
+  things: Iterable<Thing>,
+  keyOf: (thing: Thing) => Key,
+): ReadonlyMap<Key, [Thing, ...Thing[]]> {
+  const lists = new Map<Key, [Thing, ...Thing[]]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [thing]);
+    else list.push(thing);
+  }
+  return lists;
+}

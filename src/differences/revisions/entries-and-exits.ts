@@ -17,7 +17,7 @@ export interface FlowGrid {
  * What comes into each cell and goes out of it from one state to the next. Within a lineage only the surplus flows:
  * what was one person and is two of whom both count comes in once. Cost: n log n in the counted chains.
  */
-export function flowsBetween(before: CountedState, after: CountedState, { unit, rows, width }: FlowGrid): Flows {
+export function entriesAndExits(before: CountedState, after: CountedState, { unit, rows, width }: FlowGrid): Flows {
   const cells = rows * width;
   const flows: Flows = { "came-in": new Int32Array(cells), "went-out": new Int32Array(cells) };
   const surplus = new Int32Array(cells);
