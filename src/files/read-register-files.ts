@@ -1,3 +1,4 @@
+import { frozen } from "../arguments/frozen.ts";
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
@@ -26,10 +27,10 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
   const { coverage, ...result } = intake.finish();
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  return {
+  return frozen({
     ...result,
     coverage: { ...coverage, files: { read, unread: files.unread.length } },
-  } as ReadResultFor<Options>;
+  }) as ReadResultFor<Options>;
 }
 
 /**

@@ -51,6 +51,26 @@ describe("a figure stands under the name that made it", () => {
     expect([memo2023.independent, tens.base]).toEqual(["requested", 10]);
   });
 
+  test("what a register and chains say of themselves cannot be changed under a figure", () => {
+    const read = readRegister({ applications: applications(stacked), register: { synthetic: true } });
+    const chains = findChains(read.register, memo2023);
+    const [chain] = chains;
+    for (const change of [
+      () => Object.assign(read.register.manifest, { synthetic: false, source: "another" }),
+      () => Object.assign(read.register, { referenceDate: "2020-01-01", digest: "another", setAside: 500 }),
+      () => Object.assign(read, { register: null }),
+      () => Object.assign(read.issues, { 0: null }),
+      () => Object.assign(read.coverage.tables.applications as object, { kept: 990 }),
+      () => Object.assign(chains, { definition: { ...memo2023, id: "another" } }),
+      () => Object.assign(chain as object, { class: null }),
+      () => Object.assign(chain?.path as object, { 0: "another" }),
+    ]) {
+      expect(change).toThrow(TypeError);
+    }
+    const { about } = countChains(chains, { unit: "applications" });
+    expect([about.registers[0].synthetic, about.definitions[0].id]).toEqual([true, memo2023.id]);
+  });
+
   test("classes, measures and a timeline that are changed after counting change nothing", () => {
     const classes: ["nareis-op-nareis"] = ["nareis-op-nareis"];
     const timeline = structuredClone(legalTimeline);

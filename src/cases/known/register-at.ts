@@ -1,3 +1,4 @@
+import { frozen } from "../../arguments/frozen.ts";
 import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
 import type { ApplicationColumns, ApplicationId } from "../facts/application.ts";
 import { DERIVED } from "../facts/codes.ts";
@@ -47,10 +48,10 @@ function registerOn<ReferenceDate extends IsoDate | null>(
   const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, days);
   const known = applicationsKnownAt(rows, leadingOf, days);
   const permits = permitsKnownAt(rows, known, leadingOf, days);
-  const register: RegisterStorage & { readonly referenceDate: ReferenceDate } = {
-    "~kind": "Register",
+  const register: RegisterStorage & { readonly referenceDate: ReferenceDate } = Object.freeze({
+    "~kind": "Register" as const,
     referenceDate,
-    manifest: rows.manifest,
+    manifest: frozen(rows.manifest),
     setAside: known.setAside,
     digest: rows.digest,
     keptApplications: known.keptApplications,
@@ -63,7 +64,7 @@ function registerOn<ReferenceDate extends IsoDate | null>(
     persons: rows.persons,
     leadingOf,
     rows,
-  };
+  });
   return { register, identityConflicts: conflicts, selfSponsored: known.selfSponsored };
 }
 

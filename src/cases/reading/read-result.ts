@@ -1,3 +1,4 @@
+import { frozen } from "../../arguments/frozen.ts";
 import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
 import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
 import type { Manifest } from "../facts/manifest.ts";
@@ -50,11 +51,11 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   const across = setAsideAcross(tables, at.selfSponsored);
   const issues = settledIssues(intake, rows, at, across).sort(compareIssues);
   const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");
-  return {
+  return Object.freeze({
     register: refused ? null : at.register,
-    issues,
-    coverage: coverageOf(at.register, source, intake.tables, across),
-  };
+    issues: frozen(issues),
+    coverage: frozen(coverageOf(at.register, source, intake.tables, across)),
+  });
 }
 
 function notStored(table: CountedTable | undefined): number {

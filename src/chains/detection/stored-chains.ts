@@ -62,22 +62,23 @@ export function findStoredChains(asked: Register, given: Definition): StoredChai
   const order = Int32Array.from({ length: columns.count }, (_, place) => place).sort((one, other) =>
     compareText(id[columns.application[one] as number] as string, id[columns.application[other] as number] as string),
   );
-  const chains: StoredChains = {
-    "~kind": "Chains",
+  const chains: StoredChains = Object.freeze({
+    "~kind": "Chains" as const,
     register,
     definition,
     length: columns.count,
     columns,
     order,
-    at: (asked) => {
+    at: (asked: number) => {
       const place = order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
-    map: (make) => Array.from(order, (place, index) => make(chainAt(chains, place), index)),
+    map: <Value>(make: (chain: Chain, place: number) => Value) =>
+      Array.from(order, (place, index) => make(chainAt(chains, place), index)),
     *[Symbol.iterator]() {
       for (const place of order) yield chainAt(chains, place);
     },
-  };
+  });
   return chains;
 }
 
@@ -98,7 +99,7 @@ export function chainAt(chains: StoredChains, place: number): Chain {
     first: idOf(first),
     independent: independent < 0 ? null : idOf(independent),
     depth: columns.depth[place] as number,
-    path: pathTo(columns, application).map(idOf),
+    path: Object.freeze(pathTo(columns, application).map(idOf)),
     submitted: toIso(applications.submitted[application] as Day),
     decided: toIsoOrNull(applications.decided[application] as number),
     outcome: outcomes[applications.outcome[application] as number] as ChainFacts["outcome"],
@@ -108,12 +109,12 @@ export function chainAt(chains: StoredChains, place: number): Chain {
   const chainClass = chainClasses[columns.class[place] as number];
   const reason = chainReasons[columns.reason[place] as number];
   // The order of keys is that of the contract's JSON.
-  return {
+  return Object.freeze({
     application: idOf(application),
     class: chainClass ?? null,
     reason: reason ?? null,
     ...facts,
-  } as Chain;
+  } as Chain);
 }
 
 /** The place of the chain in the columns that an application is the second of, by its place in the register; or -1. */
