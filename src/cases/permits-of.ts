@@ -34,7 +34,7 @@ export function heldOn(register: Register, personId: string, day: IsoDate): read
   const stored = storedRegister(register);
   const asked = dayOf(day);
   if (asked > dayOf(stored.referenceDate)) {
-    throw new RangeError("Ask for a day on or before the reference date: of later days the register knows nothing.");
+    throw new RangeError("Ask for a day on or before the reference date: the register knows nothing about later days.");
   }
   return placesOf(stored, personId)
     .filter((place) => isHeldOn(stored.permits, place, asked))

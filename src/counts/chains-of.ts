@@ -61,6 +61,6 @@ function placeOfCell(
   });
   const [row] = found;
   if (row === undefined) throw new RangeError(`This table has no such row: choose other keys for ${names.join(", ")}.`);
-  if (found.length > 1) throw new RangeError(`Several rows have these keys: say more of ${names.join(", ")}.`);
+  if (found.length > 1) throw new RangeError(`Several rows have these keys: give more of ${names.join(", ")}.`);
   return { row, column };
 }

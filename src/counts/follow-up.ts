@@ -26,7 +26,7 @@ export interface FollowUpOptions extends Omit<CohortOptions, "unit"> {
  * section 3.2, "afwijzing, intrekking en aangifte". For each unit and class asked for: all chains; rejected; withdrawal
  * of the first permit started; the derived permit of the first grant withdrawn, and whether its holder, the sponsor,
  * then held an independent permit, had one pending, or neither; reported (aangifte); and the report taken up (by the
- * AVIM). Pending is an own asylum application that was open, or a test without one that led to an independent permit
+ * AVIM). Pending is an asylum application of the sponsor's own that was open, or a test without one that led to an independent permit
  * later. Exact counts, which `publish` protects.
  *
  * A follow-up on an application belongs to the chains that rest on it as first grant and were filed by its day; only

@@ -18,7 +18,7 @@ const ages: Readonly<Record<Relationship, Range>> = {
   other: [5, 70],
 };
 
-/** Ages of sponsors with an own asylum application. */
+/** Ages of sponsors with an asylum application of the sponsor's own. */
 export const sponsorAges: Range = [19, 52];
 
 /**

@@ -8,6 +8,7 @@ import { renderLocale } from "./render-options.ts";
 import { cellText, figureInSigns } from "./tables/cell-text.ts";
 import { textPageOf } from "./tables/layouts.ts";
 import type { Page } from "./tables/page.ts";
+import { figuresInWords } from "./tables/page-frame.ts";
 import { type TableWording, tableWording } from "./tables/table-wording.ts";
 import { screenWidth, textLines } from "./tables/text-screen.ts";
 
@@ -31,10 +32,11 @@ export function definitionsScreen({ table, moves, sensitivity }: DefinitionTable
   const words = definitionsScreenWords(locale);
   const paragraphs = [
     textLines(page.banners),
+    textLines([figuresInWords(table, { tables: moves === undefined ? 2 : 3, length: page.length, locale })]),
     sideBySide(table, page, tableWording(table, locale)),
     ...(moves === undefined ? [] : [movesLines(moves, tableWording(moves, locale))]),
     sensitivityLines(sensitivity, tableWording(sensitivity, locale)),
-    textLines([page.notes[0] ?? "", words.means, ...factsOf(page), words.more, words.finding]),
+    textLines([...factsOf(page), words.more, words.finding]),
   ];
   return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -119,9 +121,9 @@ function sensitivityLines(table: PublishedTable, wording: TableWording): readonl
   });
   const still = table.rows.filter((row) => !isMoving(row)).map(nameOf);
   return [
-    ...textLines([wording.title ?? ""]),
+    ...textLines([wording.title ?? "", words.means]),
     ...inColumns(broken, { toTheLeft: 1, gap: 1 }),
-    ...(still.length === 0 ? [] : textLines([words.still(still)])),
+    ...(still.length === 0 ? [] : textLines([words.still(still, table.about.policy)])),
   ];
 }
 

@@ -106,14 +106,14 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
       continue;
     }
     if (isManifest) {
-      if (manifest !== null) throw new RangeError("Keep one register.json in the folder; there are two.");
+      if (manifest !== null) throw new RangeError("Keep one register.json in the folder: there are two.");
       manifest = path;
     } else if (table !== null) {
       const format = FORMATS.get(extname(name).toLowerCase());
       if (format === undefined) {
         throw new RangeError(`Write ${table} as CSV, NDJSON or JSON: Parquet files are not read here.`);
       }
-      if (tables.has(table)) throw new RangeError(`Keep one file of ${table} in the folder; there are more.`);
+      if (tables.has(table)) throw new RangeError(`Keep one file of ${table} in the folder: there are more.`);
       tables.set(table, { table, format, path, bytes: found.size });
     }
   }

@@ -42,7 +42,7 @@ export async function writeRegisterFiles(
   const { overwrite = false } = options;
   const names = new Set(files.map((file) => file.name));
   if (!overwrite && present.some((name) => names.has(name))) {
-    throw new RangeError("Give an empty folder, or allow overwriting: a file to be written is there already.");
+    throw new RangeError("Give an empty folder, or allow overwriting: a file of that name exists already.");
   }
   if (present.some((name) => !names.has(name) && isAnotherFileOf(name, tables))) {
     throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");

@@ -79,10 +79,10 @@ export function readHistory(
   const stored = storedHistory(history);
   checkOptions(options, ["knownOn", "asOf"]);
   const knownOn = options.knownOn ?? stored.recordedOn ?? options.asOf;
-  if (knownOn === undefined) throw new RangeError("Nothing was recorded yet: say as known on which day.");
+  if (knownOn === undefined) throw new RangeError("Say as known on which day: nothing was recorded yet.");
   const asOf = options.asOf ?? knownOn;
   if (dayOf(asOf) > dayOf(knownOn)) {
-    throw new RangeError("Ask as of a day on or before the day as known on which: of later days nothing was known.");
+    throw new RangeError("Ask as of a day that is not after the day of knownOn: nothing was known about later days.");
   }
   const tables = tablesOf(history, { knownOn, recordedOn: false });
   const { further } = stored.tables.persons;

@@ -48,7 +48,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "words",
-    does: "print words in code columns that are no code, as a mapping to fill in",
+    does: "print the words in code columns that are not codes, as a mapping to fill in",
     arguments: [FOLDER],
     options: [...reading, ...everywhere],
     formats: ["json"],
@@ -80,7 +80,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "definitions",
-    does: "set definitions side by side, and say how much each option changes",
+    does: "show definitions side by side, and how much each option changes",
     arguments: [["[folder]", `${FOLDER[1]}; without it the demonstration register`]],
     options: ["as-of", ...counting, "per", "measure", ...reading, ...published],
     formats: definitionsFormats,
@@ -88,7 +88,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "attrition",
-    does: `say how many applications are left after each condition of a definition (${attritionClasses.join(" or ")})`,
+    does: `show how many applications are left after each condition of a definition (${attritionClasses.join(" or ")})`,
     arguments: [FOLDER],
     options: ["as-of", "definition", "from", "to", "by", "class", ...reading, ...published],
     formats: tableFormats,
@@ -98,8 +98,8 @@ export const commands: readonly CommandDeclaration[] = [
     name: "revisions",
     does: "say why the figures are not what they were on an earlier day, or in an earlier release",
     arguments: [
-      ["<folder>", `${FOLDER[1]}; with two, the old one`],
-      ["[new]", "the new one, of two"],
+      ["<folder>", `${FOLDER[1]}; of two, the old one`],
+      ["[new]", "of two, the new one"],
     ],
     options: ["since", "as-of", ...counting, "per", "measure", ...reading, ...published],
     formats: tableFormats,
@@ -107,7 +107,7 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "signals",
-    does: "set signals entered by hand against what is detected",
+    does: "show signals entered by hand beside what is detected",
     arguments: [FOLDER],
     options: ["as-of", ...counting, ...reading, ...published],
     formats: tableFormats,
@@ -135,7 +135,7 @@ export const commands: readonly CommandDeclaration[] = [
     arguments: [
       ["<table>", "file with a table, as --format json prints it"],
       FOLDER,
-      ["[old]", "of a revision of two releases: the old one"],
+      ["[old]", "for a revision of two releases: the old folder"],
     ],
     options: [...reading, ...everywhere],
     formats: verifyFormats,

@@ -16,8 +16,8 @@ export async function definitionOf({ definition, locale }: Flags, terminal: Term
   const [name, ...others] = definition ?? [];
   if (others.length > 0) {
     throw new UsageError({
-      nl: "Geef --definition één keer; nareis definitions zet er verschillende naast elkaar.",
-      en: "Give --definition once; nareis definitions sets several side by side.",
+      nl: "Geef --definition één keer. nareis definitions zet meer definities naast elkaar.",
+      en: "Give --definition once. nareis definitions shows several side by side.",
     });
   }
   return name === undefined ? memo2023 : definitionNamed(name, locale, terminal);

@@ -36,8 +36,8 @@ function isMemo({ format, ...flags }: Flags): boolean {
 async function leave(tables: RegisterTables, folder: string, flags: Flags, terminal: Terminal): Promise<void> {
   const written = await refusedAsUsage(() => writeRegisterFiles(folder, tables, { overwrite: flags.force === true }));
   const said: Said = {
-    nl: `${written.length} bestanden geschreven. Dezelfde cijfers geeft nareis tables met --as-of ${MEMO_DAY}.`,
-    en: `Wrote ${written.length} files. The same figures come from nareis tables with --as-of ${MEMO_DAY}.`,
+    nl: `${written.length} bestanden geschreven. nareis tables geeft dezelfde cijfers met --as-of ${MEMO_DAY}.`,
+    en: `Wrote ${written.length} files. nareis tables prints the same figures with --as-of ${MEMO_DAY}.`,
   };
   terminal.err(`${said[flags.locale]}\n`);
 }
@@ -46,8 +46,8 @@ async function leave(tables: RegisterTables, folder: string, flags: Flags, termi
 const MEMO_FORM: Said = {
   nl: `In de memo van augustus 2023 (paragraaf 3.3 en 3.4) staat het sterretje van de voetnoot bij de totalen van
 de inwilligingen, en in de laatste tabel ook bij de cel van 2023: <10*. Hier staat het alleen bij de totalen:
-de voetnoot gaat over alle jaren, want in elk jaar kan nog een aanvraag open staan. De cijfers zijn dezelfde.`,
+de voetnoot gaat over alle jaren, want van elk jaar kan nog een aanvraag openstaan. De cijfers zijn dezelfde.`,
   en: `In the memo of August 2023 (sections 3.3 and 3.4) the asterisk of the footnote stands beside the totals of the
 grants, and in the last table also in the cell of 2023: <10*. Here it stands beside the totals alone: the
-footnote is about all years, for in any year an application can still be open. The figures are the same.`,
+footnote is about all years, because an application of any year can still be open. The figures are the same.`,
 };

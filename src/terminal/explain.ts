@@ -38,8 +38,8 @@ export async function explainCommand(
   if (explained.finding === "unknown-application") {
     const { referenceDate } = register;
     throw new UsageError({
-      nl: `Geef een aanvraag die op ${referenceDate}, de peildatum, in het register staat; nareis check zegt welke rijen apart zijn gezet.`,
-      en: `Give an application that is in the register on ${referenceDate}, its reference date; nareis check says which rows were set aside.`,
+      nl: `Geef een aanvraag die op de peildatum (${referenceDate}) in het register staat. nareis check zegt welke rijen terzijde zijn gelegd.`,
+      en: `Give an application that is in the register on the reference date (${referenceDate}). nareis check says which rows were set aside.`,
     });
   }
   if (flags.format === "json") {

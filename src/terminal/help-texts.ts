@@ -2,7 +2,7 @@
 export const programExamples: string = `
 Examples:
   nareis demo                                        the memo's four tables, from invented data
-  nareis demo --write my-register                    the same, and leave the register as files
+  nareis demo --write my-register                    the same, and write the register as files
   nareis tables my-register --as-of 2023-05-31       the tables of your own files
   nareis check my-register                           what is wrong with the files, and how to mend it
   nareis words my-register > mapping.json            words without a code, to fill in for --mapping
@@ -10,16 +10,16 @@ Examples:
   nareis explain my-register Z0017430                why one application is or is not stacked
   nareis signals my-register                         signals entered by hand beside what is detected
   nareis follow-up my-register                       what followed on stacked applications
-  nareis shares my-register                          which part is stacked, and which part rejected
+  nareis shares my-register                          the share that is stacked, and the share rejected
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
-  nareis revisions old-register new-register         the same, of two releases
-  nareis verify table.json my-register               whether a published table comes out again
+  nareis revisions old-register new-register         the same, between two releases
+  nareis verify table.json my-register               whether a published table comes out the same
   nareis definitions                                 how much each option of a definition changes
   nareis attrition my-register                       how many are left after each condition of a definition
 
 A link is a statistical finding about a registered sequence, never a verdict on a person.
 Exit status: 0 done, 1 the register has errors, 2 wrong usage.
-nareis help COMMAND says more of each command.`;
+nareis help COMMAND says more about a command.`;
 
 /** Below the help of each command. */
 export const examples: Readonly<Record<string, string>> = {

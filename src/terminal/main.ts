@@ -117,13 +117,13 @@ function inWords({ code, message }: CommanderError, command: CommandDeclaration)
       const help = `nareis help ${command.name}`;
       const ask = didYouMean(near);
       return {
-        nl: `Deze optie bestaat hier niet.${ask.nl} ${help} noemt ze alle; schrijf -- voor een id dat met een streepje begint.`,
-        en: `This option does not exist here.${ask.en} ${help} names them all; write -- before an id that begins with a dash.`,
+        nl: `Deze optie bestaat hier niet.${ask.nl} ${help} noemt alle opties. Schrijf -- voor een id dat met een streepje begint.`,
+        en: `This option does not exist here.${ask.en} ${help} names all options. Write -- before an id that begins with a dash.`,
       };
     }
     case "commander.optionMissingArgument": {
       const flags = /'(--[^']*)'/.exec(message)?.[1] ?? "";
-      return { nl: `Geef de waarde bij ${flags}.`, en: `Give the value of ${flags}.` };
+      return { nl: `Geef een waarde bij ${flags}.`, en: `Give a value for ${flags}.` };
     }
     case "commander.excessArguments":
       return { nl: `Te veel woorden. Het gebruik is: ${usage}`, en: `Too many words. The usage is: ${usage}` };

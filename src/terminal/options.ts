@@ -74,22 +74,27 @@ export const everywhere = ["locale", "output", "force", "quiet"] as const;
 
 const declarations = {
   "as-of": (): Option =>
-    parsed("--as-of <date>", "reference date (peildatum), inclusive (default: day of the extract, or last in it)", day),
+    parsed(
+      "--as-of <date>",
+      "reference date (peildatum), inclusive (default: day of the extract, or its last day)",
+      day,
+    ),
   since: (): Option => parsed("--since <date>", "the earlier reference date, inclusive", day),
   definition: (): Option =>
     new Option("--definition <id|file>", `what counts as stacked: ${presetIds().join(", ")}, or a JSON file`).argParser(
       (text: string, before: readonly string[] | undefined) => [...(before ?? []), text],
     ),
-  from: (): Option => parsed("--from <year>", "first year shown (default: five years back)", year),
+  from: (): Option => parsed("--from <year>", "first year shown (default: so that five years are shown)", year),
   to: (): Option => parsed("--to <year>", "last year shown (default: that of the reference date)", year),
   unit: (): Option => choice("--unit <unit>", "what is counted", units),
-  per: (): Option => choice("--per <basis>", "which day puts it in a period (event: only for follow-up)", bases),
+  per: (): Option => choice("--per <basis>", "the day that decides the period (event: only for follow-up)", bases),
   by: (): Option => choice("--by <period>", "length of a period", periodLengths),
   class: (): Option => choices("--class <classes>", "classes, with commas between them", tableClasses),
-  measure: (): Option => choices("--measure <measures>", "measures, with commas between them", measures),
+  measure: (): Option => choices("--measure <measures>", "outcomes, with commas between them", measures),
   breakdown: (): Option =>
     parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
-  policy: (): Option => new Option("--policy <id|file>", "how counts are protected: tens, fives, or a JSON file"),
+  policy: (): Option =>
+    new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, or a JSON file"),
   final: (): Option => new Option("--final", "mark the figures as final (default: draft)"),
   exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
@@ -111,7 +116,7 @@ const declarations = {
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>
     new Option("--stack", "with --format mermaid: draw everything that is linked to the application"),
-  write: (): Option => new Option("--write <folder>", "leave the demonstration register there as files"),
+  write: (): Option => new Option("--write <folder>", "write the demonstration register to this folder as files"),
 };
 
 function presetIds(): readonly string[] {

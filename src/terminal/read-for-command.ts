@@ -78,8 +78,8 @@ function issueLines(issues: readonly Issue[], { locale }: Flags): readonly strin
   return [
     ...kinds.map((kind) => kindInWords(kind, locale)),
     locale === "nl"
-      ? "nareis check zegt welke rijen het zijn, wat het betekent en hoe het te verhelpen is."
-      : "nareis check says which rows these are, what it means and how to mend it.",
+      ? "nareis check zegt welke rijen het zijn, wat er mis is en hoe u dat verhelpt."
+      : "nareis check says which rows they are, what is wrong and how to mend it.",
   ];
 }
 
@@ -89,6 +89,6 @@ export function statusOf({ issues }: ReadResult): ExitStatus {
 }
 
 const NOTHING_KEPT: Said = {
-  nl: "Er is niets te tellen: van het register is geen enkele aanvraag behouden. nareis check zegt waarom.",
+  nl: "Er is niets te tellen: geen enkele aanvraag van het register is behouden. nareis check zegt waarom.",
   en: "There is nothing to count: no application of the register was kept. nareis check says why.",
 };

@@ -46,7 +46,7 @@ async function readingFile(path: string): Promise<ReadingFile> {
   if (file.kind === "no-file") return {};
   const known = ["encoding", "dates", "empty", "multiline-fields", "mapping", "columns", "codes"];
   return objectIn(file, known, {
-    nl: `In ${READING_FILE} staan alleen: ${known.join(", ")}.`,
+    nl: `${READING_FILE} kan alleen bevatten: ${known.join(", ")}.`,
     en: `${READING_FILE} can only hold: ${known.join(", ")}.`,
   });
 }

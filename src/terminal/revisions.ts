@@ -68,13 +68,13 @@ async function revisionOf(
 const COMPARING: Said = { nl: "cijfers vergelijken", en: "comparing figures" };
 
 const SINCE_OR_TWO: Said = {
-  nl: "Geef --since met de eerdere peildatum, of twee mappen: eerst de oude, dan de nieuwe.",
-  en: "Give --since with the earlier reference date, or two folders: the old one, then the new.",
+  nl: "Geef --since met de eerdere peildatum, of geef twee mappen: eerst de oude, dan de nieuwe.",
+  en: "Give --since with the earlier reference date, or give two folders: first the old one, then the new one.",
 };
 
 const SINCE_TOO_LATE: Said = {
-  nl: "Geef --since een dag op of vóór de peildatum; dat is die van --as-of, of anders die van het register.",
-  en: "Give --since a day on or before the reference date, which is that of --as-of or else that of the register.",
+  nl: "Geef --since een dag op of vóór de peildatum: die van --as-of, of anders die van het register.",
+  en: "Give --since a day on or before the reference date: that of --as-of, or else that of the register.",
 };
 
 const OTHER_PERSONS: Said = {

@@ -58,8 +58,8 @@ export function periodOptions(flags: Flags): Pick<CountOptions, "period" | "from
 function basisOf({ per }: Flags): Exclude<Basis, "event"> | undefined {
   if (per !== "event") return per;
   throw new UsageError({
-    nl: "--per event is er alleen voor nareis follow-up; hier is het submission of decision.",
-    en: "--per event is only for nareis follow-up; here it is submission or decision.",
+    nl: "--per event werkt alleen bij nareis follow-up. Kies hier submission of decision.",
+    en: "--per event works only with nareis follow-up. Choose submission or decision here.",
   });
 }
 
@@ -83,8 +83,8 @@ export const countSignals: Count = (register, definition, flags) =>
 export const countFollowUp: Count = (register, definition, flags) => {
   if (flags.per === "decision") {
     throw new UsageError({
-      nl: "Hier is --per submission of event: een stap na een beslissing heeft een eigen dag.",
-      en: "Here --per is submission or event: a step after a decision has a day of its own.",
+      nl: "Kies hier --per submission of --per event: een stap na een beslissing heeft een eigen dag.",
+      en: "Choose --per submission or --per event here: a step after a decision has a day of its own.",
     });
   }
   const options = given({ unit: flags.unit, basis: flags.per });
@@ -100,8 +100,8 @@ export const countAttrition: Count = (register, definition, flags) => {
   const { classes: [asked = "nareis-op-nareis", ...others] = [], ...periods } = periodOptions(flags);
   if (others.length > 0 || (asked !== "nareis-op-nareis" && asked !== "art8-after-nareis")) {
     throw new UsageError({
-      nl: "Hier is --class een van: nareis-op-nareis, art8-after-nareis.",
-      en: "Here --class is one of: nareis-op-nareis, art8-after-nareis.",
+      nl: "Kies hier --class uit: nareis-op-nareis, art8-after-nareis.",
+      en: "Choose --class here from: nareis-op-nareis, art8-after-nareis.",
     });
   }
   return attrition(register, definition, { class: asked, ...periods });

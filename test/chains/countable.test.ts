@@ -7,7 +7,7 @@ const own = { ...application, procedure: "nareis", sponsor_id: "b" };
 test("a register that keeps no application has no chains, not even none", () => {
   for (const applications of [[], [{ ...application, procedure: "bogus" }], [own]]) {
     const { register } = readRegister({ applications });
-    expect(() => findChains(register, memo2023)).toThrow("Give a register that keeps an application");
+    expect(() => findChains(register, memo2023)).toThrow("Give a register with an application in it");
     expect(() => findChains(asOf(register, "2023-05-31"), memo2023)).toThrow(RangeError);
   }
 });

@@ -196,7 +196,7 @@ describe("exit status", () => {
     const warned = registerWith("x,nareis,X,A,2021-03-04,,");
     expect(await nareis("tables", warned, "--locale", "en")).toMatchObject({
       status: 0,
-      err: "duplicate-row: applications, 1 row\nnareis check says which rows these are, what it means and how to mend it.\n",
+      err: "duplicate-row: applications, 1 row\nnareis check says which rows they are, what is wrong and how to mend it.\n",
     });
   });
 
@@ -211,7 +211,7 @@ describe("exit status", () => {
       expect(status).toBe(1);
       expect(out).not.toBe("");
       expect(err).toBe(
-        "unknown-code: applications, procedure, 1 row\nnareis check says which rows these are, what it means and how to mend it.\n",
+        "unknown-code: applications, procedure, 1 row\nnareis check says which rows they are, what is wrong and how to mend it.\n",
       );
     }
     for (const format of ["text", "json", "ndjson"]) {

@@ -161,7 +161,7 @@ describe("what followed on nareis op nareis", () => {
     expect(found("2021-01-31", "2020-01-01")).toEqual([]);
   });
 
-  test("takes for pending an own asylum application of which the day of withdrawal is before its decision", () => {
+  test("takes for pending an asylum application of the sponsor's own of which the day of withdrawal is before its decision", () => {
     const rejected = { application_id: "b5", procedure: "asylum", applicant_id: "dirk", submitted_on: "2020-05-01" };
     const asylum = (decided_on: string): readonly Row[] => [
       ...families.map((row) => (row.application_id === "b2" ? { ...row, outcome: "granted", decided_on } : row)),
@@ -194,7 +194,7 @@ describe("what followed on nareis op nareis", () => {
     ]);
   });
 
-  test("does not take a permit for the result of a test where an own asylum application came in between", () => {
+  test("does not take a permit for the result of a test where an asylum application of the sponsor's own came in between", () => {
     const permits = [
       { permit_id: "p1", kind: "derived", holder_id: "anna", valid_from: "2019-01-10", application_id: "a1" },
       { permit_id: "p2", kind: "independent", holder_id: "anna", valid_from: "2022-12-01" },

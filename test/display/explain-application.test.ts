@@ -43,7 +43,7 @@ describe("the sentences of an explanation", () => {
     expect(said("x")).toEqual([
       "Nareis op nareis: the sponsor got residence by f (nareis, filed on 5 January 2015, granted on 15 June 2015), applied for asylum independently with g (asylum, filed on 1 February 2016, still open) and then applied for nareis for another family member with x (nareis, filed on 2 March 2020, still open).",
       "Option of the definition (firstProcedures), which grant can be the first link of the two named classes: a grant of nareis.",
-      "Option of the definition (independent), what independent asylum of the sponsor is needed: an own asylum application between the first and the second application, whatever its outcome.",
+      "Option of the definition (independent), what independent asylum of the sponsor is needed: an asylum application of the sponsor's own between the first and the second application, whatever its outcome.",
       "The law on nareis op nareis: f: allowed with an independent asylum permit, in the regular procedure; x: allowed with an independent asylum permit, in the nareis procedure.",
       "By the circular of mid-2023 the parents of a minor who had come by nareis could not come by nareis.",
     ]);
@@ -54,8 +54,8 @@ describe("the sentences of an explanation", () => {
 
   test("of a missing requirement: what comes nearest, what it would have to be, and that it is then stacked", () => {
     expect(said("x", lawSince2014).slice(1, 4)).toEqual([
-      "For that, g would have to be registered with: outcome granted; day of decision on or before 2 March 2020.",
-      "Then the application is stacked.",
+      "That would need g to be registered with: outcome granted; day of decision on or before 2 March 2020.",
+      "The application would then be stacked.",
       expect.stringMatching(/firstProcedures/),
     ]);
   });
@@ -86,12 +86,12 @@ describe("the sentences of an explanation", () => {
     test("say of a permit that comes nearest how it falls short", () => {
       expect(sentencesWith([permit("v1", "2020-03-03")]).slice(1, 4)).toEqual([
         "The nearest is permit v1: permit valid from too late a day.",
-        "For that, permit v1 would have to be registered with: start of the permit on or before 2 March 2020.",
-        "Then the application is stacked.",
+        "That would need permit v1 to be registered with: start of the permit on or before 2 March 2020.",
+        "The application would then be stacked.",
       ]);
       expect(sentencesWith([permit("v1", "2016-01-01", { valid_until: "2020-03-01" })]).slice(1, 3)).toEqual([
         "The nearest is permit v1: permit ended before the second application.",
-        "For that, permit v1 would have to be registered with: end of the permit not before 2 March 2020, or empty.",
+        "That would need permit v1 to be registered with: end of the permit not before 2 March 2020, or empty.",
       ]);
       expect(sentencesWith([permit("v1", "2016-01-01", { withdrawn_on: "2020-03-02" })], "nl").slice(1, 3)).toEqual([
         "Het dichtst in de buurt komt vergunning v1: vergunning uiterlijk op de dag van de tweede aanvraag ingetrokken.",
@@ -102,7 +102,7 @@ describe("the sentences of an explanation", () => {
     test("say that there is none, and what it would have to be", () => {
       expect(sentencesWith([permit("v1", "2016-01-01", { kind: "derived" })]).slice(1, 3)).toEqual([
         "The sponsor has no independent permit.",
-        "For that there would have to be a registration with: kind of permit independent; holder the same as the sponsor of x; start of the permit on or before 2 March 2020; end of the permit not before 2 March 2020, or empty; withdrawal of the permit not before 3 March 2020, or empty.",
+        "That would need a registration with: kind of permit independent; holder the same as the sponsor of x; start of the permit on or before 2 March 2020; end of the permit not before 2 March 2020, or empty; withdrawal of the permit not before 3 March 2020, or empty.",
       ]);
     });
 
@@ -117,8 +117,8 @@ describe("the sentences of an explanation", () => {
       );
       const { sentences } = explainApplication(findChains(register, lawSince2014), "x", { locale: "en" });
       expect(sentences.slice(1, 3)).toEqual([
-        "For that, g would have to be registered with: withdrawal of the permit not before 3 March 2020, or empty.",
-        "Then the application is stacked.",
+        "That would need g to be registered with: withdrawal of the permit not before 3 March 2020, or empty.",
+        "The application would then be stacked.",
       ]);
     });
   });
@@ -127,8 +127,8 @@ describe("the sentences of an explanation", () => {
     expect(said("late").slice(0, 4)).toEqual([
       "Not stacked: the sponsor of late (nareis, filed on 1 May 2020, still open) has no family application that was granted in time.",
       "The nearest is own (article 8 ECHR, filed on 1 January 2019, granted on 1 May 2020): granted too late.",
-      "For that, own would have to be registered with: day of decision on or before 30 April 2020.",
-      "Then the next criterion decides.",
+      "That would need own to be registered with: day of decision on or before 30 April 2020.",
+      "The next criterion would then decide.",
     ]);
     const onTheDay = { ...memo2023.sameDay, firstToSecond: "on-or-after" } as const;
     expect(said("late", { ...memo2023, id: "same-day", sameDay: onTheDay })[0]).toMatch(/^Other stacked/);
@@ -137,15 +137,15 @@ describe("the sentences of an explanation", () => {
   test("of each condition that failed: its own words, and what would have to differ", () => {
     expect(said("back")[0]).toMatch(/is for the sponsor of that application and not for another family member\.$/);
     expect(said("back")[1]).toBe(
-      "For that, back would have to be registered with: applicant somebody other than the sponsor of f.",
+      "That would need back to be registered with: applicant somebody other than the sponsor of f.",
     );
     expect(said("x", { ...memo2023, id: "entry", firstAnchor: "entered" }).slice(0, 2)).toEqual([
       expect.stringMatching(/the day that counts for that grant in the definition is not known/),
-      "For that, f would have to be registered with: day of entry on or before 1 March 2020.",
+      "That would need f to be registered with: day of entry on or before 1 March 2020.",
     ]);
     expect(said("x", { ...memo2023, id: "year", lookBackMonths: 12 }).slice(0, 2)).toEqual([
       expect.stringMatching(/is further before x .* than the definition looks back/),
-      "For that, f would have to be registered with: day of decision from 2 March 2019 to 1 March 2020.",
+      "That would need f to be registered with: day of decision from 2 March 2019 to 1 March 2020.",
     ]);
   });
 
@@ -177,7 +177,9 @@ describe("the sentences of an explanation", () => {
       expect(law.length).toBeGreaterThan(1);
       for (const named of law) expect(sentences.slice(0, place).join(" ")).toMatch(new RegExp(`\\b${named} \\(`));
     }
-    expect(said("back").at(-1)).toMatch(/^The rules on nareis op nareis are not about an application under article 8/);
+    expect(said("back").at(-1)).toMatch(
+      /^The rules on nareis op nareis do not apply to an application under article 8/,
+    );
     expect(said("g").join(" ")).not.toContain("law");
   });
 

@@ -34,11 +34,13 @@ test("the Dutch text of the four tables reads like the memo", () => {
     "Inwilligingen gezinshereniging na nareis 110 60 60 20 <10 240*",
     "* De IND heeft nog niet op alle aanvragen voor gezinshereniging na nareis beslist. Er staan op 31 mei 2023 nog 220 gezinsherenigingsaanvragen van nareizigers open.",
     "",
-    expect.stringMatching(/^Op 31 oktober 2019, binnen 2019, veranderde de procedure voor nareis op nareis\. /),
-    expect.stringMatching(/^Op 25 augustus 2021, binnen 2021: /),
-    expect.stringMatching(/^Op 3 oktober 2022, binnen 2022: /),
-    expect.stringMatching(/^Op 8 februari 2023, binnen 2023: /),
-    "De cijfers van voor en na deze dagen zijn niet zonder meer vergelijkbaar.",
+    "Reeksbreuken: de cijfers van voor en na deze dagen zijn niet zonder meer vergelijkbaar.",
+    expect.stringMatching(
+      /^31 oktober 2019 \(bij benadering\), nareis op nareis: voorheen in de reguliere procedure; /,
+    ),
+    expect.stringMatching(/^25 augustus 2021, nareis op nareis en gezinshereniging na nareis: /),
+    expect.stringMatching(/^3 oktober 2022 \(alleen uit een secundaire bron\), nareis op nareis: /),
+    expect.stringMatching(/^8 februari 2023 \(alleen uit een secundaire bron\), nareis op nareis: /),
     "",
   ]);
 });
@@ -112,9 +114,21 @@ test("what is not covered is a sign with a note, and persons have a note about t
   expect(text).toContain("Referenten gestapelde gezinshereniging, alle vormen <10 <10 · 40");
   expect(text.some((line) => line.startsWith("· betekent: niet gedekt."))).toBe(true);
   expect(text).toContain(
-    "Iedere referent telt in elk kwartaal hoogstens één keer en in het eindtotaal één keer; het eindtotaal hoeft dus niet de som van de kwartalen te zijn.",
+    "Elke referent telt hoogstens één keer in een kwartaal, en één keer in het eindtotaal. Het eindtotaal hoeft dus niet de som van de kwartalen te zijn.",
   );
   expect(toText(publish(memoTable, tens))).not.toMatch(/niet gedekt|hoogstens één keer/);
+});
+
+test("several units have one sentence about their totals", () => {
+  const { rows, ...table } = publish(awkwardTable("sponsors"), tens);
+  const units = ["applications", "applicants", "sponsors", "dossiers"] as const;
+  const several = { ...table, rows: rows.flatMap((row) => units.map((unit) => ({ ...row, unit }))) };
+  const said = (locale: "nl" | "en"): string[] =>
+    lines(toText(several, { locale })).filter((line) => /één keer in een|once in a /.test(line));
+  expect(said("nl")).toEqual([
+    expect.stringMatching(/^Elke aanvrager, elke referent en elk dossier telt hoogstens één keer/),
+  ]);
+  expect(said("en")).toEqual([expect.stringMatching(/^Each applicant, sponsor and dossier counts at most once/)]);
 });
 
 test("tables of other units, classes and measures have titles and footnotes of their own", () => {
@@ -176,11 +190,23 @@ test("months of several years are cut at half-years, the total on the last line"
   expect(lines(text).filter((line) => line.startsWith("Aanvragen gestapelde"))).toHaveLength(3);
 });
 
-test("a break of the law that changes the rule and the procedure is said in the plural", () => {
+test("a break of the law says what the names of its two phases do not share", () => {
   const table = publish(memoTable, tens);
   const [first] = table.about.seriesBreaks;
   if (first?.kind !== "phase") throw new Error("The memo's years have a change of phase.");
-  const paused = { ...first, after: { ...first.after, rule: "other", procedure: null } } as const;
-  const text = toText({ ...table, about: { ...table.about, seriesBreaks: [paused] } }, { locale: "nl" });
-  expect(text).toContain("binnen 2019, veranderden de regel en de procedure voor nareis op nareis.");
+  const said = (before: string, after: string): string | undefined => {
+    const names = {
+      before: { ...first.before, name: { nl: before, en: before } },
+      after: { ...first.after, name: { nl: after, en: after } },
+    };
+    const found = { ...first, ...names, alsoBreaks: [], certainty: "stated" } as const;
+    const text = toText({ ...table, about: { ...table.about, seriesBreaks: [found] } }, { locale: "nl" });
+    return lines(text)
+      .find((line) => line.startsWith("31 oktober 2019"))
+      ?.replace("31 oktober 2019, nareis op nareis: ", "");
+  };
+  expect(said("gesloten", "open, voor iedereen")).toBe("voorheen gesloten; sindsdien open, voor iedereen.");
+  expect(said("open", "open, voor kinderen")).toBe("sindsdien voor kinderen.");
+  expect(said("open, voor kinderen", "open")).toBe("voorheen voor kinderen.");
+  expect(said("open", "open")).toBe("het recht veranderde.");
 });

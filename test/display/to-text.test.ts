@@ -70,7 +70,9 @@ describe("blocks", () => {
     ]);
     const shown = { ...tableNamed("column") };
     const policy = { ...(shown.about.policy as NonNullable<typeof shown.about.policy>), zero: "shown" } as const;
-    expect(toText({ ...shown, about: { ...shown.about, policy } })).toMatch(/waarin elk cijfer is onderdrukt of 0 is,/);
+    expect(toText({ ...shown, about: { ...shown.about, policy } })).toMatch(
+      /waarin elk cijfer, behalve nog open, is onderdrukt of 0 is,/,
+    );
   });
 
   test("have each share under its numerator and denominator", () => {
@@ -175,13 +177,21 @@ describe("one screen", () => {
 
   test("has short headings over a sensitivity analysis, and says what they mean", () => {
     expect(figures("sensitivity").slice(0, 4)).toEqual([
-      "nu  zo  erbij  eraf  rest  alle  erbij  eraf",
+      "nu  deze  erbij  eraf  rest  alle  erbij  eraf",
       "Nareis op nareis",
       "zelfstandig asiel",
       "ingewilligd bij de tweede  840  600  <10  250  740  550  <10  190",
     ]);
-    expect(toText(tableNamed("sensitivity"))).toMatch(/^Nu: de definitie\. Zo: alleen deze optie anders\./m);
+    expect(toText(tableNamed("sensitivity"))).toMatch(/^Nu: de definitie\. Deze: alleen deze optie anders\./m);
     expect(toMarkdown(tableNamed("sensitivity"))).toMatch(/\| Definitie \| Alleen deze anders \|/);
+  });
+
+  test("keeps the last two columns of an exclusion flow beside each other where not all columns fit", () => {
+    const shown = tableNamed("attrition");
+    const large = { kind: "rounded", value: 12345678900, atLeast: 12345678895, atMost: 12345678904 } as const;
+    const rows = shown.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell && large) }));
+    const lines = figures("", "en", { ...shown, rows });
+    expect(lines.filter((line) => /Gained/.test(line))).toEqual(["this one  Gained"]);
   });
 
   test("has an exclusion flow with what is left of each unit, and the gain of the first", () => {

@@ -37,8 +37,8 @@ test("every difference is a sentence of its own in both languages, and none says
   }
   expect(lines[0]?.filter((line) => lines[1]?.includes(line))).toEqual([]);
   expect(lines.map((page) => page[14])).toEqual([
-    "- Een ander cijfer: rij 3, kolom nog open.",
-    "- Another figure: row 3, column still open.",
+    "- Ander cijfer: rij 3, kolom nog open.",
+    "- Different figure: row 3, column still open.",
   ]);
 });
 

@@ -99,6 +99,6 @@ test("a header that stands there twice is not called absent", async () => {
   expect(twice).toEqual({
     status: 2,
     out: "",
-    err: expect.stringMatching(/^nareis: .*not there, or there twice.*\n$/),
+    err: expect.stringMatching(/^nareis: .*absent, or there are two.*\n$/),
   });
 });

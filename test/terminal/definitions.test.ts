@@ -71,7 +71,7 @@ describe("nareis definitions", () => {
     const { out } = await nareis("definitions", folder, "--format", "markdown", "--locale", "en");
     expect(out.match(/^## .*$/gm)).toEqual([
       "## The same applications under different definitions",
-      "## Which applications count otherwise than under memo-2023-08, and by which option",
+      "## Which applications count differently than under memo-2023-08, and by which option",
       "## What each option of memo-2023-08 changes, alone and together with the others",
     ]);
     const lines = (await nareis("definitions", folder, "--format", "ndjson")).out.trimEnd().split("\n");
@@ -83,10 +83,10 @@ describe("nareis definitions", () => {
   test("compares the definitions that are asked for, the first with each other one", async () => {
     const folder = temporaryFolder(registerFiles);
     const one = await nareis("definitions", folder, "--definition", "law-since-2014", "--locale", "en");
-    expect(one.out).not.toContain("Which applications count otherwise");
+    expect(one.out).not.toContain("Which applications count differently");
     const asked = ["--definition", "law-since-2014", "--definition", "memo-2023-08"];
     const { out } = await nareis("definitions", folder, ...asked, "--locale", "en");
-    expect(out).toMatch(/Which applications count otherwise than under law-since-2014/);
+    expect(out).toMatch(/Which applications count differently than under law-since-2014/);
     expect(out).not.toContain("regular-procedure-included");
     expect((await nareis("definitions", folder, "--exact", "--locale", "en")).out).toMatch(/^UNPROTECTED/);
   });

@@ -134,7 +134,7 @@ describe("half a register", () => {
     expect(err.split("\n")).toEqual([
       "unknown-code: applications, procedure, 14195 rows",
       "unknown-application: decisions, application_id, 1946 rows",
-      "nareis check says which rows these are, what it means and how to mend it.",
+      "nareis check says which rows they are, what is wrong and how to mend it.",
       "",
     ]);
     expect((await nareis("tables", written, "--quiet")).err).toBe("");
@@ -224,7 +224,7 @@ test("check names the files that no table reads, with the name of a table that c
   });
   const { status, out, err } = await nareis("check", folder, "--locale", "en");
   expect([status, err]).toEqual([0, ""]);
-  expect(out).toContain("\nFiles in the folder that no table reads: besluiten.csv, identity.csv\n(identities?).\n");
+  expect(out).toContain("\nFiles in the folder that are not read: besluiten.csv, identity.csv\n(identities?).\n");
   const { coverage } = JSON.parse((await nareis("check", folder, "--format", "json")).out);
   expect(coverage.files).toEqual({ read: 5, unread: 2 });
 });

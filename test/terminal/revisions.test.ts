@@ -48,7 +48,9 @@ describe("nareis revisions DIR --since DATE", () => {
     const { status, out, err } = await nareis("revisions", folder, ...since);
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain("Waardoor de cijfers zijn veranderd tussen 31 augustus 2019 en 31 mei 2023\n");
-    expect(out).toContain("\nOverig: de rijen waarin elk cijfer is onderdrukt, samen.\n");
+    expect(out).toContain(
+      "\nOverig: de rijen waarin elk cijfer, behalve nog open, is onderdrukt, samen geteld. Samen kunnen zij wel een cijfer hebben.\n",
+    );
     expect(out).toMatch(/^ +overig +erbij +/m);
     expect(out).not.toMatch(/^ +(?:sindsdien beslist|nieuwe maanden)/m);
     const translated = await nareis("revisions", folder, ...since, "--exact", "--locale", "en");

@@ -78,12 +78,12 @@ describe("nareis verify TABLE DIR", () => {
     const { status, out, err } = await nareis("verify", file, folder, ...english);
     expect([status, err]).toEqual([1, ""]);
     expect(out.split("\n").slice(0, 4)).toEqual([
-      "Different: counted again from this register, the table is another one.",
-      "- Another figure: row 1, column 2020.",
-      "- Another figure: row 1, column total.",
+      "Different: counted again from this register, the table is not the same.",
+      "- Different figure: row 1, column 2020.",
+      "- Different figure: row 1, column total.",
       "",
     ]);
-    expect((await nareis("verify", file, folder)).out).toContain("- Een ander cijfer: rij 1, kolom totaal.");
+    expect((await nareis("verify", file, folder)).out).toContain("- Ander cijfer: rij 1, kolom totaal.");
   });
 
   test("says which statements of a table the register contradicts", async () => {
@@ -198,7 +198,7 @@ describe("nareis verify TABLE DIR, of any command that prints one", () => {
       });
       const { status, out, err } = await nareis("verify", file, folder, ...english, "--quiet");
       expect([status, err]).toEqual([1, ""]);
-      expect(out).toMatch(/^Different: [^\n]*\n- Another figure: row 1, column [\w -]+\.\n\n/);
+      expect(out).toMatch(/^Different: [^\n]*\n- Different figure: row 1, column [\w -]+\.\n\n/);
       expect(out).not.toMatch(/\b770\b/);
       const json = JSON.parse((await nareis("verify", file, folder, "--format", "json")).out);
       expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
@@ -270,7 +270,7 @@ describe("wrong usage of nareis verify is one line and status 2:", () => {
     [
       "a table broken off",
       '{"~kind":"PublishedTable","geheim":1,"rows":[]}',
-      /changed or broken off at the outermost braces, about, dimensions, …\.$/,
+      /changed or cut off at the outermost braces, about, dimensions, …\.$/,
     ],
   ];
   for (const [title, content, message] of wrong) {

@@ -88,7 +88,7 @@ export function storedRegister(register: Register): StoredRegister {
 export function countableRegister(register: Register): StoredRegister {
   if (registerStorage(register).keptApplications === 0) {
     throw new RangeError(
-      "Give a register that keeps an application: of this one none was kept, and its issues say why.",
+      "Give a register with an application in it: none was kept from this one, and its issues say why.",
     );
   }
   return storedRegister(register);

@@ -35,7 +35,7 @@ export function checkDefinition(definition: Definition): void {
   }
   const names: readonly string[] = ["id", ...definitionOptionNames];
   if (Object.keys(definition).some((name) => !names.includes(name))) {
-    throw new RangeError(`A definition has these options and no others: ${names.join(", ")}.`);
+    throw new RangeError(`Give a definition these options and no others: ${names.join(", ")}.`);
   }
   for (const option of definitionOptionNames) {
     // An inherited option would be obeyed and yet be missing from the digest.

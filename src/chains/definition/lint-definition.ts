@@ -174,7 +174,7 @@ export function lintDefinition(definition: Definition): readonly LintFinding[] {
   }));
 }
 
-/** Whether an own asylum application of the sponsor is asked for. */
+/** Whether an asylum application of the sponsor's own of the sponsor is asked for. */
 function asksForApplication({ independent }: Definition): boolean {
   return independent !== "none" && independent !== "held";
 }

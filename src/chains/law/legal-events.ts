@@ -7,15 +7,15 @@ const beginWithNareis: LegalSubject["alsoBreaks"] = [
   {
     class: "art8-after-nareis",
     why: {
-      nl: "De referenten van deze zaken kwamen zelf via nareis.",
-      en: "The sponsors of these cases came by nareis themselves.",
+      nl: "de referenten kwamen zelf via nareis",
+      en: "the sponsors came by nareis themselves",
     },
   },
   {
     class: "other-stacking",
     why: {
-      nl: "Een deel van de referenten van deze zaken kwam zelf via nareis.",
-      en: "Some of the sponsors of these cases came by nareis themselves.",
+      nl: "een deel van de referenten kwam zelf via nareis",
+      en: "some of the sponsors came by nareis themselves",
     },
   },
 ];
@@ -28,8 +28,8 @@ export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonl
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "nareizigers worden vanaf deze dag apart geregistreerd",
-      en: "people who come by nareis are registered apart from this day on",
+      nl: "nareizigers worden sindsdien apart geregistreerd",
+      en: "people who come by nareis are registered separately from then on",
     },
     certainty: "secondary",
     source: {
@@ -49,14 +49,14 @@ export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonl
       {
         class: "other-stacking",
         why: {
-          nl: "Wie kwam na zo'n omzetting, kwam op grond van artikel 8 EVRM en niet via nareis.",
-          en: "People who came after such a change came under article 8 ECHR and not by nareis.",
+          nl: "wie na zo'n overstap kwam, kwam op grond van artikel 8 EVRM en niet via nareis",
+          en: "people who came after such a change came under article 8 ECHR and not by nareis",
         },
       },
     ],
     name: {
-      nl: "de IND vraagt minderjarigen die bij een volwassen familielid wonen niet meer om nareis om te zetten in een aanvraag op grond van artikel 8 EVRM",
-      en: "the IND no longer asks minors who live with an adult relative to turn nareis into an application under article 8 ECHR",
+      nl: "de IND vraagt minderjarigen die bij een volwassen familielid wonen niet meer om van nareis over te stappen op artikel 8 EVRM",
+      en: "the IND no longer asks minors who live with an adult relative to change from nareis to article 8 ECHR",
     },
     certainty: "stated",
     source: {
@@ -74,8 +74,8 @@ export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonl
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "familieleden met nareis moeten tijdelijk zes maanden langer op hun visum wachten, tenzij er eerder huisvesting is",
-      en: "family members with nareis temporarily have to wait six months longer for their visa, unless there is housing sooner",
+      nl: "gezinsleden wachten tijdelijk zes maanden langer op hun visum, tenzij er eerder huisvesting is",
+      en: "family members temporarily wait six months longer for their visa, unless housing is found sooner",
     },
     certainty: "secondary",
     source: {
@@ -93,8 +93,8 @@ export const legalEvents: readonly LegalEvent[] = /* @__PURE__ */ frozen<readonl
     about: ["nareis-op-nareis"],
     alsoBreaks: beginWithNareis,
     name: {
-      nl: "het tijdelijke uitstel van de reis bij nareis vervalt door een uitspraak van de Raad van State",
-      en: "the temporary postponement of travel by nareis ends through a ruling of the Council of State",
+      nl: "het langere wachten op het visum vervalt door een uitspraak van de Raad van State",
+      en: "the longer wait for the visa ends through a ruling of the Council of State",
     },
     certainty: "secondary",
     source: { nl: "NRC, 8 februari 2023", en: "NRC, 8 February 2023" },

@@ -37,15 +37,15 @@ export const legalPhases: readonly LegalPhase[] = /* @__PURE__ */ frozen<readonl
       {
         class: "art8-after-nareis",
         why: {
-          nl: "Sindsdien liepen zaken van nareis op nareis ook als aanvraag op grond van artikel 8 EVRM.",
-          en: "Since then cases of nareis op nareis were also handled as applications under article 8 ECHR.",
+          nl: "sindsdien liepen zaken van nareis op nareis ook als aanvraag op grond van artikel 8 EVRM",
+          en: "since then cases of nareis op nareis were also handled as applications under article 8 ECHR",
         },
       },
       {
         class: "other-stacking",
         why: {
-          nl: "Sindsdien liepen zaken van nareis op nareis in de reguliere procedure.",
-          en: "Since then cases of nareis op nareis were handled in the regular procedure.",
+          nl: "sindsdien liepen zaken van nareis op nareis in de reguliere procedure",
+          en: "since then cases of nareis op nareis were handled in the regular procedure",
         },
       },
     ],
@@ -76,15 +76,15 @@ export const legalPhases: readonly LegalPhase[] = /* @__PURE__ */ frozen<readonl
       {
         class: "art8-after-nareis",
         why: {
-          nl: "Tot die dag liepen zaken van nareis op nareis ook als aanvraag op grond van artikel 8 EVRM, daarna als nareis.",
-          en: "Until that day cases of nareis op nareis were also handled as applications under article 8 ECHR, afterwards as nareis.",
+          nl: "tot die dag liepen zaken van nareis op nareis ook als aanvraag op grond van artikel 8 EVRM",
+          en: "until then cases of nareis op nareis were also handled as applications under article 8 ECHR",
         },
       },
       {
         class: "other-stacking",
         why: {
-          nl: "Tot die dag liepen zaken van nareis op nareis in de reguliere procedure, daarna als nareis.",
-          en: "Until that day cases of nareis op nareis were handled in the regular procedure, afterwards as nareis.",
+          nl: "tot die dag liepen zaken van nareis op nareis in de reguliere procedure",
+          en: "until then cases of nareis op nareis were handled in the regular procedure",
         },
       },
     ],
@@ -120,8 +120,8 @@ export const legalPhases: readonly LegalPhase[] = /* @__PURE__ */ frozen<readonl
       {
         class: "other-stacking",
         why: {
-          nl: "Een deel van deze aanvragen is voor nareis, door referenten die zelf anders kwamen. Ook daarvoor geldt de nieuwe wet.",
-          en: "Some of these applications are for nareis, by sponsors who came another way. The new act applies to them too.",
+          nl: "een deel van deze aanvragen is voor nareis, en ook daarvoor geldt de nieuwe wet",
+          en: "some of these applications are for nareis, and the new act applies to them too",
         },
       },
     ],

@@ -8,7 +8,7 @@ export interface LegalSubject {
   /** Other classes whose series break on its first day, each with the reason. */
   readonly alsoBreaks: readonly {
     readonly class: ChainClass;
-    /** Why it breaks, in a sentence. */
+    /** Why it breaks, in words that follow the name of the class and a colon. */
     readonly why: Wording;
   }[];
 }

@@ -9,7 +9,7 @@ import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
 
 /**
  * For links of a sponsor without an independent permit on the day of filing: that there was one. Where permits are
- * registered it is a permit, else the grant of an own asylum application.
+ * registered it is a permit, else the grant of an asylum application of the sponsor's own.
  */
 export function permitNeeded(asked: AskedApplication): Difference {
   return hasPermitTable(asked.chains) ? registeredPermitNeeded(asked) : asylumGrantNeeded(asked);

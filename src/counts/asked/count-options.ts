@@ -133,14 +133,14 @@ export function questionOf<Of extends Subject>(
   const chosen = someOf("measures", asked, measures);
   if (basis === "decision" && chosen.includes("open")) {
     throw new RangeError(
-      "On the basis decision only decided chains exist: leave the measure open out, or count by submission.",
+      "Leave out the measure open, or count by submission: the basis decision has decided chains only.",
     );
   }
   const { timeline = legalTimeline, unit } = options;
   checkTimeline(timeline);
   const [from, to] = [year("from", options.from), year("to", options.to)];
   if (from !== null && to !== null && from > to)
-    throw new RangeError("Let the year `from` not be after the year `to`.");
+    throw new RangeError("Choose a year `from` that is not after the year `to`.");
   const length = oneOf("period", options.period ?? "year", periodLengths);
   const counted = unit === undefined ? rule.units : [oneOf("unit", unit, basis === "event" ? ["steps"] : units)];
   const { definitions, referenceDates, ...others } = known;

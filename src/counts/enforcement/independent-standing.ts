@@ -10,7 +10,7 @@ export type IndependentStanding = "independent-held" | "independent-pending" | "
 
 /**
  * Answers what a person had on a day: an independent permit, valid and not withdrawn as `heldOn` says; else one pending;
- * else neither. Pending is an own asylum application, filed by then and not decided by the end of that day; or a test
+ * else neither. Pending is an asylum application of the sponsor's own, filed by then and not decided by the end of that day; or a test
  * without one, which shows by an independent permit that names no application (or none that the register knows) and begins later, with no own asylum
  * application filed in between that it could be the answer to. An asylum application that led to a derived permit is
  * not an independent one. Cost: to prepare, one look through the applications and n log n in

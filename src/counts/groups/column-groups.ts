@@ -18,7 +18,7 @@ export function columnGrouping(counted: CountedChains, { column, of }: PersonCol
   const texts = personTexts(counted.chains.register, column);
   if (texts === null) {
     throw new RangeError(
-      "Name a header of the table of persons, in `personColumns` too: no such column was read. It is not there, or there twice.",
+      "Name a header of the table of persons that is also in `personColumns`: the column was not read. It is absent, or there are two.",
     );
   }
   const persons = of === "sponsor" ? counted.sponsor : counted.applicant;

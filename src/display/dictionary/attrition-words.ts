@@ -28,12 +28,12 @@ export const attritionWords: WordsOfSubject<"attrition"> = {
   notes: (_, locale) =>
     [
       {
-        nl: "Over: wie aan deze eis en aan alle eisen erboven voldoet. De eisen aan de eerste aanvraag gelden samen voor één en dezelfde eerste aanvraag. De laatste rij is het totaal van de tabel.",
-        en: "Left: what meets this condition and all conditions above it. The conditions on the first application hold together for one and the same first application. The last row is the total of the table.",
+        nl: "Over: wat aan deze eis en alle eisen erboven voldoet. Eén en dezelfde eerste aanvraag voldoet aan alle eisen aan de eerste aanvraag. De laatste rij is het totaal van de tabel.",
+        en: "Left: what meets this condition and all conditions above it. One and the same first application meets all conditions on the first application. The last row is the total of the table.",
       },
       {
-        nl: "Zonder deze eis: wat zou tellen als alleen deze eis verviel. Komt erbij: wie daarvan nu niet telt.",
-        en: "Without this one: what would count if only this condition were dropped. Gained: how many of these do not count now.",
+        nl: "Zonder deze eis: wat zou tellen als alleen deze eis verviel. Komt erbij: wat daarvan nu niet telt.",
+        en: "Without this one: what would count if only this condition were dropped. Gained: which part of that does not count now.",
       },
     ].map((note) => wordsIn(note, locale)),
 };

@@ -37,7 +37,7 @@ const everywhere = { all: { nl: "alle", en: "all" }, unknown: { nl: "onbekend", 
 const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
   "first-relationship": {
     nl: "De gezinsrelatie is die van de eerste inwilliging: als wie de referent zelf kwam.",
-    en: "The relationship is that of the first grant: as whom the sponsor came.",
+    en: "The relationship is that of the first grant: the relationship by which the sponsor came.",
   },
   depth: {
     nl: "De diepte is het aantal schakels: 1 is enkele stapeling.",
@@ -56,8 +56,8 @@ const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
     en: "The permit is that of the sponsor on the day of filing. An independent permit comes before a derived one, and a derived one before a regular one.",
   },
   "legal-period": {
-    nl: "Het rechtsregime is dat van de dag van indiening, of een later regime dat ook geldt voor aanvragen die op de eerste dag ervan nog niet waren beslist. Het verandert geen aantal.",
-    en: "The legal period is that of the day of filing, or a later one that also applies to applications undecided on its first day. It changes no count.",
+    nl: "Het rechtsregime is dat van de dag van indiening, of een later regime dat ook geldt voor aanvragen waarop nog niet was beslist. Het verandert geen aantal.",
+    en: "The legal period is that of the day of filing, or a later one that also applies to undecided applications. It changes no count.",
   },
   "protection-status": {
     nl: "De bescherming is die van de asielvergunning die de referent op de dag van indiening had. Een zelfstandige vergunning gaat voor een afgeleide. Onbekend: het register kent geen asielvergunning van de referent op die dag, of zegt niet welke bescherming die geeft.",
@@ -70,8 +70,8 @@ const notes: Readonly<Partial<Record<NamedBreakdown, Wording>>> = {
 };
 
 const severalGroups: Wording = {
-  nl: "Wie of wat geteld wordt kan in meer dan één groep vallen. De groepen tellen dan niet op tot de regel alle.",
-  en: "What is counted can be in more than one group. The groups then do not add up to the row of all.",
+  nl: "Een persoon of dossier kan in meer dan één groep tellen. De groepen tellen dan niet op tot de rij alle.",
+  en: "A person or dossier can count in more than one group. The groups then do not add up to the row all.",
 };
 
 /** The words of breakdowns. */

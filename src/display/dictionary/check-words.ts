@@ -28,39 +28,41 @@ export interface CheckWords {
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   nl: {
     referenceDate: (day) => `Peildatum: ${day}`,
-    noDate: "Peildatum: geen, want geen behouden aanvraag of beslissing heeft een dag. Geef er een met --as-of.",
-    columns: ["tabel", "rijen", "behouden", "dubbel", "apart gezet"],
-    setAside: (rows, code) => `  ${rows} apart gezet: ${code}`,
+    noDate:
+      "Peildatum: geen, want geen enkele behouden aanvraag of beslissing heeft een dag. Geef een peildatum met --as-of.",
+    columns: ["tabel", "rijen", "behouden", "dubbel", "terzijde gelegd"],
+    setAside: (rows, code) => `  ${rows} terzijde gelegd: ${code}`,
     unread: (positions, written) => `  niet gelezen: ${positions.length === 1 ? "kolom" : "kolommen"} ${written}`,
     sponsors: ({ total, withoutOwnRow, ownRowsSetAside, lookAlike }) =>
-      `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Alleen met rijen die apart zijn gezet: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Zonder eigen rij, maar met een id dat alleen in vorm verschilt van dat van een aanvrager (hoofdletters, voorloopnullen, .0 aan het eind, onzichtbare tekens): ${lookAlike}. Schrijf een id overal gelijk.`}`,
+      `Referenten: ${total}. Zonder eigen rij, zodat een eerste schakel niet te zien is: ${withoutOwnRow}. Alleen met rijen die terzijde zijn gelegd: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Zonder eigen rij, maar met een id dat alleen in vorm verschilt van dat van een aanvrager (hoofdletters, voorloopnullen, .0 aan het eind, onzichtbare tekens): ${lookAlike}. Schrijf elk id overal op dezelfde manier.`}`,
     share: (history, total) =>
       `Gezinsaanvragen: ${total}. Met een referent die zelf in het register staat: ${history}.`,
     issues: (kinds) =>
-      kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij er.`,
-    severities: { error: "apart gezet", warning: "behouden, met verlies", notice: "behouden" },
+      kinds === 0 ? "Geen meldingen." : `Soorten meldingen: ${kinds}. Met --format ndjson staat elke rij erbij.`,
+    severities: { error: "terzijde gelegd", warning: "behouden, met verlies", notice: "behouden" },
     nothingToCount: "er is niets te tellen",
     rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
     row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
-    unreadFiles: "Bestanden in de map die voor geen tabel worden gelezen:",
+    unreadFiles: "Bestanden in de map die niet worden gelezen:",
     didYouMean: (table) => `${table}?`,
     mend: "Wat te doen:",
   },
   en: {
     referenceDate: (day) => `Reference date: ${day}`,
-    noDate: "Reference date: none, because no kept application or decision has a day. Give one with --as-of.",
+    noDate:
+      "Reference date: none, because no kept application or decision has a day. Give a reference date with --as-of.",
     columns: ["table", "rows", "kept", "duplicates", "set aside"],
     setAside: (rows, code) => `  ${rows} set aside: ${code}`,
     unread: (positions, written) => `  not read: ${positions.length === 1 ? "column" : "columns"} ${written}`,
     sponsors: ({ total, withoutOwnRow, ownRowsSetAside, lookAlike }) =>
-      `Sponsors: ${total}. Without a row of their own, so that a first link cannot be seen: ${withoutOwnRow}. Only with rows that were set aside: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Without a row of their own, but with an id that differs only in form from that of an applicant (case, leading zeros, .0 at the end, invisible characters): ${lookAlike}. Write an id the same everywhere.`}`,
+      `Sponsors: ${total}. Without a row of their own, so that a first link cannot be seen: ${withoutOwnRow}. Only with rows that were set aside: ${ownRowsSetAside}.${lookAlike === 0 ? "" : ` Without a row of their own, but with an id that differs only in form from that of an applicant (case, leading zeros, .0 at the end, invisible characters): ${lookAlike}. Write every id in the same way everywhere.`}`,
     share: (history, total) => `Family applications: ${total}. With a sponsor who is in the register too: ${history}.`,
     issues: (kinds) => (kinds === 0 ? "No issues." : `Kinds of issues: ${kinds}. --format ndjson lists every row.`),
     severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
     nothingToCount: "there is nothing to count",
     rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
     row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
-    unreadFiles: "Files in the folder that no table reads:",
+    unreadFiles: "Files in the folder that are not read:",
     didYouMean: (table) => `${table}?`,
     mend: "What to do:",
   },

@@ -36,7 +36,7 @@ export const movesWords: WordsOfSubject<"moves"> = {
     wordsIn(
       {
         nl: `Welke aanvragen anders tellen dan onder ${about.definitions[0].id}, en door welke optie`,
-        en: `Which applications count otherwise than under ${about.definitions[0].id}, and by which option`,
+        en: `Which applications count differently than under ${about.definitions[0].id}, and by which option`,
       },
       locale,
     ),
@@ -58,8 +58,8 @@ export const movesWords: WordsOfSubject<"moves"> = {
       ...(table.rows.some(({ keys }) => keys.includes("not-found"))
         ? [
             {
-              nl: "Niet gevonden: er zijn niet genoeg mengvormen geprobeerd om het te zeggen.",
-              en: "Not found: not enough mixed definitions were tried to say it.",
+              nl: "Niet gevonden: binnen het aantal pogingen zijn de opties niet gevonden.",
+              en: "Not found: the options were not found within the number of attempts.",
             },
           ]
         : []),
@@ -108,8 +108,8 @@ export const sensitivityWords: WordsOfSubject<"sensitivity"> = {
   notes: (_, locale) => [
     wordsIn(
       {
-        nl: "Erbij: aanvragen die door deze ene optie gaan tellen. Eraf: aanvragen die er niet meer door tellen. Eerst staan de andere opties zoals in de definitie. Daarna staat elke andere optie op de eerste waarde die ervoor is geprobeerd.",
-        en: "Entries: applications that begin to count by this one option. Exits: applications that no longer count by it. First the other options are as in the definition. Then each other option has the first value that was tried for it.",
+        nl: "Erbij: aanvragen die door deze ene optie gaan tellen. Eraf: aanvragen die door deze ene optie niet meer tellen. Eerst blijven de andere opties zoals in de definitie. Daarna krijgt elke andere optie de eerste waarde die ervoor is geprobeerd.",
+        en: "Entries: applications that begin to count through this one option. Exits: applications that no longer count through this one option. First the other options stay as in the definition. Then each other option gets the first value that was tried for it.",
       },
       locale,
     ),

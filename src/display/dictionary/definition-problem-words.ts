@@ -59,7 +59,7 @@ export const lintWords: Readonly<Record<LintFinding["code"], Wording>> = {
   },
   "id-of-a-preset": {
     nl: "De definitie heeft de id van een meegeleverde definitie en andere opties: bij cijfers komt (changed) achter de id te staan. Geef haar een eigen id.",
-    en: "The definition has the id of a preset but other options: figures print (changed) behind the id. Give it its own id.",
+    en: "The definition has the id of a preset but other options: (changed) is printed after the id. Give it its own id.",
   },
   "same-as-a-preset": {
     nl: "De definitie heeft dezelfde opties als een meegeleverde definitie, onder een andere id.",

@@ -89,7 +89,7 @@ const dutch: DifferenceWords = {
       ? `Daarvoor zou er een registratie moeten zijn met: ${requirements.join("; ")}.`
       : `Daarvoor zou bij ${registered} geregistreerd moeten zijn: ${requirements.join("; ")}.`,
   impossible: "Met deze dagen kan geen enkele registratie aan deze definitie voldoen.",
-  afterwards: (isLast) => (isLast ? "Dan is de aanvraag wel gestapeld." : "Dan beslist het volgende criterium."),
+  afterwards: (isLast) => (isLast ? "De aanvraag is dan wel gestapeld." : "Het volgende criterium beslist dan."),
   oneOf: (words) => words.join(" of "),
   not: (words) => `niet ${words.join(" of ")}`,
   between: ({ from, to, orEmpty }) => {
@@ -112,10 +112,10 @@ const english: DifferenceWords = {
   permit: (permit) => `permit ${permit}`,
   needed: (registered, requirements) =>
     registered === null
-      ? `For that there would have to be a registration with: ${requirements.join("; ")}.`
-      : `For that, ${registered} would have to be registered with: ${requirements.join("; ")}.`,
+      ? `That would need a registration with: ${requirements.join("; ")}.`
+      : `That would need ${registered} to be registered with: ${requirements.join("; ")}.`,
   impossible: "With these days no registration can meet this definition.",
-  afterwards: (isLast) => (isLast ? "Then the application is stacked." : "Then the next criterion decides."),
+  afterwards: (isLast) => (isLast ? "The application would then be stacked." : "The next criterion would then decide."),
   oneOf: (words) => words.join(" or "),
   not: (words) => `not ${words.join(" or ")}`,
   between: ({ from, to, orEmpty }) => {

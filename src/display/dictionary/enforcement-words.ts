@@ -6,7 +6,7 @@ import { countsOthers, type WordsOfSubject } from "./words-of-subject.ts";
 
 const severalRows: Wording = {
   nl: "Een persoon, referent of dossier kan in meer rijen meetellen. Alleen bij aanvragen sluiten de rijen op elkaar aan, vóór afronding.",
-  en: "A person, sponsor or dossier can count in several rows. Only for applications do the rows add up, before rounding.",
+  en: "A person, sponsor or dossier can count in several rows. The rows add up for applications only, before rounding.",
 };
 
 /** How signals and detection meet. */
@@ -36,12 +36,12 @@ export const signalsWords: WordsOfSubject<"signals"> = {
         en: "An enforcement signal is entered by hand; the register does not say what it is about. An application with several signals counts once, in the period in which it was filed.",
       },
       {
-        nl: "Alleen met een handhavingssignaal: een gezinsaanvraag die niet in deze klasse is gedetecteerd. Zij kan in een andere klasse zijn gedetecteerd.",
+        nl: "Alleen met een handhavingssignaal: een gezinsaanvraag die niet in deze klasse is gedetecteerd. Zij kan wel in een andere klasse zijn gedetecteerd.",
         en: "With an enforcement signal only: a family application that is not detected in this class. It can be detected in another class.",
       },
       {
-        nl: "Na een handhavingssignaal: op de dag van het eerste signaal of later is een afgeleide vergunning van de referent ingetrokken. Het register zegt niet of het een uit het ander volgt.",
-        en: "After an enforcement signal: on the day of the first signal or later a derived permit of the sponsor was withdrawn. The register does not say whether the one follows from the other.",
+        nl: "Na een handhavingssignaal: een afgeleide vergunning van de referent is ingetrokken op de dag van het eerste signaal of later. Het register zegt niet of het signaal tot de intrekking leidde.",
+        en: "After an enforcement signal: a derived permit of the sponsor was withdrawn on the day of the first signal or later. The register does not say whether the signal led to the withdrawal.",
       },
       ...(countsOthers(table) ? [severalRows] : []),
     ].map((note) => wordsIn(note, locale)),
@@ -92,23 +92,23 @@ const noConviction: Wording = { nl: "Een aangifte is geen veroordeling.", en: "A
 
 const stepNotes: readonly Wording[] = [
   {
-    nl: "Elke stap telt één keer, in de periode van haar eigen dag. Een stap hoort bij een gestapelde aanvraag als zij over die aanvraag gaat of over de eerste inwilliging daarvan, en niet van vóór de indiening is.",
-    en: "Each step counts once, in the period of its own day. A step belongs to a stacked application when it is about that application or about its first grant, and is not from before the filing.",
+    nl: "Elke stap telt één keer, in de periode van haar eigen dag. Een stap gaat over een gestapelde aanvraag, of over de eerste inwilliging waarop zij rust. Een stap van vóór de indiening telt niet.",
+    en: "Each step counts once, in the period of its own day. A step is about a stacked application, or about the first grant that the application rests on. A step from before the filing does not count.",
   },
   noConviction,
 ];
 
 const chainNotes: readonly Wording[] = [
   {
-    nl: "Vervolg telt in de periode waarin de gestapelde aanvraag is ingediend. Het hoort bij die aanvraag als het over haar gaat of over de eerste inwilliging waarop zij rust, en niet van vóór haar indiening is.",
-    en: "Follow-up counts in the period in which the stacked application was filed. It belongs to that application when it is about it or about the first grant that it rests on, and is not from before it was filed.",
+    nl: "Vervolg telt in de periode waarin de gestapelde aanvraag is ingediend. Het gaat over die aanvraag, of over de eerste inwilliging waarop zij rust. Vervolg van vóór de indiening telt niet.",
+    en: "Follow-up counts in the period in which the stacked application was filed. It is about that application, or about the first grant that the application rests on. Follow-up from before the filing does not count.",
   },
   {
     nl: `Eén aangifte over een eerste inwilliging telt bij elke aanvraag die daarop rust. ${noConviction.nl}`,
     en: `One report on a first grant counts for every application that rests on it. ${noConviction.en}`,
   },
   {
-    nl: "Houder van de afgeleide vergunning is de referent. Wat die toen had, is bepaald op de dag van intrekking. In onderzoek: een eigen asielaanvraag was nog open, of een zelfstandige vergunning is later zonder aanvraag verleend. Een toets die nog loopt, staat niet in het register.",
-    en: "The holder of the derived permit is the sponsor. What the sponsor then had is as on the day of withdrawal. Pending: an own asylum application was still open, or an independent permit was given later without an application. A test that is still going on is not in the register.",
+    nl: "De referent is de houder van de afgeleide vergunning. De tabel zegt wat de referent had op de dag van intrekking. In onderzoek: een eigen asielaanvraag was nog open, of een zelfstandige vergunning is later zonder aanvraag verleend. Een toets die nog loopt, staat niet in het register.",
+    en: "The holder of the derived permit is the sponsor. The table says what the sponsor had on the day of withdrawal. Pending: an asylum application of the sponsor's own was still open, or an independent permit was granted later without an application. An assessment that is still going on is not in the register.",
   },
 ];

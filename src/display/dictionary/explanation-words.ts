@@ -52,7 +52,7 @@ const dutch: ExplanationWords = {
   unknown: "Deze aanvraag staat op de peildatum niet in het register.",
   notFamily: (second) => `Niet gestapeld: ${second} is geen gezinsaanvraag en heeft geen referent.`,
   noOwnRow: (second) =>
-    `Niet te zien: de referent van ${second} heeft op de peildatum zelf geen bruikbare aanvraag in het register, zodat een eerste schakel niet zichtbaar kan zijn.`,
+    `Niet te zien: de referent van ${second} heeft op de peildatum zelf geen bruikbare aanvraag in het register. Een eerste schakel zou niet zichtbaar zijn.`,
   noEarlierGrant: (second) =>
     `Niet gestapeld: de referent van ${second} heeft geen gezinsaanvraag die op tijd is ingewilligd.`,
   classes: {
@@ -73,7 +73,7 @@ const dutch: ExplanationWords = {
     "no-independent-asylum": ({ first, second }) =>
       `Niet gestapeld: de referent kreeg verblijf op ${first}, maar had niet het zelfstandige asiel dat de definitie vereist voor ${second}.`,
     "first-undated": ({ first, second }) =>
-      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar de dag die in de definitie voor die inwilliging telt is niet bekend; ${second} kan er dus niet aan worden gekoppeld.`,
+      `Niet gestapeld: de referent kreeg verblijf op ${first}, maar de dag die in de definitie voor die inwilliging telt, is niet bekend; ${second} kan er dus niet aan worden gekoppeld.`,
     "outside-look-back": ({ first, second }) =>
       `Niet gestapeld: de referent kreeg verblijf op ${first}, maar dat ligt verder vóór ${second} dan de definitie terugkijkt.`,
     "first-withdrawn": ({ first, second }) =>
@@ -83,7 +83,7 @@ const dutch: ExplanationWords = {
     "same-first-dossier": ({ first, second }) =>
       `Niet gestapeld: de referent kreeg verblijf op ${first}, maar ${second} is voor iemand uit datzelfde dossier en niet voor een ander gezinslid.`,
   },
-  depth: (depth) => (depth > 1 ? ` De langste keten die hier eindigt telt ${depth} schakels.` : ""),
+  depth: (depth) => (depth > 1 ? ` De langste keten die hier eindigt, telt ${depth} schakels.` : ""),
   option: (option, meaning, value) => `Optie van de definitie (${option}), ${meaning}: ${value}.`,
   legal: (subject, steps) =>
     `Het recht voor ${subject}: ${steps.map(({ applications, phase }) => `${applications}: ${phase}`).join("; ")}.`,
@@ -91,7 +91,7 @@ const dutch: ExplanationWords = {
     `Dit recht geldt sinds ${from}, ook voor aanvraag ${application}, waarover toen nog niet was beslist.`,
   law: (phase) => `volgens het recht ${phase}`,
   legalOfArt8:
-    "De regels voor nareis op nareis gaan niet over een aanvraag op grond van artikel 8 EVRM: daarvoor is geen zelfstandige vergunning nodig.",
+    "De regels voor nareis op nareis gelden niet voor een aanvraag op grond van artikel 8 EVRM: die vereist geen zelfstandige vergunning.",
   and: " en ",
 };
 
@@ -105,7 +105,7 @@ const english: ExplanationWords = {
   unknown: "This application is not in the register on the reference date.",
   notFamily: (second) => `Not stacked: ${second} is not a family application and has no sponsor.`,
   noOwnRow: (second) =>
-    `Cannot be seen: the sponsor of ${second} has no usable application of their own in the register on the reference date, so a first link cannot be seen.`,
+    `Cannot be seen: the sponsor of ${second} has no usable application of their own in the register on the reference date. A first link would not show.`,
   noEarlierGrant: (second) =>
     `Not stacked: the sponsor of ${second} has no family application that was granted in time.`,
   classes: {
@@ -144,7 +144,7 @@ const english: ExplanationWords = {
     `This law has applied since ${from}, also to application ${application}, which was undecided on that day.`,
   law: (phase) => `by law ${phase}`,
   legalOfArt8:
-    "The rules on nareis op nareis are not about an application under article 8 ECHR: it needs no independent permit.",
+    "The rules on nareis op nareis do not apply to an application under article 8 ECHR: it needs no independent permit.",
   and: " and ",
 };
 

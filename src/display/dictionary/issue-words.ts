@@ -28,10 +28,10 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
     },
   },
   "not-decodable": {
-    means: { nl: "niet te lezen als tekst of als record", en: "cannot be read as text or as a record" },
+    means: { nl: "niet leesbaar als tekst of als record", en: "cannot be read as text or as a record" },
     mend: {
-      nl: "Geef met --encoding de tekencodering van het bestand; uit Excel en oudere systemen is dat vaak windows-1252.",
-      en: "Give the encoding of the file with --encoding; from Excel and older systems that is often windows-1252.",
+      nl: "Geef met --encoding de tekencodering van het bestand; bij Excel en oudere systemen is dat vaak windows-1252.",
+      en: "Give the encoding of the file with --encoding; for Excel and older systems that is often windows-1252.",
     },
   },
   "field-count": {
@@ -78,8 +78,8 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   "missing-value": {
     means: { nl: "een verplichte cel is leeg", en: "a required cell is empty" },
     mend: {
-      nl: "Vul de cel in de bron in: zonder deze waarde is de rij niet te gebruiken.",
-      en: "Fill in the cell in the source: without this value the row cannot be used.",
+      nl: "Vul de cel in de bron in: de rij is niet bruikbaar zonder deze waarde.",
+      en: "Fill in the cell in the source: the row cannot be used without this value.",
     },
   },
   "unusable-id": {
@@ -149,14 +149,14 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   "before-application": {
     means: { nl: "van vóór de indiening van de aanvraag", en: "from before the application was filed" },
     mend: {
-      nl: "Verbeter de dag of het nummer van de aanvraag in de bron: vóór de indiening kan dit niet zijn gebeurd.",
+      nl: "Verbeter de dag of het id van de aanvraag in de bron: dit kan niet vóór de indiening zijn gebeurd.",
       en: "Correct the day or the id of the application in the source: this cannot have happened before it was filed.",
     },
   },
   "conflicting-rows": {
     means: { nl: "rijen met hetzelfde id verschillen", en: "rows with the same id differ" },
     mend: {
-      nl: "Houd van elk id één rij over; alle rijen met zo'n id zijn apart gezet. Latere beslissingen horen in de tabel decisions.",
+      nl: "Houd van elk id één rij over; alle rijen met zo'n id zijn terzijde gelegd. Latere beslissingen horen in de tabel decisions.",
       en: "Keep one row for each id; all rows with such an id were set aside. Later decisions belong in the table decisions.",
     },
   },
@@ -172,7 +172,7 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
     mend: { nl: "Niets: de rij telt één keer.", en: "Nothing: the row counts once." },
   },
   "unusable-detail": {
-    means: { nl: "een onbruikbaar detail is leeggemaakt", en: "a detail that cannot be used was emptied" },
+    means: { nl: "een detail was onbruikbaar en is leeggemaakt", en: "a detail could not be used and was emptied" },
     mend: {
       nl: "Niets, als dit detail niet nodig is: de rij telt mee. Verbeter anders de cel in de bron.",
       en: "Nothing, if this detail is not needed: the row counts. Otherwise correct the cell in the source.",
@@ -201,7 +201,7 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
       en: "names an application that is not in the register",
     },
     mend: {
-      nl: "Controleer of de tabel applications volledig is, en of de aanvraag daar apart is gezet.",
+      nl: "Controleer of de tabel applications volledig is, en of de aanvraag daar terzijde is gelegd.",
       en: "Check whether the table applications is complete, and whether the application was set aside there.",
     },
   },
@@ -224,9 +224,9 @@ export const columnMending: Readonly<Record<Locale, ColumnMending>> = {
     codes: (codes) =>
       `De codes zijn: ${codes.join(", ")}. nareis words geeft de woorden die er nu staan, als mapping om in te vullen voor --mapping BESTAND. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.`,
     dates: {
-      iso: "De vorm is jjjj-mm-dd, zoals 2023-05-31, en de dag moet bestaan. Staan de dagen er als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+      iso: "De vorm is jjjj-mm-dd, zoals 2023-05-31, en de dag moet bestaan. Zijn de dagen geschreven als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
       dutch:
-        "De vorm is d-m-jjjj, zoals 31-5-2023, en de dag moet bestaan. Staan de dagen er als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+        "De vorm is d-m-jjjj, zoals 31-5-2023, en de dag moet bestaan. Zijn de dagen geschreven als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
     },
   },
   en: {

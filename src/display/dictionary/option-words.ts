@@ -123,21 +123,21 @@ export const optionWords: OptionDictionary = {
         name: { nl: "aangevraagd", en: "requested" },
         means: {
           nl: "een eigen asielaanvraag tussen de eerste en de tweede aanvraag, ongeacht de uitkomst",
-          en: "an own asylum application between the first and the second application, whatever its outcome",
+          en: "an asylum application of the sponsor's own between the first and the second application, whatever its outcome",
         },
       },
       granted: {
         name: { nl: "ingewilligd bij de tweede", en: "granted at the second" },
         means: {
           nl: "een eigen asielaanvraag daartussen, ingewilligd uiterlijk op de dag van de tweede aanvraag",
-          en: "an own asylum application in between, granted on or before the day of the second application",
+          en: "an asylum application of the sponsor's own in between, granted on or before the day of the second application",
         },
       },
       "granted-later": {
         name: { nl: "ingewilligd op peildatum", en: "granted by reference date" },
         means: {
           nl: "een eigen asielaanvraag daartussen, ingewilligd uiterlijk op de peildatum",
-          en: "an own asylum application in between, granted on or before the reference date",
+          en: "an asylum application of the sponsor's own in between, granted on or before the reference date",
         },
       },
       held: {

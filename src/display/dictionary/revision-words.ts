@@ -41,8 +41,8 @@ export const revisionWords: WordsOfSubject<"revision"> = {
 };
 
 const firstCause: Wording = {
-  nl: "Een verandering telt bij het eerste deel waarin zij zichtbaar wordt, in de volgorde van de rijen. Bij sindsdien beslist horen ook inreis, vergunningen en intrekkingen sinds de oude peildatum.",
-  en: "A change counts in the first part in which it shows, in the order of the rows. Decided since takes in entries into the country, permits and withdrawals since the old reference date as well.",
+  nl: "Een verandering telt in het eerste deel waarin zij zichtbaar is, in de volgorde van de rijen. Sindsdien beslist omvat ook inreis, vergunningen en intrekkingen sinds de oude peildatum.",
+  en: "A change counts in the first part in which it shows, in the order of the rows. Decided since also includes entries into the country, permits and withdrawals since the old reference date.",
 };
 
 const addsUp: Wording = {
@@ -57,5 +57,5 @@ const roundedApart: Wording = {
 
 const anotherDefinition: Wording = {
   nl: "De definitie is veranderd. Het verschil tussen de oude en de nieuwe peildatum is daarom geen ontwikkeling: vergelijk de nieuwe peildatum met de oude onder de nieuwe definitie.",
-  en: "The definition changed. The difference between the old and the new reference date is therefore no development: compare the new reference date with the old one under the new definition.",
+  en: "The definition changed. The difference between the old and the new reference date is therefore not a trend: compare the new reference date with the old one under the new definition.",
 };

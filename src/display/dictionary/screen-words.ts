@@ -1,11 +1,12 @@
 import { type Locale, type Wording, wordsIn } from "../../arguments/locale.ts";
 import type { CodeNames } from "../../cases/facts/vocabulary.ts";
 import type { SensitivityColumn } from "../../differences/sensitivity.ts";
+import type { PublishedTable } from "../../disclosure/published-table.ts";
 
 /** Short headings of a sensitivity analysis, so that its figures fit on a line of eighty characters. */
 export const shortSensitivityColumns: CodeNames<SensitivityColumn> = {
   base: { nl: "nu", en: "now" },
-  alone: { nl: "zo", en: "one" },
+  alone: { nl: "deze", en: "this" },
   "alone-in": { nl: "erbij", en: "entries" },
   "alone-out": { nl: "eraf", en: "exits" },
   others: { nl: "rest", en: "rest" },
@@ -16,8 +17,8 @@ export const shortSensitivityColumns: CodeNames<SensitivityColumn> = {
 
 /** What those headings mean. */
 export const shortSensitivityMeans: Wording = {
-  nl: "Nu: de definitie. Zo: alleen deze optie anders. Rest: alle andere opties anders. Alle: die en deze.",
-  en: "Now: the definition. One: only this one option changed. Rest: all other options changed. All: those and this one.",
+  nl: "Nu: de definitie. Deze: alleen deze optie anders. Rest: alle andere opties anders. Alle: elke optie anders.",
+  en: "Now: the definition. This: only this option changed. Rest: all other options changed. All: every option changed.",
 };
 
 /** That an exclusion flow says of one unit only what is gained: the other forms have it for every unit. */
@@ -40,8 +41,8 @@ export interface DefinitionsScreenWords {
   /** A class, shorter than elsewhere, at either end of a move. */
   readonly endOfMove: (key: string) => string;
   readonly means: string;
-  /** The values of options that hardly change anything. */
-  readonly still: (names: readonly string[]) => string;
+  /** The values of options of which no entries and no exits can be seen. */
+  readonly still: (names: readonly string[], policy: PublishedTable["about"]["policy"]) => string;
   readonly more: string;
   readonly finding: string;
 }
@@ -54,20 +55,24 @@ export function definitionsScreenWords(locale: Locale): DefinitionsScreenWords {
     column: (key) => inLanguage(columns[key] ?? { nl: key, en: key }),
     endOfMove: (key) => inLanguage(shortEnds[key] ?? { nl: key, en: key }),
     means: inLanguage({
-      nl: "Zo: alleen deze optie anders. Alle: elke optie anders.",
-      en: "One: only this one option changed. All: every option changed.",
+      nl: "Deze: alleen deze optie anders. Alle: elke optie anders.",
+      en: "This: only this option changed. All: every option changed.",
     }),
-    still: (names) =>
-      inLanguage({
-        nl: `  Bij deze zijn erbij en eraf onderdrukt: ${names.join("; ")}.`,
-        en: `  Of these entries and exits are suppressed: ${names.join("; ")}.`,
-      }),
+    still: (names, policy) => {
+      const zero = policy?.zero === "shown" ? { nl: " of 0", en: " or 0" } : { nl: "", en: "" };
+      const suppressed = { nl: `onderdrukt${zero.nl}`, en: `suppressed${zero.en}` };
+      const what = policy === null ? { nl: "0", en: "0" } : suppressed;
+      return inLanguage({
+        nl: `Erbij en eraf zijn ${what.nl} bij: ${names.join("; ")}.`,
+        en: `Entries and exits are ${what.en} for: ${names.join("; ")}.`,
+      });
+    },
     more: inLanguage({
-      nl: "Uitkomsten, opties bij elke waarde, reeksbreuken en herkomst staan in --format markdown of json.",
-      en: "Outcomes, the options of each value, breaks in series and provenance are in --format markdown or json.",
+      nl: "Met --format markdown of json staan er ook uitkomsten, reeksbreuken, herkomst en alle cijfers van elke optie.",
+      en: "With --format markdown or json there are also outcomes, breaks in series, provenance and all figures of each option.",
     }),
     finding: inLanguage({
-      nl: "Een schakel is een statistische bevinding, nooit een oordeel over een persoon.",
+      nl: "Een schakel is een statistische bevinding over een geregistreerde volgorde, nooit een oordeel over een persoon.",
       en: "A link is a statistical finding about a registered sequence, never a verdict on a person.",
     }),
   };

@@ -27,12 +27,12 @@ export const sharesWords: WordsOfSubject<"shares"> = {
   notes: (_, locale) =>
     [
       {
-        nl: "Gestapeld van ingediend en van ingewilligd: bij nareis op nareis van alle nareisaanvragen, bij gezinshereniging na nareis van alle aanvragen op grond van artikel 8 EVRM, en anders van alle gezinsaanvragen. Van beslist: van de gestapelde aanvragen waarop is beslist of die anders zijn afgedaan.",
-        en: "Stacked among those filed and those granted: for nareis op nareis of all nareis applications, for family reunification after nareis of all applications under article 8 ECHR, else of all family applications. Among those decided: of the stacked applications that were decided or closed otherwise.",
+        nl: "Ingediend en ingewilligd: de noemer telt nareisaanvragen bij nareis op nareis, aanvragen op grond van artikel 8 EVRM bij gezinshereniging na nareis, en gezinsaanvragen bij andere klassen, gestapeld of niet. Beslist: de noemer telt gestapelde aanvragen waarop is beslist of die op een andere manier zijn afgedaan.",
+        en: "Filed and granted: the denominator counts nareis applications for nareis op nareis, applications under article 8 ECHR for family reunification after nareis, and family applications for other classes, stacked or not. Decided: the denominator counts stacked applications that were decided or closed in another way.",
       },
       {
-        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele procenten. Een streepje staat waar de teller of de noemer te klein is voor een percentage.",
-        en: "Percentages are made of the printed counts and rounded to whole percents. A dash stands where the numerator or the denominator is too small for a percentage.",
+        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele getallen. Een streepje staat waar de teller of de noemer te klein is voor een percentage.",
+        en: "Percentages are calculated from the printed counts and rounded to whole numbers. A dash stands where the numerator or the denominator is too small for a percentage.",
       },
     ].map((note) => wordsIn(note, locale)),
 };

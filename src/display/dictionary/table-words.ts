@@ -1,7 +1,7 @@
 import type { Locale } from "../../arguments/locale.ts";
 import type { PeriodLength } from "../../calendar/period.ts";
 import type { CountedUnit } from "../../counts/asked/unit.ts";
-import { periodNames } from "./vocabulary.ts";
+import { capitalised, periodNames } from "./vocabulary.ts";
 
 /** The words that tables of every subject are printed with. */
 export interface TableWords {
@@ -20,15 +20,23 @@ export interface TableWords {
   /** What the sign for a period that is not covered means, and that for a cell that does not apply. */
   readonly notCovered: (sign: string) => string;
   readonly notApplicable: (sign: string) => string;
-  /** That a total of persons, sponsors or dossiers counts each once. */
-  readonly onceInTotal: (unit: DistinctUnit, length: PeriodLength) => string;
-  /** The key of the row that gathers others, and what it gathers; `zeros` where a policy shows these. */
+  /** That a total of persons, sponsors or dossiers counts each once, in one sentence for all of them. */
+  readonly onceInTotal: (units: readonly DistinctUnit[], length: PeriodLength) => string;
+  /** The key of the row that gathers others, and what it gathers. */
   readonly other: string;
-  readonly gathers: (zeros: boolean) => string;
+  readonly gathers: (rows: GatheredRows) => string;
   /** Labels of the facts under a table. */
   readonly facts: Readonly<Record<Fact, string>>;
   readonly setAside: (figure: string) => string;
   readonly syntheticRegister: string;
+}
+
+/** What the rows that are gathered can show. */
+export interface GatheredRows {
+  /** Whether the policy shows zeros. */
+  readonly zeros: boolean;
+  /** Whether there is a column of what is open: a row is gathered whatever that shows. */
+  readonly open: boolean;
 }
 
 /** A unit that counts once in a total, in however many periods it counts. */
@@ -66,14 +74,20 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     notCovered: (sign) =>
       `${sign} betekent: niet gedekt. Over deze periode heeft het register op de peildatum geen gegevens; dat is geen nul en telt niet mee in het eindtotaal.`,
     notApplicable: (sign) => `${sign} betekent: niet van toepassing.`,
-    onceInTotal: (unit, length) => {
-      const name = { applicants: "Iedere aanvrager", sponsors: "Iedere referent", dossiers: "Ieder dossier" }[unit];
+    onceInTotal: (units, length) => {
+      const names = { applicants: "elke aanvrager", sponsors: "elke referent", dossiers: "elk dossier" };
       const { one, many } = periodNames[length];
-      return `${name} telt in ${length === "month" ? "elke" : "elk"} ${one.nl} hoogstens één keer en in het eindtotaal één keer; het eindtotaal hoeft dus niet de som van de ${many.nl} te zijn.`;
+      const each = capitalised(
+        listed(
+          units.map((unit) => names[unit]),
+          "en",
+        ),
+      );
+      return `${each} telt hoogstens één keer in een ${one.nl}, en één keer in het eindtotaal. Het eindtotaal hoeft dus niet de som van de ${many.nl} te zijn.`;
     },
     other: "overig",
-    gathers: (zeros) =>
-      `Overig: de rijen waarin elk cijfer ${zeros ? "is onderdrukt of 0 is" : "is onderdrukt"}, samen.`,
+    gathers: ({ zeros, open }) =>
+      `Overig: de rijen waarin elk cijfer${open ? ", behalve nog open," : ""} is onderdrukt${zeros ? " of 0 is" : ""}, samen geteld. Samen kunnen zij wel een cijfer hebben.`,
     facts: {
       status: "Status",
       definition: "Definitie",
@@ -106,13 +120,18 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     notCovered: (sign) =>
       `${sign} means: not covered. The register has no data about this period at the reference date; it is not a zero and is not part of the total.`,
     notApplicable: (sign) => `${sign} means: does not apply.`,
-    onceInTotal: (unit, length) => {
-      const name = { applicants: "applicant", sponsors: "sponsor", dossiers: "dossier" }[unit];
+    onceInTotal: (units, length) => {
+      const names = { applicants: "applicant", sponsors: "sponsor", dossiers: "dossier" };
       const { one, many } = periodNames[length];
-      return `Each ${name} counts at most once in a ${one.en} and once in the total, so the total need not be the sum of the ${many.en}.`;
+      const each = listed(
+        units.map((unit) => names[unit]),
+        "and",
+      );
+      return `Each ${each} counts at most once in a ${one.en}, and once in the total. The total need not be the sum of the ${many.en}.`;
     },
     other: "other",
-    gathers: (zeros) => `Other: the rows in which every figure is suppressed${zeros ? " or 0" : ""}, together.`,
+    gathers: ({ zeros, open }) =>
+      `Other: the rows in which every figure${open ? " except still open" : ""} is suppressed${zeros ? " or 0" : ""}, counted together. Together they can have a figure.`,
     facts: {
       status: "Status",
       definition: "Definition",
@@ -133,3 +152,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     syntheticRegister: "synthetic (invented data)",
   },
 };
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}

@@ -1,3 +1,5 @@
+import type { Locale } from "../../arguments/locale.ts";
+import type { PeriodLength } from "../../calendar/period.ts";
 import type { Column } from "../../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { breaksInWords } from "../dictionary/break-words.ts";
@@ -16,7 +18,7 @@ export function pageFrame(table: PublishedTable, body: PageBody, wording: TableW
     banners: banners(table, wording),
     title: wording.title,
     notes: notes(table, body, wording),
-    breaks: breaksInWords(about.seriesBreaks, body.length, wording.locale),
+    breaks: breaksInWords(about.seriesBreaks, wording.locale),
     facts: pageFacts(table, wording),
   };
 }
@@ -34,20 +36,31 @@ function banners({ about }: PublishedTable, { words }: TableWording): readonly s
 function notes(table: PublishedTable, body: PageBody, { locale, words, notes: own }: TableWording): readonly string[] {
   const { about, columns, dimensions, rows } = table;
   const periods = columns.filter((column) => column.kind === "period");
-  const partial = periods.flatMap((column) => coveredDays(column, body.length, locale) ?? []);
   const hasTotals = periods.length > 0 && columns.some(({ kind }) => kind === "total");
   const units = [...new Set(rows.map(({ unit }) => unit))].filter(
     (unit): unit is DistinctUnit => unit !== "applications" && unit !== "steps",
   );
   const isHole = (cell: unknown, place: number): boolean =>
     cell === null && cellText(null, columns[place] as Column) === notApplicableSign && columns[place]?.kind !== "open";
+  const hasOpen = columns.some(({ kind }) => kind === "open");
   const gathers = rows.some(({ keys }) => dimensions.some(({ fromData }, at) => fromData && keys[at] === "other"));
   return [
-    [roundingInWords(about.policy, body.blocks.length, locale), ...partial].join(" "),
-    ...(hasTotals ? units.map((unit) => words.onceInTotal(unit, body.length)) : []),
+    figuresInWords(table, { tables: body.blocks.length, length: body.length, locale }),
+    ...(hasTotals && units.length > 0 ? [words.onceInTotal(units, body.length)] : []),
     ...(periods.some(({ coverage }) => coverage.kind === "none") ? [words.notCovered(notCoveredSign)] : []),
     ...(rows.some(({ cells }) => cells.some(isHole)) ? [words.notApplicable(notApplicableSign)] : []),
     ...own,
-    ...(gathers ? [words.gathers(about.policy?.zero === "shown")] : []),
+    ...(gathers ? [words.gathers({ zeros: about.policy?.zero === "shown", open: hasOpen })] : []),
   ];
+}
+
+/** How the figures of some tables were rounded, and which days of their periods are covered. */
+export function figuresInWords(
+  { about, columns }: PublishedTable,
+  { tables, length, locale }: { readonly tables: number; readonly length: PeriodLength; readonly locale: Locale },
+): string {
+  const partial = columns.flatMap((column) =>
+    column.kind === "period" ? (coveredDays(column, length, locale) ?? []) : [],
+  );
+  return [roundingInWords(about.policy, tables, locale), ...partial].join(" ");
 }

@@ -35,6 +35,8 @@ export interface PageBody {
   /** Headings of the keys that stand before the figures of a row. */
   readonly keyHeadings: readonly string[];
   readonly columns: readonly PageColumn[];
+  /** How many of the last columns stand beside each other, on a screen of text; none where nothing is said. */
+  readonly lastTogether?: number;
   /** How long the periods of the columns are: a long table is cut between years. */
   readonly length: PeriodLength;
   readonly blocks: readonly PageBlock[];

@@ -82,6 +82,7 @@ function attritionScreen(table: PublishedTable, wording: TableWording): PageBody
       ...unitsInWords,
       ...gains.map((key) => wording.column(columns[place(key)] as (typeof columns)[number])),
     ].map((heading) => ({ heading, isTotal: false })),
+    lastTogether: gains.length,
     length: table.about.question.periods.length,
     blocks: units.length === 1 ? blocks : withFootnote(blocks, only),
   };

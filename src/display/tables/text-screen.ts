@@ -1,7 +1,7 @@
 import { inColumns, widthsOf } from "../characters/text-columns.ts";
 import { wrapped } from "../characters/wrap-text.ts";
 import type { Page, PageRow } from "./page.ts";
-import { stripsFor } from "./strips.ts";
+import { type Strip, stripsFor } from "./strips.ts";
 
 /** Of a terminal that nobody made wider. */
 export const screenWidth: number = 80;
@@ -15,13 +15,16 @@ const NARROWEST_KEYS = 24;
  * The figures of a page on lines of at most eighty characters: the keys of a row under each other, each further in, and
  * a key that the row above has too not repeated.
  */
-export function textScreen({ blocks, columns, length }: Page): readonly string[] {
+export function textScreen({ blocks, columns, lastTogether = 0, length }: Page): readonly string[] {
   return blocks.flatMap(({ rows, footnotes }) => {
     const figureWidths = widthsOf([
       columns.map(({ heading }) => heading.split(" ").reduce((longest, word) => longer(longest, word), "")),
       ...rows.map(({ cells }) => cells),
     ]);
-    const strips = stripsFor(figureWidths, { room: screenWidth - NARROWEST_KEYS, gap: GAP, length });
+    const strips = keptTogether(
+      stripsFor(figureWidths, { room: screenWidth - NARROWEST_KEYS, gap: GAP, length }),
+      lastTogether,
+    );
     const paragraphs = strips.map(([start, end]) => {
       const widths = figureWidths.slice(start, end);
       const room = screenWidth - widths.reduce((sum, width) => sum + width + GAP, 0);
@@ -38,6 +41,14 @@ export function textScreen({ blocks, columns, length }: Page): readonly string[]
     });
     return [...paragraphs, ...(footnotes.length === 0 ? [] : [textLines(footnotes).join("\n")])];
   });
+}
+
+/** Strips of which the last has all of the last columns that are read together. */
+function keptTogether(strips: readonly Strip[], lastTogether: number): readonly Strip[] {
+  const [before, last] = strips.slice(-2);
+  if (before === undefined || last === undefined) return strips;
+  const start = Math.min(last[0], last[1] - lastTogether);
+  return start <= before[0] ? strips : [...strips.slice(0, -2), [before[0], start], [start, last[1]]];
 }
 
 /** Texts on lines of at most eighty characters. */
