@@ -5,6 +5,7 @@ import { type JsonFile, readJsonFile } from "../files/read-json-file.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
 import { READING_FILE } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
+import type { Said } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Further columns and codes, as `readRegister` takes them. */
@@ -65,8 +66,14 @@ async function mappingOf(mapping: string | Mapping | undefined, path: string, is
 /** The folder of the data, which can be a file of applications alone. */
 async function folderOf(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
-  return found?.isDirectory() === false ? dirname(path) : path;
+  if (found === null) throw new UsageError(NOT_THERE);
+  return found.isDirectory() ? path : dirname(path);
 }
+
+const NOT_THERE: Said = {
+  nl: "Geef het pad van een map of een bestand dat er is en dat u mag lezen.",
+  en: "Give the path of a folder or file that exists and that you may read.",
+};
 
 async function objectIn<Value extends object>(
   file: JsonFile,

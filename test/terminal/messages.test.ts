@@ -243,6 +243,16 @@ describe("--output", () => {
     expect(readFileSync(file, "utf8")).toBe((await nareis("chains", folder)).out);
   });
 
+  test("says in the language of --locale that a folder is not there, and never which", async () => {
+    const folder = join(temporaryFolder(), "nowhere");
+    for (const command of ["tables", "check", "words"]) {
+      expect((await nareis(command, folder)).err).toBe(
+        "nareis: Geef het pad van een map of een bestand dat er is en dat u mag lezen.\n",
+      );
+      expect((await nareis(command, folder, "--locale", "en")).err).toMatch(/^nareis: Give the path of a folder/);
+    }
+  });
+
   test("leaves no file behind wrong usage, nor a message of the system", async () => {
     const folder = temporaryFolder(registerFiles);
     const file = join(temporaryFolder(), "table.txt");
