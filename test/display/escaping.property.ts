@@ -43,7 +43,9 @@ function holds(law: (table: PublishedTable, plainTable: PublishedTable, written:
 type Outside = Pick<Written, "id" | "source" | "column" | "value">;
 
 const unguarded = (text: string): string => text.replace(/'(?=[=+\-@＝＋－＠])/g, "");
-const isShort = (written: Outside): boolean => Object.values(written).every((text) => (text ?? "").length < 6);
+/** So short that no line and no table is broken otherwise; the label of every column of figures grows with `column`. */
+const isShort = ({ column, ...others }: Required<Outside>): boolean =>
+  column.length < 2 && Object.values(others).every((text) => text.length < 6);
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const bare = (text: string): string => text.replace(/\\[\\`*_{}[\]<>#|~&$]/g, "");
 
