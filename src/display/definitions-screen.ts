@@ -36,7 +36,7 @@ export function definitionsScreen({ table, moves, sensitivity }: DefinitionTable
     sideBySide(table, page, tableWording(table, locale)),
     ...(moves === undefined ? [] : [movesLines(moves, tableWording(moves, locale))]),
     sensitivityLines(sensitivity, tableWording(sensitivity, locale)),
-    textLines([...factsOf(page), words.more, words.finding]),
+    textLines([...factsOf(page, tableWording(table, locale)), words.more, words.finding]),
   ];
   return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -94,7 +94,9 @@ const COLUMNS: readonly string[] = ["alone", "alone-in", "alone-out", "together"
 function sensitivityLines(table: PublishedTable, wording: TableWording): readonly string[] {
   const { locale } = wording;
   const words = definitionsScreenWords(locale);
-  const shown = table.columns.flatMap((column, place) => (COLUMNS.includes(columnKey(column)) ? [place] : []));
+  const shown = table.columns.flatMap((column, place) =>
+    COLUMNS.includes(columnKey(column)) ? [{ column, place }] : [],
+  );
   const isMoving = ({ cells }: Row<PublishedFigure>): boolean =>
     table.columns.some((column, place) => /^alone-/.test(columnKey(column)) && (cells[place]?.atLeast ?? 0) > 0);
   const several = new Set(table.rows.map(({ keys }) => keys[0])).size > 1;
@@ -102,16 +104,14 @@ function sensitivityLines(table: PublishedTable, wording: TableWording): readonl
     const [tableClass, ...keys] = wording.keys(row);
     return (several ? [tableClass, ...keys] : keys).join(": ");
   };
+  const moving = table.rows.filter(isMoving);
+  const headings = ["", ...shown.map(({ column }) => words.column(columnKey(column)))];
   const lines = [
-    ["", ...shown.map((place) => words.column(columnKey(table.columns[place] as PublishedTable["columns"][number])))],
-    ...table.rows
-      .filter(isMoving)
-      .map((row) => [
-        `  ${nameOf(row)}`,
-        ...shown.map((place) =>
-          cellText(row.cells[place] ?? null, table.columns[place] as PublishedTable["columns"][number]),
-        ),
-      ]),
+    ...(moving.length === 0 ? [] : [headings]),
+    ...moving.map((row) => [
+      `  ${nameOf(row)}`,
+      ...shown.map(({ column, place }) => cellText(row.cells[place] ?? null, column)),
+    ]),
   ];
   const figures = widthsOf(lines).slice(1);
   const room = screenWidth - figures.reduce((sum, width) => sum + width + 1, 0);
@@ -127,8 +127,9 @@ function sensitivityLines(table: PublishedTable, wording: TableWording): readonl
   ];
 }
 
-/** The reference date and the register: all other facts stand in the other forms. */
-function factsOf({ facts }: Page): readonly string[] {
-  const wanted = facts.filter((_, place) => place === 2 || place === facts.length - 3);
+/** The reference date, the register, and how much of it was set aside: all other facts stand in the other forms. */
+function factsOf({ facts }: Page, { words }: TableWording): readonly string[] {
+  const { referenceDate, register, setAside } = words.facts;
+  const wanted = facts.filter(({ label }) => [referenceDate, register, setAside].includes(label));
   return wanted.map(({ label, text }) => `${label}: ${text}`);
 }

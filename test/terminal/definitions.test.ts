@@ -41,6 +41,13 @@ describe("nareis definitions", () => {
     expect(await varied("--class", "art8-after-nareis,all-forms")).toEqual(["art8-after-nareis", "all-forms"]);
   });
 
+  test("says how many rows were set aside, and prints no headings over figures that are all suppressed", async () => {
+    const { out } = await nareis("definitions", temporaryFolder(registerFiles), "--locale", "en");
+    expect(out).toMatch(/^Set aside: <10 rows$/m);
+    expect(out).not.toMatch(/^ *this +entries/m);
+    expect((await nareis("definitions", "--locale", "en")).out).toMatch(/^ +this entries exits +all$/m);
+  });
+
   test("names many options that moved something on lines under each other, no wider than the others", async () => {
     const options =
       '"independent": "granted", "lookBackMonths": 24, "firstValid": "at-reference", "repeats": "collapse"';
