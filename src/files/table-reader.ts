@@ -1,7 +1,8 @@
 import type { TableName } from "../cases/facts/table.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
-import { type CsvOptions, csvReader } from "./csv-reader.ts";
+import type { CsvOptions } from "./csv-options.ts";
+import { csvReader } from "./csv-reader.ts";
 import { decoded } from "./decode.ts";
 import { jsonReader } from "./json-reader.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
