@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
@@ -21,7 +22,7 @@ export function checkPersonColumns(options: ReadOptions): void {
   if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string" && header.trim() !== "")) {
     throw new TypeError("Pass `personColumns` as a list of headers of the table of persons.");
   }
-  if (headers.some(isRefusedAttribute)) throw new RangeError(refusedAttributeSentence);
+  if (headers.some(isRefusedAttribute)) throw refusal("attribute-refused", refusedAttributeSentence);
   if (new Set(headers.map(normaliseWord)).size < headers.length) {
     throw new RangeError("Name every column in `personColumns` once.");
   }
