@@ -1,9 +1,16 @@
+import { dayOf } from "../../calendar/day.ts";
 import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
-import { readManifest } from "../intake/manifest-intake.ts";
+import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
-import { type FinishedTable, type PersonCodes, placeOfCode, tableIntake } from "../intake/table-intake.ts";
+import {
+  type FinishedTable,
+  type PersonCodes,
+  placeOfCode,
+  type TableIntake,
+  tableIntake,
+} from "../intake/table-intake.ts";
 import type { CountedTable } from "./coverage.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 
@@ -37,7 +44,7 @@ export interface TableReceiver {
  * It is the one thing in this folder that changes while it is used; what it gives back does not.
  */
 export interface RegisterIntake extends TableReceiver {
-  /** The manifest (register.json), parsed. */
+  /** The manifest (register.json), parsed; before the first table, whose days are held against that of the extract. */
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
@@ -50,23 +57,32 @@ type OpenTable = () => { readonly header: TableHeader; readonly table: FinishedT
 /**
  * Starts the intake of a register, with options that were checked.
  *
- * @throws RangeError when a table is started twice.
+ * @throws RangeError when a table is started twice, or the manifest comes after a table.
  */
 export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
   const persons: PersonCodes = new Map();
   const open = new Map<TableName, OpenTable>();
-  let manifestGiven: unknown;
-  let manifestBroken = false;
+  let manifest: ReadManifest = readManifest(undefined);
 
   function start(table: TableName, close: OpenTable): void {
     if (open.has(table)) throw new RangeError(`Give the table ${table} once.`);
     open.set(table, close);
   }
 
+  function intakeOf(table: TableName): TableIntake {
+    const { extractedOn } = manifest.manifest;
+    return tableIntake(table, options, persons, extractedOn === null ? null : dayOf(extractedOn));
+  }
+
+  function setManifest(value: unknown): void {
+    if (open.size > 0) throw new RangeError("Give the manifest before the tables.");
+    manifest = readManifest(value);
+  }
+
   return {
     startTable(table, header) {
       const known = readHeader(table, header, options);
-      const rows = tableIntake(table, options, persons);
+      const rows = intakeOf(table);
       start(table, () => ({ header: known, table: known.usable ? rows.finish() : rows.finishRefused() }));
       const cells: string[] = known.positions.map(() => "");
       return {
@@ -87,7 +103,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     },
     startRecords(table) {
       const keys = recordKeys(table, options);
-      const rows = tableIntake(table, options, persons);
+      const rows = intakeOf(table);
       start(table, () => {
         const header = keys.finish();
         // Whether a header is missing or doubled shows only when every record has been seen.
@@ -104,17 +120,12 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     unreadableHeader(table, code) {
       const known = readHeader(table, [], options);
       const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
-      start(table, () => ({ header, table: tableIntake(table, options, persons).finishRefused() }));
+      start(table, () => ({ header, table: intakeOf(table).finishRefused() }));
     },
-    manifest(value) {
-      manifestGiven = value;
-    },
-    brokenManifest() {
-      manifestBroken = true;
-    },
+    manifest: setManifest,
+    brokenManifest: () => setManifest(null),
     finish() {
-      const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
-      const issues: Issue[] = [...read.issues];
+      const issues: Issue[] = [...manifest.issues];
       const tables = new Map<TableName, CountedTable & FinishedTable>();
       for (const [name, close] of open) {
         const { header, table } = close();
@@ -126,7 +137,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
         const refusedFor = header.usable ? null : (codes[0] ?? null);
         tables.set(name, { ...table, unknownColumns: header.unknownColumns, refusedFor });
       }
-      return finishRegister({ tables, persons: [...persons.keys()], manifest: read.manifest, issues, options });
+      return finishRegister({ tables, persons: [...persons.keys()], manifest: manifest.manifest, issues, options });
     },
   };
 }
