@@ -71,8 +71,8 @@ export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   "unknown-column": {
     means: { nl: "kolommen die niet worden gelezen", en: "columns that are not read" },
     mend: {
-      nl: "Niets, als deze kolommen niet nodig zijn; met null in --mapping BESTAND vervalt ook deze melding. Geef daar anders aan welke kolommen het zijn.",
-      en: "Nothing, if these columns are not needed; with null in --mapping FILE this is no longer said. Otherwise say there which columns they are.",
+      nl: "Niets, als deze kolommen niet nodig zijn. Geef anders met --mapping BESTAND aan welke kolommen het zijn, of null voor een kolom die niet moet worden gelezen.",
+      en: "Nothing, if these columns are not needed. Otherwise say with --mapping FILE which columns they are, or null for one that is not to be read.",
     },
   },
   "missing-value": {
