@@ -1,6 +1,8 @@
 import { frozen } from "../../arguments/frozen.ts";
 import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
-import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
+import { addIssue, addIssues, type FoundIssues, noIssues, removeIssues } from "../facts/found-issues.ts";
+import type { Issue } from "../facts/issue.ts";
+import { type IssueList, issueList } from "../facts/issue-list.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
@@ -12,12 +14,13 @@ import { type RegisterAt, registerAt, registerWithoutDay } from "../known/regist
 import { textsOf } from "../known/stored-columns.ts";
 import { type CountedTable, type Coverage, coverageOf } from "./coverage.ts";
 import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
+import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
 export interface ReadResult {
   /** Null only when `strict` was asked for and there is an error. */
   readonly register: Register | null;
-  /** By table, row, code and column. */
+  /** By table, row, code and column; made when they are first asked for. */
   readonly issues: readonly Issue[];
   readonly coverage: Coverage;
 }
@@ -49,13 +52,10 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   const [day, source] = referenceDay(rows, intake.options);
   const at = day === null ? registerWithoutDay(rows) : registerAt(rows, day);
   const across = setAsideAcross(tables, at.selfSponsored);
-  const issues = settledIssues(intake, rows, at, across).sort(compareIssues);
-  const refused = intake.options.strict === true && issues.some((issue) => issue.severity === "error");
-  return Object.freeze({
-    register: refused ? null : at.register,
-    issues: frozen(issues),
-    coverage: frozen(coverageOf(at.register, source, intake.tables, across)),
-  });
+  const issues = settledIssues(intake, rows, at, across);
+  const refused = intake.options.strict === true && issues.hasErrors;
+  const coverage = frozen(coverageOf(at.register, source, intake.tables, across));
+  return withIssues({ register: refused ? null : at.register, coverage }, issues);
 }
 
 function notStored(table: CountedTable | undefined): number {
@@ -109,18 +109,17 @@ function settledIssues(
   rows: RegisterRows,
   at: RegisterAt<RegisterStorage>,
   across: SetAsideAcross,
-): Issue[] {
-  const asideIn = new Map([...across].map(([name, { places }]) => [name, rowsAt(rows.tables[name], places)]));
-  // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
-  const issues = intake.issues.filter(
-    ({ code, table, row }) =>
-      code !== "duplicate-row" || table === "register" || asideIn.get(table)?.has(row as number) !== true,
-  );
-  if (intake.tables.get("applications")?.rows === 0) issues.push(issueOf("no-rows", "applications", null, null));
-  for (const [name, { code, column }] of across) {
-    for (const row of asideIn.get(name) ?? []) issues.push(issueOf(code, name, row, column));
+): IssueList {
+  const issues: FoundIssues = noIssues();
+  addIssues(issues, intake.issues);
+  if (intake.tables.get("applications")?.rows === 0) addIssue(issues, "no-rows", "applications", null, null);
+  for (const [name, { code, column, places }] of across) {
+    const aside = rowsAt(rows.tables[name], places);
+    // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
+    if (aside.size > 0) removeIssues(issues, "duplicate-row", name, (row) => aside.has(row));
+    for (const row of aside) addIssue(issues, code, name, row, column);
   }
-  for (const row of at.identityConflicts) issues.push(issueOf("identity-conflict", "identities", row, null));
+  for (const row of at.identityConflicts) addIssue(issues, "identity-conflict", "identities", row, null);
   const selfSponsored = new Set(at.selfSponsored);
   for (const name of JOINED) {
     const table = rows.tables[name];
@@ -130,11 +129,11 @@ function settledIssues(
       if (named[place] === "") continue;
       const application = table.application[place] as number;
       if (application < 0 || selfSponsored.has(application)) {
-        issues.push(issueOf("unknown-application", name, table.row[place] as number, "application_id"));
+        addIssue(issues, "unknown-application", name, table.row[place] as number, "application_id");
       }
     }
   }
-  return issues;
+  return issueList(issues);
 }
 
 /** The numbers of the rows at some places. */

@@ -1,9 +1,16 @@
 import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
+import { joinedHeader } from "../intake/joined-header.ts";
 import { readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
-import { type FinishedTable, type PersonCodes, placeOfCode, tableIntake } from "../intake/table-intake.ts";
+import {
+  type FinishedTable,
+  type PersonCodes,
+  placeOfCode,
+  type TableIntake,
+  tableIntake,
+} from "../intake/table-intake.ts";
 import type { CountedTable } from "./coverage.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 
@@ -24,7 +31,10 @@ export interface RecordReceiver {
   broken(code: LineCode): void;
 }
 
-/** Receives tables, whatever it wants of their rows. */
+/**
+ * Receives tables, whatever it wants of their rows. A table that is started again goes on, with a header of its own: its
+ * rows are in several files, one after the other.
+ */
 export interface TableReceiver {
   startTable(table: TableName, header: readonly string[]): RowReceiver;
   startRecords(table: TableName): RecordReceiver;
@@ -44,30 +54,30 @@ export interface RegisterIntake extends TableReceiver {
   finish(): ReadResult;
 }
 
-/** A table that has been started, to be closed when all rows are in. */
-type OpenTable = () => { readonly header: TableHeader; readonly table: FinishedTable };
+/** A table that has been started, and the header of each of its files, known when all rows are in. */
+interface OpenTable {
+  readonly rows: TableIntake;
+  readonly headers: (() => TableHeader)[];
+}
 
-/**
- * Starts the intake of a register, with options that were checked.
- *
- * @throws RangeError when a table is started twice.
- */
+/** Starts the intake of a register, with options that were checked. */
 export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
   const persons: PersonCodes = new Map();
   const open = new Map<TableName, OpenTable>();
   let manifestGiven: unknown;
   let manifestBroken = false;
 
-  function start(table: TableName, close: OpenTable): void {
-    if (open.has(table)) throw new RangeError(`Give the table ${table} once.`);
-    open.set(table, close);
+  function start(table: TableName, header: () => TableHeader): TableIntake {
+    const started = open.get(table) ?? { rows: tableIntake(table, options, persons), headers: [] };
+    open.set(table, started);
+    started.headers.push(header);
+    return started.rows;
   }
 
   return {
     startTable(table, header) {
       const known = readHeader(table, header, options);
-      const rows = tableIntake(table, options, persons);
-      start(table, () => ({ header: known, table: known.usable ? rows.finish() : rows.finishRefused() }));
+      const rows = start(table, () => known);
       const cells: string[] = known.positions.map(() => "");
       return {
         width: header.length,
@@ -87,12 +97,8 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     },
     startRecords(table) {
       const keys = recordKeys(table, options);
-      const rows = tableIntake(table, options, persons);
-      start(table, () => {
-        const header = keys.finish();
-        // Whether a header is missing or doubled shows only when every record has been seen.
-        return { header, table: header.usable ? rows.finish() : rows.finishRefused() };
-      });
+      // Whether a header is missing or doubled shows only when every record has been seen.
+      const rows = start(table, keys.finish);
       return {
         record(value) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) rows.broken("not-decodable");
@@ -104,7 +110,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     unreadableHeader(table, code) {
       const known = readHeader(table, [], options);
       const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
-      start(table, () => ({ header, table: tableIntake(table, options, persons).finishRefused() }));
+      start(table, () => header);
     },
     manifest(value) {
       manifestGiven = value;
@@ -116,8 +122,9 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
       const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
       const issues: Issue[] = [...read.issues];
       const tables = new Map<TableName, CountedTable & FinishedTable>();
-      for (const [name, close] of open) {
-        const { header, table } = close();
+      for (const [name, { rows, headers }] of open) {
+        const header = joinedHeader(headers.map((headerOf) => headerOf()));
+        const table = header.usable ? rows.finish() : rows.finishRefused();
         for (const issue of header.issues) issues.push(issue);
         for (const issue of table.issues) issues.push(issue);
         const codes = header.issues
