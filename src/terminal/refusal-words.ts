@@ -25,8 +25,8 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
     en: "Name a header of the table of persons for --breakdown: this column was not read. It is absent, or there are two.",
   }),
   "column-unknown": (columns) => ({
-    nl: `Laat elke kop van deze tabel in columns staan voor een van: ${columns}.`,
-    en: `Let every header of this table in columns stand for one of: ${columns}.`,
+    nl: `Laat elke kop van deze tabel in columns staan voor een van: ${columns}; of voor null, als hij niet gelezen moet worden.`,
+    en: `Let every header of this table in columns stand for one of: ${columns}; or for null, where it is not to be read.`,
   }),
   "dates-unknown": () => ({ nl: "Kies --dates uit iso, dutch.", en: "Choose --dates from iso, dutch." }),
   "empty-no-words": () => ({

@@ -29,7 +29,8 @@ export function checkPersonColumns(options: ReadOptions): void {
   }
   const contractColumn = headerReader("persons", options);
   if (headers.some((header) => contractColumn(header) !== null)) {
-    throw new RangeError(
+    throw refusal(
+      "column-known",
       "Leave the columns of `persons` that nareis knows, or that `columns` maps, out of `personColumns`.",
     );
   }
