@@ -4,6 +4,8 @@
  */
 export type RefusalCode =
   | "attribute-refused"
+  | "choice-unknown"
+  | "class-without-groups"
   | "code-unknown"
   | "codes-elsewhere"
   | "column-known"
@@ -12,8 +14,13 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "epochs-differ"
   | "mapping-of-no-table"
   | "measure-without-basis"
+  | "register-too-few"
+  | "register-too-many"
+  | "releases-reversed"
+  | "values-too-many"
   | "years-reversed";
 
 /** What the library refuses, with a code. */
