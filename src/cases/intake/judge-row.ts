@@ -86,7 +86,7 @@ function writtenValue(cell: unknown): string {
 }
 
 /** A cell as text without the space around it; a whole number as its digits; anything else as it came. */
-function trimmedCell(cell: unknown): unknown {
+export function trimmedCell(cell: unknown): unknown {
   if (typeof cell === "string") {
     const last = cell.length - 1;
     // Most cells begin and end in a plain printable character: looking is cheaper than trimming.
