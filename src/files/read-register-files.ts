@@ -1,4 +1,3 @@
-import { frozen } from "../arguments/frozen.ts";
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
@@ -25,12 +24,8 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const intake = createRegisterIntake(options);
   if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});
   await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
-  const { coverage, ...result } = intake.finish();
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  return frozen({
-    ...result,
-    coverage: { ...coverage, files: { read, unread: files.unread.length } },
-  }) as ReadResultFor<Options>;
+  return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
 }
 
 /**

@@ -58,7 +58,7 @@ export function classesOf(
   options: CountOptions,
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row<number>[] } {
   const question = questionOf("classes", countRule, options, foundBy(counted.chains));
-  const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
+  const periods = periodsOf(question.periods, coveredDays(counted.chains.basis));
   return { columns: periodColumns(periods, true), rows: classRows(counted, question).rows };
 }
 

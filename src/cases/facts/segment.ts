@@ -39,7 +39,7 @@ export const FAR_DAY = 0xffff;
 export const DAY_BASE: Day = dayFromParts(1900, 1, 1);
 
 /** A segment without a row, with room for a few. */
-export function emptySegment(table: TableName, first: number, hasAt: boolean): Segment {
+export function emptySegment(table: TableName, first: number): Segment {
   const capacity = first === 0 ? SMALLEST : SEGMENT_ROWS;
   const none = tableColumns[table].map(() => null);
   return {
@@ -51,8 +51,8 @@ export function emptySegment(table: TableName, first: number, hasAt: boolean): S
     days: [...none],
     keys: [...none],
     texts: [...none],
-    at: hasAt ? new Uint32Array(capacity) : null,
-    base: -1,
+    at: null,
+    base: 0,
   };
 }
 

@@ -24,6 +24,8 @@ import { furtherHeaders, furtherText } from "./person-columns.ts";
 export interface Storage {
   /** Which bits of keys count: all of them, save in tests of what happens when keys are equal. */
   readonly keyMask: number;
+  /** Whether texts of ids are kept, because the source cannot give them for as long as the register lives. */
+  readonly keepsTexts: boolean;
 }
 
 /**
@@ -33,11 +35,14 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  readonly segments: readonly Segment[];
+  /** How many rows there are so far. */
+  rows(): number;
   /**
    * The segment for the next row, with room for it. Whoever writes a sound row there fills every column that is open, at
    * index `count`, and `at` where that is not null, and then adds one to `count`.
    *
-   * @param at where the row stands in its source; its place where that is enough.
+   * @param at where the row stands in its source, -1 where its place is enough.
    */
   room(at: number): Segment;
   /** Makes a column of coming segments, and of this one, ready to be written to. */
@@ -86,48 +91,35 @@ const NO_SOURCE: RowSource = {
   },
 };
 
-/** How a table's rows are kept. */
-export interface WriterOptions {
-  /** Whether each row's own offset has to be kept, for the source to find it again. */
-  readonly keepsOffsets: boolean;
-  /** Whether texts of ids are kept, because the source cannot give them for as long as the register lives. */
-  readonly keepsTexts: boolean;
-}
-
 /** Starts a table. */
-export function tableWriter(
-  name: TableName,
-  options: ReadOptions,
-  storage: Storage,
-  { keepsOffsets, keepsTexts }: WriterOptions,
-): TableWriter {
+export function tableWriter(name: TableName, options: ReadOptions, storage: Storage): TableWriter {
+  const { keepsTexts, keyMask } = storage;
   const columns = tableColumns[name];
   const judge = rowJudge(name, options);
   const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
   const issues: Issue[] = [];
   const farDays: FarDays = new Map();
   const opened = new Set<number>();
-  let segment = emptySegment(name, 0, keepsOffsets);
+  let segment = emptySegment(name, 0);
   const segments: Segment[] = [segment];
   let refusedRows = 0;
 
   function room(at: number): Segment {
     if (segment.count === SEGMENT_ROWS) {
-      segment = emptySegment(name, segment.first + SEGMENT_ROWS, keepsOffsets);
+      segment = emptySegment(name, segment.first + SEGMENT_ROWS);
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
     } else if (segment.count === segment.capacity) {
       growSegment(segment);
     }
-    if (segment.base < 0) segment.base = at;
-    if (segment.at instanceof Uint32Array && at - segment.base > 0xffffffff) segment.at = Float64Array.from(segment.at);
+    if (at >= 0) makeRoomForOffset(segment, at);
     return segment;
   }
 
   /** Takes the place of the next row, whose values may still be written. */
   function begin(at: number): number {
     const { count } = room(at);
-    if (segment.at !== null) segment.at[count] = at - segment.base;
+    if (segment.at !== null && at >= 0) segment.at[count] = at - segment.base;
     segment.count = count + 1;
     // What a reader began to write before it gave the row to the judge is not of this row.
     for (let place = 0; place < columns.length; place += 1) {
@@ -155,7 +147,7 @@ export function tableWriter(
     } else {
       if (value === null || value === "") return;
       openColumn(segment, place, column);
-      keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, storage.keyMask);
+      keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
       if (!keepsTexts) return;
       segment.texts[place] ??= [];
       (segment.texts[place] as string[])[index] = detached(value as string);
@@ -165,6 +157,8 @@ export function tableWriter(
   return {
     name,
     storage,
+    segments,
+    rows: () => refusedRows + segment.first + segment.count,
     room,
     open(place) {
       opened.add(place);
@@ -195,14 +189,24 @@ export function tableWriter(
     },
     finish(source) {
       const rows = refusedRows + segment.first + segment.count;
-      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask: storage.keyMask }, issues };
+      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask: keyMask }, issues };
     },
     finishRefused() {
       const rows = refusedRows + segment.first + segment.count;
       const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
-      return { packed: { name, rows, ...none, keepsTexts, keyMask: storage.keyMask }, issues: [] };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: [] };
     },
   };
+}
+
+/** Offsets are kept from the first of a segment, in four bytes where that is enough. */
+function makeRoomForOffset(segment: Segment, at: number): void {
+  if (segment.at === null) {
+    segment.base = at;
+    segment.at = new Uint32Array(segment.capacity);
+  } else if (at - segment.base > 0xffffffff && segment.at instanceof Uint32Array) {
+    segment.at = Float64Array.from(segment.at);
+  }
 }
 
 function firstCode(judged: JudgedRow): number {

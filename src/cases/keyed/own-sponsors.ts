@@ -18,7 +18,7 @@ const SPONSOR = placeOf("applications", "sponsor_id");
  * The rows whose applicant and sponsor are one person, or could be one by rows of identities, whatever else is wrong with
  * them, in the order of rows. Cost: linear, once for a register.
  */
-export const possibleOwnSponsors = lazily((register: PackedRegister): readonly PossibleOwnSponsor[] => {
+export const possibleOwnSponsors: (register: PackedRegister) => readonly PossibleOwnSponsor[] = lazily((register) => {
   const table = register.tables.applications;
   if (table === null) return [];
   const persons = personKeys(register);

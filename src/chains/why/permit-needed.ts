@@ -22,7 +22,7 @@ function lastStart({ chains, submitted }: AskedApplication): number {
 
 function registeredPermitNeeded(asked: AskedApplication): Difference {
   const { chains, second } = asked;
-  const { applications, permits } = chains.register;
+  const { applications, permits } = chains.basis;
   const sponsor = applications.sponsor[second] as number;
   const [nearest] = permitPlacesOf(permits, sponsor)
     .filter((place) => permits.kind[place] === INDEPENDENT && !isFirstDay(asked, place))
@@ -44,13 +44,13 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
 
 /** Whether a link of this application counts from the first day of a permit: then it cannot be moved for that link. */
 function isFirstDay({ chains, links, second }: AskedApplication, place: number): boolean {
-  const application = chains.register.permits.application[place] as number;
+  const application = chains.basis.permits.application[place] as number;
   return chains.definition.firstAnchor === "permit" && links.linksOf(second).includes(application);
 }
 
 function missesOfPermit(asked: AskedApplication, place: number): readonly Miss[] {
   const { chains, submitted } = asked;
-  const { permits } = chains.register;
+  const { permits } = chains.basis;
   const to = lastStart(asked);
   const application = permits.application[place] as number;
   const requirement = (column: ColumnName, needed: Needed): Requirement => ({
@@ -98,7 +98,7 @@ function asylumGrantNeeded(asked: AskedApplication): Difference {
 
 function missesOfGrant(asked: AskedApplication, place: number): readonly Miss[] {
   const { chains, submitted } = asked;
-  const { applications, followUp } = chains.register;
+  const { applications, followUp } = chains.basis;
   const id = idAt(chains, place);
   const to = lastStart(asked);
   const day = applications.decided[place] as number;
