@@ -96,7 +96,5 @@ export function farDayKey(place: number, column: number): number {
 export function segmentDay(segment: Segment, column: number, index: number, farDays: FarDays): number {
   const stored = segment.days[column]?.[index] ?? 0;
   if (stored === 0) return NO_DAY;
-  return stored === FAR_DAY
-    ? (farDays.get(farDayKey(segment.first + index, column)) as number)
-    : stored + DAY_BASE;
+  return stored === FAR_DAY ? (farDays.get(farDayKey(segment.first + index, column)) as number) : stored + DAY_BASE;
 }

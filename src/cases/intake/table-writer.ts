@@ -12,8 +12,8 @@ import {
   farDayKey,
   growSegment,
   openColumn,
-  type Segment,
   SEGMENT_ROWS,
+  type Segment,
 } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";

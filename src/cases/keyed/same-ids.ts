@@ -1,10 +1,10 @@
-import { type PackedTable, segmentOf, indexOf, stateAt } from "../facts/packed-table.ts";
+import { indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
+import { tableColumns } from "../facts/table.ts";
 import { rowJudge } from "../intake/judge-row.ts";
 import { furtherText } from "../intake/person-columns.ts";
-import { tableColumns } from "../facts/table.ts";
 import { placesWithEqualKeys } from "./equal-keys.ts";
 
 /** What rows that share an id turned out to be. */

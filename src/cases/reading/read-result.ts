@@ -5,7 +5,7 @@ import type { Manifest } from "../facts/manifest.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { Register } from "../facts/register.ts";
+import type { Register, RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
@@ -14,7 +14,6 @@ import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
 import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
-import type { RegisterStorage } from "../facts/register.ts";
 import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
 import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
 
