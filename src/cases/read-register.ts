@@ -23,7 +23,7 @@ export interface ReadResultFor<Options extends ReadOptions> {
       ? Register | null
       : Register
     : Register;
-  /** By table, row, code and column. */
+  /** By table, row, code and column; made when they are first asked for. */
   readonly issues: readonly Issue[];
   readonly coverage: Coverage;
 }

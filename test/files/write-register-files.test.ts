@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -38,12 +38,16 @@ describe("writing a register", () => {
     }
   });
 
-  it("leaves no blank line for a row of one empty cell, which would not be counted when it is read", async () => {
+  it("leaves no line without a cell for a row of empty cells, which would not be counted when it is read", async () => {
     const folder = temporaryFolder();
-    await writeRegisterFiles(folder, { applications: [row], persons: [{ person_id: "" }, { person_id: "p1" }] });
+    const identities = [{ person_id: "", leading_id: " " }];
+    const persons = [{ person_id: "" }, { person_id: "p1" }];
+    await writeRegisterFiles(folder, { applications: [row], persons, identities });
     expect(readFileSync(join(folder, "persons.csv"), "utf8")).toBe('person_id\n""\np1\n');
+    expect(readFileSync(join(folder, "identities.csv"), "utf8")).toBe('person_id,leading_id\n"", \n');
     const { coverage } = await readRegisterFiles(folder);
     expect(coverage.tables.persons).toMatchObject({ rows: 2, kept: 1, setAside: 1 });
+    expect(coverage.tables.identities).toMatchObject({ rows: 1, setAside: 1 });
   });
 
   it("replaces no file unless allowed", async () => {
@@ -72,6 +76,36 @@ describe("writing a register", () => {
       expect((failure as Error).message).not.toContain("secret");
       expect(readdirSync(folder)).toEqual([]);
     }
+  });
+
+  it("leaves nothing, folders included, where a row cannot be given a second time, and what was there as it was", async () => {
+    let asked = 0;
+    const failing = Object.defineProperty({ ...row, application_id: "a2" }, "dossier_id", {
+      enumerable: true,
+      get() {
+        asked += 1;
+        // The rows are made once to try them, and once to be written.
+        if (asked % 2 === 0) throw new Error("The source of the rows was closed.");
+        return "d1";
+      },
+    });
+    const tables = { applications: [row, failing], persons: [], register: { synthetic: true } };
+    const parent = temporaryFolder();
+    await expect(writeRegisterFiles(join(parent, "new", "register"), tables)).rejects.toThrow("source of the rows");
+    expect(readdirSync(parent)).toEqual([]);
+    const folder = temporaryFolder({ "applications.csv": "mine", "register.json": "mine" });
+    await expect(writeRegisterFiles(folder, tables, { overwrite: true })).rejects.toThrow("source of the rows");
+    expect(readdirSync(folder).sort()).toEqual(["applications.csv", "register.json"]);
+    for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), "utf8")).toBe("mine");
+  });
+
+  it("replaces all files or none", async () => {
+    const folder = temporaryFolder({ "applications.csv": "mine" });
+    mkdirSync(join(folder, "register.json"));
+    const tables = { applications: [row], register: { synthetic: true } };
+    await expect(writeRegisterFiles(folder, tables, { overwrite: true })).rejects.toThrow("Give a folder");
+    expect(readdirSync(folder).sort()).toEqual(["applications.csv", "register.json"]);
+    expect(readFileSync(join(folder, "applications.csv"), "utf8")).toBe("mine");
   });
 
   it("refuses a folder that is a file", async () => {

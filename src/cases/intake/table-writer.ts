@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
-import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "../facts/issue.ts";
+import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
+import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
@@ -61,7 +62,7 @@ export interface TableWriter {
 /** The columns of a table, and what is wrong in its rows. */
 export interface WrittenTable {
   readonly packed: PackedTable;
-  readonly issues: Issue[];
+  readonly issues: FoundIssues;
 }
 
 const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, place) => [code, place]));
@@ -97,7 +98,7 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
   const columns = tableColumns[name];
   const judge = rowJudge(name, options);
   const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
-  const issues: Issue[] = [];
+  const issues = noIssues();
   const farDays: FarDays = new Map();
   const opened = new Set<number>();
   let segment = emptySegment(name, 0);
@@ -172,17 +173,17 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
         store(index, place, judged.values[place] as string | number | null);
       }
       segment.state[index] = judged.aside ? firstCode(judged) : KEPT;
-      for (const broken of judged.broken) issues.push(issueOf(broken.code, name, row, broken.column));
+      for (const broken of judged.broken) addIssue(issues, broken.code, name, row, broken.column);
       for (let place = 0; place < further.length; place += 1) {
         const text = furtherText(cells[columns.length + place]);
-        if (text === null) issues.push(issueOf("unusable-detail", name, row, null));
+        if (text === null) addIssue(issues, "unusable-detail", name, row, null);
         (further[place]?.texts as string[])[row - 1] = detached(text ?? "");
       }
     },
     broken(code, at) {
       const index = begin(at);
       segment.state[index] = placeOfCode(code);
-      issues.push(issueOf(code, name, segment.first + index + 1, null));
+      addIssue(issues, code, name, segment.first + index + 1, null);
     },
     refused() {
       refusedRows += 1;
@@ -194,7 +195,7 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
     finishRefused() {
       const rows = refusedRows + segment.first + segment.count;
       const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
-      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: [] };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
     },
   };
 }

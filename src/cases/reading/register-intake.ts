@@ -1,4 +1,5 @@
-import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
+import { addIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type TableName, tableColumns } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
@@ -175,13 +176,14 @@ export function createRegisterIntake(
     },
     finish(files) {
       const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
-      const issues: Issue[] = [...read.issues];
+      const issues = noIssues();
+      addIssues(issues, read.issues);
       const tables = new Map<TableName, ReadTable>();
       for (const [name, { writer, parts, headers }] of open) {
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
         const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
-        for (const issue of header.issues) issues.push(issue);
-        for (const issue of table.issues) issues.push(issue);
+        addIssues(issues, header.issues);
+        moveIssues(issues, table.issues);
         const codes = header.issues
           .map((issue) => issue.code)
           .sort((one, other) => placeOfCode(one) - placeOfCode(other));

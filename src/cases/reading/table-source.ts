@@ -29,7 +29,7 @@ export function keptRows<Raw>(): KeptRows<Raw> {
       kept = [];
     },
     read(rows, _at, give) {
-      rows.forEach((row, index) => give(index, kept[row] as Raw));
+      for (let index = 0; index < rows.length; index += 1) give(index, kept[rows[index] as number] as Raw);
     },
   };
 }
