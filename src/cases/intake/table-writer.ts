@@ -92,11 +92,21 @@ const NO_SOURCE: RowSource = {
   },
 };
 
-/** Starts a table. */
-export function tableWriter(name: TableName, options: ReadOptions, storage: Storage): TableWriter {
+/**
+ * Starts a table.
+ *
+ * @param extractedOn the day of the extract, where the manifest says it.
+ */
+export function tableWriter(
+  name: TableName,
+  options: ReadOptions,
+  storage: Storage,
+  extractedOn: Day | null,
+): TableWriter {
   const { keepsTexts, keyMask } = storage;
   const columns = tableColumns[name];
-  const judge = rowJudge(name, options);
+  const judge = rowJudge(name, options, extractedOn);
+  const furtherTextOf = furtherText(options);
   const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
   const issues = noIssues();
   const farDays: FarDays = new Map();
@@ -175,7 +185,7 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
       segment.state[index] = judged.aside ? firstCode(judged) : KEPT;
       for (const broken of judged.broken) addIssue(issues, broken.code, name, row, broken.column);
       for (let place = 0; place < further.length; place += 1) {
-        const text = furtherText(cells[columns.length + place]);
+        const text = furtherTextOf(cells[columns.length + place]);
         if (text === null) addIssue(issues, "unusable-detail", name, row, null);
         (further[place]?.texts as string[])[row - 1] = detached(text ?? "");
       }

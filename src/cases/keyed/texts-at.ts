@@ -1,6 +1,6 @@
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { keyOfText } from "../facts/text-key.ts";
-import { trimmedCell } from "../intake/judge-row.ts";
+import { trimmedCell } from "../intake/cell-text.ts";
 
 /** Where a source gives another text than the one that was read. */
 export const CHANGED_SOURCE =
