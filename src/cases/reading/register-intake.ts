@@ -18,8 +18,10 @@ import { finishRegister, type ReadResult } from "./read-result.ts";
 export interface RowReceiver {
   /** How many fields a row must have. */
   readonly width: number;
-  /** One row, its cells in the order of the header. */
-  row(cells: readonly string[]): void;
+  /** Whether the column at a position of the header is read: the cells of others may be anything. */
+  reads(position: number): boolean;
+  /** One row, its cells in the order of the header: text, or anything that a row in memory may have. */
+  row(cells: readonly unknown[]): void;
   /** One row whose line could not be cut into cells. */
   broken(code: LineCode): void;
 }
@@ -78,14 +80,15 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
     startTable(table, header) {
       const known = readHeader(table, header, options);
       const rows = start(table, () => known);
-      const cells: string[] = known.positions.map(() => "");
+      const cells: unknown[] = known.positions.map(() => "");
       return {
         width: header.length,
+        reads: (position) => known.usable && known.positions.includes(position),
         row(given) {
           if (!known.usable) return rows.refused();
           for (let place = 0; place < cells.length; place += 1) {
             const position = known.positions[place] as number;
-            cells[place] = position < 0 ? "" : (given[position] as string);
+            cells[place] = position < 0 ? "" : given[position];
           }
           rows.row(cells);
         },

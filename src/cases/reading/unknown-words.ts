@@ -62,6 +62,7 @@ export function createWordIntake(options: ReadOptions): WordIntake {
       const collect = collector(table);
       return {
         width: header.length,
+        reads: (position) => positions.includes(position),
         row: (given) => collect(positions.map((position) => (position < 0 ? "" : given[position]))),
         broken: () => {},
       };
