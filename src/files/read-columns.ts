@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { refusal } from "../arguments/refusal.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
 import { installed } from "./parquet/installed.ts";
@@ -27,7 +28,10 @@ export async function readColumns(
       await reader.readParquetTable(source, start, { compressors, further: furtherCompressors, onBytes });
     } else {
       const reader = await installed(() => import("./arrow/ipc.ts"));
-      if (reader === null) throw new RangeError("Install @uwdata/flechette beside nareis to read Arrow files.");
+      if (reader === null)
+        throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
+          "@uwdata/flechette",
+        ]);
       reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
       onBytes(bytes);
     }

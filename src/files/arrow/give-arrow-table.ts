@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { RowReceiver } from "../../cases/reading/register-intake.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
 import { giveRows } from "../../cases/sources/give-rows.ts";
@@ -29,6 +30,6 @@ function whole(next: ColumnReader): ColumnReader {
     } catch {
       // What a damaged table makes an engine say may hold a value.
     }
-    throw new RangeError(DAMAGED);
+    throw refusal("file-damaged", DAMAGED);
   };
 }

@@ -34,6 +34,7 @@ export function readArrowTables<const Options extends ReadOptions = {}>(
   checkOptions(tables, [...tableNames, "register"], "tables");
   checkReadOptions(options);
   const intake = createRegisterIntake(options);
+  intake.manifest(tables.register);
   for (const name of tableNames) {
     const one: unknown = tables[name];
     if (one === undefined && name !== "applications") continue;
@@ -45,6 +46,5 @@ export function readArrowTables<const Options extends ReadOptions = {}>(
       giveArrowTable(part, (header) => intake.startTable(name, header));
     }
   }
-  intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
 }

@@ -1,4 +1,5 @@
 import { tableFromIPC } from "@uwdata/flechette";
+import { refusal } from "../../arguments/refusal.ts";
 import type { RowReceiver } from "../../cases/reading/register-intake.ts";
 import type { ArrowTable } from "./arrow-table.ts";
 import { giveArrowTable } from "./give-arrow-table.ts";
@@ -19,8 +20,8 @@ function tableOf(bytes: Uint8Array): ArrowTable {
     return tableFromIPC(bytes) as ArrowTable;
   } catch (problem) {
     if (problem instanceof Error && problem.message.startsWith("Missing compression codec")) {
-      throw new RangeError("Write Arrow files without compression.");
+      throw refusal("file-compressed", "Write Arrow files without compression.");
     }
-    throw new RangeError("Give whole Arrow files: one of them is damaged, or was not written to its end.");
+    throw refusal("file-damaged", "Give whole Arrow files: one of them is damaged, or was not written to its end.");
   }
 }

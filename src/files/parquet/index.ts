@@ -43,20 +43,21 @@ export async function readParquetTables<const Options extends ParquetReadOptions
   tables: ParquetTables,
   given?: Options,
 ): Promise<ReadResultFor<Options>> {
-  const { compressors = {}, ...options }: ParquetReadOptions = given === undefined ? {} : given;
+  const options: ParquetReadOptions = given === undefined ? {} : given;
   if (typeof tables !== "object" || tables === null)
     throw new TypeError("Pass an object of tables, with applications.");
   checkOptions(tables, [...tableNames, "register"], "tables");
-  checkReadOptions(options);
+  checkReadOptions(options, ["compressors"]);
+  const { compressors = {}, ...reading } = options;
   checkCompressors(compressors);
   const sources = tableNames.flatMap((name) => sourcesOf(tables[name], name));
   const { readParquetTable } = await parquetReader();
-  const intake = createRegisterIntake(options);
+  const intake = createRegisterIntake(reading);
+  intake.manifest(tables.register);
   for (const { name, source } of sources) {
     const start = (header: readonly string[]) => intake.startTable(name, header);
     await readParquetTable(source, start, { compressors, onBytes: () => {} });
   }
-  intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
 }
 

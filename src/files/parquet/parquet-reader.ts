@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import { installed } from "./installed.ts";
 
 /**
@@ -7,6 +8,7 @@ import { installed } from "./installed.ts";
  */
 export async function parquetReader(): Promise<typeof import("./parquet-table.ts")> {
   const reader = await installed(() => import("./parquet-table.ts"));
-  if (reader === null) throw new RangeError("Install hyparquet beside nareis to read Parquet files.");
+  if (reader === null)
+    throw refusal("package-missing", "Install hyparquet beside nareis to read Parquet files.", ["hyparquet"]);
   return reader;
 }

@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { RowReceiver } from "../../cases/reading/register-intake.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
 import { giveRows } from "../../cases/sources/give-rows.ts";
@@ -67,7 +68,7 @@ async function footerOf(source: ByteSource): Promise<Footer> {
   const size = source.byteLength;
   const tail = await source.read(Math.max(0, size - TAIL_BYTES), size);
   if (tail.length === TAIL_BYTES && new TextDecoder().decode(tail.subarray(4)) === "PARE") {
-    throw new RangeError(ENCRYPTED);
+    throw refusal("file-encrypted", ENCRYPTED);
   }
   const length = orDamaged(() => footerLength(tail, size));
   const bytes = await source.read(size - length, size);
@@ -81,14 +82,15 @@ function chunksOf(footer: Footer, columns: readonly (SchemaColumn | null)[]): re
 }
 
 function checkChunk({ encrypted, codec, encodings: used }: ColumnChunk, compressors: Compressors): void {
-  if (encrypted) throw new RangeError(ENCRYPTED);
+  if (encrypted) throw refusal("file-encrypted", ENCRYPTED);
   if (!isKnownCodec(codec, compressors)) {
-    throw new RangeError(
+    throw refusal(
+      "file-compressed",
       "Write Parquet files with snappy, with gzip or without compression, or install hyparquet-compressors to read others.",
     );
   }
   if (!used.every((encoding) => encodings.includes(encoding))) {
-    throw new RangeError("Write the columns of Parquet files plain, with a dictionary or as differences.");
+    throw refusal("file-encoded", "Write the columns of Parquet files plain, with a dictionary or as differences.");
   }
 }
 
@@ -98,7 +100,7 @@ function undamaged(next: ColumnReader): ColumnReader {
 }
 
 function refuse(): never {
-  throw new RangeError(DAMAGED);
+  throw refusal("file-damaged", DAMAGED);
 }
 
 /** Whatever goes wrong while bytes are decoded, the file is damaged; the message of a decoder may hold a value. */
