@@ -26,7 +26,8 @@ export function dayText(options: ReadOptions): CellText {
   };
 }
 
-function trimmedCell(cell: unknown): unknown {
+/** A cell as `cellText` reads it where no word means empty. */
+export function trimmedCell(cell: unknown): unknown {
   if (typeof cell === "string") {
     const last = cell.length - 1;
     // Most cells begin and end in a plain printable character: looking is cheaper than trimming.
