@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Column, TableName } from "../facts/table.ts";
 import { wordsOfCode } from "../facts/vocabulary.ts";
@@ -21,9 +22,8 @@ export function codeReader(table: TableName, column: Column, options: ReadOption
   for (const [word, code] of Object.entries(options.codes?.[table]?.[column.name] ?? {})) {
     const place = column.codes.indexOf(code);
     if (place < 0) {
-      throw new RangeError(
-        `Map the codes of ${table}.${column.name} to one of: ${column.codes.filter((one) => one !== "").join(", ")}.`,
-      );
+      const known = column.codes.filter((one) => one !== "");
+      throw refusal("code-unknown", `Map the codes of ${table}.${column.name} to one of: ${known.join(", ")}.`, known);
     }
     places.set(normaliseWord(word), place);
   }
