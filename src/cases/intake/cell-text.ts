@@ -26,7 +26,7 @@ export function dayText(options: ReadOptions): CellText {
   };
 }
 
-/** A cell as `cellText` reads it where no word means empty. */
+/** A cell as text without the space around it; a whole number as its digits; anything else as it came. */
 export function trimmedCell(cell: unknown): unknown {
   if (typeof cell === "string") {
     const last = cell.length - 1;
