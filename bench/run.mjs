@@ -34,14 +34,8 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
   try {
     for (const work of works.filter(({ name }) => only === null || only.includes(name))) {
       for (const rows of wantedRows ?? work.rows.filter((rows) => rows <= most)) {
-        const of = (/** @type {number} */ rows) => registerFolder({ within, form: work.form, rows, seed });
-        const on = {
-          rows,
-          rounds: rounds ?? usualRounds(rows),
-          input: await of(rows),
-          warmUp: await of(WARM_UP_ROWS),
-          within,
-        };
+        const inputs = await inputsOf(work, { within, rows, seed });
+        const on = { rows, rounds: rounds ?? usualRounds(rows), inputs, within };
         const result = await interleave(work, on, (line) => process.stderr.write(`${line}\n`));
         results.push(result);
         if (save) saveResults(machine(), [result]);
@@ -54,6 +48,21 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
   console.log(resultLines(of).join("\n"));
   console.log(`\n${save ? `Saved in ${saved}.` : JSON.stringify(of)}`);
   process.exitCode = results.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+/**
+ * The registers that the participants of a work read, one for each, made before anything is measured.
+ *
+ * @param {import("./works.mjs").Work} work
+ * @param {{ within: string, rows: number, seed: number }} asked
+ */
+async function inputsOf({ form: usual, participants }, asked) {
+  const inputs = [];
+  for (const { reads: form = usual } of participants) {
+    const input = await registerFolder({ ...asked, form });
+    inputs.push({ input, warmUp: await registerFolder({ ...asked, form, rows: WARM_UP_ROWS }) });
+  }
+  return inputs;
 }
 
 /** @param {number} rows */

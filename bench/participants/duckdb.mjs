@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { answerOf } from "../measure/answer.mjs";
 import { peer } from "../measure/peers.mjs";
 import { classesOnly, wholeChains, YEARLY } from "./section-three.mjs";
@@ -37,6 +38,17 @@ export function tableOf(file) {
   const path = file.replaceAll("'", "''");
   if (file.endsWith(".parquet")) return `create table applications as from read_parquet('${path}')`;
   const columns = Object.entries(COLUMNS).map(([name, type]) => `'${name}': '${type}'`);
+  if (file.endsWith(".ndjson")) {
+    const empty = [...Object.keys(COLUMNS)].filter((name) => !name.endsWith("_on"));
+    const days = ["submitted_on", "decided_on"];
+    const typed = [
+      ...empty.map((name) => `nullif(${name}, '') as ${name}`),
+      ...days.map((name) => `nullif(${name}, '')::date as ${name}`),
+    ];
+    const texts = Object.keys(COLUMNS).map((name) => `'${name}': 'VARCHAR'`);
+    return `create table applications as select ${typed.join(", ")}
+      from read_json('${path}', format = 'newline_delimited', columns = {${texts.join(", ")}})`;
+  }
   return `create table applications as from read_csv('${path}', header = true, delim = ',', quote = '"', escape = '"',
     nullstr = '', columns = {${columns.join(", ")}}, store_rejects = true)`;
 }
@@ -64,6 +76,15 @@ const fromFile = (statements) => ({
     return database.rows(YEARLY);
   },
 });
+
+/** Every person as the leading id, by a table of identities beside the applications. */
+const UNDER_IDENTITIES = [
+  `create table led as
+    select a.application_id, a.procedure, coalesce(i.leading_id, a.applicant_id) applicant_id,
+      coalesce(j.leading_id, a.sponsor_id) sponsor_id, a.submitted_on, a.outcome, a.decided_on
+    from applications a left join identities i on i.person_id = a.applicant_id
+      left join identities j on j.person_id = a.sponsor_id`,
+];
 
 /** From a table of its own, made beforehand. @param {string[]} made @param {string[]} statements */
 const fromTable = (made, statements) => ({
@@ -110,6 +131,22 @@ const INTEGERS = [
 
 export const jobs = {
   chains: { ...fromFile(wholeChains("applications")), ...wholeAnswer },
+  "chains under identities": {
+    prepare: async (/** @type {{ folder: string, file: string }} */ { folder, file }) => {
+      return { database: await openDatabase(), file, identities: join(folder, "identities.csv") };
+    },
+    run: async (/** @type {{ database: Database, file: string, identities: string }} */ ready) => {
+      const { database, file, identities } = ready;
+      await database.run(tableOf(file));
+      await checkIds(database);
+      await database.run(
+        `create table identities as from read_csv('${identities}', header = true, all_varchar = true)`,
+      );
+      await runAll(database, [...UNDER_IDENTITIES, ...wholeChains("led")]);
+      return database.rows(YEARLY);
+    },
+    ...wholeAnswer,
+  },
   counts: { ...fromFile(classesOnly("applications")), ...countsAnswer },
   "integers in memory, counts": { ...fromTable(INTEGERS, classesOnly("numbered")), ...countsAnswer },
   "texts in memory, chains": { ...fromTable([], wholeChains("applications")), ...wholeAnswer },
