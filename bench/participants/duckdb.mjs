@@ -4,15 +4,20 @@ import { answerOf } from "../measure/answer.mjs";
 import { peer } from "../measure/peers.mjs";
 import { classesOnly, wholeChains, YEARLY } from "./section-three.mjs";
 
-// DuckDB: every core, typed columns, rejected lines stored, and its own check that ids are unique.
+// DuckDB as it is fastest here: every core, typed columns with enumerations, rows in any order. Rejected lines are stored,
+// and it checks itself that ids are unique.
 
+const TYPES = [
+  "create type procedure_code as enum ('asylum', 'nareis', 'art8', 'regular-family', 'other')",
+  "create type outcome_code as enum ('granted', 'rejected', 'withdrawn', 'not-considered', 'closed')",
+];
 const COLUMNS = {
   application_id: "VARCHAR",
-  procedure: "VARCHAR",
+  procedure: "procedure_code",
   applicant_id: "VARCHAR",
   sponsor_id: "VARCHAR",
   submitted_on: "DATE",
-  outcome: "VARCHAR",
+  outcome: "outcome_code",
   decided_on: "DATE",
 };
 
@@ -33,24 +38,27 @@ export async function openDatabase() {
   };
 }
 
-/** @param {string} file */
-export function tableOf(file) {
-  const path = file.replaceAll("'", "''");
-  if (file.endsWith(".parquet")) return `create table applications as from read_parquet('${path}')`;
-  const columns = Object.entries(COLUMNS).map(([name, type]) => `'${name}': '${type}'`);
-  if (file.endsWith(".ndjson")) {
-    const empty = [...Object.keys(COLUMNS)].filter((name) => !name.endsWith("_on"));
-    const days = ["submitted_on", "decided_on"];
-    const typed = [
-      ...empty.map((name) => `nullif(${name}, '') as ${name}`),
-      ...days.map((name) => `nullif(${name}, '')::date as ${name}`),
-    ];
-    const texts = Object.keys(COLUMNS).map((name) => `'${name}': 'VARCHAR'`);
-    return `create table applications as select ${typed.join(", ")}
-      from read_json('${path}', format = 'newline_delimited', columns = {${texts.join(", ")}})`;
+/** Makes the table of applications of a file. @param {Database} database @param {string} file */
+export async function loadApplications(database, file) {
+  await runAll(database, [
+    "set preserve_insertion_order = false",
+    ...TYPES,
+    `create table applications as ${rowsOf(file.replaceAll("'", "''"))}`,
+  ]);
+}
+
+/** @param {string} path */
+function rowsOf(path) {
+  if (path.endsWith(".parquet")) return `from read_parquet('${path}')`;
+  const columns = (/** @type {[string, string][]} */ typed) =>
+    typed.map(([name, type]) => `'${name}': '${type}'`).join(", ");
+  if (path.endsWith(".ndjson")) {
+    const typed = Object.entries(COLUMNS).map(([name, type]) => `nullif(${name}, '')::${type} as ${name}`);
+    const texts = columns(Object.keys(COLUMNS).map((name) => [name, "VARCHAR"]));
+    return `select ${typed.join(", ")} from read_json('${path}', format = 'newline_delimited', columns = {${texts}})`;
   }
-  return `create table applications as from read_csv('${path}', header = true, delim = ',', quote = '"', escape = '"',
-    nullstr = '', columns = {${columns.join(", ")}}, store_rejects = true)`;
+  return `from read_csv('${path}', header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
+    columns = {${columns(Object.entries(COLUMNS))}}, store_rejects = true)`;
 }
 
 /** @param {Database} database @param {string[]} statements */
@@ -70,7 +78,7 @@ async function checkIds(database) {
 const fromFile = (statements) => ({
   prepare: async (/** @type {{ file: string }} */ { file }) => ({ database: await openDatabase(), file }),
   run: async (/** @type {{ database: Database, file: string }} */ { database, file }) => {
-    await database.run(tableOf(file));
+    await loadApplications(database, file);
     await checkIds(database);
     await runAll(database, statements);
     return database.rows(YEARLY);
@@ -90,7 +98,7 @@ const UNDER_IDENTITIES = [
 const fromTable = (made, statements) => ({
   prepare: async (/** @type {{ file: string }} */ { file }) => {
     const database = await openDatabase();
-    await database.run(tableOf(file));
+    await loadApplications(database, file);
     await checkIds(database);
     await runAll(database, made);
     return { database };
@@ -117,14 +125,11 @@ const countsAnswer = {
   },
 };
 
-/** Ids become whole numbers, procedures and outcomes enumerations: the form in which joins are fastest. */
+/** Ids become whole numbers: the form in which joins are fastest. */
 const INTEGERS = [
-  "create type procedure_code as enum ('asylum', 'nareis', 'art8', 'regular-family', 'other')",
-  "create type outcome_code as enum ('granted', 'rejected', 'withdrawn', 'not-considered', 'closed')",
   `create table numbered as
-    select substr(application_id, 2)::integer application_id, procedure::procedure_code as procedure,
-      substr(applicant_id, 2)::integer applicant_id, substr(sponsor_id, 2)::integer sponsor_id, submitted_on,
-      outcome::outcome_code as outcome, decided_on
+    select substr(application_id, 2)::integer application_id, procedure, substr(applicant_id, 2)::integer applicant_id,
+      substr(sponsor_id, 2)::integer sponsor_id, submitted_on, outcome, decided_on
     from applications`,
   "drop table applications",
 ];
@@ -137,7 +142,7 @@ export const jobs = {
     },
     run: async (/** @type {{ database: Database, file: string, identities: string }} */ ready) => {
       const { database, file, identities } = ready;
-      await database.run(tableOf(file));
+      await loadApplications(database, file);
       await checkIds(database);
       await database.run(
         `create table identities as from read_csv('${identities}', header = true, all_varchar = true)`,
