@@ -31,7 +31,7 @@ export function ratioLines(results) {
       `**${ratio(first.wall.median, second.wall.median)}**`,
       goal(work.time),
       ratio(first.cpu.median, second.cpu.median),
-      ratio(first.peak.median, second.peak.median),
+      memory?.isExtra ? `${added(first)} added` : ratio(first.peak.median, second.peak.median),
       goal(memory),
     ];
     return [`| ${cells.join(" | ")} |`];
@@ -41,6 +41,11 @@ export function ratioLines(results) {
     "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...lines,
   ];
+}
+
+/** What a job adds to what was in memory before it. @param {import("../measure/interleave.mjs").Measured} measured */
+function added({ peak, extra }) {
+  return ratio(extra.median, peak.median - extra.median);
 }
 
 /** @param {import("../works.mjs").Goal | undefined} of */
