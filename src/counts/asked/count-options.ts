@@ -105,7 +105,7 @@ export const sharesRule: AskedRule = {
 type Known<Of extends Subject> = Pick<AskedOfEvery, "definitions" | "referenceDates"> & Partial<Question<Of>>;
 
 /** What a question about chains that were found is asked by: their definition and reference date. */
-export function foundBy({ definition, register }: StoredChains): {
+export function foundBy({ definition, basis: register }: StoredChains): {
   readonly definitions: readonly [Definition];
   readonly referenceDates: readonly [IsoDate];
 } {

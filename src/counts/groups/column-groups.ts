@@ -16,7 +16,7 @@ const MOST_GROUPS = 500;
  * @throws RangeError for a column that was not read, or that has more different values than a table holds.
  */
 export function columnGrouping(counted: CountedChains, { column, of }: PersonColumn): Grouping {
-  const texts = personTexts(counted.chains.register, column);
+  const texts = personTexts(counted.chains.basis, column);
   if (texts === null) {
     throw refusal(
       "column-not-read",

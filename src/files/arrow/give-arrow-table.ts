@@ -14,7 +14,7 @@ import type { ArrowColumn, ArrowTable } from "./arrow-table.ts";
 export function giveArrowTable(table: ArrowTable, start: (header: readonly string[]) => RowReceiver): void {
   const receiver = start(table.schema.fields.map(({ name }) => name));
   const columns = table.schema.fields.map((_, position): ColumnReader | null => {
-    const column = receiver.reads(position) ? (table.getChildAt(position) as ArrowColumn | null) : null;
+    const column = receiver.positions.includes(position) ? (table.getChildAt(position) as ArrowColumn | null) : null;
     return column === null ? null : whole(arrowColumn(column));
   });
   giveRows(table.numRows, columns, receiver);

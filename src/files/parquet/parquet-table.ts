@@ -39,7 +39,7 @@ export async function readParquetTable(
 ): Promise<void> {
   const footer = await footerOf(source);
   const receiver = start(footer.columns.map(({ name }) => name));
-  const columns = footer.columns.map((column, position) => (receiver.reads(position) ? column : null));
+  const columns = footer.columns.map((column, position) => (receiver.positions.includes(position) ? column : null));
   const used = chunksOf(footer, columns);
   const isEnough = used.every(({ codec }) => isKnownCodec(codec, given));
   const compressors = isEnough || further === undefined ? given : { ...(await further()), ...given };
