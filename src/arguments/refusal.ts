@@ -15,8 +15,13 @@ export type RefusalCode =
   | "empty-no-words"
   | "encoding-unknown"
   | "epochs-differ"
+  | "file-compressed"
+  | "file-damaged"
+  | "file-encoded"
+  | "file-encrypted"
   | "mapping-of-no-table"
   | "measure-without-basis"
+  | "package-missing"
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"
@@ -26,7 +31,7 @@ export type RefusalCode =
 /** What the library refuses, with a code. */
 export interface Refusal extends RangeError {
   readonly code: RefusalCode;
-  /** Tables, columns or codes of the contract that the sentence is about; never anything of the data. */
+  /** Tables, columns or codes of the contract, or packages, that the sentence is about; never anything of the data. */
   readonly about: readonly string[];
 }
 

@@ -60,6 +60,22 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef twee leveringen uit één pseudoniemperiode: in verschillende perioden staat een id niet voor dezelfde persoon.",
     en: "Give two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
   }),
+  "file-compressed": () => ({
+    nl: "Schrijf Parquet-bestanden met snappy, met gzip of zonder compressie, of installeer hyparquet-compressors naast nareis; schrijf Arrow-bestanden zonder compressie.",
+    en: "Write Parquet files with snappy, with gzip or without compression, or install hyparquet-compressors beside nareis; write Arrow files without compression.",
+  }),
+  "file-damaged": () => ({
+    nl: "Geef hele bestanden: een Parquet- of Arrow-bestand is beschadigd, of niet tot het einde geschreven.",
+    en: "Give whole files: a Parquet or Arrow file is damaged, or was not written to its end.",
+  }),
+  "file-encoded": () => ({
+    nl: "Schrijf de kolommen van Parquet-bestanden gewoon, met een woordenlijst (dictionary) of als verschillen (delta).",
+    en: "Write the columns of Parquet files plain, with a dictionary or as differences (delta).",
+  }),
+  "file-encrypted": () => ({
+    nl: "Geef Parquet-bestanden zonder versleuteling.",
+    en: "Give Parquet files without encryption.",
+  }),
   "mapping-of-no-table": (tables) => ({
     nl: `Geef columns en codes als objecten met een object voor elke tabel: ${tables}.`,
     en: `Give columns and codes as objects with an object for each table: ${tables}.`,
@@ -83,6 +99,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
   "values-too-many": (most) => ({
     nl: `Splits uit naar een kolom met ten hoogste ${most} verschillende waarden.`,
     en: `Break down by a column with at most ${most} different values.`,
+  }),
+  "package-missing": (name) => ({
+    nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
+    en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
   }),
   "years-reversed": () => ({
     nl: "Geef --from een jaar dat niet na dat van --to ligt.",
