@@ -30,8 +30,11 @@ test("keys of four bits make and lose nothing: issues, coverage and chains are t
       const [whole, few] = [readWithKeys(tables, day, -1), readWithKeys(tables, day, mask)];
       expect(few.issues).toEqual(whole.issues);
       expect(few.coverage).toEqual(whole.coverage);
-      if (whole.register === null || few.register === null) throw new Error("A register that is not strict is refused.");
-      expect([...findStoredChains(few.register, definition)]).toEqual([...findStoredChains(whole.register, definition)]);
+      if (whole.register === null || few.register === null)
+        throw new Error("A register that is not strict is refused.");
+      expect([...findStoredChains(few.register, definition)]).toEqual([
+        ...findStoredChains(whole.register, definition),
+      ]);
     }),
     { numRuns: runs },
   );
