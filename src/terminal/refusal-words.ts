@@ -37,6 +37,22 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
     nl: "Geef --encoding een tekencodering van de Encoding Standard, zoals utf-8, windows-1252 of utf-16le.",
     en: "Give --encoding an encoding of the Encoding Standard, such as utf-8, windows-1252 or utf-16le.",
   }),
+  "file-compressed": () => ({
+    nl: "Schrijf Parquet-bestanden met snappy, met gzip of zonder compressie, of installeer hyparquet-compressors naast nareis; schrijf Arrow-bestanden zonder compressie.",
+    en: "Write Parquet files with snappy, with gzip or without compression, or install hyparquet-compressors beside nareis; write Arrow files without compression.",
+  }),
+  "file-damaged": () => ({
+    nl: "Geef hele bestanden: een Parquet- of Arrow-bestand is beschadigd, of niet tot het einde geschreven.",
+    en: "Give whole files: a Parquet or Arrow file is damaged, or was not written to its end.",
+  }),
+  "file-encoded": () => ({
+    nl: "Schrijf de kolommen van Parquet-bestanden gewoon, met een woordenlijst (dictionary) of als verschillen (delta).",
+    en: "Write the columns of Parquet files plain, with a dictionary or as differences (delta).",
+  }),
+  "file-encrypted": () => ({
+    nl: "Geef Parquet-bestanden zonder versleuteling.",
+    en: "Give Parquet files without encryption.",
+  }),
   "mapping-of-no-table": (tables) => ({
     nl: `Geef columns en codes als objecten met een object voor elke tabel: ${tables}.`,
     en: `Give columns and codes as objects with an object for each table: ${tables}.`,
@@ -44,6 +60,10 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
   "measure-without-basis": () => ({
     nl: "Laat --measure open weg, of tel met --per submission: met --per decision zijn er alleen besliste ketens.",
     en: "Leave out --measure open, or count with --per submission: with --per decision there are decided chains only.",
+  }),
+  "package-missing": (name) => ({
+    nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
+    en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
   }),
   "years-reversed": () => ({
     nl: "Geef --from een jaar dat niet na dat van --to ligt.",
