@@ -4,6 +4,8 @@
  */
 export type RefusalCode =
   | "attribute-refused"
+  | "choice-unknown"
+  | "class-without-groups"
   | "code-unknown"
   | "codes-elsewhere"
   | "column-known"
@@ -12,6 +14,7 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "epochs-differ"
   | "file-compressed"
   | "file-damaged"
   | "file-encoded"
@@ -19,6 +22,10 @@ export type RefusalCode =
   | "mapping-of-no-table"
   | "measure-without-basis"
   | "package-missing"
+  | "register-too-few"
+  | "register-too-many"
+  | "releases-reversed"
+  | "values-too-many"
   | "years-reversed";
 
 /** What the library refuses, with a code. */
