@@ -6,11 +6,10 @@ import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-wor
 import { decoded } from "./decode.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
-import { tableReader } from "./table-reader.ts";
 
 /**
- * Reads a register from a folder of CSV, NDJSON and JSON files, or from a file of applications alone. Files are read
- * as streams: memory grows with what the register keeps, never with a line. What is wrong in the data is in
+ * Reads a register from a folder of CSV, NDJSON and JSON files, compressed or not, or from a file of applications alone.
+ * Files are read as streams: memory grows with what the register keeps, never with a line. What is wrong in the data is in
  * `issues`; nothing of it is ever in an error.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
@@ -24,13 +23,12 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
-  if (files.manifest !== null)
-    await readFile(
-      files.manifest,
-      decoded("utf-8", () => manifestReader(intake)),
-      () => {},
-    );
-  await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
+  if (files.manifest !== null) {
+    // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
+    const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
+    await readFile({ path: files.manifest, compression: null }, sink, () => {});
+  }
+  await readTables(files, options, intake);
   const result = intake.finish();
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   const coverage = frozen({ ...result.coverage, files: { read, unread: files.unread.length } });
@@ -46,7 +44,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
 export async function readUnknownWords(path: string, options: FileReadOptions = {}): Promise<readonly UnknownWord[]> {
   const files = await filesToRead(path, options);
   const intake = createWordIntake(options);
-  await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
+  await readTables(files, options, intake);
   return intake.words(LEAST_ROWS);
 }
 

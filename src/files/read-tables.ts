@@ -1,11 +1,14 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { decompressed } from "./decompress.ts";
+import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
+import { orRefuse } from "./readable.ts";
 import { findRegisterFiles, type RegisterFiles, type TableFile } from "./table-files.ts";
-import type { TableReadOptions } from "./table-reader.ts";
+import { type TableReadOptions, tableReader } from "./table-reader.ts";
 import { encodingName } from "./transcode.ts";
 
 /** How to read a register from files. Every part may be left out. */
@@ -34,49 +37,51 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
   return findRegisterFiles(path);
 }
 
-/** Reads the files of tables one after the other, each into what it is given; null for one that is not wanted. */
-export async function readTables(
+/** Reads the files of tables one after the other into the intake. */
+export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
+  await readEach(files, options, async (file, onBytes) => {
+    await readFile(file, tableReader(file.format, file.table, intake, options), onBytes);
+  });
+}
+
+/** Reads the files of tables one after the other, each in its own way. */
+export async function readEach(
   { tables }: RegisterFiles,
   options: FileReadOptions,
-  sinkOf: (file: TableFile) => ByteSink | null,
+  read: (file: TableFile, onBytes: (bytes: number) => void) => Promise<void>,
 ): Promise<void> {
   const total = tables.reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
   for (const file of tables) {
-    const sink = sinkOf(file);
-    if (sink === null) continue;
-    await readFile(file.path, sink, (bytes) => {
+    await read(file, (bytes) => {
       done += bytes;
       options.onProgress?.(done, total);
     });
   }
 }
 
-/** Reads one file, block by block. */
-export async function readFile(path: string, sink: ByteSink, onBytes: (bytes: number) => void): Promise<void> {
-  const file = await orRefuse(open(path, "r"));
-  try {
+/**
+ * Reads one file, block by block, as it was before it was compressed.
+ *
+ * @throws RangeError when it cannot be read, changes meanwhile, or is compressed and damaged.
+ */
+export async function readFile(
+  { path, compression }: Pick<TableFile, "path" | "compression">,
+  sink: ByteSink,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const slow = compression === null ? null : await decompressed(compression, sink);
+  await withFile(path, async (file) => {
     const block = new Uint8Array(BLOCK);
     for (;;) {
-      const bytes = await readBlock(file, block);
-      if (bytes === 0) break;
-      sink.push(block.subarray(0, bytes));
-      onBytes(bytes);
+      const { bytesRead } = await orRefuse(file.read(block, 0, block.length, null));
+      if (bytesRead === 0) break;
+      const bytes = block.subarray(0, bytesRead);
+      if (slow === null) sink.push(bytes);
+      else await slow.push(bytes);
+      onBytes(bytesRead);
     }
-  } finally {
-    await file.close();
-  }
-  sink.end();
-}
-
-async function readBlock(file: FileHandle, block: Uint8Array): Promise<number> {
-  const { bytesRead } = await orRefuse(file.read(block, 0, block.length, null));
-  return bytesRead;
-}
-
-/** The system's own message has the path in it, which may name somebody. */
-async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
-  return work.catch(() => {
-    throw new RangeError("Give files that you may read: one of them cannot be opened or read.");
   });
+  if (slow === null) sink.end();
+  else await slow.end();
 }

@@ -5,7 +5,7 @@ import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
 import { checkPath } from "./path.ts";
-import { isTableFile, tableOfFile } from "./table-files.ts";
+import { isTableFile, tablePartOf } from "./table-file-name.ts";
 
 /** How to write. */
 export interface FileWriteOptions {
@@ -45,7 +45,7 @@ export async function writeRegisterFiles(
     throw new RangeError("Give an empty folder, or allow overwriting: a file of that name exists already.");
   }
   if (present.some((name) => !names.has(name) && isAnotherFileOf(name, tables))) {
-    throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");
+    throw new RangeError("Give an empty folder: there is another file of a table, and its rows would be read too.");
   }
   for (const file of files) {
     // With x, a file that somebody made in the meantime is not replaced either.
@@ -103,8 +103,8 @@ function filesOf(tables: RegisterTables): readonly FileToWrite[] {
 }
 
 function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
-  const table = tableOfFile(name);
-  return table !== null && tables[table] !== undefined && isTableFile(name);
+  const part = tablePartOf(name);
+  return part !== null && tables[part.table] !== undefined && isTableFile(name);
 }
 
 async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<void> {
