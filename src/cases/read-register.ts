@@ -48,12 +48,12 @@ export function readRegister<const Options extends ReadOptions = {}>(
   checkTables(tables);
   checkReadOptions(options);
   const intake = createRegisterIntake(options);
+  intake.manifest(tables.register);
   for (const name of tableNames) {
     const rows: Iterable<unknown> | undefined = tables[name];
     if (rows === undefined) continue;
     const receiver = intake.startRecords(name);
     for (const row of rows) receiver.record(row);
   }
-  intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
 }

@@ -7,8 +7,8 @@ import { normaliseWord } from "../facts/word.ts";
 export type CodeReader = (cell: string) => string;
 
 /**
- * Reads the codes of a column in English or Dutch, in any case, with space, `-` and `_` the same, and the further
- * ones that the caller maps.
+ * Reads the codes of a column in English or Dutch, compared by `normaliseWord`, and the further ones that the caller
+ * maps.
  *
  * @throws RangeError when a caller's mapping leads to something that is not a code of the column.
  */

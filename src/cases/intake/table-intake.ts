@@ -1,4 +1,4 @@
-import { NO_DAY } from "../../calendar/day.ts";
+import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { detached } from "../facts/detached-text.ts";
 import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "../facts/issue.ts";
@@ -46,11 +46,17 @@ export type PersonCodes = Map<string, number>;
  * Starts the intake of a table. Rows are judged one at a time and stored as columns; the state of a row is settled in
  * `finish`, because only then is it known which ids were written in different ways.
  */
-export function tableIntake(table: TableName, options: ReadOptions, persons: PersonCodes): TableIntake {
+export function tableIntake(
+  table: TableName,
+  options: ReadOptions,
+  persons: PersonCodes,
+  extractedOn: Day | null,
+): TableIntake {
   const columns = tableColumns[table];
-  const judge = rowJudge(table, options);
+  const judge = rowJudge(table, options, extractedOn);
   const texts = columns.map((column): string[] | null => (column.content === "text" ? [] : null));
   const numbers = columns.map((column): number[] | null => (column.content === "text" ? null : []));
+  const furtherTextOf = furtherText(options);
   const further = furtherHeaders(table, options).map((header) => ({ header, texts: [] as string[] }));
   const rowNumbers: number[] = [];
   const state: number[] = [];
@@ -78,7 +84,7 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
       state.push(judged.aside ? firstCode(judged) : KEPT);
       for (const broken of judged.broken) issues.push(issueOf(broken.code, table, rows, broken.column));
       for (let index = 0; index < further.length; index += 1) {
-        const text = furtherText(cells[columns.length + index]);
+        const text = furtherTextOf(cells[columns.length + index]);
         if (text === null) issues.push(issueOf("unusable-detail", table, rows, null));
         further[index]?.texts.push(detached(text ?? ""));
       }
@@ -95,7 +101,7 @@ export function tableIntake(table: TableName, options: ReadOptions, persons: Per
     finishRefused() {
       // Without further columns: what was not read is told apart from what is empty.
       const { personColumns: _, ...others } = options;
-      return { ...tableIntake(table, others, persons).finish(), rows };
+      return { ...tableIntake(table, others, persons, extractedOn).finish(), rows };
     },
     finish() {
       for (const [code, place] of sameIds.findings(state)) {

@@ -1,8 +1,9 @@
+import { dayOf } from "../../calendar/day.ts";
 import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
-import { readManifest } from "../intake/manifest-intake.ts";
+import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import {
   type FinishedTable,
@@ -47,7 +48,7 @@ export interface TableReceiver {
  * It is the one thing in this folder that changes while it is used; what it gives back does not.
  */
 export interface RegisterIntake extends TableReceiver {
-  /** The manifest (register.json), parsed. */
+  /** The manifest (register.json), parsed; before the first table, whose days are held against that of the extract. */
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
@@ -60,18 +61,28 @@ interface OpenTable {
   readonly headers: (() => TableHeader)[];
 }
 
-/** Starts the intake of a register, with options that were checked. */
+/**
+ * Starts the intake of a register, with options that were checked.
+ *
+ * @throws RangeError when the manifest comes after a table.
+ */
 export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
   const persons: PersonCodes = new Map();
   const open = new Map<TableName, OpenTable>();
-  let manifestGiven: unknown;
-  let manifestBroken = false;
+  let manifest: ReadManifest = readManifest(undefined);
 
   function start(table: TableName, header: () => TableHeader): TableIntake {
-    const started = open.get(table) ?? { rows: tableIntake(table, options, persons), headers: [] };
+    const { extractedOn } = manifest.manifest;
+    const extracted = extractedOn === null ? null : dayOf(extractedOn);
+    const started = open.get(table) ?? { rows: tableIntake(table, options, persons, extracted), headers: [] };
     open.set(table, started);
     started.headers.push(header);
     return started.rows;
+  }
+
+  function setManifest(value: unknown): void {
+    if (open.size > 0) throw new RangeError("Give the manifest before the tables.");
+    manifest = readManifest(value);
   }
 
   return {
@@ -112,15 +123,10 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
       const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
       start(table, () => header);
     },
-    manifest(value) {
-      manifestGiven = value;
-    },
-    brokenManifest() {
-      manifestBroken = true;
-    },
+    manifest: setManifest,
+    brokenManifest: () => setManifest(null),
     finish() {
-      const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
-      const issues: Issue[] = [...read.issues];
+      const issues: Issue[] = [...manifest.issues];
       const tables = new Map<TableName, CountedTable & FinishedTable>();
       for (const [name, { rows, headers }] of open) {
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
@@ -133,7 +139,7 @@ export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake 
         const refusedFor = header.usable ? null : (codes[0] ?? null);
         tables.set(name, { ...table, unknownColumns: header.unknownColumns, refusedFor });
       }
-      return finishRegister({ tables, persons: [...persons.keys()], manifest: read.manifest, issues, options });
+      return finishRegister({ tables, persons: [...persons.keys()], manifest: manifest.manifest, issues, options });
     },
   };
 }

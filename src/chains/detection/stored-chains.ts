@@ -7,13 +7,13 @@ import {
   type PersonId,
   procedures,
 } from "../../cases/facts/application.ts";
-import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { detectChains } from "./detect-chains.ts";
+import { orderOfIds } from "./order-of-ids.ts";
 
 /**
  * Every application whose sponsor has an earlier grant, with what was found, in the order of application ids (UTF-16
@@ -59,9 +59,9 @@ export function findStoredChains(asked: Register, given: Definition): StoredChai
   const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
   const columns = detectChains(register.applications, facts, definition);
   const { id } = register.applications;
-  const order = Int32Array.from({ length: columns.count }, (_, place) => place).sort((one, other) =>
-    compareText(id[columns.application[one] as number] as string, id[columns.application[other] as number] as string),
-  );
+  const ids = new Array<string>(columns.count);
+  for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
+  const order = orderOfIds(ids);
   const chains: StoredChains = Object.freeze({
     "~kind": "Chains" as const,
     register,
