@@ -71,15 +71,16 @@ export async function readFile(
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const slow = compression === null ? null : await decompressed(compression, sink);
-  await withFile(path, async (file) => {
+  await withFile(path, async (file, length) => {
     const block = new Uint8Array(BLOCK);
-    for (;;) {
-      const { bytesRead } = await orRefuse(file.read(block, 0, block.length, null));
+    for (let left = length; left > 0; ) {
+      const { bytesRead } = await orRefuse(file.read(block, 0, Math.min(left, block.length), null));
       if (bytesRead === 0) break;
       const bytes = block.subarray(0, bytesRead);
       if (slow === null) sink.push(bytes);
       else await slow.push(bytes);
       onBytes(bytesRead);
+      left -= bytesRead;
     }
   });
   if (slow === null) sink.end();

@@ -9,10 +9,7 @@ const regularAsNareisBefore = fc.oneof(
   anyDay.map(toIso),
 );
 
-const lookBackMonths = fc.oneof(
-  fc.constantFrom(null, 0, 1, 2, 12, 2_399, 2_400, Number.MAX_SAFE_INTEGER),
-  fc.nat(200),
-);
+const lookBackMonths = fc.oneof(fc.constantFrom(null, 0, 1, 2, 12, 2_399, 2_400, Number.MAX_SAFE_INTEGER), fc.nat(200));
 
 /** Definitions of all options, in any day and any number of months, with `exclude` in any order. */
 export const wideDefinition: fc.Arbitrary<Definition> = fc
