@@ -47,7 +47,7 @@ export function readRegister<const Options extends ReadOptions = {}>(
   const options: ReadOptions = given === undefined ? {} : given;
   checkTables(tables);
   checkReadOptions(options);
-  const intake = createRegisterIntake(options);
+  const intake = createRegisterIntake(options, { isFromMemory: true });
   intake.manifest(tables.register);
   for (const name of tableNames) {
     const rows: Iterable<unknown> | undefined = tables[name];

@@ -59,7 +59,7 @@ const ART8 = "art8-after-nareis";
 
 /** Answers it with the chains of its definition at its reference date. */
 export function breakdownTable(chains: StoredChains, question: Question<"breakdown">): ExactTable<"breakdown"> {
-  const { register } = chains;
+  const { basis: register } = chains;
   const { by } = question;
   const counted = countedChains(chains);
   const facts = registerFacts(register);

@@ -62,7 +62,7 @@ export async function linesOfRows(
 function rowCounter({ table, format }: TableFile, options: FileReadOptions, meet: (line: null) => void): ByteSink {
   const next = (): void => meet(null);
   const receiver: TableReceiver = {
-    startTable: (_, header) => ({ width: header.length, row: next, broken: next }),
+    startTable: (_, header) => ({ width: header.length, writer: null, positions: [], row: next, broken: next }),
     startRecords: () => ({ record: next, broken: next }),
     unreadableHeader: () => {},
   };

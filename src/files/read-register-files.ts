@@ -1,7 +1,5 @@
-import { frozen } from "../arguments/frozen.ts";
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
-import { issueListOf, withIssues } from "../cases/reading/result-with-issues.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { decoded } from "./decode.ts";
 import { manifestReader } from "./manifest-reader.ts";
@@ -29,10 +27,8 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
     await readFile({ path: files.manifest, compression: null }, sink, () => {});
   }
   await readTables(files, options, intake);
-  const result = intake.finish();
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  const coverage = frozen({ ...result.coverage, files: { read, unread: files.unread.length } });
-  return withIssues({ register: result.register, coverage }, issueListOf(result)) as ReadResultFor<Options>;
+  return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
 }
 
 /**

@@ -26,7 +26,8 @@ export function dayText(options: ReadOptions): CellText {
   };
 }
 
-function trimmedCell(cell: unknown): unknown {
+/** A cell as text without the space around it; a whole number as its digits; anything else as it came. */
+export function trimmedCell(cell: unknown): unknown {
   if (typeof cell === "string") {
     const last = cell.length - 1;
     // Most cells begin and end in a plain printable character: looking is cheaper than trimming.

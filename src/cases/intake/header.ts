@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type ColumnName, type TableName, tableColumns } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
@@ -21,7 +22,8 @@ export function headerReader(table: TableName, options: ReadOptions): HeaderRead
   for (const [header, name] of Object.entries(options.columns?.[table] ?? {})) {
     if (name !== null && !tableColumns[table].some((column) => column.name === name)) {
       const known = tableColumns[table].map((column) => column.name);
-      throw new RangeError(`Map the headers of ${table} to any of: ${known.join(", ")}; or to null, not to read them.`);
+      const sentence = `Map the headers of ${table} to any of: ${known.join(", ")}; or to null, not to read them.`;
+      throw refusal("column-unknown", sentence, known);
     }
     names.set(normaliseWord(header), name ?? "not-read");
   }

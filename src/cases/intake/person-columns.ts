@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
@@ -22,13 +23,14 @@ export function checkPersonColumns(options: ReadOptions): void {
   if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string" && header.trim() !== "")) {
     throw new TypeError("Pass `personColumns` as a list of headers of the table of persons.");
   }
-  if (headers.some(isRefusedAttribute)) throw new RangeError(refusedAttributeSentence);
+  if (headers.some(isRefusedAttribute)) throw refusal("attribute-refused", refusedAttributeSentence);
   if (new Set(headers.map(normaliseWord)).size < headers.length) {
     throw new RangeError("Name every column in `personColumns` once.");
   }
   const contractColumn = headerReader("persons", options);
   if (headers.some((header) => contractColumn(header) !== null)) {
-    throw new RangeError(
+    throw refusal(
+      "column-known",
       "Leave the columns of `persons` that nareis knows, or that `columns` maps, out of `personColumns`.",
     );
   }

@@ -44,6 +44,8 @@ export function readHeader(table: TableName, header: readonly string[], options:
 export interface RecordKeys {
   /** The cells of a record in the contract's order of columns, then those of further columns. */
   cells(record: object): readonly unknown[];
+  /** The same for a record that was read before. */
+  again(record: object): readonly unknown[];
   finish(): TableHeader;
 }
 
@@ -62,16 +64,21 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
     return place;
   }
 
+  function cellsOf(record: object): readonly unknown[] {
+    cells.fill("");
+    for (const key of Object.keys(record)) {
+      const place = placeOfKey.get(key) ?? meet(key);
+      if (place >= 0) cells[place] = (record as Readonly<Record<string, unknown>>)[key];
+    }
+    return cells;
+  }
+
   return {
     cells(record) {
       records += 1;
-      cells.fill("");
-      for (const key of Object.keys(record)) {
-        const place = placeOfKey.get(key) ?? meet(key);
-        if (place >= 0) cells[place] = (record as Readonly<Record<string, unknown>>)[key];
-      }
-      return cells;
+      return cellsOf(record);
     },
+    again: cellsOf,
     finish() {
       // A table without any record has no header that could lack a column.
       return records === 0

@@ -62,6 +62,8 @@ export function createWordIntake(options: ReadOptions): WordIntake {
       const collect = collector(table);
       return {
         width: header.length,
+        writer: null,
+        positions,
         row: (given) => collect(positions.map((position) => (position < 0 ? "" : given[position]))),
         broken: () => {},
       };

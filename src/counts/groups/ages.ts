@@ -18,7 +18,7 @@ const ADULT_AT = 18;
  * @param dayOf the day, by index of a counted chain.
  */
 export function ageGrouping(counted: CountedChains, dayOf: (index: number) => number): Grouping {
-  const birth = birthDays(counted.chains.register);
+  const birth = birthDays(counted.chains.basis);
   return closedGroups(counted, ageGroups, (index) => {
     const born = birth[counted.sponsor[index] as number] as number;
     const day = dayOf(index);
