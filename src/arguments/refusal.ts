@@ -12,14 +12,23 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "file-changed"
+  | "file-compressed"
+  | "file-damaged"
+  | "file-encoded"
+  | "file-encrypted"
+  | "file-not-decompressed"
   | "mapping-of-no-table"
   | "measure-without-basis"
+  | "package-missing"
+  | "part-twice"
+  | "table-no-file"
   | "years-reversed";
 
 /** What the library refuses, with a code. */
 export interface Refusal extends RangeError {
   readonly code: RefusalCode;
-  /** Tables, columns or codes of the contract that the sentence is about; never anything of the data. */
+  /** Tables, columns or codes of the contract, or packages, that the sentence is about; never anything of the data. */
   readonly about: readonly string[];
 }
 

@@ -1,8 +1,9 @@
 import type { Transform } from "node:stream";
 import zlib from "node:zlib";
+import { refusal } from "../arguments/refusal.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import type { Compression } from "./compression.ts";
-import { installed } from "./installed.ts";
+import { installed } from "./parquet/installed.ts";
 import { zstdFrames } from "./zstd-frames.ts";
 
 /** A stage like a `ByteSink` that takes its time: the next bytes come when those before have been passed on. */
@@ -28,7 +29,8 @@ export async function decompressed(compression: Compression, next: ByteSink): Pr
       await work;
     } catch {
       if (sink.problem !== null) throw sink.problem.cause;
-      throw new RangeError(
+      throw refusal(
+        "file-not-decompressed",
         "Make the compressed files again, as gzip and zstd do without options: one of them is damaged or cut off.",
       );
     }
@@ -115,7 +117,9 @@ async function frameDecoder(sink: ApartSink): Promise<FrameDecoder> {
   if (createZstdDecompress !== undefined) return () => throughStream(createZstdDecompress({ chunkSize: CHUNK }), sink);
   const fzstd = await installed(() => import("fzstd"));
   if (fzstd === null) {
-    throw new RangeError("Read zstd files with Node 22.15 or later, or install fzstd beside nareis.");
+    throw refusal("package-missing", "Read zstd files with Node 22.15 or later, or install fzstd beside nareis.", [
+      "fzstd",
+    ]);
   }
   return () => {
     const decoder = new fzstd.Decompress((bytes) => sink.push(bytes));

@@ -4,11 +4,10 @@ import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { decoded } from "./decode.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
-import { type FileReadOptions, filesToRead, readEach, readFile } from "./read-tables.ts";
+import { type FileReadOptions, filesToRead, readEach, readFile, readTable } from "./read-tables.ts";
 import { csvRowTeller, ndjsonRowTeller } from "./row-teller.ts";
 import { lineSplitter } from "./split-lines.ts";
 import type { TableFile } from "./table-files.ts";
-import { tableReader } from "./table-reader.ts";
 
 /** Where a row of a table stands. */
 export interface RowPlace {
@@ -52,21 +51,25 @@ export async function linesOfRows(
       counted.set(table, row);
       if (wanted.has(row)) found.set(row, { line, file: name });
     };
-    const counter = hasLines ? lineCounter(file, others, meet) : rowCounter(file, others, meet);
-    await readFile(file, counter, onBytes);
+    if (hasLines) await readFile(file, lineCounter(file, others, meet), onBytes);
+    else
+      await readTable(
+        file,
+        others,
+        rowCounter(() => meet(null)),
+        onBytes,
+      );
   });
   return (table, row) => places.get(table)?.get(row);
 }
 
-/** Meets the rows of a file without their lines, as they are handed over. */
-function rowCounter({ table, format }: TableFile, options: FileReadOptions, meet: (line: null) => void): ByteSink {
-  const next = (): void => meet(null);
-  const receiver: TableReceiver = {
+/** Counts rows as they are handed over, whatever stands in them. */
+function rowCounter(next: () => void): TableReceiver {
+  return {
     startTable: (_, header) => ({ width: header.length, writer: null, positions: [], row: next, broken: next }),
     startRecords: () => ({ record: next, broken: next }),
     unreadableHeader: () => {},
   };
-  return tableReader(format, table, receiver, options);
 }
 
 /** Meets the rows of a file with their lines. */

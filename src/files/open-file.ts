@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { refusal } from "../arguments/refusal.ts";
 import { orRefuse } from "./readable.ts";
 
 /**
@@ -18,7 +19,10 @@ export async function withFile<Value>(
     const value = await work(file, Number(before.size));
     const after = await orRefuse(file.stat({ bigint: true }));
     if (after.size !== before.size || after.mtimeNs !== before.mtimeNs) {
-      throw new RangeError("Read the files while nobody writes to them: one of them changed while it was read.");
+      throw refusal(
+        "file-changed",
+        "Read the files while nobody writes to them: one of them changed while it was read.",
+      );
     }
     return value;
   } finally {

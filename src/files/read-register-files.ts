@@ -6,9 +6,10 @@ import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
 
 /**
- * Reads a register from a folder of CSV, NDJSON and JSON files, compressed or not, or from a file of applications alone.
- * Files are read as streams: memory grows with what the register keeps, never with a line. What is wrong in the data is in
- * `issues`; nothing of it is ever in an error.
+ * Reads a register from a folder of CSV, NDJSON, JSON, Parquet and Arrow files, or from a file of applications alone.
+ * Lines are read as a stream, compressed by gzip or zstd or not: memory grows with what the register keeps, never with a
+ * line. Parquet is read a row group at a time, an Arrow file as a whole; `hyparquet` and `@uwdata/flechette` have to be
+ * installed beside nareis for them. What is wrong in the data is in `issues`; nothing of it is ever in an error.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
  * to do.

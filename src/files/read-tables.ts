@@ -6,9 +6,10 @@ import { decompressed } from "./decompress.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
+import { readColumns } from "./read-columns.ts";
 import { orRefuse } from "./readable.ts";
 import { findRegisterFiles, type RegisterFiles, type TableFile } from "./table-files.ts";
-import { type TableReadOptions, tableReader } from "./table-reader.ts";
+import { isOfColumns, type TableReadOptions, tableReader } from "./table-reader.ts";
 import { encodingName } from "./transcode.ts";
 
 /** How to read a register from files. Every part may be left out. */
@@ -40,8 +41,20 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
 /** Reads the files of tables one after the other into the intake. */
 export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
   await readEach(files, options, async (file, onBytes) => {
-    await readFile(file, tableReader(file.format, file.table, intake, options), onBytes);
+    await readTable(file, options, intake, onBytes);
   });
+}
+
+/** Reads one file of a table into the intake. */
+export async function readTable(
+  file: TableFile,
+  options: FileReadOptions,
+  intake: TableReceiver,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const { format, table } = file;
+  if (isOfColumns(format)) await readColumns({ ...file, format }, intake, onBytes);
+  else await readFile(file, tableReader(format, table, intake, options), onBytes);
 }
 
 /** Reads the files of tables one after the other, each in its own way. */

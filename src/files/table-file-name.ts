@@ -3,7 +3,7 @@ import { nearest } from "../arguments/options.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
 import { normaliseWord } from "../cases/facts/word.ts";
 import { type Compression, compressionOf } from "./compression.ts";
-import type { TableFormat } from "./table-reader.ts";
+import { isOfColumns, type TableFormat } from "./table-reader.ts";
 
 /** How the file of a table is written, by the end of its name. */
 export interface TableFileForm {
@@ -25,6 +25,10 @@ const FORMATS: ReadonlyMap<string, TableFormat> = new Map([
   [".ndjson", "ndjson"],
   [".jsonl", "ndjson"],
   [".json", "json"],
+  [".parquet", "parquet"],
+  [".arrow", "arrow"],
+  [".arrows", "arrow"],
+  [".feather", "arrow"],
 ]);
 
 const DUTCH_NAMES: Readonly<Record<TableName, string>> = {
@@ -65,17 +69,12 @@ export function tableNear(name: string): string | null {
   return nearest(withoutEndings(name), [...TABLES.keys()]);
 }
 
-/** Whether a file name ends as files of tables do, the ones that are not read here included. */
-export function isTableFile(name: string): boolean {
-  const ending = extname(compressionOf(name).inner).toLowerCase();
-  return FORMATS.has(ending) || ending === ".parquet";
-}
-
-/** How a file is written by the end of its name; null where it is not read here. */
+/** How a file is written by the end of its name; null where no table is written so. Files of columns compress themselves. */
 export function tableFormOf(name: string): TableFileForm | null {
   const { compression, inner } = compressionOf(name);
   const format = FORMATS.get(extname(inner).toLowerCase());
-  return format === undefined ? null : { format, compression };
+  if (format === undefined || (compression !== null && isOfColumns(format))) return null;
+  return { format, compression };
 }
 
 function withoutEndings(name: string): string {

@@ -1,9 +1,10 @@
 import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { refusal } from "../arguments/refusal.ts";
 import { compareText } from "../cases/facts/compare-text.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
-import { isTableFile, type TableFileForm, tableFormOf, tablePartOf } from "./table-file-name.ts";
+import { type TableFileForm, tableFormOf, tablePartOf } from "./table-file-name.ts";
 
 /** The file beside the data that holds options for reading, so that they need not be typed. */
 export const READING_FILE = "nareis.json";
@@ -37,7 +38,7 @@ export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
   const form = tableFormOf(basename(path));
   if (form === null || !found.isFile()) {
     throw new RangeError(
-      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl or .json, with .gz or .zst behind it where it is compressed.",
+      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
     );
   }
   return { tables: [{ table: "applications", ...form, path, bytes: found.size }], manifest: null, unread: [] };
@@ -54,21 +55,22 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
   for (const name of names.sort(compareText)) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
-    const part = isTableFile(name) ? tablePartOf(name) : null;
+    const form = tableFormOf(name);
+    const part = form === null ? null : tablePartOf(name);
     if (name.toLowerCase() === "register.json") {
       checkIsFile(found, "register.json");
       if (manifest !== null) throw new RangeError("Keep one register.json in the folder: there are two.");
       manifest = path;
-    } else if (part !== null) {
+    } else if (part !== null && form !== null) {
       const { table } = part;
       const { size } = checkIsFile(found, table);
-      const form = tableFormOf(name);
-      if (form === null) {
-        throw new RangeError(`Write ${table} as CSV, NDJSON or JSON: Parquet files are not read here.`);
-      }
       const key = `${table} ${part.part}`;
       if (parts.has(key)) {
-        throw new RangeError(`Keep one file of each part of ${table}: two names differ in ending or language only.`);
+        throw refusal(
+          "part-twice",
+          `Keep one file of each part of ${table}: two names differ in ending or language only.`,
+          [table],
+        );
       }
       parts.add(key);
       tables.push({ table, ...form, path, bytes: size });
@@ -90,7 +92,9 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
 /** A table that is there but cannot be read is not absent: without its rows all figures would come out otherwise. */
 function checkIsFile(found: Stats | null, what: string): Stats {
   if (found?.isFile() === true) return found;
-  throw new RangeError(
+  throw refusal(
+    "table-no-file",
     `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,
+    [what],
   );
 }

@@ -5,7 +5,7 @@ import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
 import { checkPath } from "./path.ts";
-import { isTableFile, tablePartOf } from "./table-file-name.ts";
+import { tableFormOf, tablePartOf } from "./table-file-name.ts";
 import { type UnfinishedFiles, unfinishedFiles } from "./unfinished-files.ts";
 
 /** How to write. */
@@ -118,7 +118,7 @@ function filesOf(tables: RegisterTables): readonly FileToWrite[] {
 
 function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
   const part = tablePartOf(name);
-  return part !== null && tables[part.table] !== undefined && isTableFile(name);
+  return part !== null && tables[part.table] !== undefined && tableFormOf(name) !== null;
 }
 
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {

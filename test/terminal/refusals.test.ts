@@ -64,3 +64,14 @@ describe("what the library refuses is said in the language of --locale, in words
     });
   }
 });
+
+test("a damaged file of columns is refused in the language of --locale", async () => {
+  const folder = temporaryFolder({ "applications.parquet": "PAR1 and nothing else PAR1", "permits.feather": "ARROW1" });
+  for (const [locale, said] of [
+    ["nl", "nareis: Geef hele bestanden"],
+    ["en", "nareis: Give whole files"],
+  ] as const) {
+    const { status, out, err } = await nareis("tables", folder, "--locale", locale);
+    expect([status, out, err.slice(0, said.length)]).toEqual([2, "", said]);
+  }
+});
