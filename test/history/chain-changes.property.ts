@@ -9,9 +9,10 @@ import { type ChainChanges, chainChanges } from "../../src/history/chain-changes
 import { historyOf } from "../../src/history/history-of.ts";
 import { emptyHistory, type RegisterHistory } from "../../src/history/register-history.ts";
 import { tablesOf } from "../../src/history/tables-of.ts";
+import { dayAt } from "../chains/adversarial.ts";
 import type { Tables } from "../model/contract-tables.ts";
 import { anyDefinition } from "../model/definitions.ts";
-import { cleanRegister, crowdedRegister } from "../model/registers.ts";
+import { cleanRegister, crowdedRegister, selfSponsoredRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { events } from "./arbitrary-events.ts";
 
@@ -84,35 +85,132 @@ test("events change the chains that differ when all are found again, forwards an
   expect(Math.min(seen.appeared, seen.changed)).toBeGreaterThan(runs / 20);
 });
 
-/** A dense register, and the same without the last rows of some of its tables. */
-const grown = fc
-  .tuple(fc.oneof(cleanRegister, crowdedRegister), fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }))
-  .map(([tables, less]) => {
-    const names = ["applications", "permits", "identities", "decisions", "follow_up"] as const;
-    const fewer = Object.fromEntries(
-      names.flatMap((name, place) => {
-        const rows = tables[name];
-        return rows === undefined ? [] : [[name, rows.slice(0, Math.max(0, rows.length - (less[place] ?? 0)))]];
+/** One of twelve persons, or one of fourteen applications. */
+const person = fc.nat(11);
+const application = fc.nat(13);
+const day = fc.nat(40);
+const optionalDay = fc.option(day, { nil: null });
+
+/** A line of families in which each applicant sponsors one of the next: many persons, and few rows about each. */
+const sparse: fc.Arbitrary<Tables> = fc
+  .record({
+    applications: fc.array(
+      fc.record({
+        procedure: fc.constantFrom("nareis", "nareis", "nareis", "art8", "asylum"),
+        ahead: fc.nat(2),
+        step: fc.integer({ min: 1, max: 2 }),
+        wait: fc.constantFrom(0, 1, 1, 3, null),
+        dossier_id: fc.constantFrom("", "d1"),
       }),
-    );
-    return [{ ...tables, ...fewer } as Tables, tables] as const;
+      { minLength: 8, maxLength: 14, size: "max" },
+    ),
+    permits: fc.option(
+      fc.array(
+        fc.record({
+          holder: person,
+          application: fc.option(application, { nil: null }),
+          kind: fc.constantFrom("derived", "independent", "independent"),
+          from: day,
+          withdrawn: optionalDay,
+        }),
+        { maxLength: 6, size: "max" },
+      ),
+      { nil: null },
+    ),
+    identities: fc.array(fc.record({ person, leading: person, kind: fc.constantFrom("same", "same", "different") }), {
+      maxLength: 3,
+      size: "max",
+    }),
+    decisions: fc.array(
+      fc.record({ application, outcome: fc.constantFrom("granted", "granted", "rejected"), decided: day }),
+      { maxLength: 3, size: "max" },
+    ),
+    followUp: fc.array(fc.record({ application, on: day }), { maxLength: 3, size: "max" }),
+  })
+  .map(({ applications, permits, identities, decisions, followUp }) => {
+    const dayOrEmpty = (index: number | null): string => (index === null ? "" : dayAt(index));
+    return {
+      applications: applications.map(({ procedure, ahead, step, wait, dossier_id }, index) => ({
+        application_id: `a${index}`,
+        procedure,
+        applicant_id: `p${(index + ahead) % 12}`,
+        sponsor_id: procedure === "asylum" ? "" : `p${(index + ahead + 12 - step) % 12}`,
+        submitted_on: dayAt(2 * index),
+        outcome: wait === null ? "" : "granted",
+        decided_on: wait === null ? "" : dayAt(2 * index + wait),
+        dossier_id,
+      })),
+      ...(permits === null
+        ? {}
+        : {
+            permits: permits.map((one, index) => ({
+              permit_id: `v${index}`,
+              holder_id: `p${one.holder}`,
+              kind: one.kind,
+              valid_from: dayAt(one.from),
+              withdrawn_on: dayOrEmpty(one.withdrawn === null ? null : one.from + one.withdrawn),
+              application_id: one.application === null ? "" : `a${one.application}`,
+            })),
+          }),
+      identities: identities.map(({ person, leading, kind }) => ({
+        person_id: `p${person}`,
+        leading_id: `p${leading}`,
+        kind,
+      })),
+      decisions: decisions.map(({ application, outcome, decided }, index) => ({
+        decision_id: `d${index}`,
+        application_id: `a${application}`,
+        outcome,
+        decided_on: dayAt(2 * application + (decided % 9)),
+      })),
+      follow_up: followUp.map(({ application, on }, index) => ({
+        follow_up_id: `u${index}`,
+        kind: "permit-withdrawn",
+        application_id: `a${application}`,
+        on: dayAt(2 * application + (on % 20)),
+      })),
+    } as unknown as Tables;
   });
 
-test("rows that a register is extended with change the chains that differ when all are found again, under any definition", () => {
+const growing = ["applications", "permits", "identities", "decisions", "follow_up"] as const;
+
+/** A register, and for each of some rows the same without it. The row comes last, so that all others keep their places. */
+const grown = fc
+  .tuple(
+    fc.oneof(sparse, sparse, cleanRegister, crowdedRegister, selfSponsoredRegister),
+    fc.array(fc.tuple(fc.nat(4), fc.nat(30)), { minLength: 6, maxLength: 6 }),
+  )
+  .map(([tables, picks]) =>
+    picks.flatMap(([table, index]) => {
+      const name = growing[table] as (typeof growing)[number];
+      const rows = tables[name] ?? [];
+      const row = rows[index % Math.max(1, rows.length)];
+      if (row === undefined) return [];
+      const fewer = rows.filter((one) => one !== row);
+      return [[{ ...tables, [name]: fewer } as Tables, { ...tables, [name]: [...fewer, row] } as Tables] as const];
+    }),
+  );
+
+test("a row that a register is extended with changes the chains that differ when all are found again, and so does taking it out", () => {
   const { seen, add } = tally();
   fc.assert(
-    fc.property(grown, anyDefinition, ([fewer, tables], definition) => {
-      const [before, after] = [fewer, tables].map((some) => historyOf(readRegister(some).register)) as [
-        RegisterHistory,
-        RegisterHistory,
-      ];
-      const asOf = after.recordedOn;
-      if (asOf === null) return;
-      const changes = chainChanges(before, after, definition);
-      expect(changes).toEqual(recomputed(before, after, definition, asOf));
-      add(changes);
-      const back = chainChanges(after, before, definition, { asOf: before.recordedOn ?? asOf });
-      add(back);
+    fc.property(grown, anyDefinition, (pairs, definition) => {
+      for (const pair of pairs) {
+        const [before, after] = pair.map((tables) => historyOf(readRegister(tables).register)) as [
+          RegisterHistory,
+          RegisterHistory,
+        ];
+        const asOf = [before, after].map(({ recordedOn }) => recordedOn).sort()[0];
+        if (!asOf) continue;
+        for (const [one, other] of [
+          [before, after],
+          [after, before],
+        ] as const) {
+          const changes = chainChanges(one, other, definition, { asOf });
+          expect(changes).toEqual(recomputed(one, other, definition, asOf));
+          add(changes);
+        }
+      }
     }),
     { numRuns: runs },
   );
