@@ -5,7 +5,8 @@ import { registerAt } from "./known/register-at.ts";
 /**
  * The register as known at the end of another reference date (peildatum): reading as of a day and then counting
  * equals counting the register cut at that day. The day may be before or after that of the register given, because
- * a register keeps every row that intake kept. Cost: linear in the rows.
+ * a register keeps every row that intake kept. Cost: linear in the few rows that chains can rest on; the others are looked
+ * at when something asks for them.
  *
  * @throws TypeError for anything but a register; RangeError when the day is not a calendar date.
  * @example
@@ -13,5 +14,7 @@ import { registerAt } from "./known/register-at.ts";
  * asOf(register, "2023-05-31").referenceDate; // "2023-05-31"
  */
 export function asOf(register: Register, day: IsoDate): Register {
-  return registerAt(registerStorage(register).rows, dayOf(day)).register;
+  const { packed } = registerStorage(register);
+  if (packed === null) throw new TypeError("Pass a register, as readRegister gives it.");
+  return registerAt(packed, dayOf(day)).register;
 }

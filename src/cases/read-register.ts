@@ -47,13 +47,13 @@ export function readRegister<const Options extends ReadOptions = {}>(
   const options: ReadOptions = given === undefined ? {} : given;
   checkTables(tables);
   checkReadOptions(options);
-  const intake = createRegisterIntake(options);
+  const intake = createRegisterIntake(options, { isFromMemory: true });
+  intake.manifest(tables.register);
   for (const name of tableNames) {
     const rows: Iterable<unknown> | undefined = tables[name];
     if (rows === undefined) continue;
     const receiver = intake.startRecords(name);
     for (const row of rows) receiver.record(row);
   }
-  intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
 }

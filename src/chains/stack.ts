@@ -2,7 +2,7 @@ import { checkOptions } from "../arguments/options.ts";
 import { knownPlace } from "../cases/application-of.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { inOrderOfFiling } from "./detection/order-of-filing.ts";
-import { type Chains, type StoredChains, storedChains } from "./detection/stored-chains.ts";
+import { amongAllApplications, type Chains, type StoredChains, storedChains } from "./detection/stored-chains.ts";
 import { type Links, linksIn } from "./why/links.ts";
 
 /**
@@ -33,11 +33,11 @@ export interface StackOptions {
  * reference date, for an option that does not exist, and for a limit that is not a whole number of at least 1.
  */
 export function stackOf(chains: Chains, applicationId: string, options: StackOptions = {}): Stack {
-  const stored = storedChains(chains);
+  const stored = amongAllApplications(storedChains(chains));
   checkOptions(options, ["most"]);
-  const { applications } = stored.register;
+  const { applications } = stored.basis;
   const links = linksIn(stored);
-  const found = stackPlaces(stored, knownPlace(stored.register, applicationId), options, links);
+  const found = stackPlaces(stored, knownPlace(stored.basis, applicationId), options, links);
   const among = new Set(found.places);
   const idAt = (place: number): ApplicationId => applications.id[place] as ApplicationId;
   return {
@@ -64,7 +64,7 @@ export function stackPlaces(
 ): { readonly places: readonly number[]; readonly complete: boolean } {
   if (!Number.isInteger(most) || most < 1) throw new RangeError("Pass `most` as a whole number of at least 1.");
   const found = reachedFrom(start, links, most);
-  return { places: inOrderOfFiling(chains.register.applications, found.places), complete: found.complete };
+  return { places: inOrderOfFiling(chains.basis.applications, found.places), complete: found.complete };
 }
 
 /** The places that links lead to from one place, the nearest first, until there are enough. */

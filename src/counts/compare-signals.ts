@@ -64,7 +64,7 @@ export function signalsTable(chains: StoredChains, question: Question<"signals">
   const items = withOthers(counted, [...signals.others.keys()]);
   const first = Int32Array.from([...signals.onChains, ...signals.others.values()]);
   const isSignalled: Belongs = (index) => first[index] !== NO_DAY;
-  const withdrawn = latestDerivedWithdrawals(chains.register);
+  const withdrawn = latestDerivedWithdrawals(chains.basis);
   const isWithdrawn: Belongs = (index) =>
     (withdrawn[items.items.sponsor[index] as number] as number) >= (first[index] as number);
   const rows = question.classes.flatMap((tableClass) => {
@@ -81,7 +81,7 @@ export function signalsTable(chains: StoredChains, question: Question<"signals">
       (finding): TestedRow => ({ keys: [tableClass, finding], measure: "applications", has: has[finding] }),
     );
   });
-  return periodTable(question, chains.register, [fixed("class"), fixed("finding")], {
+  return periodTable(question, chains.basis, [fixed("class"), fixed("finding")], {
     ...items,
     ...testedRows(rows, items.outcome),
   });

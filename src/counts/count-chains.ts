@@ -30,12 +30,12 @@ export function countChains(chains: Chains, options: CountOptions): ExactTable<"
 /** Answers it with the chains of its definition at its reference date. */
 export function classesTable(chains: StoredChains, question: Question<"classes">): ExactTable<"classes"> {
   const counted = classRowsPlanned(countedChains(chains), question);
-  return periodTable(question, chains.register, [fixed("class"), fixed("measure")], counted);
+  return periodTable(question, chains.basis, [fixed("class"), fixed("measure")], counted);
 }
 
 /** The rows of class, then measure, of some counted chains, over the periods that a question shows. */
 export function classRows(counted: CountedChains, question: AskedOfClasses): CountedRows {
-  const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
+  const periods = periodsOf(question.periods, coveredDays(counted.chains.basis));
   return countByPeriod(classRowsPlanned(counted, question), periods, question.units);
 }
 

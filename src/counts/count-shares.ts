@@ -1,6 +1,11 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
-import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  type StoredChains,
+  storedChains,
+} from "../chains/detection/stored-chains.ts";
 import { type CohortOptions, foundBy, questionOf, sharesRule } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import type { Measure, TableClass } from "./asked/unit.ts";
@@ -48,8 +53,10 @@ export function countShares(chains: Chains, options: Omit<CohortOptions, "unit">
 }
 
 /** Answers it with the chains of its definition at its reference date. */
-export function sharesTable(chains: StoredChains, question: Question<"shares">): ExactTable<"shares"> {
-  const { applications } = chains.register;
+export function sharesTable(found: StoredChains, question: Question<"shares">): ExactTable<"shares"> {
+  // What chains are a share of is counted among applications on which no chain rests too.
+  const chains = amongAllApplications(found);
+  const { applications } = chains.basis;
   const counted = countedChains(chains);
   const items = withOthers(counted, otherFamilyApplications(counted));
   const isProcedure =
@@ -87,7 +94,7 @@ export function sharesTable(chains: StoredChains, question: Question<"shares">):
       ];
     });
   });
-  return periodTable(question, chains.register, [fixed("class"), fixed("share"), fixed("part")], {
+  return periodTable(question, chains.basis, [fixed("class"), fixed("share"), fixed("part")], {
     ...items,
     ...testedRows(rows, items.outcome),
   });
@@ -105,7 +112,7 @@ const OWN_PROCEDURE: Readonly<Record<TableClass, Procedure | null>> = {
 
 /** The places of the family applications that are no counted chain; of repeats that are counted as one the later ones. */
 function otherFamilyApplications({ chains, places }: CountedChains): readonly number[] {
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const isCounted = new Uint8Array(applications.count);
   for (const place of places) isCounted[chains.columns.application[place] as number] = 1;
   const others: number[] = [];

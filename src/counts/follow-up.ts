@@ -54,7 +54,7 @@ export function followUp(chains: Chains, options: FollowUpOptions = {}): ExactTa
 export function followUpTable(chains: StoredChains, question: Question<"follow-up">): ExactTable<"follow-up"> {
   const counted = countedChains(chains);
   const rows = question.basis === "event" ? stepItems(counted, question.classes) : chainsFollowed(counted, question);
-  return periodTable(question, chains.register, [fixed("class"), fixed("followed")], rows);
+  return periodTable(question, chains.basis, [fixed("class"), fixed("followed")], rows);
 }
 
 function chainsFollowed(counted: CountedChains, { classes, basis }: Question<"follow-up">): CountedByPeriod {

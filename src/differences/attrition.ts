@@ -3,7 +3,7 @@ import type { ApplicationId } from "../cases/facts/application.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
 import type { Definition } from "../chains/definition/definition.ts";
-import { findStoredChains } from "../chains/detection/stored-chains.ts";
+import { findAmongAllApplications } from "../chains/detection/stored-chains.ts";
 import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
@@ -91,7 +91,7 @@ function attritionQuestion(
 
 /** Answers it by finding the chains of its definition, and those without each of its conditions. */
 export function attritionTable(register: StoredRegister, question: Question<"attrition">): ExactTable<"attrition"> {
-  const chains = findStoredChains(register, question.definitions[0]);
+  const chains = findAmongAllApplications(register, question.definitions[0]);
   const [attritionClass] = question.classes;
   const covered = filedIn(periodsOf(question.periods, coveredDays(register)), register);
   const stages = attritionStages(chains, attritionClass, covered);

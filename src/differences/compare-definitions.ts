@@ -44,7 +44,7 @@ export function definitionsTable(
   found: readonly StoredChains[],
   question: Question<"definitions">,
 ): ExactTable<"definitions"> {
-  const [{ register }] = found as readonly [StoredChains, ...StoredChains[]];
+  const [{ basis: register }] = found as readonly [StoredChains, ...StoredChains[]];
   const periods = periodsOf(question.periods, coveredDays(register));
   const names = definitionFacts(question.definitions);
   const tables = found.map((chains) => classRows(countedChains(chains), question));

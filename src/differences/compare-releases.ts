@@ -1,6 +1,12 @@
+import { refusal } from "../arguments/refusal.ts";
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
-import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  type StoredChains,
+  storedChains,
+} from "../chains/detection/stored-chains.ts";
 import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
@@ -47,14 +53,14 @@ export function compareReleases(
 ): ExactTable<"revision"> | EpochRefusal {
   const [was, is] = [storedChains(before), storedChains(after)];
   const question = revisionQuestion(was, is, options);
-  const epochs = [was, is].map(({ register }) => register.manifest.pseudonymEpoch);
+  const epochs = [was, is].map(({ basis }) => basis.manifest.pseudonymEpoch);
   return epochRefusal(epochs) ?? revisionTable(was, is, question);
 }
 
 /** The question of a revision. */
 function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): Question<"revision"> {
-  const [from, to] = [before.register.referenceDate, after.register.referenceDate];
-  if (to < from) throw new RangeError("Give the earlier release first.");
+  const [from, to] = [before.basis.referenceDate, after.basis.referenceDate];
+  if (to < from) throw refusal("releases-reversed", "Give the earlier release first.");
   const isSame = definitionDigest(before.definition) === definitionDigest(after.definition);
   const definitions = isSame ? ([after.definition] as const) : ([before.definition, after.definition] as const);
   return questionOf("revision", countRule, options, { definitions, referenceDates: [from, to] });
@@ -65,16 +71,18 @@ function revisionQuestion(before: StoredChains, after: StoredChains, options: Co
  * the later one.
  */
 export function revisionTable(
-  before: StoredChains,
-  after: StoredChains,
+  was: StoredChains,
+  is: StoredChains,
   question: Question<"revision">,
 ): ExactTable<"revision"> {
-  const periods = periodsOf(question.periods, coveredDays(after.register));
+  // The rows of two extracts are set against each other one by one: those on which no chain rests too.
+  const [before, after] = [amongAllApplications(was), amongAllApplications(is)];
+  const periods = periodsOf(question.periods, coveredDays(after.basis));
   const columns = periodColumns(periods, true);
   return exactTableOf(question, {
     dimensions: [fixed("class"), fixed("measure"), fromData("part", ...revisionTables), fixed("direction")],
     columns,
-    registers: [registerFacts(before.register), registerFacts(after.register)],
+    registers: [registerFacts(before.basis), registerFacts(after.basis)],
     seriesBreaks: seriesBreaks(periods, question),
     ...revisionRows(before, after, question, columns.length),
   });

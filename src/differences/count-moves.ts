@@ -16,7 +16,6 @@ import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
 import { checkedDefinitions } from "./definitions/checked-definitions.ts";
 import { classFinder } from "./definitions/counted-classes.ts";
 import { filedIn } from "./definitions/member-rows.ts";
-import { possibleChains } from "./definitions/possible-chains.ts";
 import { type MovedGroup, movedApplications } from "./definitions/reclassified.ts";
 
 /** Over which periods moves are counted, and how long causes are looked for. */
@@ -92,7 +91,7 @@ function movesQuestion(
 export function movesTable(register: StoredRegister, question: Question<"moves">): ExactTable<"moves"> {
   const [base, ...others] = question.definitions;
   const [, ...names] = definitionFacts(question.definitions);
-  const possible = possibleChains(register);
+  const possible = register.core;
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
   const search = {
     classesUnder: classFinder(possible),

@@ -15,7 +15,6 @@ import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
 import { valueCode, withValue } from "./definitions/compared-options.ts";
 import { classFinder, isInTable } from "./definitions/counted-classes.ts";
 import { countMembers, filedIn, type IsMember, type MemberRow } from "./definitions/member-rows.ts";
-import { possibleChains } from "./definitions/possible-chains.ts";
 
 /** What to change, and over which periods it is counted. */
 export interface SensitivityOptions extends Pick<CohortOptions, "classes" | "period" | "from" | "to"> {
@@ -96,7 +95,7 @@ export function sensitivityTable(
   register: StoredRegister,
   question: Question<"sensitivity">,
 ): ExactTable<"sensitivity"> {
-  const possible = possibleChains(register);
+  const possible = register.core;
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
   const variants = variantsOf(question);
   const classesUnder = classFinder(possible);

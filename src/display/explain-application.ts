@@ -42,7 +42,7 @@ export function explainApplication(
   const { locale = defaultLocale, timeline = legalTimeline } = options;
   checkLocale(locale);
   const stored = storedChains(chains);
-  const { register, definition } = stored;
+  const { basis: register, definition } = stored;
   const explanation = explanationOf(stored, applicationId, timeline);
   return {
     referenceDate: register.referenceDate,

@@ -8,6 +8,7 @@ import { outcomeNames, procedureNames } from "../cases/facts/vocabulary.ts";
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import {
+  amongAllApplications,
   type Chains,
   chainPlaceOf,
   placesBehind,
@@ -48,12 +49,12 @@ export interface MermaidOptions extends StackOptions {
  * toMermaid(findChains(register, memo2023), "A1").split("\n")[1]; // '  n1["P1"]'
  */
 export function toMermaid(chains: Chains, applicationId: string, options: MermaidOptions = {}): string {
-  const stored = storedChains(chains);
+  const stored = amongAllApplications(storedChains(chains));
   checkOptions(options, ["locale", "timeline", "whole", "most"]);
   const { locale = defaultLocale, timeline = legalTimeline } = options;
   checkLocale(locale);
-  const { places, complete } = drawnPlaces(stored, knownPlace(stored.register, applicationId), options);
-  const { applications, persons } = stored.register;
+  const { places, complete } = drawnPlaces(stored, knownPlace(stored.basis, applicationId), options);
+  const { applications, persons } = stored.basis;
   const nodes = new Map<number, string>();
   const nodeOf = (person: number): string => {
     const node = nodes.get(person) ?? `n${nodes.size + 1}`;
@@ -78,7 +79,7 @@ function drawnPlaces(
   { whole = false, ...limit }: MermaidOptions,
 ): { readonly places: readonly number[]; readonly complete: boolean } {
   if (typeof whole !== "boolean") throw new RangeError("Choose `whole` from true, false.");
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const place = chainPlaceOf(chains, application);
   if (place >= 0 && !whole) {
     return { places: inOrderOfFiling(applications, placesBehind(chains, place)), complete: true };
@@ -101,7 +102,7 @@ function withIndependent({ columns }: StoredChains, places: readonly number[]): 
 
 /** What stands on the arrows: id, procedure, days, outcome, class and law. */
 function labelsIn(
-  { columns, register }: StoredChains,
+  { columns, basis: register }: StoredChains,
   places: readonly number[],
   locale: Locale,
   timeline: LegalTimeline,

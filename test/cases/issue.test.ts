@@ -8,6 +8,7 @@ describe("issues", () => {
       ["unknown-column", "warning"],
       ["duplicate-row", "notice"],
       ["unusable-detail", "warning"],
+      ["after-extract", "warning"],
       ["identity-conflict", "warning"],
       ["unknown-application", "warning"],
     ]);

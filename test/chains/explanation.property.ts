@@ -118,7 +118,7 @@ test("an explanation is the same in another order of rows, but for the numbers o
       ([tables, shuffled], asOf, definition) => {
         const chains = findChains(readRegister(tables, { asOf }).register, definition);
         const others = findChains(readRegister(shuffled, { asOf }).register, definition);
-        for (const id of chains.register.applications.id) {
+        for (const id of chains.basis.applications.id) {
           const one = withoutRows(explanationOf(chains, id, legalTimeline));
           expect(withoutRows(explanationOf(others, id, legalTimeline))).toEqual(one);
         }

@@ -46,7 +46,7 @@ test("a stack that is cut off has as many applications as asked for, the one ask
   fc.assert(
     fc.property(cleanRegister, anyDefinition, fc.integer({ min: 1, max: 4 }), (tables, definition, most) => {
       const chains = findChains(readRegister(tables).register, definition);
-      for (const id of chains.register.applications.id) {
+      for (const id of chains.basis.applications.id) {
         const whole = stackOf(chains, id);
         const part = stackOf(chains, id, { most });
         expect(part.complete).toBe(whole.applications.length <= most);

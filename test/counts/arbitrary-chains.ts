@@ -32,7 +32,7 @@ export interface Bounds {
 
 function chainsIn({ referenceDate = "2023-05-31", coverageFrom = null, extractedOn = null }: Bounds): StoredChains {
   const register = { referenceDate, manifest: { coverageFrom, extractedOn } };
-  return { definition: memo2023, register } as StoredChains;
+  return { definition: memo2023, register, basis: register } as unknown as StoredChains;
 }
 
 /** Columns of chains written down, as known at the end of 31 May 2023 unless said otherwise. */
@@ -58,7 +58,7 @@ export function classesOf(
   options: CountOptions,
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row<number>[] } {
   const question = questionOf("classes", countRule, options, foundBy(counted.chains));
-  const periods = periodsOf(question.periods, coveredDays(counted.chains.register));
+  const periods = periodsOf(question.periods, coveredDays(counted.chains.basis));
   return { columns: periodColumns(periods, true), rows: classRows(counted, question).rows };
 }
 

@@ -43,7 +43,7 @@ const indexesOf = (chains: CountedChains): number[] => Array.from({ length: chai
 
 /** The contract's words on one table, cell by cell, each by going through all chains and all days. */
 function model(chains: CountedChains, unit: Unit, basis: string, length: PeriodLength) {
-  const { referenceDate: lastDay, manifest } = chains.chains.register;
+  const { referenceDate: lastDay, manifest } = chains.chains.basis;
   const referenceDate = dayOf(lastDay);
   const coverageFrom = manifest.coverageFrom === null ? null : dayOf(manifest.coverageFrom);
   const coverageTo = Math.min(referenceDate, dayOf(manifest.extractedOn ?? lastDay));

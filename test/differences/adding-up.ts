@@ -56,7 +56,7 @@ export function tableOf(chains: StoredChains, { about }: Revision): ExactTable<"
     ...about.question,
     of: "classes",
     definitions: [chains.definition],
-    referenceDates: [chains.register.referenceDate],
+    referenceDates: [chains.basis.referenceDate],
   });
 }
 

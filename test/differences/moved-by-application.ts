@@ -4,7 +4,6 @@ import { type ChainClass, chainClasses } from "../../src/chains/definition/chain
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { OptionPath } from "../../src/chains/definition/option-values.ts";
 import { classFinder } from "../../src/differences/definitions/counted-classes.ts";
-import { possibleChains } from "../../src/differences/definitions/possible-chains.ts";
 import { movedApplications } from "../../src/differences/definitions/reclassified.ts";
 
 /** One application that counts in another class under another definition. */
@@ -23,7 +22,7 @@ export function movedByApplication(
   other: Definition,
   mostEvaluations = 256,
 ): readonly MovedApplication[] {
-  const possible = possibleChains(storedRegister(register));
+  const possible = storedRegister(register).core;
   return movedApplications(base, other, {
     classesUnder: classFinder(possible),
     isMember: () => true,

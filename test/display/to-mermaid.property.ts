@@ -106,7 +106,7 @@ test("a stack is drawn with an arrow for each of its applications, from sponsor 
   fc.assert(
     fc.property(cleanRegister, fc.integer({ min: 1, max: 5 }), (tables, most) => {
       const chains = findChains(readRegister(tables).register, memo2023);
-      for (const application of chains.register.applications.id) {
+      for (const application of chains.basis.applications.id) {
         const stack = stackOf(chains, application, { most });
         const { arrows, isCutOff } = readDiagram(toMermaid(chains, application, { locale: "en", whole: true, most }));
         expect(isCutOff).toBe(!stack.complete);

@@ -30,6 +30,7 @@ export const issueCodes = [
   "self-sponsor",
   "duplicate-row",
   "unusable-detail",
+  "after-extract",
   "identity-conflict",
   "unknown-application",
 ] as const;
@@ -65,6 +66,7 @@ export function severityOf(code: IssueCode): Issue["severity"] {
       return "notice";
     case "unknown-column":
     case "unusable-detail":
+    case "after-extract":
     case "identity-conflict":
     case "unknown-application":
       return "warning";

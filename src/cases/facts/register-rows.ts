@@ -49,3 +49,13 @@ export interface RegisterRows {
   /** The latest submission, decision or recording in the rows that count for it. */
   readonly latestDay: Day | null;
 }
+
+/** States of rows with some of them set aside: a row set aside is counted under the first of its codes. */
+export function stateWith(state: Int32Array, aside: number, places: readonly number[]): Int32Array {
+  const settled = state.slice();
+  for (const place of places) {
+    const before = settled[place] as number;
+    settled[place] = before < 0 ? aside : Math.min(before, aside);
+  }
+  return settled;
+}

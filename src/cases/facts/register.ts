@@ -4,6 +4,7 @@ import type { Decision } from "./decision.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Identity } from "./identity.ts";
 import type { Manifest } from "./manifest.ts";
+import type { PackedRegister } from "./packed-register.ts";
 import type { StoredPermitColumns } from "./permit.ts";
 import type { RegisterRows } from "./register-rows.ts";
 import type { Signal } from "./signal.ts";
@@ -45,13 +46,18 @@ export interface RegisterStorage extends Register {
   readonly persons: readonly string[];
   /** By person code: the code of its leading id. */
   readonly leadingOf: Int32Array;
-  /** Everything that intake kept, from which `asOf` reads another day. */
+  /** The rows that these were read from. */
   readonly rows: RegisterRows;
+  /** The same register with no more of its rows than chains can rest on, whatever the definition. */
+  readonly core: RegisterStorage;
+  /** All that was read, from which `asOf` reads another day; null for one that was put together from rows. */
+  readonly packed: PackedRegister | null;
 }
 
 /** A register with its storage and a reference date, for the functions of this package. */
 export interface StoredRegister extends RegisterStorage {
   readonly referenceDate: IsoDate;
+  readonly core: StoredRegister;
 }
 
 /**

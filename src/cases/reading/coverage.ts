@@ -1,9 +1,13 @@
+import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
-import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
+import { type IssueCode, issueCodes } from "../facts/issue.ts";
+import { type PackedTable, stateAt } from "../facts/packed-table.ts";
 import type { RegisterStorage } from "../facts/register.ts";
-import { DUPLICATE, KEPT, type StoredTable } from "../facts/register-rows.ts";
+import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
+import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
-import { type SetAsideAcross, type SetAsideBeside, stateWith } from "./cross-table-rules.ts";
+import { placeOfCode } from "../intake/table-writer.ts";
+import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
 import { type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
@@ -29,63 +33,91 @@ export interface Coverage extends SponsorCoverage {
   readonly files?: { readonly read: number; readonly unread: number };
 }
 
-/** A table as intake left it. */
-export interface CountedTable {
-  readonly rows: number;
-  readonly brokenLines: ReadonlyMap<LineCode, number>;
-  readonly stored: StoredTable;
+/** A table as it was read, and what its header said. */
+export interface ReadTable {
+  readonly packed: PackedTable;
   readonly unknownColumns: readonly number[];
   /** Why no row of the table could be used, or null. */
   readonly refusedFor: IssueCode | null;
 }
 
 /**
- * Reports what was read and what could not be seen at the reference date of a register.
+ * Reports what was read and what could not be seen at the reference date of a register. How much history sponsors have is
+ * worked out when it is asked for: every person of the register has to be looked at.
  *
  * @param across what is set aside at this reference date for what other rows say.
  */
 export function coverageOf(
   register: RegisterStorage,
   referenceDateFrom: Coverage["referenceDateFrom"],
-  tables: ReadonlyMap<TableName, CountedTable>,
+  tables: ReadonlyMap<TableName, ReadTable>,
   across: SetAsideAcross,
+  files: Coverage["files"],
 ): Coverage {
   const report: Partial<Record<TableName, TableCoverage>> = {};
   for (const name of tableNames) {
     const table = tables.get(name);
-    if (table !== undefined) report[name] = tableCoverage(table, across.get(name));
+    if (table !== undefined) report[name] = frozen(tableCoverage(table, across.get(name)));
   }
-  return {
+  let seen: SponsorCoverage | null = null;
+  const sponsors = (): SponsorCoverage => {
+    seen ??= frozen(sponsorCoverage(register));
+    return seen;
+  };
+  return Object.freeze({
     referenceDate: register.referenceDate,
     referenceDateFrom,
-    tables: report,
-    ...sponsorCoverage(register, across.get("applications")?.places ?? []),
+    tables: Object.freeze(report),
+    ...(files === undefined ? {} : { files: frozen(files) }),
+    get sponsors() {
+      return sponsors().sponsors;
+    },
+    get sponsoredApplications() {
+      return sponsors().sponsoredApplications;
+    },
+  });
+}
+
+function tableCoverage(
+  { packed, refusedFor, unknownColumns }: ReadTable,
+  aside: SetAsideBeside | undefined,
+): TableCoverage {
+  const byState = new Map<number, number>();
+  const count = (state: number, rows: number): void => {
+    byState.set(state, (byState.get(state) ?? 0) + rows);
+  };
+  for (const segment of packed.segments) countStates(segment, count);
+  for (const place of aside?.places ?? []) {
+    const before = stateAt(packed, place);
+    const code = placeOfCode((aside as SetAsideBeside).code);
+    count(before, -1);
+    count(before < 0 ? code : Math.min(before, code), 1);
+  }
+  const kept = byState.get(KEPT) ?? 0;
+  const duplicates = byState.get(DUPLICATE) ?? 0;
+  if (refusedFor !== null && packed.rows > 0) byState.set(placeOfCode(refusedFor), packed.rows);
+  const setAsideByCode: Partial<Record<IssueCode, number>> = {};
+  issueCodes.forEach((code, state) => {
+    if ((byState.get(state) ?? 0) > 0) setAsideByCode[code] = byState.get(state) as number;
+  });
+  return {
+    rows: packed.rows,
+    kept,
+    duplicates,
+    setAside: packed.rows - kept - duplicates,
+    setAsideByCode,
+    unknownColumns,
   };
 }
 
-function tableCoverage(table: CountedTable, aside: SetAsideBeside | undefined): TableCoverage {
-  const { stored } = table;
-  const state = aside === undefined ? stored.state : stateWith(stored.state, aside.code, aside.places);
-  const byCode = new Map<IssueCode, number>(table.brokenLines);
-  let kept = 0;
-  let duplicates = 0;
-  for (const value of state) {
-    if (value === KEPT) kept += 1;
-    else if (value === DUPLICATE) duplicates += 1;
-    else {
-      const code = issueCodes[value] as IssueCode;
-      byCode.set(code, (byCode.get(code) ?? 0) + 1);
-    }
+function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
+  // States run from -2 to below 126.
+  const times = new Int32Array(128);
+  for (let index = 0; index < rows; index += 1) {
+    const at = (state[index] as number) + 2;
+    times[at] = (times[at] as number) + 1;
   }
-  if (table.refusedFor !== null && table.rows > 0) byCode.set(table.refusedFor, table.rows);
-  const setAsideByCode: Partial<Record<IssueCode, number>> = {};
-  for (const code of issueCodes) if (byCode.has(code)) setAsideByCode[code] = byCode.get(code) as number;
-  return {
-    rows: table.rows,
-    kept,
-    duplicates,
-    setAside: table.rows - kept - duplicates,
-    setAsideByCode,
-    unknownColumns: table.unknownColumns,
-  };
+  times.forEach((number, at) => {
+    if (number > 0) count(at - 2, number);
+  });
 }

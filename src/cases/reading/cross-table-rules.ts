@@ -1,9 +1,8 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import type { IssueCode } from "../facts/issue.ts";
-import type { RegisterRows, StoredTable } from "../facts/register-rows.ts";
+import type { PackedRegister } from "../facts/packed-register.ts";
+import { dayAt, type PackedTable } from "../facts/packed-table.ts";
 import { type ColumnName, type TableName, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-intake.ts";
-import { numbersOf } from "../known/stored-columns.ts";
 
 /** Rows of one table that a rule sets aside for what other rows say. */
 export interface SetAsideBeside {
@@ -25,59 +24,41 @@ const FOLLOWING: Readonly<Partial<Record<TableName, ColumnName>>> = {
 };
 
 /**
- * Sets aside the rows that are dated before the kept application that they name was submitted. Who is their own sponsor
- * depends on the reference date; what such an application is named by joins nothing then, set aside or not.
- */
-export function setAsideBeforeApplication(tables: RegisterRows["tables"]): RegisterRows["tables"] {
-  const settled = tableNames.map((name): readonly [TableName, StoredTable | null] => {
-    const table = tables[name];
-    const places = beforeApplication(tables, name);
-    if (table === null || places.length === 0) return [name, table];
-    return [name, { ...table, state: stateWith(table.state, "before-application", places) }];
-  });
-  return Object.fromEntries(settled) as RegisterRows["tables"];
-}
-
-/**
  * What rules across tables set aside at a reference date: applications whose applicant and sponsor are one person then,
  * and what is dated before its application, unless that is one of them.
  */
-export function setAsideAcross(tables: RegisterRows["tables"], selfSponsored: readonly number[]): SetAsideAcross {
+export function setAsideAcross(register: PackedRegister, selfSponsored: readonly number[]): SetAsideAcross {
   const ownSponsors = new Set(selfSponsored);
   const found = new Map<TableName, SetAsideBeside>([
     ["applications", { code: "self-sponsor", column: "sponsor_id", places: selfSponsored }],
   ]);
   for (const name of tableNames) {
     const column = FOLLOWING[name];
-    if (column === undefined) continue;
-    const named = tables[name]?.application;
-    const places = beforeApplication(tables, name).filter((place) => !ownSponsors.has(named?.[place] as number));
+    const early = register.beforeApplication[name];
+    if (column === undefined || early === undefined) continue;
+    const named = register.applicationOf[name];
+    const places = early.filter((place) => !ownSponsors.has(named?.[place] as number));
     found.set(name, { code: "before-application", column, places });
   }
   return found;
 }
 
-/** States of rows with some of them set aside: a row set aside is counted under the first of its codes. */
-export function stateWith(state: Int32Array, code: IssueCode, places: readonly number[]): Int32Array {
-  const settled = state.slice();
-  const aside = placeOfCode(code);
-  for (const place of places) {
-    const before = settled[place] as number;
-    settled[place] = before < 0 ? aside : Math.min(before, aside);
-  }
-  return settled;
-}
-
-function beforeApplication(tables: RegisterRows["tables"], name: TableName): readonly number[] {
-  const [table, { applications }, column] = [tables[name], tables, FOLLOWING[name]];
-  if (table === null || applications === null || column === undefined) return [];
-  const day = numbersOf(table, name, column);
-  const submitted = numbersOf(applications, "applications", "submitted_on");
+/**
+ * The places of rows that are dated before the kept application that they name was submitted. Who is their own sponsor
+ * depends on the reference date; what such an application is named by joins nothing then, set aside or not.
+ */
+export function beforeApplication(
+  applications: PackedTable | null,
+  table: PackedTable,
+  applicationOf: Int32Array,
+): readonly number[] {
+  const column = FOLLOWING[table.name];
+  if (applications === null || column === undefined) return [];
   const places: number[] = [];
-  for (let place = 0; place < table.count; place += 1) {
-    const application = table.application[place] as number;
-    const isDated = application >= 0 && day[place] !== NO_DAY;
-    if (isDated && (day[place] as number) < (submitted[application] as number)) places.push(place);
-  }
+  applicationOf.forEach((application, place) => {
+    if (application < 0) return;
+    const day = dayAt(table, column, place);
+    if (day !== NO_DAY && day < dayAt(applications, "submitted_on", application)) places.push(place);
+  });
   return places;
 }

@@ -1,19 +1,22 @@
-import { frozen } from "../../arguments/frozen.ts";
 import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
-import { addIssue, addIssues, type FoundIssues, noIssues, removeIssues } from "../facts/found-issues.ts";
+import { addIssue, type FoundIssues, removeIssues } from "../facts/found-issues.ts";
 import type { Issue } from "../facts/issue.ts";
-import { type IssueList, issueList } from "../facts/issue-list.ts";
+import { issueList } from "../facts/issue-list.ts";
 import type { Manifest } from "../facts/manifest.ts";
+import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
+import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
-import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
+import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
+import { FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
-import { digestRows } from "../intake/digest.ts";
-import type { FinishedTable } from "../intake/table-intake.ts";
+import { placeOfCode } from "../intake/table-writer.ts";
+import { applicationPlaces } from "../keyed/application-places.ts";
+import { digestOfRows } from "../keyed/row-sums.ts";
+import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
-import { textsOf } from "../known/stored-columns.ts";
-import { type CountedTable, type Coverage, coverageOf } from "./coverage.ts";
-import { type SetAsideAcross, setAsideAcross, setAsideBeforeApplication } from "./cross-table-rules.ts";
+import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
+import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
 import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
@@ -27,116 +30,149 @@ export interface ReadResult {
 
 /** Everything that intake collected. */
 export interface IntakeResult {
-  readonly tables: ReadonlyMap<TableName, CountedTable & FinishedTable>;
-  readonly persons: readonly string[];
+  readonly tables: ReadonlyMap<TableName, ReadTable>;
   readonly manifest: Manifest;
-  readonly issues: readonly Issue[];
+  readonly issues: FoundIssues;
   readonly options: ReadOptions;
+  readonly files: Coverage["files"];
 }
-
-/** The tables whose rows name an application. */
-const JOINED: readonly TableName[] = ["permits", "decisions", "signals", "follow_up"];
 
 /** Puts the tables together, reads them as of the reference date, and reports what only shows then. */
 export function finishRegister(intake: IntakeResult): ReadResult {
-  const joined = Object.fromEntries(tableNames.map((name) => [name, joinedTable(intake, name)]));
-  const tables = setAsideBeforeApplication(joined as RegisterRows["tables"]);
-  const rows: RegisterRows = {
+  const { issues } = intake;
+  for (const { packed } of intake.tables.values()) settleSameIds(packed, intake.options, issues);
+  const packed = packedRegister(intake);
+  const [day, source] = referenceDay(packed, intake.options);
+  const at = day === null ? registerWithoutDay(packed) : registerAt(packed, day);
+  const across = setAsideAcross(packed, at.selfSponsored);
+  addAcross(issues, packed, at, across);
+  const list = issueList(issues);
+  const refused = intake.options.strict === true && list.hasErrors;
+  const coverage = coverageOf(at.register, source, intake.tables, across, intake.files);
+  return withIssues({ register: refused ? null : at.register, coverage }, list);
+}
+
+/** Sets the rows that share an id against each other. */
+function settleSameIds(table: PackedTable, options: ReadOptions, issues: FoundIssues): void {
+  const { conflicts, duplicates } = sameIds(table, options);
+  markSameIds(table, conflicts, placeOfCode("conflicting-rows"));
+  markSameIds(table, duplicates, DUPLICATE);
+  for (const place of conflicts) addIssue(issues, "conflicting-rows", table.name, place + 1, null);
+  for (const place of duplicates) addIssue(issues, "duplicate-row", table.name, place + 1, null);
+}
+
+/** The tables with the applications that their rows name, by place. */
+function packedRegister({ tables: read, manifest }: IntakeResult): PackedRegister {
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, read.get(name)?.packed ?? null]),
+  ) as PackedRegister["tables"];
+  const applicationOf: Partial<Record<TableName, Int32Array>> = {};
+  const early: Partial<Record<TableName, readonly number[]>> = {};
+  for (const name of joinedTables) {
+    const table = tables[name];
+    if (table === null) continue;
+    const places = applicationPlaces(tables.applications, table);
+    applicationOf[name] = places;
+    early[name] = beforeApplication(tables.applications, table, places);
+  }
+  return Object.freeze({
     tables,
-    persons: intake.persons,
-    applicationsNotStored: notStored(intake.tables.get("applications")),
-    manifest: intake.manifest,
-    digest: digestRows(tables, intake.persons),
-    latestDay: latestDayOf(tables),
-  };
-  const [day, source] = referenceDay(rows, intake.options);
-  const at = day === null ? registerWithoutDay(rows) : registerAt(rows, day);
-  const across = setAsideAcross(tables, at.selfSponsored);
-  const issues = settledIssues(intake, rows, at, across);
-  const refused = intake.options.strict === true && issues.hasErrors;
-  const coverage = frozen(coverageOf(at.register, source, intake.tables, across));
-  return withIssues({ register: refused ? null : at.register, coverage }, issues);
-}
-
-function notStored(table: CountedTable | undefined): number {
-  return table === undefined ? 0 : table.rows - table.stored.count;
-}
-
-/** A table as intake stored it, with the place of the kept application that each row names. */
-function joinedTable(intake: IntakeResult, name: TableName): StoredTable | null {
-  const table = intake.tables.get(name);
-  if (table === undefined) return null;
-  if (!JOINED.includes(name)) return table.stored;
-  const applications = intake.tables.get("applications");
-  const named = textsOf(table.stored, name, "application_id");
-  const application = Int32Array.from(named, (id) => {
-    const place = id === "" ? undefined : applications?.places.get(id);
-    return place !== undefined && applications?.stored.state[place] === KEPT ? place : -1;
+    applicationOf,
+    beforeApplication: early,
+    manifest,
+    digest: digestOfRows(tables, early),
+    latestDay: latestDayOf(tables, early),
   });
-  return { ...table.stored, application };
 }
 
 /** The reference date: as asked, else the day of the extract, else the latest day in the rows that count for it. */
-function referenceDay(rows: RegisterRows, options: ReadOptions): readonly [Day | null, Coverage["referenceDateFrom"]] {
+function referenceDay(
+  { latestDay, manifest }: PackedRegister,
+  options: ReadOptions,
+): readonly [Day | null, Coverage["referenceDateFrom"]] {
   if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
-  if (rows.manifest.extractedOn !== null) return [dayOf(rows.manifest.extractedOn), "extract"];
-  return [rows.latestDay, rows.latestDay === null ? "nowhere" : "rows"];
+  if (manifest.extractedOn !== null) return [dayOf(manifest.extractedOn), "extract"];
+  return [latestDay, latestDay === null ? "nowhere" : "rows"];
 }
 
-function latestDayOf(tables: RegisterRows["tables"]): Day | null {
-  const sources: readonly (readonly [TableName, ColumnName])[] = [
-    ["applications", "submitted_on"],
-    ["applications", "decided_on"],
-    ["applications", "recorded_on"],
-    ["decisions", "decided_on"],
-    ["decisions", "recorded_on"],
-  ];
+const LATEST: readonly (readonly [TableName, ColumnName])[] = [
+  ["applications", "submitted_on"],
+  ["applications", "decided_on"],
+  ["applications", "recorded_on"],
+  ["decisions", "decided_on"],
+  ["decisions", "recorded_on"],
+];
+
+function latestDayOf(tables: PackedRegister["tables"], early: PackedRegister["beforeApplication"]): Day | null {
   let latest: number = NO_DAY;
-  for (const [name, column] of sources) {
+  for (const [name, column] of LATEST) {
     const table = tables[name];
-    if (table === null) continue;
-    const days = table.numbers[placeOf(name, column)] as Int32Array;
-    for (let place = 0; place < table.count; place += 1) {
-      if (table.state[place] === KEPT && (days[place] as number) > latest) latest = days[place] as number;
-    }
+    if (table !== null) latest = Math.max(latest, latestIn(table, placeOf(name, column), new Set(early[name])));
   }
   return latest === NO_DAY ? null : (latest as Day);
 }
 
-/** The issues of the rows themselves, and those that only the whole register shows, at its reference date. */
-function settledIssues(
-  intake: IntakeResult,
-  rows: RegisterRows,
+function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {
+  let latest: number = NO_DAY;
+  for (const segment of segments) {
+    const days = segment.days[column];
+    if (!days) continue;
+    const index = indexOfLatest(segment, days, aside);
+    if (index >= 0) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
+    if (farDays.size > 0) latest = Math.max(latest, latestFarDay(segment, column, aside, farDays));
+  }
+  return latest;
+}
+
+/** The row of a segment with the latest of the days that fit, or -1. */
+function indexOfLatest({ first, count, state }: Segment, days: Uint16Array, aside: ReadonlySet<number>): number {
+  let latest = 0;
+  let found = -1;
+  for (let index = 0; index < count; index += 1) {
+    const day = days[index] as number;
+    if (day <= latest || day === FAR_DAY || state[index] !== KEPT || aside.has(first + index)) continue;
+    latest = day;
+    found = index;
+  }
+  return found;
+}
+
+function latestFarDay(segment: Segment, column: number, aside: ReadonlySet<number>, farDays: FarDays): number {
+  let latest: number = NO_DAY;
+  for (let index = 0; index < segment.count; index += 1) {
+    if (segment.days[column]?.[index] !== FAR_DAY || segment.state[index] !== KEPT) continue;
+    if (!aside.has(segment.first + index)) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
+  }
+  return latest;
+}
+
+/** Adds the issues that only the whole register shows, at its reference date. */
+function addAcross(
+  issues: FoundIssues,
+  packed: PackedRegister,
   at: RegisterAt<RegisterStorage>,
   across: SetAsideAcross,
-): IssueList {
-  const issues: FoundIssues = noIssues();
-  addIssues(issues, intake.issues);
-  if (intake.tables.get("applications")?.rows === 0) addIssue(issues, "no-rows", "applications", null, null);
+): void {
+  if (packed.tables.applications?.rows === 0) addIssue(issues, "no-rows", "applications", null, null);
   for (const [name, { code, column, places }] of across) {
-    const aside = rowsAt(rows.tables[name], places);
+    const aside = new Set(places.map((place) => place + 1));
     // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
     if (aside.size > 0) removeIssues(issues, "duplicate-row", name, (row) => aside.has(row));
     for (const row of aside) addIssue(issues, code, name, row, column);
   }
   for (const row of at.identityConflicts) addIssue(issues, "identity-conflict", "identities", row, null);
   const selfSponsored = new Set(at.selfSponsored);
-  for (const name of JOINED) {
-    const table = rows.tables[name];
-    if (table === null) continue;
-    const named = textsOf(table, name, "application_id");
-    for (let place = 0; place < table.count; place += 1) {
-      if (named[place] === "") continue;
-      const application = table.application[place] as number;
-      if (application < 0 || selfSponsored.has(application)) {
-        addIssue(issues, "unknown-application", name, table.row[place] as number, "application_id");
-      }
-    }
+  for (const name of joinedTables) {
+    const table = packed.tables[name];
+    const applicationOf = packed.applicationOf[name];
+    if (table === null || applicationOf === undefined) continue;
+    const column = placeOf(name, "application_id");
+    applicationOf.forEach((application, place) => {
+      if (application >= 0 && !selfSponsored.has(application)) return;
+      const lanes = table.segments.length === 0 ? null : segmentOf(table, place).keys[column];
+      const at = 2 * indexOf(place);
+      if (!lanes || (lanes[at] === 0 && lanes[at + 1] === 0)) return;
+      addIssue(issues, "unknown-application", name, place + 1, "application_id");
+    });
   }
-  return issueList(issues);
-}
-
-/** The numbers of the rows at some places. */
-function rowsAt(table: StoredTable | null, places: readonly number[]): ReadonlySet<number> {
-  return new Set(places.map((place) => table?.row[place] as number));
 }

@@ -1,34 +1,39 @@
-import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { addIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { TableName } from "../facts/table.ts";
+import { type TableName, tableColumns } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
-import { readManifest } from "../intake/manifest-intake.ts";
+import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
-import {
-  type FinishedTable,
-  type PersonCodes,
-  placeOfCode,
-  type TableIntake,
-  tableIntake,
-} from "../intake/table-intake.ts";
-import type { CountedTable } from "./coverage.ts";
+import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
+import type { Coverage, ReadTable } from "./coverage.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
+import { type KeptRows, keptRows, type RawRows, type TablePart, tableSource } from "./table-source.ts";
 
 /** Receives the rows of a table that has a header line. */
 export interface RowReceiver {
   /** How many fields a row must have. */
   readonly width: number;
-  /** One row, its cells in the order of the header. */
-  row(cells: readonly string[]): void;
+  /** Where rows that are known to be sound are written; null for a table that cannot be used. */
+  readonly writer: TableWriter | null;
+  /** By place of a column of the contract, then of a further one: its position among the fields of a row, or -1. */
+  readonly positions: readonly number[];
+  /**
+   * One row, its cells in the order of the header: text, or anything that a row in memory may have.
+   *
+   * @param at where it stands in its source, for a source that is told.
+   */
+  row(cells: readonly unknown[], at?: number): void;
   /** One row whose line could not be cut into cells. */
-  broken(code: LineCode): void;
+  broken(code: LineCode, at?: number): void;
 }
 
 /** Receives the records of a table whose header is the union of their keys. */
 export interface RecordReceiver {
   /** One record; anything but a plain object is `not-decodable`. */
-  record(value: unknown): void;
-  broken(code: LineCode): void;
+  record(value: unknown, at?: number): void;
+  broken(code: LineCode, at?: number): void;
 }
 
 /**
@@ -36,8 +41,9 @@ export interface RecordReceiver {
  * rows are in several files, one after the other.
  */
 export interface TableReceiver {
-  startTable(table: TableName, header: readonly string[]): RowReceiver;
-  startRecords(table: TableName): RecordReceiver;
+  /** @param source what gives rows again; left out, they are kept as they come. */
+  startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
+  startRecords(table: TableName, source?: RawRows<object>): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
 }
@@ -47,93 +53,158 @@ export interface TableReceiver {
  * It is the one thing in this folder that changes while it is used; what it gives back does not.
  */
 export interface RegisterIntake extends TableReceiver {
-  /** The manifest (register.json), parsed. */
+  /** The manifest (register.json), parsed; before the first table, whose days are held against that of the extract. */
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
-  finish(): ReadResult;
+  /** @param files how many files were read, where there were any. */
+  finish(files?: Coverage["files"]): ReadResult;
+}
+
+/** How a register is kept, beside what the caller chose. */
+export interface IntakeOptions {
+  /** Whether rows are forgotten once they are read: of records in memory, which may change afterwards. */
+  readonly isFromMemory?: boolean;
+  /** Which bits of keys count: fewer in tests of what happens when keys of different texts are equal. */
+  readonly keyMask?: number;
 }
 
 /** A table that has been started, and the header of each of its files, known when all rows are in. */
 interface OpenTable {
-  readonly rows: TableIntake;
+  readonly writer: TableWriter;
+  readonly parts: TablePart[];
+  readonly kept: KeptRows<unknown>[];
   readonly headers: (() => TableHeader)[];
 }
 
-/** Starts the intake of a register, with options that were checked. */
-export function createRegisterIntake(options: ReadOptions = {}): RegisterIntake {
-  const persons: PersonCodes = new Map();
+/**
+ * Starts the intake of a register, with options that were checked.
+ *
+ * @throws RangeError when the manifest comes after a table.
+ */
+export function createRegisterIntake(
+  options: ReadOptions = {},
+  { isFromMemory = false, keyMask = -1 }: IntakeOptions = {},
+): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
-  let manifestGiven: unknown;
-  let manifestBroken = false;
+  let manifest: ReadManifest = readManifest(undefined);
 
-  function start(table: TableName, header: () => TableHeader): TableIntake {
-    const started = open.get(table) ?? { rows: tableIntake(table, options, persons), headers: [] };
-    open.set(table, started);
+  function start(name: TableName, header: () => TableHeader): OpenTable {
+    const { extractedOn } = manifest.manifest;
+    const storage = { keyMask, keepsTexts: isFromMemory };
+    const day = extractedOn === null ? null : dayOf(extractedOn);
+    const started = open.get(name) ?? {
+      writer: tableWriter(name, options, storage, day),
+      parts: [],
+      kept: [],
+      headers: [],
+    };
+    open.set(name, started);
     started.headers.push(header);
-    return started.rows;
+    return started;
+  }
+
+  /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
+  function begin<Raw>(
+    { writer, parts, kept }: OpenTable,
+    source: RawRows<Raw> | undefined,
+    cellsOf: (raw: Raw) => readonly unknown[],
+  ): (raw: Raw) => void {
+    const keeping = source === undefined ? keptRows<Raw>() : null;
+    if (keeping !== null) kept.push(keeping as KeptRows<unknown>);
+    parts.push({
+      first: writer.rows(),
+      read: (places, at, give) =>
+        (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
+    });
+    return (raw) => keeping?.keep(raw);
+  }
+
+  function setManifest(value: unknown): void {
+    if (open.size > 0) throw new RangeError("Give the manifest before the tables.");
+    manifest = readManifest(value);
   }
 
   return {
-    startTable(table, header) {
-      const known = readHeader(table, header, options);
-      const rows = start(table, () => known);
-      const cells: string[] = known.positions.map(() => "");
+    startTable(name, header, source) {
+      const known = readHeader(name, header, options);
+      const table = start(name, () => known);
+      const cells: unknown[] = known.positions.map(() => "");
+      const cellsOf = (given: readonly unknown[]): readonly unknown[] => {
+        for (let place = 0; place < cells.length; place += 1) {
+          const position = known.positions[place] as number;
+          cells[place] = position < 0 ? "" : given[position];
+        }
+        return cells;
+      };
+      const { writer } = table;
+      const keep = begin(table, source, cellsOf);
+      if (!known.usable) {
+        const refused = (): void => writer.refused();
+        return { width: header.length, writer: null, positions: known.positions, row: refused, broken: refused };
+      }
+      for (let place = 0; place < tableColumns[name].length; place += 1) {
+        if ((known.positions[place] as number) >= 0) writer.open(place);
+      }
       return {
         width: header.length,
-        row(given) {
-          if (!known.usable) return rows.refused();
-          for (let place = 0; place < cells.length; place += 1) {
-            const position = known.positions[place] as number;
-            cells[place] = position < 0 ? "" : (given[position] as string);
-          }
-          rows.row(cells);
+        writer,
+        positions: known.positions,
+        row(given, at = -1) {
+          keep(given);
+          writer.judged(cellsOf(given), at);
         },
-        broken(code) {
-          if (known.usable) rows.broken(code);
-          else rows.refused();
+        broken(code, at = -1) {
+          keep([]);
+          writer.broken(code, at);
         },
       };
     },
-    startRecords(table) {
-      const keys = recordKeys(table, options);
+    startRecords(name, source) {
+      const keys = recordKeys(name, options);
       // Whether a header is missing or doubled shows only when every record has been seen.
-      const rows = start(table, keys.finish);
+      const table = start(name, keys.finish);
+      const { writer } = table;
+      const keep = begin<object>(table, source, keys.again);
+      const broken = (code: LineCode, at = -1): void => {
+        keep({});
+        writer.broken(code, at);
+      };
       return {
-        record(value) {
-          if (typeof value !== "object" || value === null || Array.isArray(value)) rows.broken("not-decodable");
-          else rows.row(keys.cells(value));
+        record(value, at = -1) {
+          if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
+          keep(value);
+          writer.judged(keys.cells(value), at);
         },
-        broken: rows.broken,
+        broken,
       };
     },
-    unreadableHeader(table, code) {
-      const known = readHeader(table, [], options);
-      const header = { ...known, issues: [issueOf(code, table, null, null), ...known.issues] };
-      start(table, () => header);
+    unreadableHeader(name, code) {
+      const known = readHeader(name, [], options);
+      const header = { ...known, issues: [issueOf(code, name, null, null), ...known.issues] };
+      start(name, () => header);
     },
-    manifest(value) {
-      manifestGiven = value;
-    },
-    brokenManifest() {
-      manifestBroken = true;
-    },
-    finish() {
-      const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
-      const issues: Issue[] = [...read.issues];
-      const tables = new Map<TableName, CountedTable & FinishedTable>();
-      for (const [name, { rows, headers }] of open) {
+    manifest: setManifest,
+    brokenManifest: () => setManifest(null),
+    finish(files) {
+      const issues = noIssues();
+      addIssues(issues, manifest.issues);
+      const tables = new Map<TableName, ReadTable>();
+      for (const [name, { writer, parts, headers }] of open) {
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
-        const table = header.usable ? rows.finish() : rows.finishRefused();
-        for (const issue of header.issues) issues.push(issue);
-        for (const issue of table.issues) issues.push(issue);
+        const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
+        addIssues(issues, header.issues);
+        moveIssues(issues, table.issues);
         const codes = header.issues
           .map((issue) => issue.code)
           .sort((one, other) => placeOfCode(one) - placeOfCode(other));
         const refusedFor = header.usable ? null : (codes[0] ?? null);
-        tables.set(name, { ...table, unknownColumns: header.unknownColumns, refusedFor });
+        tables.set(name, { packed: table.packed, unknownColumns: header.unknownColumns, refusedFor });
       }
-      return finishRegister({ tables, persons: [...persons.keys()], manifest: read.manifest, issues, options });
+      const result = finishRegister({ tables, manifest: manifest.manifest, issues, options, files });
+      // What the caller may change from here on is not looked at again.
+      if (isFromMemory) for (const { kept } of open.values()) for (const rows of kept) rows.forget();
+      return result;
     },
   };
 }

@@ -27,15 +27,11 @@ export interface SponsorCoverage {
   };
 }
 
-/**
- * Whose history the register shows at its reference date. Cost: linear in the applications and persons.
- *
- * @param selfSponsored places of applications that are set aside at this reference date only.
- */
-export function sponsorCoverage(register: RegisterStorage, selfSponsored: readonly number[]): SponsorCoverage {
+/** Whose history the register shows at its reference date. Cost: linear in the applications and persons. */
+export function sponsorCoverage(register: RegisterStorage): SponsorCoverage {
   const hasOwnRow = new Uint8Array(register.leadingOf.length);
   for (const applicant of register.applications.applicant) hasOwnRow[applicant] = 1;
-  const hasRowSetAside = applicantsSetAside(register, selfSponsored);
+  const hasRowSetAside = applicantsSetAside(register);
   const seen = new Uint8Array(register.leadingOf.length);
   const unseen: number[] = [];
   let total = 0;
@@ -65,16 +61,19 @@ export function sponsorCoverage(register: RegisterStorage, selfSponsored: readon
 }
 
 /** By the code of a leading id: whether a row of that applicant was set aside. */
-function applicantsSetAside({ leadingOf, rows }: RegisterStorage, selfSponsored: readonly number[]): Uint8Array {
+function applicantsSetAside({ leadingOf, rows }: RegisterStorage): Uint8Array {
   const aside = new Uint8Array(leadingOf.length);
   const stored = rows.tables.applications;
   if (stored === null) return aside;
   const applicants = numbersOf(stored, "applications", "applicant_id");
+  const sponsors = numbersOf(stored, "applications", "sponsor_id");
   for (let place = 0; place < stored.count; place += 1) {
     const applicant = applicants[place] as number;
-    if (applicant !== NOBODY && (stored.state[place] as number) >= 0) aside[leadingOf[applicant] as number] = 1;
+    if (applicant === NOBODY) continue;
+    const sponsor = sponsors[place] as number;
+    const isOwnSponsor = sponsor !== NOBODY && leadingOf[sponsor] === leadingOf[applicant];
+    if (isOwnSponsor || (stored.state[place] as number) >= 0) aside[leadingOf[applicant] as number] = 1;
   }
-  for (const place of selfSponsored) aside[leadingOf[applicants[place] as number] as number] = 1;
   return aside;
 }
 

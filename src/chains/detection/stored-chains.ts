@@ -7,6 +7,7 @@ import {
   type PersonId,
   procedures,
 } from "../../cases/facts/application.ts";
+import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
@@ -33,7 +34,11 @@ export interface Chains {
 
 /** Chains with their storage, for the functions of this package. */
 export interface StoredChains extends Chains {
-  readonly register: StoredRegister;
+  /**
+   * The register that they were found in: that of `register` with no more rows than chains can rest on, or the whole of
+   * it. Places of applications in the columns are places in this one.
+   */
+  readonly basis: StoredRegister;
   readonly columns: ChainColumns;
   /** Places in the columns in the order of application ids. */
   readonly order: Int32Array;
@@ -55,16 +60,34 @@ export function storedChains(chains: Chains): StoredChains {
 export function findStoredChains(asked: Register, given: Definition): StoredChains {
   const register = storedRegister(asked);
   checkDefinition(given);
-  const definition = frozenCopy(given);
-  const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
-  const columns = detectChains(register.applications, facts, definition);
-  const { id } = register.applications;
+  return chainsIn(register, register.core, frozenCopy(given));
+}
+
+/**
+ * The same chains, found among all applications of the register: for what is asked of an application that is part of no
+ * chain. Cost: reading every row of the register again, once, and finding the chains in it.
+ */
+export const amongAllApplications: (chains: StoredChains) => StoredChains = lazily((chains) => {
+  const whole = storedRegister(chains.register);
+  return whole === chains.basis ? chains : chainsIn(whole, whole, chains.definition);
+});
+
+/** What `amongAllApplications` gives for the chains of a definition that was checked. */
+export function findAmongAllApplications(register: StoredRegister, definition: Definition): StoredChains {
+  return chainsIn(register, register, definition);
+}
+
+function chainsIn(register: Register, basis: StoredRegister, definition: Definition): StoredChains {
+  const facts = { permits: basis.permits, referenceDay: dayOf(basis.referenceDate) };
+  const columns = detectChains(basis.applications, facts, definition);
+  const { id } = basis.applications;
   const ids = new Array<string>(columns.count);
   for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
   const order = orderOfIds(ids);
   const chains: StoredChains = Object.freeze({
     "~kind": "Chains" as const,
     register,
+    basis,
     definition,
     length: columns.count,
     columns,
@@ -84,8 +107,8 @@ export function findStoredChains(asked: Register, given: Definition): StoredChai
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
 export function chainAt(chains: StoredChains, place: number): Chain {
-  const { columns, register } = chains;
-  const { applications, persons } = register;
+  const { columns, basis } = chains;
+  const { applications, persons } = basis;
   const application = columns.application[place] as number;
   const first = columns.first[place] as number;
   const independent = columns.independent[place] as number;

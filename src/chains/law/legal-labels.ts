@@ -3,7 +3,13 @@ import { knownPlace } from "../../cases/application-of.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
-import { type Chains, chainPlaceOf, placesBehind, storedChains } from "../detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  chainPlaceOf,
+  placesBehind,
+  storedChains,
+} from "../detection/stored-chains.ts";
 import { checkTimeline } from "./check-timeline.ts";
 import { type LegalPhase, phaseOfApplication, phaseStarts } from "./legal-phase.ts";
 import type { LegalTimeline } from "./legal-timeline.ts";
@@ -28,11 +34,11 @@ export interface LegalLabel {
  * its reference date, and for an option that does not exist; either for a timeline that cannot be (see `checkTimeline`).
  */
 export function legalLabels(chains: Chains, applicationId: string, options: UnderLaw = {}): readonly LegalLabel[] {
-  const stored = storedChains(chains);
+  const stored = amongAllApplications(storedChains(chains));
   const timeline = timelineOf(options);
-  const application = knownPlace(stored.register, applicationId);
+  const application = knownPlace(stored.basis, applicationId);
   const place = chainPlaceOf(stored, application);
-  return labelsOf(stored.register, place < 0 ? [application] : placesBehind(stored, place), timeline);
+  return labelsOf(stored.basis, place < 0 ? [application] : placesBehind(stored, place), timeline);
 }
 
 /** The labels of applications, by their places in a register, each once and in order of filing. */

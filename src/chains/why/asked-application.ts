@@ -17,17 +17,17 @@ export interface AskedApplication {
 
 /** An application as it is asked about. */
 export function askedApplication(chains: StoredChains, links: Links, second: number): AskedApplication {
-  const submitted = chains.register.applications.submitted[second] as Day;
+  const submitted = chains.basis.applications.submitted[second] as Day;
   const strict = chains.definition.sameDay.firstToSecond === "after";
   return { chains, links, second, submitted, inTime: (strict ? submitted - 1 : submitted) as Day };
 }
 
 /** The id of an application by its place. */
-export function idAt({ register }: StoredChains, place: number): ApplicationId {
+export function idAt({ basis: register }: StoredChains, place: number): ApplicationId {
   return register.applications.id[place] as ApplicationId;
 }
 
 /** Whether permits are registered; else they follow from grants. */
-export function hasPermitTable({ register }: StoredChains): boolean {
+export function hasPermitTable({ basis: register }: StoredChains): boolean {
   return register.rows.tables.permits !== null;
 }

@@ -27,7 +27,11 @@ export interface Evidence {
 }
 
 /** An application as evidence, by its place in the register. */
-export function evidenceAt({ register, definition }: StoredChains, place: number, role: Evidence["role"]): Evidence {
+export function evidenceAt(
+  { basis: register, definition }: StoredChains,
+  place: number,
+  role: Evidence["role"],
+): Evidence {
   const { applications, permits } = register;
   const looksAtPermits = definition.firstAnchor === "permit" || definition.firstValid !== "ever";
   return {
@@ -59,7 +63,7 @@ function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
  * The independent permits that the sponsor of an application held on its day of filing, where the definition asks for
  * them; else none.
  */
-export function permitsHeld({ register, definition }: StoredChains, second: number): Evidence["permits"] {
+export function permitsHeld({ basis: register, definition }: StoredChains, second: number): Evidence["permits"] {
   if (definition.independent !== "held") return [];
   const { applications, permits } = register;
   const sponsor = applications.sponsor[second] as number;

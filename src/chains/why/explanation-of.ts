@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
-import { chainAt, chainPlaceOf, pathTo, type StoredChains } from "../detection/stored-chains.ts";
+import { amongAllApplications, chainAt, chainPlaceOf, pathTo, type StoredChains } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
 import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
@@ -21,8 +21,9 @@ import { permitNeeded } from "./permit-needed.ts";
  *
  * @throws TypeError or RangeError for a timeline that cannot be (see `checkTimeline`).
  */
-export function explanationOf(chains: StoredChains, applicationId: string, timeline: LegalTimeline): Explanation {
-  const second = placeOfApplication(chains.register, applicationId);
+export function explanationOf(asked: StoredChains, applicationId: string, timeline: LegalTimeline): Explanation {
+  const chains = amongAllApplications(asked);
+  const second = placeOfApplication(chains.basis, applicationId);
   if (second === null) return unknownApplication(chains);
   const found = chainPlaceOf(chains, second);
   return found < 0 ? withoutChain(chains, second, timeline) : chainExplanation(chains, found, timeline);
@@ -33,7 +34,7 @@ export function explanationOf(chains: StoredChains, applicationId: string, timel
  * the register.
  */
 export function chainExplanation(chains: StoredChains, place: number, timeline: LegalTimeline): Explanation {
-  const { columns, definition, register } = chains;
+  const { columns, definition, basis: register } = chains;
   const second = columns.application[place] as number;
   const first = columns.first[place] as number;
   const independent = columns.independent[place] as number;
@@ -80,11 +81,11 @@ function chainDifference(
   return chains.definition.independent === "held" ? permitNeeded(asked) : independentNeeded(asked);
 }
 
-function isRelabelled({ columns, register }: StoredChains, places: readonly number[]): boolean {
+function isRelabelled({ columns, basis: register }: StoredChains, places: readonly number[]): boolean {
   return places.some((place) => columns.procedure[place] !== register.applications.procedure[place]);
 }
 
-function unknownApplication({ register }: StoredChains): Explanation {
+function unknownApplication({ basis: register }: StoredChains): Explanation {
   const { referenceDate } = register;
   const needed = [
     need(null, "submitted_on", upTo(dayOf(referenceDate))),
@@ -104,7 +105,7 @@ function unknownApplication({ register }: StoredChains): Explanation {
 }
 
 function withoutChain(chains: StoredChains, second: number, timeline: LegalTimeline): Explanation {
-  const { definition, register } = chains;
+  const { definition, basis: register } = chains;
   const { applicant, sponsor } = register.applications;
   const asked = askedApplication(chains, linksIn(chains), second);
   const explained = (

@@ -36,7 +36,7 @@ export function familyApplicationNeeded({ chains, second, submitted, inTime }: A
 /** For a family application of the sponsor that is no earlier grant: that it were granted, and in time. */
 export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Difference {
   const { chains, links, submitted, inTime } = asked;
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const id = idAt(chains, nearest);
   const isFiledLate = (applications.submitted[nearest] as number) >= submitted;
   const filed = isFiledLate ? [need(id, "submitted_on", upTo(submitted - 1))] : [];
@@ -57,7 +57,7 @@ export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Dif
 /** For an earlier grant that fails a condition: that it met it. */
 export function conditionNeeded(asked: AskedApplication, first: number, condition: Condition): Difference {
   const { chains, second, submitted, inTime } = asked;
-  const { register, definition } = chains;
+  const { basis: register, definition } = chains;
   const id = idAt(chains, first);
   const met = (...needed: readonly Requirement[]): Difference => ({ nearest: id, cause: null, needed });
   switch (condition) {

@@ -28,7 +28,7 @@ function daysBetween({ chains, links, second, submitted }: AskedApplication): { 
 
 function missesOf(asked: AskedApplication, place: number, from: number, to: number): readonly Miss[] {
   const { chains } = asked;
-  const { decided, derived, outcome, submitted } = chains.register.applications;
+  const { decided, derived, outcome, submitted } = chains.basis.applications;
   const id = idAt(chains, place);
   const filed = submitted[place] as number;
   const day = decided[place] as number;
@@ -42,7 +42,7 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
     const last = staying !== null && staying >= from ? Math.min(to, staying) : to;
     misses.push(["before-first-grant", need(id, "submitted_on", upTo(last, from))]);
     if (staying !== null && staying < from) {
-      const latest = decidedBy ?? dayOf(chains.register.referenceDate);
+      const latest = decidedBy ?? dayOf(chains.basis.referenceDate);
       misses.push(["before-first-grant", need(id, "decided_on", upTo(latest, from))]);
     }
   }
@@ -62,5 +62,5 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
 function latestDecision({ chains, submitted }: AskedApplication): number | null {
   const { independent } = chains.definition;
   if (independent === "granted") return submitted;
-  return independent === "granted-later" ? dayOf(chains.register.referenceDate) : null;
+  return independent === "granted-later" ? dayOf(chains.basis.referenceDate) : null;
 }

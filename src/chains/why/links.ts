@@ -32,7 +32,7 @@ export interface Links {
 }
 
 /** Prepares to read the links of chains pair by pair. Cost: that of finding the chains. */
-export function linksIn({ register, definition, columns }: StoredChains): Links {
+export function linksIn({ basis: register, definition, columns }: StoredChains): Links {
   const { applications, permits } = register;
   const history = sponsorHistory(applications, columns.procedure);
   const facts = { permits, referenceDay: dayOf(register.referenceDate) };

@@ -8,7 +8,7 @@ import type { AskedApplication } from "./asked-application.ts";
  * where the sponsor was never the applicant in a family application.
  */
 export function nearestFamilyApplication({ chains, links, second, submitted }: AskedApplication): number | null {
-  const { applicant, id, outcome, procedure, sponsor, submitted: filed } = chains.register.applications;
+  const { applicant, id, outcome, procedure, sponsor, submitted: filed } = chains.basis.applications;
   const { members } = links.history.grants;
   const startOf = new Map(
     links.grantsBefore(second).map((rank) => [members[rank] as number, links.grants.from[rank] as number]),

@@ -18,7 +18,7 @@ export function nearestAsylum(
   absent: readonly Requirement[],
 ): Difference {
   const { chains, second } = asked;
-  const { applicant, procedure, sponsor, submitted } = chains.register.applications;
+  const { applicant, procedure, sponsor, submitted } = chains.basis.applications;
   const [nearest] = [...applicant.keys()]
     .filter((place) => procedure[place] === ASYLUM && applicant[place] === sponsor[second])
     .map((place) => ({ place, id: idAt(chains, place), misses: missesOf(place) }))

@@ -23,7 +23,7 @@ function lastStart({ chains, submitted }: AskedApplication): number {
 
 function registeredPermitNeeded(asked: AskedApplication): Difference {
   const { chains, second } = asked;
-  const { applications, permits } = chains.register;
+  const { applications, permits } = chains.basis;
   const sponsor = applications.sponsor[second] as number;
   const isFirstDay = firstDays(asked);
   const [nearest] = permitPlacesOf(permits, sponsor)
@@ -48,12 +48,12 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
 function firstDays({ chains, links, second }: AskedApplication): (permit: number) => boolean {
   if (chains.definition.firstAnchor !== "permit") return () => false;
   const linked = new Set(links.linksOf(second));
-  return (permit) => linked.has(chains.register.permits.application[permit] as number);
+  return (permit) => linked.has(chains.basis.permits.application[permit] as number);
 }
 
 function missesOfPermit(asked: AskedApplication, place: number): readonly Miss[] {
   const { chains, submitted } = asked;
-  const { permits } = chains.register;
+  const { permits } = chains.basis;
   const to = lastStart(asked);
   const application = permits.application[place] as number;
   const requirement = (column: ColumnName, needed: Needed): Requirement => ({
@@ -103,7 +103,7 @@ function asylumGrantNeeded(asked: AskedApplication): Difference {
 /** The applications whose permits were withdrawn on the day of filing or before. */
 function withdrawnBy({ chains, submitted }: AskedApplication): ReadonlySet<ApplicationId | null> {
   return new Set(
-    chains.register.followUp
+    chains.basis.followUp
       .filter(({ kind, on }) => kind === "permit-withdrawn" && dayOf(on) <= submitted)
       .map(({ application }) => application),
   );
@@ -115,7 +115,7 @@ function missesOfGrant(
   withdrawn: ReadonlySet<ApplicationId | null>,
 ): readonly Miss[] {
   const { chains, submitted } = asked;
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const id = idAt(chains, place);
   const to = lastStart(asked);
   const day = applications.decided[place] as number;

@@ -6,7 +6,7 @@ import type { CellChain } from "./exact-table.ts";
 
 /** A chain as one that a cell counts, by its place in the columns of chains. Cost: the length of its path. */
 export function cellChain(chains: StoredChains, place: number): CellChain {
-  const { row } = chains.register.applications;
+  const { row } = chains.basis.applications;
   const rows = placesBehind(chains, place).map((application) => row[application] as number);
   const chain = chainAt(chains, place);
   return { application: chain.application, chain, before: null, rows: rows.sort((one, other) => one - other) };

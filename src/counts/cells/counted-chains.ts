@@ -33,7 +33,7 @@ export interface CountedChains extends UnitColumns {
 /** The chains with a class that a definition counts, by its options `depthScope` and `repeats`. Cost: linear. */
 export function countedChains(chains: StoredChains): CountedChains {
   const { columns } = chains;
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const { first: places, last, all } = repeatsOf(chains);
   const applicationsAt = (of: Int32Array): Int32Array => of.map((place) => columns.application[place] as number);
   const [filedFirst, filedLast] = [applicationsAt(places), applicationsAt(last)];

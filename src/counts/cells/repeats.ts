@@ -16,7 +16,7 @@ export interface Repeats {
  * one for each class, sponsor and applicant, first and last filed by submission and then application id. Cost: linear;
  * n log n under `collapse`.
  */
-export function repeatsOf({ columns, definition, order, register }: StoredChains): Repeats {
+export function repeatsOf({ columns, definition, order, basis: register }: StoredChains): Repeats {
   const counted = order.filter(
     (place) => (columns.class[place] as number) >= 0 && (definition.depthScope === "all" || columns.depth[place] === 1),
   );

@@ -21,7 +21,7 @@ export interface ChainsWithOthers extends Pick<CountedByPeriod, "items" | "days"
  */
 export function withOthers(counted: CountedChains, others: readonly number[]): ChainsWithOthers {
   const { chains, count, places } = counted;
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const all = new Int32Array(count + others.length);
   all.set(places.map((place) => chains.columns.application[place] as number));
   all.set(others, count);
@@ -52,6 +52,6 @@ function otherCells(chains: StoredChains): (application: number) => CellChain {
   return (application) => {
     chainOf ??= new Map(Array.from(chains.columns.application, (second, place) => [second, place]));
     const chain = chainOf.get(application);
-    return chain === undefined ? cellApplication(chains.register, application) : cellChain(chains, chain);
+    return chain === undefined ? cellApplication(chains.basis, application) : cellChain(chains, chain);
   };
 }

@@ -6,7 +6,7 @@ import type { CountedChains } from "../cells/counted-chains.ts";
  * applications.
  */
 export function chainOfFiling({ chains, count, placesBehind }: CountedChains): Int32Array {
-  const indexOf = new Int32Array(chains.register.applications.count).fill(-1);
+  const indexOf = new Int32Array(chains.basis.applications.count).fill(-1);
   for (let index = 0; index < count; index += 1) {
     for (const place of placesBehind(index)) indexOf[chains.columns.application[place] as number] = index;
   }

@@ -13,7 +13,7 @@ export interface FirstSignals {
 
 /** The first signals known at the reference date. Cost: grows with the applications and the signals. */
 export function firstSignals(counted: CountedChains): FirstSignals {
-  const { applications, signals } = counted.chains.register;
+  const { applications, signals } = counted.chains.basis;
   const firstOf = new Map<string, number>();
   for (const { application, raisedOn } of signals) {
     const day = dayOf(raisedOn);

@@ -28,7 +28,7 @@ export interface Step {
  */
 export function stepsOn(counted: CountedChains): readonly Step[] {
   const { chains, places, submitted } = counted;
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const stackedFrom = new Map<number, number>();
   places.forEach((place, index) => {
     const first = chains.columns.first[place] as number;
@@ -36,7 +36,7 @@ export function stepsOn(counted: CountedChains): readonly Step[] {
   });
   const isStacked = ({ application, on }: NamedStep): boolean => on >= (stackedFrom.get(application) ?? Infinity);
   const chainOf = chainOfFiling(counted);
-  const followed = namedSteps(chains.register).flatMap((step): Step[] => {
+  const followed = namedSteps(chains.basis).flatMap((step): Step[] => {
     const { kind, application, on } = step;
     if (isStacked(step)) return [{ kind, on, first: application, second: -1 }];
     const second = chainOf[application] as number;
@@ -44,7 +44,7 @@ export function stepsOn(counted: CountedChains): readonly Step[] {
     if (second < 0 || on < (submitted[second] as number) || ofOwnPermit) return [];
     return [{ kind, on, first: -1, second }];
   });
-  const withdrawn = withdrawnPermits(chains.register).flatMap((step): Step[] =>
+  const withdrawn = withdrawnPermits(chains.basis).flatMap((step): Step[] =>
     isStacked(step) ? [{ kind: "permit-withdrawn", on: step.on, first: step.application, second: -1 }] : [],
   );
   return [...followed, ...withdrawn];

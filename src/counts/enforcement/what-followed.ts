@@ -57,7 +57,7 @@ export function whatFollowed(counted: CountedChains): Uint16Array {
     return stepAfter("permit-withdrawn", first, submitted[index] as number);
   });
   const holders = new Set(withdrawn.flatMap((day, index) => (day === null ? [] : [sponsor[index] as number])));
-  const standing = independentStanding(chains.register, holders);
+  const standing = independentStanding(chains.basis, holders);
   withdrawn.forEach((day, index) => {
     if (day === null) return;
     mark(index, "permit-withdrawn");

@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { personTexts } from "../../cases/known/person-attributes.ts";
 import type { PersonColumn } from "../asked/question.ts";
@@ -15,9 +16,10 @@ const MOST_GROUPS = 500;
  * @throws RangeError for a column that was not read, or that has more different values than a table holds.
  */
 export function columnGrouping(counted: CountedChains, { column, of }: PersonColumn): Grouping {
-  const texts = personTexts(counted.chains.register, column);
+  const texts = personTexts(counted.chains.basis, column);
   if (texts === null) {
-    throw new RangeError(
+    throw refusal(
+      "column-not-read",
       "Name a header of the table of persons that is also in `personColumns`: the column was not read. It is absent, or there are two.",
     );
   }
@@ -27,7 +29,8 @@ export function columnGrouping(counted: CountedChains, { column, of }: PersonCol
     const text = texts[person] as string;
     if (text !== "") values.add(text);
     if (values.size > MOST_GROUPS) {
-      throw new RangeError(`Break down by a column with at most ${MOST_GROUPS} different values.`);
+      const most = String(MOST_GROUPS);
+      throw refusal("values-too-many", `Break down by a column with at most ${most} different values.`, [most]);
     }
   }
   const sorted = [...values].sort(compareText);

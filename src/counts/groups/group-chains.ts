@@ -22,7 +22,7 @@ const relationshipGroups: readonly KnownRelationship[] = [...relationships.slice
 export function groupChains(counted: CountedChains, { by, timeline }: Question<"breakdown">): Grouping {
   if (typeof by !== "string") return columnGrouping(counted, by);
   const { chains, places } = counted;
-  const { applications, referenceDate } = chains.register;
+  const { applications, referenceDate } = chains.basis;
   const applicationOf = (index: number): number => chains.columns.application[places[index] as number] as number;
   const firstOf = (index: number): number => chains.columns.first[places[index] as number] as number;
   const relationshipOf = (application: number): KnownRelationship =>

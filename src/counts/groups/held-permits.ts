@@ -17,7 +17,7 @@ const ASYLUM_KINDS = ["independent", "derived"] as const;
  * one; else a regular one; else none that the register knows. Cost: the chains, and the permits of their sponsors.
  */
 export function basisGrouping(counted: CountedChains): Grouping {
-  const { permits } = counted.chains.register;
+  const { permits } = counted.chains.basis;
   return closedGroups(counted, sponsorBases, (index) => {
     const kinds = heldAtFiling(counted, index).map((permit) => permitKinds[permits.kind[permit] as number]);
     if (kinds.includes("independent")) return "independent";
@@ -33,7 +33,7 @@ export function basisGrouping(counted: CountedChains): Grouping {
  * chains, and the permits of their sponsors.
  */
 export function protectionGrouping(counted: CountedChains): Grouping {
-  const { permits } = counted.chains.register;
+  const { permits } = counted.chains.basis;
   return closedGroups(counted, protectionGroups, (index) => {
     const held = heldAtFiling(counted, index);
     const ofKinds = ASYLUM_KINDS.map((kind) =>
@@ -48,7 +48,7 @@ export function protectionGrouping(counted: CountedChains): Grouping {
 
 /** The places of the permits that the sponsor held on the day of filing, in the order of the day from which they are valid. */
 function heldAtFiling({ chains, sponsor, submitted }: CountedChains, index: number): readonly number[] {
-  const { permits } = chains.register;
+  const { permits } = chains.basis;
   return permitPlacesOf(permits, sponsor[index] as number).filter((permit) =>
     isHeldOn(permits, permit, submitted[index] as number),
   );

@@ -7,7 +7,7 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
-import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
+import { findAmongAllApplications, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import {
   type AttritionClass,
   type AttritionCondition,
@@ -38,7 +38,7 @@ export function attritionStages(
   attritionClass: AttritionClass,
   covered: Members,
 ): readonly AttritionStage[] {
-  const { register, definition } = chains;
+  const { basis: register, definition } = chains;
   const conditions = conditionsOf(definition, attritionClass);
   const counted = (under: StoredChains): Members => countedIn(under, attritionClass, covered);
   const inClass = chainClasses.indexOf(attritionClass);
@@ -54,7 +54,7 @@ export function attritionStages(
       case "covered":
         return narrowed((application) => covered[application] === 1);
       case "first-procedure": {
-        const columns = findStoredChains(register, { ...definition, independent: "none" }).columns;
+        const columns = findAmongAllApplications(register, { ...definition, independent: "none" }).columns;
         return narrowed(isAmong(columns, left.length, (place) => columns.class[place] === inClass));
       }
       case "independent":
@@ -72,7 +72,7 @@ export function attritionStages(
       case "earlier-grant":
         return narrowed(isAmong(chains.columns, left.length, () => true));
       default: {
-        const columns = findStoredChains(register, upTo(definition, condition)).columns;
+        const columns = findAmongAllApplications(register, upTo(definition, condition)).columns;
         return narrowed(isAmong(columns, left.length, (place) => (columns.depth[place] as number) > 0));
       }
     }
@@ -82,7 +82,7 @@ export function attritionStages(
     left = leftAfter(condition);
     const other = withoutCondition(definition, condition);
     if (condition === "first-procedure") return { condition, left, without: counted(withEveryFirst(chains)) };
-    return { condition, left, without: other === null ? null : counted(findStoredChains(register, other)) };
+    return { condition, left, without: other === null ? null : counted(findAmongAllApplications(register, other)) };
   });
 }
 
@@ -141,7 +141,7 @@ function countedIn(chains: StoredChains, attritionClass: AttritionClass, covered
 
 /** The same chains where the grant of every family procedure can be the first. No definition of the contract says so. */
 function withEveryFirst(chains: StoredChains): StoredChains {
-  const { register, definition } = chains;
+  const { basis: register, definition } = chains;
   const every: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
   const widened = { ...definition, firstProcedures: every as unknown as Definition["firstProcedures"] };
   const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };

@@ -8,7 +8,7 @@ export type ChainFinder = (application: ApplicationId) => CellChain | null;
 
 /** From an application to its chain. Cost: linear in the chains, once. */
 export function chainFinder(chains: StoredChains): ChainFinder {
-  const { columns, register } = chains;
+  const { columns, basis: register } = chains;
   const places = new Map<ApplicationId, number>();
   for (let place = 0; place < columns.count; place += 1) {
     places.set(register.applications.id[columns.application[place] as number] as ApplicationId, place);

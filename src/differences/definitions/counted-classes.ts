@@ -18,7 +18,7 @@ export const NOT_COUNTED = -1;
  * Where repeats collapse it is the first of them that counts.
  */
 export function countedClasses(chains: StoredChains): CountedClasses {
-  const { columns, register } = chains;
+  const { columns, basis: register } = chains;
   const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
   for (const place of repeatsOf(chains).first) {
     classes[columns.application[place] as number] = columns.class[place] as number;

@@ -19,7 +19,7 @@ export interface Lineages {
 
 /** Puts the counted chains of two states together by lineage. Cost: n log n in the counted chains. */
 export function lineagesOf(before: CountedState, after: CountedState, unit: Unit): Lineages {
-  const tellingApart = ({ chains, shared }: CountedState) => ({ leadingOf: chains.register.leadingOf, shared });
+  const tellingApart = ({ chains, shared }: CountedState) => ({ leadingOf: chains.basis.leadingOf, shared });
   const same = samePersons(tellingApart(before), tellingApart(after));
   const codes = new Map<string, number>();
   const codeOf = (name: string): number => {
@@ -53,7 +53,7 @@ function unitName(
   index: number,
   unit: Unit,
 ): { readonly name: string; readonly person: number | null } {
-  const { applications } = chains.register;
+  const { applications } = chains.basis;
   const application = chains.columns.application[counted.places[index] as number] as number;
   const dossier = applications.dossier[application] as string;
   const personIn = (column: Int32Array): number => sharedCode(shared, column[index] as number);

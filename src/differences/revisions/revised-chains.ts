@@ -44,9 +44,9 @@ export function revisedChains(
       const found = counting.get(code) ?? { before: new Set(), after: new Set(), applications: new Set() };
       counting.set(code, found);
       found[side].add(units[number] as number);
-      const { columns, register } = state.chains;
+      const { columns, basis } = state.chains;
       for (const place of state.counted.placesBehind(index)) {
-        found.applications.add(register.applications.id[columns.application[place] as number] as ApplicationId);
+        found.applications.add(basis.applications.id[columns.application[place] as number] as ApplicationId);
       }
     });
   }

@@ -5,7 +5,7 @@ import type { StoredRegister } from "../../cases/facts/register.ts";
 import type { RegisterRows } from "../../cases/facts/register-rows.ts";
 import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
 import { registerKnown } from "../../cases/known/register-at.ts";
-import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
+import { findAmongAllApplications, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import { coveredDays, type Period, periodsOf } from "../../counts/asked/periods.ts";
 import type { Question } from "../../counts/asked/question.ts";
 import { extractStates } from "../extracts/extract-states.ts";
@@ -34,15 +34,15 @@ export function revisionStates(
   { definitions, periods }: Question<"revision">,
 ): readonly [RevisionState, ...RevisionState[]] {
   const { definition } = after;
-  const [from, to] = [dayOf(before.register.referenceDate), dayOf(after.register.referenceDate)];
-  const [was, is] = [before, after].map(({ register }) => periodsOf(periods, coveredDays(register)));
+  const [from, to] = [dayOf(before.basis.referenceDate), dayOf(after.basis.referenceDate)];
+  const [was, is] = [before, after].map(({ basis: register }) => periodsOf(periods, coveredDays(register)));
   // The rows of both are told apart by one numbering of persons: that of the old register, with who came later behind.
-  const persons = renumberedPersons(after.register.persons, before.register.persons);
+  const persons = renumberedPersons(after.basis.persons, before.basis.persons);
   const { corrected, completed, identified, whole } = steppedRows(before, after, persons, from, to);
   const late: KnownDays = { ...allOn(from), referenceDate: to, recorded: to };
   const merged: KnownDays = { ...late, identities: to };
   const known = (rows: RegisterRows, days: KnownDays): StoredChains =>
-    findStoredChains(registerKnown(rows, days).register, definition);
+    findAmongAllApplications(registerKnown(rows, days), definition);
   const state = (
     cause: RevisionCause | null,
     chains: RevisionState["chains"],
@@ -52,14 +52,14 @@ export function revisionStates(
     state(null, () => before, was),
     ...(definitions.length === 1
       ? []
-      : [state("definition", () => findStoredChains(before.register, definition), was)]),
+      : [state("definition", () => findAmongAllApplications(before.basis, definition), was)]),
     ...(coversOtherwise(was as readonly Period[], is as readonly Period[], from)
       ? [state("coverage", (previous) => previous)]
       : []),
     ...(corrected === null ? [] : [state("corrected-rows", () => known(corrected, allOn(from)))]),
     state("late-registration", () => known(completed, late)),
     state("identities", () => known(identified, merged)),
-    state("changed-decisions", ({ register }) =>
+    state("changed-decisions", ({ basis: register }) =>
       known(whole, { ...merged, decisions: { of: decidedApplications(register), until: to } }),
     ),
     state("decisions-since", () => known(whole, { ...allOn(to), submitted: from })),
@@ -74,12 +74,12 @@ function steppedRows(
   from: Day,
   to: Day,
 ): SteppedRows {
-  const { rows: earlier } = before.register;
+  const { rows: earlier } = before.basis;
   // The digest is that of the kept rows: what is the same in all of them is one extract, however often it was read.
-  if (before.register.digest === after.register.digest) {
+  if (before.basis.digest === after.basis.digest) {
     return { corrected: null, completed: earlier, identified: earlier, whole: earlier };
   }
-  const later = withPersonsOf(after.register.rows, persons);
+  const later = withPersonsOf(after.basis.rows, persons);
   return { ...extractStates({ earlier, later, from, to }), whole: later };
 }
 

@@ -1,0 +1,57 @@
+import type { FurtherColumn } from "./register-rows.ts";
+import { type FarDays, SEGMENT_BITS, SEGMENT_ROWS, type Segment, segmentDay } from "./segment.ts";
+import { type ColumnName, placeOf, type TableName } from "./table.ts";
+
+/** Where the rows of a table came from, and can be read again as they were given. */
+export interface RowSource {
+  /**
+   * Gives the cells of some rows in the contract's order of columns, further ones after them, in one array that the next
+   * row overwrites.
+   *
+   * @param places of rows that could be cut into cells, ascending.
+   */
+  cellsOf(places: ArrayLike<number>, give: (index: number, cells: readonly unknown[]) => void): void;
+}
+
+/** Every row of a table as columns of numbers; texts stay where they came from. */
+export interface PackedTable {
+  readonly name: TableName;
+  /** How many rows were read. */
+  readonly rows: number;
+  /** Empty where the header of the table cannot be used. */
+  readonly segments: readonly Segment[];
+  readonly farDays: FarDays;
+  /** Of the table of persons, where the caller named further columns: texts by place of the row. */
+  readonly further: readonly FurtherColumn[];
+  /** Gives rows again; where texts are kept, only until reading has ended. */
+  readonly source: RowSource;
+  /** Whether the texts of ids stand in the segments. */
+  readonly keepsTexts: boolean;
+  /** Which bits of keys count. */
+  readonly keyMask: number;
+}
+
+/** The segment in which a row stands. */
+export function segmentOf({ segments }: PackedTable, place: number): Segment {
+  return segments[place >>> SEGMENT_BITS] as Segment;
+}
+
+/** The index of a row in its segment. */
+export function indexOf(place: number): number {
+  return place & (SEGMENT_ROWS - 1);
+}
+
+/** What became of a row: `KEPT`, `DUPLICATE`, or the place of the code that set it aside. */
+export function stateAt(table: PackedTable, place: number): number {
+  return segmentOf(table, place).state[indexOf(place)] as number;
+}
+
+/** The day in a column of a row, `NO_DAY` where there is none. */
+export function dayAt(table: PackedTable, column: ColumnName, place: number): number {
+  return segmentDay(segmentOf(table, place), placeOf(table.name, column), indexOf(place), table.farDays);
+}
+
+/** The place of the code in a column of a row. */
+export function codeAt(table: PackedTable, column: ColumnName, place: number): number {
+  return segmentOf(table, place).codes[placeOf(table.name, column)]?.[indexOf(place)] ?? 0;
+}

@@ -1,0 +1,100 @@
+/**
+ * The key of a text: 64 bits in two lanes, from its UTF-8 bytes, four at a time. Equal texts have equal keys; equal keys
+ * of different texts are rare, and whatever they would make or lose is settled by the texts. `0, 0` is the key of no text.
+ */
+const FIRST = 0x9e3779b1;
+const SECOND = 0x85ebca6b;
+const THIRD = 0xc2b2ae35;
+
+/** Where the key of a text is kept: `into[at]` and `into[at + 1]`. */
+export type Keys = Int32Array;
+
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(192);
+
+/**
+ * Writes the key of a text, such as an id.
+ *
+ * @param mask a key of fewer bits, for tests of what happens when keys are equal; -1 for all of them.
+ */
+export function keyOfText(text: string, into: Keys, at: number, mask: number): void {
+  const length = text.length;
+  let one = FIRST;
+  let other = SECOND;
+  let place = 0;
+  for (; place + 4 <= length; place += 4) {
+    const a = text.charCodeAt(place);
+    const b = text.charCodeAt(place + 1);
+    const c = text.charCodeAt(place + 2);
+    const d = text.charCodeAt(place + 3);
+    if ((a | b | c | d) > 127) {
+      keyOfWideText(text, into, at, mask);
+      return;
+    }
+    one = Math.imul(one ^ (a | (b << 8) | (c << 16) | (d << 24)), FIRST);
+    one ^= one >>> 15;
+    other = (((other << 5) | (other >>> 27)) + one) | 0;
+  }
+  let last = 0;
+  for (let shift = 0; place < length; place += 1, shift += 8) {
+    const unit = text.charCodeAt(place);
+    if (unit > 127) {
+      keyOfWideText(text, into, at, mask);
+      return;
+    }
+    last |= unit << shift;
+  }
+  finishKey(one, other, last, length, into, at, mask);
+}
+
+function keyOfWideText(text: string, into: Keys, at: number, mask: number): void {
+  // No code unit takes more than three bytes of UTF-8.
+  const bytes = text.length * 3 <= scratch.length ? scratch : new Uint8Array(text.length * 3);
+  const { written } = encoder.encodeInto(text, bytes);
+  keyOfBytes(bytes, 0, written, into, at, mask);
+}
+
+/** Writes the key of the text of which some bytes are the UTF-8, without making the text. */
+export function keyOfBytes(bytes: Uint8Array, from: number, to: number, into: Keys, at: number, mask: number): void {
+  let one = FIRST;
+  let other = SECOND;
+  let place = from;
+  for (; place + 4 <= to; place += 4) {
+    const word =
+      (bytes[place] as number) |
+      ((bytes[place + 1] as number) << 8) |
+      ((bytes[place + 2] as number) << 16) |
+      ((bytes[place + 3] as number) << 24);
+    one = Math.imul(one ^ word, FIRST);
+    one ^= one >>> 15;
+    other = (((other << 5) | (other >>> 27)) + one) | 0;
+  }
+  let last = 0;
+  for (let shift = 0; place < to; place += 1, shift += 8) last |= (bytes[place] as number) << shift;
+  finishKey(one, other, last, to - from, into, at, mask);
+}
+
+function finishKey(
+  first: number,
+  second: number,
+  last: number,
+  length: number,
+  into: Keys,
+  at: number,
+  mask: number,
+): void {
+  let one = Math.imul(first ^ last, FIRST);
+  one ^= one >>> 15;
+  let other = (((second << 5) | (second >>> 27)) + one) | 0;
+  one = Math.imul(one ^ length, THIRD);
+  one ^= one >>> 16;
+  other = Math.imul(other ^ (other >>> 16) ^ length, SECOND);
+  other ^= other >>> 13;
+  other = Math.imul(other, THIRD);
+  other ^= other >>> 16;
+  one &= mask;
+  // The rest of the mask, so that a key of four bits is one of four bits in all.
+  other &= mask === -1 ? -1 : 0;
+  into[at] = one === 0 && other === 0 ? 1 : one;
+  into[at + 1] = other;
+}

@@ -1,0 +1,227 @@
+import { type Day, NO_DAY } from "../../calendar/day.ts";
+import { detached } from "../facts/detached-text.ts";
+import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
+import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
+import type { PackedTable, RowSource } from "../facts/packed-table.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import { KEPT } from "../facts/register-rows.ts";
+import {
+  DAY_BASE,
+  emptySegment,
+  FAR_DAY,
+  type FarDays,
+  farDayKey,
+  growSegment,
+  openColumn,
+  SEGMENT_ROWS,
+  type Segment,
+} from "../facts/segment.ts";
+import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { keyOfText } from "../facts/text-key.ts";
+import { type JudgedRow, rowJudge } from "./judge-row.ts";
+import { furtherHeaders, furtherText } from "./person-columns.ts";
+
+/** How rows become columns, beside what the caller chose. */
+export interface Storage {
+  /** Which bits of keys count: all of them, save in tests of what happens when keys are equal. */
+  readonly keyMask: number;
+  /** Whether texts of ids are kept, because the source cannot give them for as long as the register lives. */
+  readonly keepsTexts: boolean;
+}
+
+/**
+ * Collects the rows of one table as columns. A reader that knows a row to be sound writes it straight into the segment;
+ * every other row is judged from its cells, which is where each rule stands.
+ */
+export interface TableWriter {
+  readonly name: TableName;
+  readonly storage: Storage;
+  readonly segments: readonly Segment[];
+  /** How many rows there are so far. */
+  rows(): number;
+  /**
+   * The segment for the next row, with room for it. Whoever writes a sound row there fills every column that is open, at
+   * index `count`, and `at` where that is not null, and then adds one to `count`.
+   *
+   * @param at where the row stands in its source, -1 where its place is enough.
+   */
+  room(at: number): Segment;
+  /** Makes a column of coming segments, and of this one, ready to be written to. */
+  open(place: number): void;
+  /** One row from its cells, in the contract's order of columns, further ones after them. */
+  judged(cells: readonly unknown[], at: number): void;
+  /** One row whose line could not be cut into cells. */
+  broken(code: LineCode, at: number): void;
+  /** One row of a table that cannot be used: counted, and nothing else. */
+  refused(): void;
+  finish(source: RowSource): WrittenTable;
+  /** The table when it turns out that it cannot be used: every row is set aside, nothing is said of any of them. */
+  finishRefused(): WrittenTable;
+}
+
+/** The columns of a table, and what is wrong in its rows. */
+export interface WrittenTable {
+  readonly packed: PackedTable;
+  readonly issues: FoundIssues;
+}
+
+const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, place) => [code, place]));
+
+/** The place of a code in the contract's order. */
+export function placeOfCode(code: IssueCode): number {
+  return PLACE_OF_CODE.get(code) as number;
+}
+
+const LINE_CODES: readonly LineCode[] = [
+  "not-decodable",
+  "field-count",
+  "stray-quote",
+  "line-break-in-field",
+  "line-too-long",
+];
+const BROKEN: readonly boolean[] = issueCodes.map((code) => LINE_CODES.some((broken) => broken === code));
+
+/** Whether the state of a row says that its line could not be cut into cells. */
+export function isBrokenLine(state: number): boolean {
+  return state >= 0 && (BROKEN[state] as boolean);
+}
+
+const NO_SOURCE: RowSource = {
+  cellsOf() {
+    throw new Error("A table without rows was asked for one.");
+  },
+};
+
+/**
+ * Starts a table.
+ *
+ * @param extractedOn the day of the extract, where the manifest says it.
+ */
+export function tableWriter(
+  name: TableName,
+  options: ReadOptions,
+  storage: Storage,
+  extractedOn: Day | null,
+): TableWriter {
+  const { keepsTexts, keyMask } = storage;
+  const columns = tableColumns[name];
+  const judge = rowJudge(name, options, extractedOn);
+  const furtherTextOf = furtherText(options);
+  const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
+  const issues = noIssues();
+  const farDays: FarDays = new Map();
+  const opened = new Set<number>();
+  let segment = emptySegment(name, 0);
+  const segments: Segment[] = [segment];
+  let refusedRows = 0;
+
+  function room(at: number): Segment {
+    if (segment.count === SEGMENT_ROWS) {
+      segment = emptySegment(name, segment.first + SEGMENT_ROWS);
+      for (const place of opened) openColumn(segment, place, columns[place] as Column);
+      segments.push(segment);
+    } else if (segment.count === segment.capacity) {
+      growSegment(segment);
+    }
+    if (at >= 0) makeRoomForOffset(segment, at);
+    return segment;
+  }
+
+  /** Takes the place of the next row, whose values may still be written. */
+  function begin(at: number): number {
+    const { count } = room(at);
+    if (segment.at !== null && at >= 0) segment.at[count] = at - segment.base;
+    segment.count = count + 1;
+    // What a reader began to write before it gave the row to the judge is not of this row.
+    for (let place = 0; place < columns.length; place += 1) {
+      if (segment.codes[place]) (segment.codes[place] as Uint8Array)[count] = 0;
+      if (segment.days[place]) (segment.days[place] as Uint16Array)[count] = 0;
+      const keys = segment.keys[place];
+      if (keys) keys[2 * count] = keys[2 * count + 1] = 0;
+    }
+    return count;
+  }
+
+  function store(index: number, place: number, value: string | number | null): void {
+    const column = columns[place] as Column;
+    if (column.content === "code") {
+      if (value === null || value === 0) return;
+      openColumn(segment, place, column);
+      (segment.codes[place] as Uint8Array)[index] = value as number;
+    } else if (column.content === "day") {
+      if (value === null || value === NO_DAY) return;
+      openColumn(segment, place, column);
+      const offset = (value as number) - DAY_BASE;
+      const fits = offset > 0 && offset < FAR_DAY;
+      (segment.days[place] as Uint16Array)[index] = fits ? offset : FAR_DAY;
+      if (!fits) farDays.set(farDayKey(segment.first + index, place), value as Day);
+    } else {
+      if (value === null || value === "") return;
+      openColumn(segment, place, column);
+      keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
+      if (!keepsTexts) return;
+      segment.texts[place] ??= [];
+      (segment.texts[place] as string[])[index] = detached(value as string);
+    }
+  }
+
+  return {
+    name,
+    storage,
+    segments,
+    rows: () => refusedRows + segment.first + segment.count,
+    room,
+    open(place) {
+      opened.add(place);
+      openColumn(segment, place, columns[place] as Column);
+    },
+    judged(cells, at) {
+      const index = begin(at);
+      const row = segment.first + index + 1;
+      const judged = judge(cells);
+      for (let place = 0; place < columns.length; place += 1) {
+        store(index, place, judged.values[place] as string | number | null);
+      }
+      segment.state[index] = judged.aside ? firstCode(judged) : KEPT;
+      for (const broken of judged.broken) addIssue(issues, broken.code, name, row, broken.column);
+      for (let place = 0; place < further.length; place += 1) {
+        const text = furtherTextOf(cells[columns.length + place]);
+        if (text === null) addIssue(issues, "unusable-detail", name, row, null);
+        (further[place]?.texts as string[])[row - 1] = detached(text ?? "");
+      }
+    },
+    broken(code, at) {
+      const index = begin(at);
+      segment.state[index] = placeOfCode(code);
+      addIssue(issues, code, name, segment.first + index + 1, null);
+    },
+    refused() {
+      refusedRows += 1;
+    },
+    finish(source) {
+      const rows = refusedRows + segment.first + segment.count;
+      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask: keyMask }, issues };
+    },
+    finishRefused() {
+      const rows = refusedRows + segment.first + segment.count;
+      const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
+    },
+  };
+}
+
+/** Offsets are kept from the first of a segment, in four bytes where that is enough. */
+function makeRoomForOffset(segment: Segment, at: number): void {
+  if (segment.at === null) {
+    segment.base = at;
+    segment.at = new Uint32Array(segment.capacity);
+  } else if (at - segment.base > 0xffffffff && segment.at instanceof Uint32Array) {
+    segment.at = Float64Array.from(segment.at);
+  }
+}
+
+function firstCode(judged: JudgedRow): number {
+  let first: number = issueCodes.length;
+  for (const broken of judged.broken) first = Math.min(first, placeOfCode(broken.code));
+  return first;
+}

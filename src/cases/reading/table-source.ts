@@ -1,0 +1,76 @@
+import type { RowSource } from "../facts/packed-table.ts";
+import { SEGMENT_BITS, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
+
+/** Rows of one file, or of one list in memory, that can be given again. */
+export interface RawRows<Raw> {
+  /**
+   * Gives some rows again, in their order.
+   *
+   * @param rows numbers of rows, 0 for the first of this file, ascending.
+   * @param at where they stand, as the intake was told; null where it was told nothing.
+   */
+  read(rows: Int32Array, at: Float64Array | null, give: (index: number, raw: Raw) => void): void;
+}
+
+/** Rows that nothing gives again, kept as they came. */
+export interface KeptRows<Raw> extends RawRows<Raw> {
+  keep(raw: Raw): void;
+  forget(): void;
+}
+
+/** Starts to keep rows. Lists of cells are copied, for readers use theirs again. */
+export function keptRows<Raw>(): KeptRows<Raw> {
+  let kept: Raw[] = [];
+  return {
+    keep(raw) {
+      kept.push(Array.isArray(raw) ? ([...raw] as Raw) : raw);
+    },
+    forget() {
+      kept = [];
+    },
+    read(rows, _at, give) {
+      for (let index = 0; index < rows.length; index += 1) give(index, kept[rows[index] as number] as Raw);
+    },
+  };
+}
+
+/** Part of a table, from one file or list: its cells come in the contract's order of columns. */
+export interface TablePart {
+  /** The place of its first row. */
+  readonly first: number;
+  read(rows: Int32Array, at: Float64Array | null, give: (index: number, cells: readonly unknown[]) => void): void;
+}
+
+/** The rows of all parts of a table, which stand one after the other. */
+export function tableSource(parts: readonly TablePart[], segments: readonly Segment[]): RowSource {
+  return {
+    cellsOf(places, give) {
+      let from = 0;
+      parts.forEach((part, number) => {
+        const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
+        let to = from;
+        while (to < places.length && (places[to] as number) < end) to += 1;
+        if (to === from) return;
+        const start = from;
+        const among = Int32Array.from({ length: to - from }, (_, index) => places[start + index] as number);
+        from = to;
+        part.read(
+          among.map((place) => place - part.first),
+          offsetsOf(segments, among),
+          (index, cells) => give(start + index, cells),
+        );
+      });
+    },
+  };
+}
+
+function offsetsOf(segments: readonly Segment[], places: Int32Array): Float64Array | null {
+  const offsets = new Float64Array(places.length);
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
+    const { at, base } = segments[place >>> SEGMENT_BITS] as Segment;
+    if (at === null) return null;
+    offsets[index] = base + (at[place & (SEGMENT_ROWS - 1)] as number);
+  }
+  return offsets;
+}
