@@ -48,7 +48,13 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   addAcross(issues, packed, at, across);
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
-  const coverage = coverageOf(at.register, source, intake.tables, across, intake.files);
+  const coverage = coverageOf(
+    { packed, core: at.register.core, selfSponsored: at.selfSponsored },
+    source,
+    intake.tables,
+    across,
+    intake.files,
+  );
   return withIssues({ register: refused ? null : at.register, coverage }, list);
 }
 
