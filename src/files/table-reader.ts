@@ -9,8 +9,16 @@ import { withoutLoneReturns } from "./lone-returns.ts";
 import { ndjsonReader } from "./ndjson-reader.ts";
 import { lineSplitter } from "./split-lines.ts";
 
+/** How the rows of a table stand in a file of bytes that is read from its beginning. */
+type RowFormat = "csv" | "ndjson" | "json";
+
 /** How the rows of a table stand in a file. */
-export type TableFormat = "csv" | "ndjson" | "json";
+export type TableFormat = RowFormat | "parquet" | "arrow";
+
+/** Whether a file holds columns, which are not read from its beginning. */
+export function isOfColumns(format: TableFormat): format is Exclude<TableFormat, RowFormat> {
+  return format === "parquet" || format === "arrow";
+}
 
 /** How the bytes of a file become rows, where that is not found from the file. */
 export interface TableReadOptions extends CsvOptions {
@@ -28,7 +36,7 @@ export interface TableReadOptions extends CsvOptions {
  * @throws RangeError when the encoding is not known.
  */
 export function tableReader(
-  format: TableFormat,
+  format: RowFormat,
   table: TableName,
   intake: TableReceiver,
   options: TableReadOptions,

@@ -2,7 +2,7 @@ import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
-import { segmentDay } from "../facts/segment.ts";
+import { FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName } from "../facts/table.ts";
 
 /** A row of a table, 1 for the first row of data. */
@@ -50,12 +50,33 @@ export function rowOfLatestDay({ tables, beforeApplication, latestDay }: PackedR
 function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {
   let latest: number = NO_DAY;
   for (const segment of segments) {
-    if (!segment.days[column]) continue;
-    for (let index = 0; index < segment.count; index += 1) {
-      if (segment.state[index] !== KEPT || (aside.size > 0 && aside.has(segment.first + index))) continue;
-      const day = segmentDay(segment, column, index, farDays);
-      if (day > latest) latest = day;
-    }
+    const days = segment.days[column];
+    if (!days) continue;
+    const index = indexOfLatest(segment, days, aside);
+    if (index >= 0) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
+    if (farDays.size > 0) latest = Math.max(latest, latestFarDay(segment, column, aside, farDays));
+  }
+  return latest;
+}
+
+/** The row of a segment with the latest of the days that fit, or -1. */
+function indexOfLatest({ first, count, state }: Segment, days: Uint16Array, aside: ReadonlySet<number>): number {
+  let latest = 0;
+  let found = -1;
+  for (let index = 0; index < count; index += 1) {
+    const day = days[index] as number;
+    if (day <= latest || day === FAR_DAY || state[index] !== KEPT || aside.has(first + index)) continue;
+    latest = day;
+    found = index;
+  }
+  return found;
+}
+
+function latestFarDay(segment: Segment, column: number, aside: ReadonlySet<number>, farDays: FarDays): number {
+  let latest: number = NO_DAY;
+  for (let index = 0; index < segment.count; index += 1) {
+    if (segment.days[column]?.[index] !== FAR_DAY || segment.state[index] !== KEPT) continue;
+    if (!aside.has(segment.first + index)) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
   }
   return latest;
 }
@@ -68,6 +89,7 @@ function firstPlaceOn(
   day: Day,
 ): number {
   for (const segment of segments) {
+    if (!segment.days[column]) continue;
     for (let index = 0; index < segment.count; index += 1) {
       const place = segment.first + index;
       const isDay = segmentDay(segment, column, index, farDays) === day;

@@ -49,7 +49,13 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
   const setBy = source === "rows" ? rowOfLatestDay(packed) : null;
-  const coverage = coverageOf(at.register, { source, setBy }, intake.tables, across, intake.files);
+  const coverage = coverageOf(
+    { packed, core: at.register.core, selfSponsored: at.selfSponsored },
+    { source, setBy },
+    intake.tables,
+    across,
+    intake.files,
+  );
   return withIssues({ register: refused ? null : at.register, coverage }, list);
 }
 
