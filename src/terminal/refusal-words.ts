@@ -60,6 +60,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef twee leveringen uit één pseudoniemperiode: in verschillende perioden staat een id niet voor dezelfde persoon.",
     en: "Give two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
   }),
+  "file-changed": () => ({
+    nl: "Lees de bestanden terwijl niemand erin schrijft: een van de bestanden veranderde tijdens het lezen.",
+    en: "Read the files while nobody writes to them: one of them changed while it was read.",
+  }),
   "file-compressed": () => ({
     nl: "Schrijf Parquet-bestanden met snappy, met gzip of zonder compressie, of installeer hyparquet-compressors naast nareis; schrijf Arrow-bestanden zonder compressie.",
     en: "Write Parquet files with snappy, with gzip or without compression, or install hyparquet-compressors beside nareis; write Arrow files without compression.",
@@ -75,6 +79,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
   "file-encrypted": () => ({
     nl: "Geef Parquet-bestanden zonder versleuteling.",
     en: "Give Parquet files without encryption.",
+  }),
+  "file-not-decompressed": () => ({
+    nl: "Maak de gecomprimeerde bestanden opnieuw, zoals gzip en zstd dat zonder opties doen: een ervan is beschadigd of afgebroken.",
+    en: "Make the compressed files again, as gzip and zstd do without options: one of them is damaged or cut off.",
   }),
   "mapping-of-no-table": (tables) => ({
     nl: `Geef columns en codes als objecten met een object voor elke tabel: ${tables}.`,
@@ -103,6 +111,14 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
   "package-missing": (name) => ({
     nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
     en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
+  }),
+  "part-twice": (table) => ({
+    nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,
+    en: `Keep one file of each part of ${table}: two names differ in ending or language only.`,
+  }),
+  "table-no-file": (what) => ({
+    nl: `Geef ${what} als een bestand dat gelezen kan worden, of haal het uit de map: het is een map, of een koppeling die nergens heen leidt.`,
+    en: `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,
   }),
   "years-reversed": () => ({
     nl: "Geef --from een jaar dat niet na dat van --to ligt.",
