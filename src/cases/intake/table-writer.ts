@@ -13,6 +13,7 @@ import {
   farDayKey,
   growSegment,
   openColumn,
+  openTexts,
   SEGMENT_ROWS,
   type Segment,
 } from "../facts/segment.ts";
@@ -36,6 +37,8 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  /** The day of the extract, where the manifest says it: a later one is for the judge. */
+  readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
   /** How many rows there are so far. */
   rows(): number;
@@ -138,6 +141,8 @@ export function tableWriter(
       if (segment.days[place]) (segment.days[place] as Uint16Array)[count] = 0;
       const keys = segment.keys[place];
       if (keys) keys[2 * count] = keys[2 * count + 1] = 0;
+      const texts = segment.texts[place];
+      if (texts) texts[count] = "";
     }
     return count;
   }
@@ -159,15 +164,14 @@ export function tableWriter(
       if (value === null || value === "") return;
       openColumn(segment, place, column);
       keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
-      if (!keepsTexts) return;
-      segment.texts[place] ??= [];
-      (segment.texts[place] as string[])[index] = detached(value as string);
+      if (keepsTexts) openTexts(segment, place)[index] = detached(value as string);
     }
   }
 
   return {
     name,
     storage,
+    extractedOn,
     segments,
     rows: () => refusedRows + segment.first + segment.count,
     room,
