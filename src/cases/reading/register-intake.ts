@@ -44,7 +44,7 @@ export interface RecordReceiver {
 export interface TableReceiver {
   /** @param source what gives rows again; left out, they are kept as they come. */
   startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
-  startRecords(table: TableName, source?: RawRows<object>): RecordReceiver;
+  startRecords(table: TableName, source?: RawRows<object> | KeptRows<object>): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
 }
@@ -110,17 +110,17 @@ export function createRegisterIntake(
   /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
   function begin<Raw>(
     { writer, parts, kept }: OpenTable,
-    source: RawRows<Raw> | undefined,
+    source: RawRows<Raw> | KeptRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
   ): (raw: Raw) => void {
-    const keeping = source === undefined ? keptRows<Raw>() : null;
-    if (keeping !== null) kept.push(keeping as KeptRows<unknown>);
+    const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) =>
-        (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give) => rows.read(places, at, (index, raw) => give(index, cellsOf(raw))),
     });
-    return (raw) => keeping?.keep(raw);
+    if (!isKept(rows)) return () => {};
+    kept.push(rows as KeptRows<unknown>);
+    return rows.keep;
   }
 
   function setManifest(value: unknown): void {
@@ -211,4 +211,8 @@ export function createRegisterIntake(
       return result;
     },
   };
+}
+
+function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
+  return "keep" in rows;
 }
