@@ -3,7 +3,10 @@
  * two languages, and in the words of the command line.
  */
 export type RefusalCode =
+  | "applications-absent"
   | "attribute-refused"
+  | "choice-unknown"
+  | "class-without-groups"
   | "code-unknown"
   | "codes-elsewhere"
   | "column-known"
@@ -12,13 +15,30 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "epochs-differ"
+  | "file-changed"
   | "file-compressed"
   | "file-damaged"
   | "file-encoded"
   | "file-encrypted"
+  | "file-not-decompressed"
+  | "file-unreadable"
+  | "folder-taken"
+  | "folder-unreadable"
+  | "folder-unwritable"
+  | "folder-with-table"
+  | "manifest-twice"
   | "mapping-of-no-table"
   | "measure-without-basis"
   | "package-missing"
+  | "part-twice"
+  | "path-absent"
+  | "path-of-no-register"
+  | "register-too-few"
+  | "register-too-many"
+  | "releases-reversed"
+  | "table-no-file"
+  | "values-too-many"
   | "years-reversed";
 
 /** What the library refuses, with a code. */

@@ -43,6 +43,13 @@ const refused: readonly (readonly [what: string, argv: readonly string[], beside
   ["a column that is not read", ["--breakdown", "column:geheim"], {}, "Noem bij --breakdown", "Name a header of"],
   ["a column about descent", ["--breakdown", "column:nationaliteit"], {}, "Laat deze kolom", "Leave out this column"],
   ["years the wrong way", ["--from", "2023", "--to", "2019"], {}, "Geef --from", "Give --from"],
+  [
+    "a class without the groups",
+    ["--breakdown", "art8-group", "--class", "other-stacking"],
+    {},
+    "Geef bij deze uitsplitsing alleen --class art8-after-nareis.",
+    "Give --class art8-after-nareis alone with this breakdown.",
+  ],
   ["a measure", ["--per", "decision", "--measure", "open"], {}, "Laat --measure open weg", "Leave out --measure open"],
 ];
 
@@ -65,6 +72,17 @@ describe("what the library refuses is said in the language of --locale, in words
   }
 });
 
+test("so is a choice that goes with other options only, by the name that the option has there", async () => {
+  const folder = temporaryFolder(registerFiles);
+  for (const [locale, said] of [
+    ["nl", "nareis: Kies --unit uit steps.\n"],
+    ["en", "nareis: Choose --unit from steps.\n"],
+  ] as const) {
+    const { err } = await nareis("follow-up", folder, "--per", "event", "--unit", "applications", "--locale", locale);
+    expect(err).toBe(said);
+  }
+});
+
 test("a damaged file of columns is refused in the language of --locale", async () => {
   const folder = temporaryFolder({ "applications.parquet": "PAR1 and nothing else PAR1", "permits.feather": "ARROW1" });
   for (const [locale, said] of [
@@ -73,5 +91,62 @@ test("a damaged file of columns is refused in the language of --locale", async (
   ] as const) {
     const { status, out, err } = await nareis("tables", folder, "--locale", locale);
     expect([status, out, err.slice(0, said.length)]).toEqual([2, "", said]);
+  }
+});
+
+describe("a folder that is no register, or cannot become one, is refused in both languages", () => {
+  const applications = registerFiles["applications.csv"] as string;
+  for (const [what, files, argv, nl, en] of [
+    ["no applications", { "signals.csv": "x" }, ["tables", "."], "Zet een bestand", "Put a file"],
+    [
+      "two manifests",
+      { "applications.csv": applications, "register.json": "{}", "Register.JSON": "{}" },
+      ["tables", "."],
+      "Bewaar",
+      "Keep",
+    ],
+    [
+      "another kind of file",
+      { "aanvragen.xlsx": "x" },
+      ["check", "aanvragen.xlsx"],
+      "Geef een map, of",
+      "Give a folder, or",
+    ],
+    [
+      "a folder in use",
+      { "applications.csv": "x" },
+      ["demo", "--write", "."],
+      "Geef een lege map, of",
+      "Give an empty",
+    ],
+    [
+      "another file of a table",
+      { "aanvragen.csv": "x" },
+      ["demo", "--force", "--write", "."],
+      "Geef een lege map: er",
+      "Give an empty folder: t",
+    ],
+    [
+      "a file in place of a folder",
+      { file: "" },
+      ["demo", "--write", "file/below"],
+      "Geef een map waarin",
+      "Give a folder",
+    ],
+  ] as const) {
+    test(what, async () => {
+      const folder = temporaryFolder(files);
+      const given = argv.map((word) =>
+        word === "." || word.startsWith("file") || word.endsWith("x") ? join(folder, word) : word,
+      );
+      for (const [locale, said] of [
+        ["nl", nl],
+        ["en", en],
+      ] as const) {
+        const { status, out, err } = await nareis(...given, "--locale", locale);
+        expect([status, out, err.slice(0, 8 + said.length)]).toEqual([2, "", `nareis: ${said}`]);
+        expect(err.split("\n")).toHaveLength(2);
+      }
+    });
   }
 });

@@ -2,13 +2,13 @@ import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
 import { type IssueCode, issueCodes } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
-import type { RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
-import { type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
+import type { RowOfTable } from "./latest-day.ts";
+import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
 export interface TableCoverage {
@@ -28,6 +28,8 @@ export interface Coverage extends SponsorCoverage {
   readonly referenceDate: IsoDate | null;
   /** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
   readonly referenceDateFrom: "asked" | "extract" | "rows" | "nowhere";
+  /** The first row that has the latest day, where that is the reference date; else null. */
+  readonly referenceDateSetBy: RowOfTable | null;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
   readonly files?: { readonly read: number; readonly unread: number };
@@ -45,11 +47,12 @@ export interface ReadTable {
  * Reports what was read and what could not be seen at the reference date of a register. How much history sponsors have is
  * worked out when it is asked for: every person of the register has to be looked at.
  *
+ * @param covered the register at its reference date.
  * @param across what is set aside at this reference date for what other rows say.
  */
 export function coverageOf(
-  register: RegisterStorage,
-  referenceDateFrom: Coverage["referenceDateFrom"],
+  covered: CoveredRegister,
+  from: { readonly source: Coverage["referenceDateFrom"]; readonly setBy: Coverage["referenceDateSetBy"] },
   tables: ReadonlyMap<TableName, ReadTable>,
   across: SetAsideAcross,
   files: Coverage["files"],
@@ -61,12 +64,13 @@ export function coverageOf(
   }
   let seen: SponsorCoverage | null = null;
   const sponsors = (): SponsorCoverage => {
-    seen ??= frozen(sponsorCoverage(register));
+    seen ??= frozen(sponsorCoverage(covered));
     return seen;
   };
   return Object.freeze({
-    referenceDate: register.referenceDate,
-    referenceDateFrom,
+    referenceDate: covered.core.referenceDate,
+    referenceDateFrom: from.source,
+    referenceDateSetBy: frozen(from.setBy),
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),
     get sponsors() {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
+import { type Day, dayOf } from "../../calendar/day.ts";
 import { addIssue, type FoundIssues, removeIssues } from "../facts/found-issues.ts";
 import type { Issue } from "../facts/issue.ts";
 import { issueList } from "../facts/issue-list.ts";
@@ -7,9 +7,8 @@ import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
-import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
-import { segmentDay } from "../facts/segment.ts";
-import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
+import { DUPLICATE } from "../facts/register-rows.ts";
+import { placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
@@ -17,6 +16,7 @@ import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
 import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
 import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
+import { latestDayOf, rowOfLatestDay } from "./latest-day.ts";
 import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
@@ -48,7 +48,14 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   addAcross(issues, packed, at, across);
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
-  const coverage = coverageOf(at.register, source, intake.tables, across, intake.files);
+  const setBy = source === "rows" ? rowOfLatestDay(packed) : null;
+  const coverage = coverageOf(
+    { packed, core: at.register.core, selfSponsored: at.selfSponsored },
+    { source, setBy },
+    intake.tables,
+    across,
+    intake.files,
+  );
   return withIssues({ register: refused ? null : at.register, coverage }, list);
 }
 
@@ -93,36 +100,6 @@ function referenceDay(
   if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
   if (manifest.extractedOn !== null) return [dayOf(manifest.extractedOn), "extract"];
   return [latestDay, latestDay === null ? "nowhere" : "rows"];
-}
-
-const LATEST: readonly (readonly [TableName, ColumnName])[] = [
-  ["applications", "submitted_on"],
-  ["applications", "decided_on"],
-  ["applications", "recorded_on"],
-  ["decisions", "decided_on"],
-  ["decisions", "recorded_on"],
-];
-
-function latestDayOf(tables: PackedRegister["tables"], early: PackedRegister["beforeApplication"]): Day | null {
-  let latest: number = NO_DAY;
-  for (const [name, column] of LATEST) {
-    const table = tables[name];
-    if (table !== null) latest = Math.max(latest, latestIn(table, placeOf(name, column), new Set(early[name])));
-  }
-  return latest === NO_DAY ? null : (latest as Day);
-}
-
-function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {
-  let latest: number = NO_DAY;
-  for (const segment of segments) {
-    if (!segment.days[column]) continue;
-    for (let index = 0; index < segment.count; index += 1) {
-      if (segment.state[index] !== KEPT || (aside.size > 0 && aside.has(segment.first + index))) continue;
-      const day = segmentDay(segment, column, index, farDays);
-      if (day > latest) latest = day;
-    }
-  }
-  return latest;
 }
 
 /** Adds the issues that only the whole register shows, at its reference date. */
