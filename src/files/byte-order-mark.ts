@@ -1,34 +1,16 @@
-import type { ByteSink } from "./byte-sink.ts";
+/** What a byte order mark at the start of a file says of its encoding, and how many bytes it takes. */
+export interface ByteOrderMark {
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  readonly length: number;
+}
 
-const MARK: Uint8Array = Uint8Array.of(0xef, 0xbb, 0xbf);
+/** The longest mark in bytes: with so many of a file, or all of a shorter one, it is known whether it has a mark. */
+export const LONGEST_MARK = 3;
 
-/** Passes bytes on without the UTF-8 byte order mark that may stand at the very start; elsewhere it is text. */
-export function withoutByteOrderMark(next: ByteSink): ByteSink {
-  let matched = 0;
-  let decided = false;
-
-  function decide(): void {
-    decided = true;
-    if (matched > 0 && matched < MARK.length) next.push(MARK.subarray(0, matched));
-  }
-
-  return {
-    push(bytes) {
-      let start = 0;
-      while (!decided && start < bytes.length) {
-        if (bytes[start] === MARK[matched]) {
-          matched += 1;
-          start += 1;
-        } else {
-          decide();
-        }
-        if (matched === MARK.length) decided = true;
-      }
-      if (start < bytes.length) next.push(start === 0 ? bytes : bytes.subarray(start));
-    },
-    end() {
-      if (!decided) decide();
-      next.end();
-    },
-  };
+/** The byte order mark at the start of a file; null where there is none. */
+export function byteOrderMark(bytes: Uint8Array): ByteOrderMark | null {
+  const [one, two, three] = bytes;
+  if (one === 0xef && two === 0xbb && three === 0xbf) return { encoding: "utf-8", length: 3 };
+  if (one === 0xff && two === 0xfe) return { encoding: "utf-16le", length: 2 };
+  return one === 0xfe && two === 0xff ? { encoding: "utf-16be", length: 2 } : null;
 }

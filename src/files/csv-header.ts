@@ -2,6 +2,7 @@ import type { LineCode } from "../cases/facts/issue.ts";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import { headerReader } from "../cases/intake/header.ts";
+import { isBlank } from "./empty-line.ts";
 import { parseQuoted, type Separator } from "./parse-quoted.ts";
 import { scanQuotes } from "./scan-quotes.ts";
 
@@ -15,6 +16,7 @@ export type CsvHeader =
 
 /**
  * Reads a header record: by the given separator, else by the one that gives the most columns of the contract.
+ * Empty names behind the last one do not count.
  *
  * @param separator null to find it.
  */
@@ -39,7 +41,14 @@ export function readCsvHeader(
       best ??= header;
     }
   }
-  return best as CsvHeader;
+  return withoutEmptyNames(best as CsvHeader);
+}
+
+function withoutEmptyNames(header: CsvHeader): CsvHeader {
+  if (header.kind === "unreadable") return header;
+  let width = header.cells.length;
+  while (width > 0 && isBlank(header.cells[width - 1] as string)) width -= 1;
+  return { ...header, cells: header.cells.slice(0, width) };
 }
 
 function splitHeader(record: string, separator: Separator): CsvHeader {

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Row } from "../cases/read-register.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
+import { isBlank } from "./empty-line.ts";
 
 const NEEDS_QUOTES = /[",\r]/;
 const SURROGATE = /[\ud800-\udfff]/;
@@ -23,9 +24,9 @@ export function* csvLines(columns: readonly string[], rows: Iterable<Row>): Gene
 }
 
 function csvLine(cells: readonly string[]): string {
-  const line = `${cells.map(quoted).join(",")}\n`;
-  // A line of one empty or blank field would be a blank line, which is skipped.
-  const written = line.trim() === "" ? '""\n' : line;
+  // A line of nothing but empty cells would be skipped; one of them in quotes makes it a row.
+  const first = cells.every(isBlank) ? `"${cells[0]}"` : quoted(cells[0] as string);
+  const written = `${[first, ...cells.slice(1).map(quoted)].join(",")}\n`;
   if (Buffer.byteLength(written) > MAXIMUM_LINE_BYTES) {
     throw new RangeError("Shorten the cells of a row: a line of more than 1 MiB would not be read back.");
   }

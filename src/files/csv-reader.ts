@@ -3,8 +3,8 @@ import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
-import { readCsvHeader } from "./csv-header.ts";
-import { type CsvRows, csvRows, isBlank } from "./csv-rows.ts";
+import { type CsvRows, csvRows } from "./csv-rows.ts";
+import { csvStart } from "./csv-start.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { type RecordJoiner, recordJoiner } from "./record-joiner.ts";
 import { scanQuotes } from "./scan-quotes.ts";
@@ -12,7 +12,7 @@ import type { LineSink } from "./split-lines.ts";
 
 /** How a CSV file is written, where that is not found from the file. */
 export interface CsvOptions extends ReadOptions {
-  /** What stands between fields; found from the header when left out. */
+  /** What stands between fields; as a first line `sep=;` says, else found from the header, when left out. */
   readonly separator?: Separator;
   /** Whether a quoted field may span lines (RFC 4180). Then an unclosed quote costs more than its own line. */
   readonly multilineFields?: boolean;
@@ -21,13 +21,14 @@ export interface CsvOptions extends ReadOptions {
 }
 
 /**
- * Reads the lines of a CSV file into a table of the intake. The first line that is not blank is the header; when it
- * cannot be read the rest is not read either. A line that cannot be cut into fields costs that line only.
+ * Reads the lines of a CSV file into a table of the intake. The first line that is not empty is the header, unless it
+ * says the separator; when it cannot be read the rest is not read either. A line that cannot be cut into fields costs that line only.
  */
 export function csvReader(intake: TableReceiver, table: TableName, options: CsvOptions): LineSink {
   let rows: CsvRows | null = null;
   let separator: Separator = ",";
   let unusable = false;
+  const headerIn = csvStart(table, options);
   const joiner: RecordJoiner | null = options.multilineFields
     ? recordJoiner(options.limit ?? MAXIMUM_LINE_BYTES, { record, broken, line })
     : null;
@@ -38,7 +39,8 @@ export function csvReader(intake: TableReceiver, table: TableName, options: CsvO
       rows.quoted(text);
       return;
     }
-    const header = readCsvHeader(text, options.separator ?? null, table, options);
+    const header = headerIn(text);
+    if (header === null) return;
     if (header.kind === "unreadable") {
       broken(header.code);
       return;
@@ -58,7 +60,7 @@ export function csvReader(intake: TableReceiver, table: TableName, options: CsvO
 
   /** One line, with or without quotes, before or after the header, that continues no record. */
   function line(text: string): void {
-    if (unusable || isBlank(text)) return;
+    if (unusable) return;
     if (rows === null) {
       // Which separator counts is not known yet, so only the number of quotes can tell whether the header goes on.
       if (joiner !== null && hasOddQuotes(text)) joiner.open(text, null);

@@ -1,10 +1,11 @@
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { RowReceiver } from "../cases/reading/register-intake.ts";
+import { isBlank, isEmptyBehind, isEmptyLine } from "./empty-line.ts";
 import { parseQuoted, type Separator } from "./parse-quoted.ts";
 
 /** Takes the records of a table in their order and hands them over as rows of cells. */
 export interface CsvRows {
-  /** Whole lines ended by LF, none of which has a quote. Blank lines are skipped. */
+  /** Whole lines ended by LF, none of which has a quote. Lines without any cell are skipped. */
   plain(text: string): void;
   /** A record whose quotes are sound. */
   quoted(record: string): void;
@@ -16,16 +17,14 @@ export interface CsvRows {
 /** How much text csv-parse is given at once: more is slower, as its memory leaves the processor's cache. */
 const BATCH_CHARACTERS = 65_536;
 
-/** Whether a line holds nothing but spaces. */
-export function isBlank(line: string): boolean {
-  for (let index = 0; index < line.length; index += 1) if (line.charCodeAt(index) !== 32) return false;
-  return true;
-}
-
-/** Rows for a receiver, from records as text. A record with another number of fields than the header is broken. */
+/**
+ * Rows for a receiver, from records as text. A record with another number of fields than the header is broken; empty
+ * ones behind the last column do not count.
+ */
 export function csvRows(receiver: RowReceiver, separator: Separator): CsvRows {
   // One field more than there should be is enough to know: a line of a million separators is not taken apart.
-  const most = receiver.width + 1;
+  const { width } = receiver;
+  const most = width + 1;
   // Quoted records wait for their batch, and what comes after them waits too, so that rows keep their order.
   let waiting: (readonly string[] | LineCode | null)[] = [];
   let batch: string[] = [];
@@ -33,7 +32,7 @@ export function csvRows(receiver: RowReceiver, separator: Separator): CsvRows {
   let batchCharacters = 0;
 
   function give(cells: readonly string[]): void {
-    if (cells.length === receiver.width) receiver.row(cells);
+    if (cells.length === width) receiver.row(cells);
     else receiver.broken("field-count");
   }
 
@@ -41,7 +40,8 @@ export function csvRows(receiver: RowReceiver, separator: Separator): CsvRows {
     if (waiting.length === 0) return;
     const items = waiting;
     parseQuoted(batch, separator).forEach((cells, index) => {
-      items[batchPlaces[index] as number] = cells ?? "stray-quote";
+      const isLonger = cells !== null && cells.length > width && cells.slice(width).every(isBlank);
+      items[batchPlaces[index] as number] = isLonger ? cells.slice(0, width) : (cells ?? "stray-quote");
     });
     waiting = [];
     batch = [];
@@ -60,9 +60,10 @@ export function csvRows(receiver: RowReceiver, separator: Separator): CsvRows {
         const end = text.indexOf("\n", start);
         const line = text.slice(start, end);
         start = end + 1;
-        const first = line.charCodeAt(0);
-        if ((first === 32 || line.length === 0) && isBlank(line)) continue;
+        if (isEmptyLine(line, separator)) continue;
         const cells = line.split(separator, most);
+        // Told from the line, because no more than one field too many has been cut.
+        if (cells.length === most && isEmptyBehind(line, cells, width, separator)) cells.pop();
         if (wait) waiting.push(cells);
         else give(cells);
       }

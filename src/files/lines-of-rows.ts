@@ -1,9 +1,10 @@
 import type { Issue } from "../cases/facts/issue.ts";
 import type { ByteSink } from "./byte-sink.ts";
-import { isBlank } from "./csv-rows.ts";
+import { decoded } from "./decode.ts";
+import { withoutLoneReturns } from "./lone-returns.ts";
 import { type FileReadOptions, filesToRead, readTables } from "./read-tables.ts";
+import { csvRowTeller, ndjsonRowTeller, type RowTeller } from "./row-teller.ts";
 import { lineSplitter } from "./split-lines.ts";
-import { decoded } from "./table-reader.ts";
 
 /** In which line of its file a row of a table stands, where that is known: line 1 is the first of the file. */
 export type LineOfRow = (table: Issue["table"], row: number) => number | undefined;
@@ -28,18 +29,26 @@ export async function linesOfRows(
     if (wanted === undefined || format === "json") return null;
     const found = lines.get(table) ?? new Map<number, number>();
     lines.set(table, found);
-    return decoded(options, lineFinder(wanted, found, format === "csv"));
+    const isRow = format === "csv" ? csvRowTeller(table, options) : ndjsonRowTeller;
+    return decoded(options.encoding ?? "utf-8", (transcoded) =>
+      withoutLoneReturns(lineFinder(wanted, found, isRow, transcoded)),
+    );
   });
   return (table, row) => lines.get(table)?.get(row);
 }
 
-/** Counts lines as the readers of CSV and NDJSON do: blank ones are no rows, and the first of CSV is the header. */
-function lineFinder(wanted: ReadonlySet<number>, found: Map<number, number>, hasHeader: boolean): ByteSink {
+/** Counts lines, and the rows among them. */
+function lineFinder(
+  wanted: ReadonlySet<number>,
+  found: Map<number, number>,
+  isRow: RowTeller,
+  transcoded: boolean,
+): ByteSink {
   let line = 0;
-  let row = hasHeader ? -1 : 0;
-  function next(isRow: boolean): void {
+  let row = 0;
+  function next(text: string | null): void {
     line += 1;
-    if (!isRow) return;
+    if (!isRow(text)) return;
     row += 1;
     if (wanted.has(row)) found.set(row, line);
   }
@@ -48,14 +57,14 @@ function lineFinder(wanted: ReadonlySet<number>, found: Map<number, number>, has
       lines(text) {
         for (let start = 0; start < text.length; ) {
           const end = text.indexOf("\n", start);
-          next(!isBlank(text.slice(start, end)));
+          next(text.slice(start, end));
           start = end + 1;
         }
       },
-      undecodable: () => next(true),
-      tooLong: () => next(true),
+      undecodable: () => next(null),
+      tooLong: () => next(null),
       end: () => {},
     },
-    { transcoded: false },
+    { transcoded },
   );
 }

@@ -1,5 +1,5 @@
 import type { RecordReceiver } from "../cases/reading/register-intake.ts";
-import { isBlank } from "./csv-rows.ts";
+import { isBlank } from "./empty-line.ts";
 import { giveRecord } from "./record-text.ts";
 import type { LineSink } from "./split-lines.ts";
 

@@ -1,7 +1,7 @@
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
-import { withoutByteOrderMark } from "./byte-order-mark.ts";
+import { decoded } from "./decode.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
 import { tableReader } from "./table-reader.ts";
@@ -22,7 +22,12 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
-  if (files.manifest !== null) await readFile(files.manifest, withoutByteOrderMark(manifestReader(intake)), () => {});
+  if (files.manifest !== null)
+    await readFile(
+      files.manifest,
+      decoded("utf-8", () => manifestReader(intake)),
+      () => {},
+    );
   await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;

@@ -26,7 +26,8 @@ export function encodingName(label: string): string {
 /** Passes bytes on as UTF-8. What the encoding does not have becomes U+FFFD, whose line is then not decodable. */
 export function transcoder(encoding: string, next: ByteSink): ByteSink {
   if (encoding === "windows-1252") return windows1252(next);
-  const decoder = new TextDecoder(encoding);
+  // A mark at the start was taken away before; another one is text.
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return {
     push(bytes) {
       const text = decoder.decode(bytes, { stream: true });

@@ -31,6 +31,39 @@ describe("lines and fields", () => {
     expect(handedOver(`\n  \n${start}\r\na,b\n   \r\n\nc\n`)).toEqual([header, ["a", "b"], "field-count"]);
   });
 
+  it("skips lines of separators only, as spreadsheets leave them, and does not count them", () => {
+    expect(handedOver(`,,\n;;\n\t\t\n${start},\na,b\n , \n\u00a0,\t\nc\n,,,,\nd,e`)).toEqual([
+      header,
+      ["a", "b"],
+      "field-count",
+      ["d", "e"],
+    ]);
+    expect(rowsOf(';;\n""\n"",""\n')).toEqual(["field-count", "field-count", ["", ""]]);
+    expect(handedOver("application_id\tprocedure\n\t\t\na\tb\n,\t\n")).toEqual([header, ["a", "b"], [",", ""]]);
+  });
+
+  it("does not count empty cells behind the last column, with or without quotes", () => {
+    const rows = 'a,b,,\na,b, ,\n"a",b,"",\na,b,,x\n"a",b,,x\na\n';
+    const read = [["a", "b"], ["a", "b"], ["a", "b"], "field-count", "field-count", "field-count"];
+    expect(rowsOf(rows)).toEqual(read);
+    expect(handedOver(`application_id,procedure,, ,""\n${rows}`)).toEqual([header, ...read]);
+    expect(handedOver(`application_id,procedure,\n${rows}`)).toEqual([header, ...read]);
+    expect(handedOver(",application_id\n1,a\n")).toEqual([{ header: ["", "application_id"] }, ["1", "a"]]);
+  });
+
+  it("ends lines at CR in a file whose first line break is a lone CR", () => {
+    for (const block of [1, 2, 3, 65_536]) {
+      const read = [header, ["a", "b"], "field-count", "line-break-in-field", "stray-quote", ["e", "f"]];
+      const rows = 'a,b\r\rc\r"d\r"d"e\r\ne,f';
+      expect(handedOver(`application_id,procedure\r${rows}`, { block })).toEqual(read);
+      expect(handedOver(`\rapplication_id,procedure\r${rows}\r`, { block })).toEqual(read);
+      expect(handedOver('{"a":1}\r{"a":2}\r', { format: "ndjson", block })).toEqual([
+        { record: { a: 1 } },
+        { record: { a: 2 } },
+      ]);
+    }
+  });
+
   it("takes away a byte order mark at the start of the file and nowhere else", () => {
     for (const block of [1, 2, 65_536]) {
       expect(handedOver(`\ufeff${start}\ufeffa,b\n`, { block })).toEqual([header, ["\ufeffa", "b"]]);
@@ -148,6 +181,25 @@ describe("the header", () => {
       { header: ["application_id,procedure"] },
       ["a,b"],
     ]);
+  });
+
+  it("may come after a first line that says the separator, which goes before what is found", () => {
+    for (const line of ["sep=;", "\ufeffSEP=;", '"sep=;"', "\n\nsep=; "]) {
+      expect(handedOver(`${line}\r\na,b;application_id\r\n1;2\r\n`)).toEqual([
+        { header: ["a,b", "application_id"] },
+        ["1", "2"],
+      ]);
+    }
+    expect(handedOver("sep=\t\na,b\tc\n")).toEqual([{ header: ["a,b", "c"] }]);
+    expect(handedOver("sep=;\na;b,c\n", { separator: "," })).toEqual([{ header: ["a;b", "c"] }]);
+  });
+
+  it("is a line that only looks like one of a separator", () => {
+    for (const line of ["sep=", "sep=|", "sep=;;", "sep", "a\nsep=;"]) {
+      expect(handedOver(`${line}\n`)[0]).toEqual({ header: [line.split("\n")[0]] });
+    }
+    expect(handedOver("sep=;\nsep=,\n")).toEqual([{ header: ["sep=,"] }]);
+    expect(handedOver("sep=;\n")).toEqual([{ header: [] }]);
   });
 
   it("is empty for a file without a line", () => {

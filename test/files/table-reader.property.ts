@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { csvRowTeller, ndjsonRowTeller } from "../../src/files/row-teller.ts";
 import { scanQuotes } from "../../src/files/scan-quotes.ts";
 import { runs } from "../runs.ts";
 import { handedOver } from "./recording-intake.ts";
@@ -68,6 +69,73 @@ describe("what is read", () => {
   });
 });
 
+/** A file as spreadsheets leave it: lines of separators, separators behind the data, any line ends. */
+const spreadsheetText = fc
+  .tuple(
+    fc.constantFrom("", "\ufeff", "sep=;\r\n", "\n", ";;\r", "\r"),
+    fc.array(fc.constantFrom(";", ";", ";;;", '"', '""', '"a;b"', "a", " ", "\t", "\r", "\n", "\r\n", "\r\r\n"), {
+      maxLength: 40,
+    }),
+  )
+  .map(([start, parts]) => start + parts.join(""));
+
+describe("a file of a spreadsheet", () => {
+  it("is read as csv-parse reads each of its lines, without empty ones and without empty cells behind the last", () => {
+    fc.assert(
+      fc.property(spreadsheetText, fc.integer({ min: 1, max: 50 }), (text, block) => {
+        const read = handedOver(text, { separator: ";", block });
+        expect(read.map((one) => (typeof one === "string" ? "broken" : one))).toEqual(slowlyRead(text));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it("has its rows in the lines where the check of a register says they are", () => {
+    fc.assert(
+      fc.property(spreadsheetText, fc.constantFrom("csv" as const, "ndjson" as const), (text, format) => {
+        const isRow = format === "csv" ? csvRowTeller("applications", {}) : ndjsonRowTeller;
+        const lines = linesOf(text);
+        let rows = 0;
+        for (const [index, line] of lines.entries()) {
+          if (isRow(line)) rows += 1;
+          const start = lines.slice(0, index + 1).join("\r\n");
+          const handed = handedOver(`\n${start}\r\n`, { format });
+          expect(rows).toBe(handed.length - (format === "csv" ? 1 : 0));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+function linesOf(text: string): readonly string[] {
+  const unmarked = text.replace(/^\ufeff/, "");
+  return unmarked.split(/^[^\r\n]*\r(?!\n)/.test(unmarked) ? /\r\n|\r|\n/ : /\r?\n|\r$/);
+}
+
+/** What should be handed over of a file with semicolons; `broken` for a line that is no row. */
+function slowlyRead(text: string): readonly unknown[] {
+  const lines = linesOf(text).filter((line) => line.replaceAll(";", "").trim() !== "");
+  if (/^sep=;$/.test(lines[0] ?? "")) lines.shift();
+  const parsed = lines.map((line) => parsedAlone(line));
+  const [header = [], ...rows] = parsed;
+  if (header === null) return [{ header: expect.any(String) }];
+  const names = withoutEmptyEnd(header, 0);
+  return [
+    { header: names },
+    ...rows.map((cells) => {
+      const row = cells === null ? [] : withoutEmptyEnd(cells, names.length);
+      return cells !== null && row.length === names.length ? row : "broken";
+    }),
+  ];
+}
+
+function withoutEmptyEnd(cells: readonly string[], least: number): readonly string[] {
+  let length = cells.length;
+  while (length > least && cells[length - 1]?.trim() === "") length -= 1;
+  return cells.slice(0, length);
+}
+
 describe("the scan of quotes", () => {
   it("finds sound what csv-parse takes, but for a NUL after a closing quote", () => {
     const line = csvText
@@ -99,9 +167,14 @@ describe("fields that span lines", () => {
 });
 
 function takenByParser(text: string): boolean {
+  return parsedAlone(text, ",") !== null;
+}
+
+function parsedAlone(line: string, delimiter = ";"): readonly string[] | null {
   try {
-    return parse(text, { delimiter: ",", record_delimiter: "\n", relax_column_count: true }).length === 1;
+    const records = parse(line, { delimiter, record_delimiter: "\n", relax_column_count: true });
+    return records.length === 1 ? (records[0] as string[]) : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -7,6 +7,11 @@ function firstCell(bytes: readonly number[], encoding: string): unknown {
   return handedOver(text, { encoding, separator: "," })[1];
 }
 
+function encoded(text: string, encoding: string): Buffer {
+  const bytes = Buffer.from(text, encoding === "utf-8" ? "utf8" : "utf16le");
+  return encoding === "utf-16be" ? bytes.swap16() : bytes;
+}
+
 describe("other encodings", () => {
   it("reads every byte of windows-1252, those that differ from latin1 too", () => {
     const upper = Array.from({ length: 32 }, (_, index) => 0x80 + index);
@@ -43,8 +48,21 @@ describe("other encodings", () => {
     ]);
   });
 
-  it("does not take UTF-16 for UTF-8", () => {
-    expect(handedOver(Buffer.from("\ufeffa\nb\n", "utf16le"))).toEqual([{ header: "not-decodable" }]);
+  it("lets a byte order mark decide, whatever encoding is given, and takes UTF-16 without one for UTF-8", () => {
+    const marked = ["utf-8", "utf-16le", "utf-16be"].map((encoding) =>
+      encoded("\ufeffa,b\r\né,\ufeff😀\r\n", encoding),
+    );
+    for (const bytes of marked) {
+      for (const encoding of ["utf-8", "windows-1252", "utf-16le"]) {
+        for (const block of [1, 2, 3, 100]) {
+          expect(handedOver(bytes, { encoding, block })).toEqual([{ header: ["a", "b"] }, ["é", "\ufeff😀"]]);
+        }
+      }
+    }
+    expect(handedOver(encoded("a\nb\n", "utf-16le"))).toEqual([{ header: ["a\0"] }, ["\0b\0"], ["\0"]]);
+    expect(handedOver(encoded('\ufeff[{"id":"é"}]', "utf-16be"), { format: "json" })).toEqual([
+      { record: { id: "é" } },
+    ]);
   });
 
   it("refuses an encoding that nobody knows, and does not repeat it", () => {

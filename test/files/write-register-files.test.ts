@@ -38,12 +38,16 @@ describe("writing a register", () => {
     }
   });
 
-  it("leaves no blank line for a row of one empty cell, which would not be counted when it is read", async () => {
+  it("leaves no line without a cell for a row of empty cells, which would not be counted when it is read", async () => {
     const folder = temporaryFolder();
-    await writeRegisterFiles(folder, { applications: [row], persons: [{ person_id: "" }, { person_id: "p1" }] });
+    const identities = [{ person_id: "", leading_id: " " }];
+    const persons = [{ person_id: "" }, { person_id: "p1" }];
+    await writeRegisterFiles(folder, { applications: [row], persons, identities });
     expect(readFileSync(join(folder, "persons.csv"), "utf8")).toBe('person_id\n""\np1\n');
+    expect(readFileSync(join(folder, "identities.csv"), "utf8")).toBe('person_id,leading_id\n"", \n');
     const { coverage } = await readRegisterFiles(folder);
     expect(coverage.tables.persons).toMatchObject({ rows: 2, kept: 1, setAside: 1 });
+    expect(coverage.tables.identities).toMatchObject({ rows: 1, setAside: 1 });
   });
 
   it("replaces no file unless allowed", async () => {

@@ -1,0 +1,13 @@
+import type { Separator } from "./parse-quoted.ts";
+
+const SEPARATOR_LINE = /^"?sep=([,;\t])"?\s*$/i;
+
+/**
+ * The separator that the first line of a file says, as Excel has it; null for any other line.
+ *
+ * @example
+ * separatorOfLine("sep=;"); // ";"
+ */
+export function separatorOfLine(line: string): Separator | null {
+  return (SEPARATOR_LINE.exec(line)?.[1] as Separator | undefined) ?? null;
+}
