@@ -1,12 +1,14 @@
 import type { TableName } from "../cases/facts/table.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
+import { csvLineReader } from "./csv-line-reader.ts";
 import { type CsvOptions, csvReader } from "./csv-reader.ts";
 import { decoded } from "./decode.ts";
 import { jsonReader } from "./json-reader.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
 import { ndjsonReader } from "./ndjson-reader.ts";
 import { lineSplitter } from "./split-lines.ts";
+import { wholeLines } from "./whole-lines.ts";
 
 /** How the rows of a table stand in a file. */
 export type TableFormat = "csv" | "ndjson" | "json";
@@ -36,7 +38,11 @@ export function tableReader(
     const rules = { transcoded, ...(options.limit === undefined ? {} : { limit: options.limit }) };
     switch (format) {
       case "csv":
-        return withoutLoneReturns(lineSplitter(csvReader(intake, table, options), rules));
+        return withoutLoneReturns(
+          options.multilineFields
+            ? lineSplitter(csvReader(intake, table, options), rules)
+            : wholeLines(csvLineReader(intake, table, options, rules), rules.limit),
+        );
       case "ndjson":
         return withoutLoneReturns(lineSplitter(ndjsonReader(intake.startRecords(table)), rules));
       case "json":
