@@ -1,5 +1,6 @@
 import { givenId } from "../arguments/given-text.ts";
-import { type IsoDate, toIsoOrNull } from "../calendar/day.ts";
+import { type IsoDate, NO_DAY } from "../calendar/day.ts";
+import { toPartialIso } from "../calendar/partial-day.ts";
 import type { PersonId } from "./facts/application.ts";
 import { compareText } from "./facts/compare-text.ts";
 import { listsBy } from "./facts/groups.ts";
@@ -13,7 +14,10 @@ export interface Person {
   readonly person: PersonId;
   /** Every id that is this person, the leading one among them, in code unit order. */
   readonly ids: readonly PersonId[];
-  /** By the row of persons with the leading id, else by the first id that has one; null where none says. */
+  /**
+   * By the row of persons with the leading id, else by the first id that has one; null where none says. With `00` for a day
+   * or month that is unknown, as in `1990-05-00`.
+   */
   readonly birthDate: IsoDate | null;
 }
 
@@ -52,7 +56,11 @@ export function personsOf(register: Register): Iterable<Person> {
 function personAt(register: StoredRegister, code: number): Person {
   const birth = birthDaysOf(register)[code] as number;
   const ids = (idsByLeading(register).get(code) ?? []).map((one) => register.persons[one] as PersonId);
-  return { person: register.persons[code] as PersonId, ids: ids.sort(compareText), birthDate: toIsoOrNull(birth) };
+  return {
+    person: register.persons[code] as PersonId,
+    ids: ids.sort(compareText),
+    birthDate: birth === NO_DAY ? null : toPartialIso(birth),
+  };
 }
 
 /**

@@ -23,7 +23,7 @@ export interface ReadResultFor<Options extends ReadOptions> {
       ? Register | null
       : Register
     : Register;
-  /** By table, row, code and column. */
+  /** By table, row, code and column; made when they are first asked for. */
   readonly issues: readonly Issue[];
   readonly coverage: Coverage;
 }
@@ -48,12 +48,12 @@ export function readRegister<const Options extends ReadOptions = {}>(
   checkTables(tables);
   checkReadOptions(options);
   const intake = createRegisterIntake(options, { isFromMemory: true });
+  intake.manifest(tables.register);
   for (const name of tableNames) {
     const rows: Iterable<unknown> | undefined = tables[name];
     if (rows === undefined) continue;
     const receiver = intake.startRecords(name);
     for (const row of rows) receiver.record(row);
   }
-  intake.manifest(tables.register);
   return intake.finish() as ReadResultFor<Options>;
 }

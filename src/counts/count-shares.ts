@@ -1,6 +1,11 @@
 import { frozen } from "../arguments/frozen.ts";
 import { NOBODY, outcomes, type Procedure, procedures } from "../cases/facts/application.ts";
-import { amongAllApplications, type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  type StoredChains,
+  storedChains,
+} from "../chains/detection/stored-chains.ts";
 import { type CohortOptions, foundBy, questionOf, sharesRule } from "./asked/count-options.ts";
 import type { Question } from "./asked/question.ts";
 import type { Measure, TableClass } from "./asked/unit.ts";

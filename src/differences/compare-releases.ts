@@ -1,6 +1,11 @@
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
-import { amongAllApplications, type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  type StoredChains,
+  storedChains,
+} from "../chains/detection/stored-chains.ts";
 import { type CountOptions, countRule, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";

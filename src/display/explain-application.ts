@@ -1,7 +1,7 @@
 import { checkLocale, defaultLocale, type InLocale } from "../arguments/locale.ts";
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
-import { amongAllApplications, type Chains, storedChains } from "../chains/detection/stored-chains.ts";
+import { type Chains, storedChains } from "../chains/detection/stored-chains.ts";
 import { legalTimeline } from "../chains/law/legal-timeline.ts";
 import type { UnderLaw } from "../chains/law/under-law.ts";
 import type { Explanation } from "../chains/why/explanation.ts";
@@ -41,7 +41,7 @@ export function explainApplication(
   checkOptions(options, ["locale", "timeline"]);
   const { locale = defaultLocale, timeline = legalTimeline } = options;
   checkLocale(locale);
-  const stored = amongAllApplications(storedChains(chains));
+  const stored = storedChains(chains);
   const { basis: register, definition } = stored;
   const explanation = explanationOf(stored, applicationId, timeline);
   return {

@@ -8,12 +8,12 @@ import { outcomeNames, procedureNames } from "../cases/facts/vocabulary.ts";
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
 import { inOrderOfFiling } from "../chains/detection/order-of-filing.ts";
 import {
+  amongAllApplications,
   type Chains,
   chainPlaceOf,
   placesBehind,
   type StoredChains,
   storedChains,
-  amongAllApplications,
 } from "../chains/detection/stored-chains.ts";
 import { classAsked } from "../chains/law/class-asked.ts";
 import { labelsOf } from "../chains/law/legal-labels.ts";

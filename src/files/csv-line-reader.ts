@@ -3,9 +3,12 @@ import type { LineCode } from "../cases/facts/issue.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import { soundRows } from "../cases/intake/sound-rows.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
-import type { CsvOptions } from "./csv-reader.ts";
+import type { CsvOptions } from "./csv-options.ts";
 import { csvStart } from "./csv-start.ts";
+import type { FileAgain } from "./file-again.ts";
+import type { LineLayout } from "./lines-again.ts";
 import { type RowLines, rowLines } from "./row-lines.ts";
+import { csvRowsAgain } from "./rows-again.ts";
 import { isText, type LineRules, lineText } from "./split-lines.ts";
 import type { LineBytesSink } from "./whole-lines.ts";
 
@@ -15,12 +18,15 @@ const LINE_FEED = 10;
  * Reads the lines of a CSV file in which no field spans lines into a table of the intake. The first line that is not empty
  * is the header, unless it says the separator; when it cannot be read the rest is not read either. A line that cannot be
  * cut into fields costs that line only.
+ *
+ * @param again the file and how its lines stand in it, to read rows again; left out, the intake keeps them.
  */
 export function csvLineReader(
   intake: TableReceiver,
   table: TableName,
   options: CsvOptions,
   rules: LineRules,
+  again?: { readonly file: FileAgain; readonly layout: LineLayout },
 ): LineBytesSink {
   const headerIn = csvStart(table, options);
   let rows: RowLines | null = null;
@@ -43,9 +49,11 @@ export function csvLineReader(
       return;
     }
     const { cells, separator } = header;
-    const receiver = intake.startTable(table, cells);
+    const source = again && csvRowsAgain(again.file, again.layout, separator, cells.length);
+    const receiver = intake.startTable(table, cells, source);
     const { writer, positions, width } = receiver;
-    const sound = writer === null ? null : soundRows(table, width, positions, options);
+    // Without a source the intake keeps the cells of each row, so that each has to be cut.
+    const sound = writer === null || again === undefined ? null : soundRows(table, width, positions, options);
     rows = rowLines(receiver, sound, separator, rules);
   }
 

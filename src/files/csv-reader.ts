@@ -1,24 +1,14 @@
 import type { LineCode } from "../cases/facts/issue.ts";
-import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
+import type { CsvOptions } from "./csv-options.ts";
 import { type CsvRows, csvRows } from "./csv-rows.ts";
 import { csvStart } from "./csv-start.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { type RecordJoiner, recordJoiner } from "./record-joiner.ts";
 import { scanQuotes } from "./scan-quotes.ts";
 import type { LineSink } from "./split-lines.ts";
-
-/** How a CSV file is written, where that is not found from the file. */
-export interface CsvOptions extends ReadOptions {
-  /** What stands between fields; as a first line `sep=;` says, else found from the header, when left out. */
-  readonly separator?: Separator;
-  /** Whether a quoted field may span lines (RFC 4180). Then an unclosed quote costs more than its own line. */
-  readonly multilineFields?: boolean;
-  /** The longest record in bytes of UTF-8; smaller than the contract's in tests only. */
-  readonly limit?: number;
-}
 
 /**
  * Reads the lines of a CSV file into a table of the intake. The first line that is not empty is the header, unless it

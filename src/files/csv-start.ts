@@ -1,6 +1,6 @@
 import type { TableName } from "../cases/facts/table.ts";
 import { type CsvHeader, readCsvHeader } from "./csv-header.ts";
-import type { CsvOptions } from "./csv-reader.ts";
+import type { CsvOptions } from "./csv-options.ts";
 import { isEmptyLine } from "./empty-line.ts";
 import { separatorOfLine } from "./separator-line.ts";
 

@@ -1,6 +1,6 @@
 import type { LineCode } from "../cases/facts/issue.ts";
 import { isBlank, isEmptyBehind, isEmptyLine } from "./empty-line.ts";
-import { parseQuoted, type Separator } from "./parse-quoted.ts";
+import type { Separator } from "./parse-quoted.ts";
 import { scanQuotes } from "./scan-quotes.ts";
 
 /**
@@ -20,13 +20,26 @@ export function cutLine(line: string, separator: Separator, width: number): read
   }
   const state = scanQuotes(line, separator, false);
   if (state !== "sound") return state === "stray" ? "stray-quote" : "line-break-in-field";
-  return cutRecord(line, separator, width);
-}
-
-/** The same for a record of which the quotes are sound. */
-export function cutRecord(record: string, separator: Separator, width: number): readonly string[] | LineCode {
-  const cells = parseQuoted([record], separator)[0] ?? null;
-  if (cells === null) return "stray-quote";
+  const cells = unquotedCells(line, separator);
   if (cells.length > width && cells.slice(width).every(isBlank)) return cells.slice(0, width);
   return cells.length === width ? cells : "field-count";
+}
+
+/** The fields of a line of which the quotes are sound: each is in quotes or has none. */
+function unquotedCells(line: string, separator: Separator): readonly string[] {
+  const cells: string[] = [];
+  for (let place = 0; ; place += 1) {
+    let end = line.indexOf(separator, place);
+    if (line[place] === '"') {
+      let quote = line.indexOf('"', place + 1);
+      while (line[quote + 1] === '"') quote = line.indexOf('"', quote + 2);
+      cells.push(line.slice(place + 1, quote).replaceAll('""', '"'));
+      end = quote + 1;
+    } else {
+      end = end < 0 ? line.length : end;
+      cells.push(line.slice(place, end));
+    }
+    if (end >= line.length) return cells;
+    place = end;
+  }
 }

@@ -1,4 +1,4 @@
-export type { CsvOptions } from "./csv-reader.ts";
+export type { CsvOptions } from "./csv-options.ts";
 export type { Separator } from "./parse-quoted.ts";
 export { readDefinitionFile } from "./read-definition-file.ts";
 export { readRegisterFiles } from "./read-register-files.ts";

@@ -1,23 +1,16 @@
+import { Buffer } from "node:buffer";
 import { dayInBytes } from "../calendar/day-in-bytes.ts";
-import type { Segment } from "../cases/facts/segment.ts";
+import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
 import { type KnownWords, knownWord, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import { CODE, DAY, ID, type SoundRows } from "../cases/intake/sound-rows.ts";
 import { mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
-import { mayBeTrimmed } from "./plain-ends.ts";
 import type { Separator } from "./parse-quoted.ts";
+import { mayBeTrimmed } from "./plain-ends.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-
-/** Where a stretch of lines was cut from its file. */
-export interface LineStarts {
-  /** In the file, of the first byte; or of the block in which the starts count. */
-  readonly base: number;
-  /** By number of the line, where it starts in the block; null where the lines are the block itself. */
-  readonly starts: Int32Array | null;
-}
 
 /** Reads lines that have no quotes. */
 export interface PlainLines {
@@ -64,7 +57,7 @@ export function plainLines(writer: TableWriter, rows: SoundRows, separator: Sepa
   const between = separator.charCodeAt(0);
   // What a row holds, by place of the column: a code, a day, or 1 for an id.
   const values = new Int32Array(32);
-  const row = rowReader(fields, values, rows, between, writer.storage.keyMask);
+  const row = rowReader(fields, values, rows, between, writer);
 
   /** Reads rows into a segment as long as they are sound and there is room. */
   function fill(
@@ -128,10 +121,13 @@ type RowReader = (segment: Segment, index: number, view: DataView, from: number)
 function rowReader(
   fields: readonly Field[],
   values: Int32Array,
-  { presenceRules, orderRules }: SoundRows,
+  { presenceRules, orderRules, emptyWords }: SoundRows,
   separator: number,
-  keyMask: number,
+  { extractedOn, storage: { keyMask } }: TableWriter,
 ): RowReader {
+  const empty = knownWords();
+  for (const word of emptyWords) learnWord(empty, word, 0);
+  const latest = extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE;
   const last = fields.length - 1;
   const pattern = separator * 0x01010101;
 
@@ -148,7 +144,7 @@ function rowReader(
           end -= 1;
           keyOfBytes(bytesOf(view), place, end, keys, 2 * index, keyMask);
         }
-        if (end === place) {
+        if (end === place || isEmptyWord(empty, view, place, end)) {
           if (!field.mayBeEmpty) return -1;
           keys[2 * index] = 0;
           keys[2 * index + 1] = 0;
@@ -162,8 +158,8 @@ function rowReader(
         let day = 0;
         if (first !== separator && first !== LINE_FEED && first !== CARRIAGE_RETURN) {
           day = dayInBytes(view, place);
-          if (day === 0) return -1;
-          end = place + 10;
+          end = day === 0 ? endOfField(view, place, pattern) : place + 10;
+          if (day > latest || (day === 0 && !(field.mayBeEmpty && isEmptyWord(empty, view, place, end)))) return -1;
         } else if (!field.mayBeEmpty) {
           return -1;
         }
@@ -213,6 +209,10 @@ function rowReader(
   };
 }
 
+function isEmptyWord(empty: KnownWords, view: DataView, from: number, to: number): boolean {
+  return empty.count > 0 && knownWord(empty, view, from, to) >= 0;
+}
+
 function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
@@ -227,7 +227,8 @@ function isNobody(view: DataView, from: number, to: number): boolean {
 
 /** Reads a spelling that was not met before. */
 function learn(field: Field, view: DataView, from: number, to: number): number {
-  const code = field.readCode(textOf(view, from, to));
-  if (code >= 0) learnWord(field.words, view, from, to, code);
+  const text = textOf(view, from, to);
+  const code = field.readCode(text);
+  if (code >= 0) learnWord(field.words, text, code);
   return code;
 }

@@ -2,6 +2,7 @@ import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { decoded } from "./decode.ts";
+import { fileAgain } from "./file-again.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
 import { tableReader } from "./table-reader.ts";
@@ -28,7 +29,9 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
       decoded("utf-8", () => manifestReader(intake)),
       () => {},
     );
-  await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
+  await readTables(files, options, ({ format, table, path }) =>
+    tableReader(format, table, intake, options, fileAgain(path)),
+  );
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
 }

@@ -1,5 +1,5 @@
 import type { TableName } from "../cases/facts/table.ts";
-import type { CsvOptions } from "./csv-reader.ts";
+import type { CsvOptions } from "./csv-options.ts";
 import { csvStart } from "./csv-start.ts";
 import { isBlank, isEmptyLine } from "./empty-line.ts";
 import type { Separator } from "./parse-quoted.ts";

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { refusal } from "../arguments/refusal.ts";
 import type { ByteSink } from "./byte-sink.ts";
 
 /**
@@ -19,7 +20,10 @@ export function encodingName(label: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new RangeError("Name an encoding of the Encoding Standard, such as utf-8, windows-1252 or utf-16le.");
+    throw refusal(
+      "encoding-unknown",
+      "Name an encoding of the Encoding Standard, such as utf-8, windows-1252 or utf-16le.",
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
+import { mkdir, open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
 import { tableColumns, tableNames } from "../cases/facts/table.ts";
@@ -6,6 +6,7 @@ import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
 import { checkPath } from "./path.ts";
 import { isTableFile, tableOfFile } from "./table-files.ts";
+import { type UnfinishedFiles, unfinishedFiles } from "./unfinished-files.ts";
 
 /** How to write. */
 export interface FileWriteOptions {
@@ -25,6 +26,9 @@ const CHUNK_CHARACTERS = 1_048_576;
  * as register.json, and returns the names of the files. Cells are written as they are, so that ids come back exactly
  * when they are read: open such files with a spreadsheet only as text, since a cell may start like a formula.
  *
+ * The files get their names when all of them are whole; files that are replaced stay as they are until then, and what was
+ * begun is removed when anything fails. So no folder ever has half a register, or a synthetic one without its manifest.
+ *
  * @throws TypeError for anything but a path and tables; RangeError for an option that does not exist, when a file is
  * there already and `overwrite` is not set, when the folder has another file of a table, or when a cell has a line break
  * or half a character and so could not be read back.
@@ -37,41 +41,51 @@ export async function writeRegisterFiles(
   checkPath(directory);
   checkOptions(options, ["overwrite"]);
   const files = filesOf(tables);
-  await refusing(makeFolder(resolve(directory)));
-  const present = await refusing(readdir(directory));
   const { overwrite = false } = options;
-  const names = new Set(files.map((file) => file.name));
-  if (!overwrite && present.some((name) => names.has(name))) {
-    throw new RangeError("Give an empty folder, or allow overwriting: a file of that name exists already.");
-  }
-  if (present.some((name) => !names.has(name) && isAnotherFileOf(name, tables))) {
-    throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");
-  }
-  for (const file of files) {
-    // With x, a file that somebody made in the meantime is not replaced either.
-    const handle = await refusing(open(join(directory, file.name), overwrite ? "w" : "wx"));
-    try {
-      await writeParts(handle, file.parts());
-    } finally {
-      await handle.close();
+  const unfinished = unfinishedFiles();
+  try {
+    await refusing(() => makeFolder(resolve(directory), unfinished));
+    const names = files.map(({ name }) => name);
+    checkPresent(await refusing(() => readdir(directory)), names, tables, overwrite);
+    // The manifest comes first and the applications last: without those a folder is no register.
+    for (const file of [...files].reverse()) {
+      await writeParts(await refusing(() => unfinished.begin(join(directory, file.name))), file.parts());
     }
+    await refusing(() => unfinished.place({ replaces: overwrite }));
+    return names;
+  } catch (problem) {
+    unfinished.remove();
+    throw problem;
   }
-  return files.map((file) => file.name);
 }
 
 /**
  * Makes a folder and those above it. Not by Node's own `recursive`, which never ends below a folder that takes no
  * folders, such as /proc.
  */
-async function makeFolder(directory: string): Promise<void> {
+async function makeFolder(directory: string, unfinished: UnfinishedFiles): Promise<void> {
   const problem = await mkdir(directory).then(
     () => null,
     (failed: NodeJS.ErrnoException) => failed,
   );
-  if (problem === null || problem.code === "EEXIST") return;
+  if (problem === null) return unfinished.beganFolder(directory);
+  if (problem.code === "EEXIST") return;
   if (problem.code !== "ENOENT") throw problem;
-  await makeFolder(dirname(directory));
+  await makeFolder(dirname(directory), unfinished);
   await mkdir(directory);
+  unfinished.beganFolder(directory);
+}
+
+function checkPresent(
+  present: readonly string[],
+  names: readonly string[],
+  tables: RegisterTables,
+  overwrite: boolean,
+): void {
+  if (!overwrite && present.some((name) => names.includes(name))) throw new RangeError(EXISTS);
+  if (present.some((name) => !names.includes(name) && isAnotherFileOf(name, tables))) {
+    throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");
+  }
 }
 
 function filesOf(tables: RegisterTables): readonly FileToWrite[] {
@@ -107,20 +121,33 @@ function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
   return table !== null && tables[table] !== undefined && isTableFile(name);
 }
 
-async function writeParts(handle: FileHandle, parts: Iterable<string>): Promise<void> {
-  let chunk = "";
-  for (const part of parts) {
-    chunk += part;
-    if (chunk.length >= CHUNK_CHARACTERS) {
-      await refusing(handle.writeFile(chunk));
+async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
+  const handle = await refusing(() => open(path, "w"));
+  try {
+    let chunk = "";
+    for (const part of parts) {
+      chunk += part;
+      if (chunk.length < CHUNK_CHARACTERS) continue;
+      const full = chunk;
+      await refusing(() => handle.writeFile(full));
       chunk = "";
     }
+    await refusing(() => handle.writeFile(chunk));
+    // On the disk before it gets its name: else a name without content is left when the power fails.
+    await refusing(() => handle.sync());
+  } finally {
+    await handle.close();
   }
-  await refusing(handle.writeFile(chunk));
 }
 
-async function refusing<Value>(work: Promise<Value>): Promise<Value> {
-  return work.catch(() => {
-    throw new RangeError("Give a folder that you may write to, with room for the files.");
-  });
+const EXISTS = "Give an empty folder, or allow overwriting: a file of that name exists already.";
+
+/** The system's own message has the path in it, which may name somebody. */
+async function refusing<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (problem) {
+    const isThere = (problem as NodeJS.ErrnoException).code === "EEXIST";
+    throw new RangeError(isThere ? EXISTS : "Give a folder that you may write to, with room for the files.");
+  }
 }

@@ -13,6 +13,8 @@ import { type PlannedWrites, type RowWrite, writes } from "./row-write.ts";
 /** Tables whose rows name an application, and their day that cannot be before it was lodged. */
 const FOLLOWS = { permits: "valid_from", decisions: "decided_on", signals: "raised_on", follow_up: "on" } as const;
 
+const furtherTextOf = furtherText({});
+
 /** What an application and the row of its first decision say alike. */
 const FIRST_DECISION: readonly ColumnName[] = ["outcome", "decided_on"];
 
@@ -31,7 +33,7 @@ export function correctRow(history: StoredHistory, event: RowCorrected): Planned
   if (fixed !== undefined) return refusal("not-correctable", null);
   const judged = judgeEventRow(table, given, event.recordedOn);
   if (!judged.ok) return judged;
-  const texts = further.map((header) => furtherText(given[header]));
+  const texts = further.map((header) => furtherTextOf(given[header]));
   if (texts.includes(null)) return refusal("unusable-detail", null);
   const more = Object.fromEntries(further.map((header, index) => [header, texts[index] as string]));
   const row: HistoryRow = { ...judged.row, ...more };

@@ -1,7 +1,8 @@
-import { type IsoDate, NO_DAY, parseDay, toIsoOrNull } from "../calendar/day.ts";
+import { type IsoDate, NO_DAY, parseDay } from "../calendar/day.ts";
+import { toPartialIso } from "../calendar/partial-day.ts";
 import { type Column, type ColumnName, type TableName, tableColumns, tableNames } from "../cases/facts/table.ts";
-import type { BrokenRule } from "../cases/intake/cross-rules.ts";
 import { type RowJudge, rowJudge } from "../cases/intake/judge-row.ts";
+import type { BrokenRule } from "../cases/intake/row-rule.ts";
 import { type EventProblemCode, type Refusal, refusal } from "./event-problem.ts";
 import type { HistoryRow } from "./register-history.ts";
 
@@ -48,7 +49,8 @@ export function judgeEventRow(table: TableName, given: GivenCells, recordedOn: I
 /** A value that was judged, as the contract writes it. */
 export function cellText(column: Column, value: string | number): string {
   if (column.content === "code") return column.codes[value as number] as string;
-  return column.content === "day" ? (toIsoOrNull(value as number) ?? "") : (value as string);
+  if (column.content !== "day") return value as string;
+  return value === NO_DAY ? "" : toPartialIso(value as number);
 }
 
 /** A day as reading would have it: `NO_DAY` where there is none. */

@@ -5,14 +5,12 @@ import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { chainToText } from "../display/screens/chain-lines.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
+import { printAll } from "./print-all.ts";
 import { registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** The forms in which chains are printed. */
 export const chainFormats: readonly string[] = ["text", "json", "ndjson"];
-
-/** How many chains go to the output at once: a million lines are neither one text nor a million writes. */
-const LINES_AT_ONCE = 1000;
 
 /** `nareis chains DIR`: reads a register and prints its chains, one a line, by application id. */
 export async function chainsCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
@@ -22,25 +20,22 @@ export async function chainsCommand(path: string, flags: Flags, terminal: Termin
   const chains = findStoredChains(register, definition);
   progress.clear();
   if (flags.format === "text") terminal.out(`${basisInWords(register, definition, flags.locale)}\n\n`);
-  printChains(chains, flags, terminal);
+  await printAll(linesOf(chains, flags), terminal);
   return end();
 }
 
-function printChains(chains: Iterable<Chain>, flags: Flags, terminal: Terminal): void {
+function* linesOf(chains: Iterable<Chain>, flags: Flags): Generator<string, void, undefined> {
   const isJson = flags.format === "json";
-  let lines: string[] = isJson ? ["["] : [];
-  let printed = 0;
+  if (isJson) yield "[";
+  let isFirst = true;
   for (const chain of chains) {
     if (!isWanted(chain, flags)) continue;
-    if (flags.format === "text") lines.push(`${chainToText(chain, flags.locale)}\n`);
-    else lines.push(`${isJson && printed > 0 ? "," : ""}${isJson ? "\n" : ""}${jsonLine(chain)}${isJson ? "" : "\n"}`);
-    printed += 1;
-    if (lines.length < LINES_AT_ONCE) continue;
-    terminal.out(lines.join(""));
-    lines = [];
+    if (flags.format === "text") yield `${chainToText(chain, flags.locale)}\n`;
+    else if (isJson) yield `${isFirst ? "" : ","}\n${jsonLine(chain)}`;
+    else yield `${jsonLine(chain)}\n`;
+    isFirst = false;
   }
-  if (isJson) lines.push("\n]\n");
-  terminal.out(lines.join(""));
+  if (isJson) yield "\n]\n";
 }
 
 function isWanted(chain: Chain, flags: Flags): boolean {

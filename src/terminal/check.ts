@@ -1,4 +1,6 @@
 import type { Issue } from "../cases/facts/issue.ts";
+import type { IssueList } from "../cases/facts/issue-list.ts";
+import { issueListOf } from "../cases/reading/result-with-issues.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { checkInWords } from "../display/screens/check-in-words.ts";
@@ -6,6 +8,7 @@ import { type IssueKind, issueKinds } from "../display/screens/issue-kinds.ts";
 import { linesOfRows } from "../files/lines-of-rows.ts";
 import { findRegisterFiles, tableNear } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
+import { printAll } from "./print-all.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
@@ -18,7 +21,8 @@ export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
  */
 export async function checkCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const { result, options } = await readForCommand(path, flags, terminal);
-  const { issues, coverage, register } = result;
+  const { coverage, register } = result;
+  const issues = issueListOf(result);
   if (flags.format === "text") {
     const kinds = issueKinds(issues);
     const rows = new Map(kinds.map(({ table }) => [table, rowsIn(table, kinds)]));
@@ -28,7 +32,7 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
     const read = { dates: options.dates ?? "iso" };
     terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, lineOf, read, unread }));
   } else if (flags.format === "ndjson") {
-    printIssues(issues, "\n", terminal);
+    await printAll(linesOf(issues, "\n"), terminal);
     if (issues.length > 0) terminal.out("\n");
   } else {
     const tables = Object.fromEntries(
@@ -38,7 +42,7 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
       ]),
     );
     terminal.out(`{\n"tables": ${jsonText(tables)},\n"issues": [${issues.length > 0 ? "\n" : ""}`);
-    printIssues(issues, ",\n", terminal);
+    await printAll(linesOf(issues, ",\n"), terminal);
     // What the check rests on, to hold beside the tables of the same register.
     const said = { ...coverage, registerDigest: register?.digest ?? null, version: packageVersion };
     terminal.out(`${issues.length > 0 ? "\n" : ""}],\n"coverage": ${jsonText(said)}\n}\n`);
@@ -50,12 +54,10 @@ function rowsIn(table: Issue["table"], kinds: readonly IssueKind[]): ReadonlySet
   return new Set(kinds.filter((kind) => kind.table === table).flatMap(({ first }) => first));
 }
 
-/** How many issues go to the output at once: those of a million rows do not fit in one text. */
-const ISSUES_AT_ONCE = 1000;
-
-function printIssues(issues: readonly Issue[], between: string, terminal: Terminal): void {
-  for (let start = 0; start < issues.length; start += ISSUES_AT_ONCE) {
-    const lines = issues.slice(start, start + ISSUES_AT_ONCE).map((issue) => jsonLine(issue));
-    terminal.out(`${start === 0 ? "" : between}${lines.join(between)}`);
+function* linesOf(issues: IssueList, between: string): Generator<string, void, undefined> {
+  let isFirst = true;
+  for (const issue of issues.issues()) {
+    yield isFirst ? jsonLine(issue) : between + jsonLine(issue);
+    isFirst = false;
   }
 }

@@ -3,6 +3,7 @@ import { type RegisterTables, readRegister } from "../cases/read-register.ts";
 import { demonstrationTables } from "../demonstration/demonstration-tables.ts";
 import { writeRegisterFiles } from "../files/write-register-files.ts";
 import { definitionOf } from "./definition-option.ts";
+import { removingOnSignal } from "./end-by-signal.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
 import { printedTable } from "./printed-table.ts";
@@ -34,7 +35,9 @@ function isMemo({ format, ...flags }: Flags): boolean {
 }
 
 async function leave(tables: RegisterTables, folder: string, flags: Flags, terminal: Terminal): Promise<void> {
-  const written = await refusedAsUsage(() => writeRegisterFiles(folder, tables, { overwrite: flags.force === true }));
+  const endListening = removingOnSignal();
+  const writing = refusedAsUsage(() => writeRegisterFiles(folder, tables, { overwrite: flags.force === true }));
+  const written = await writing.finally(endListening);
   const said: Said = {
     nl: `${written.length} bestanden geschreven. nareis tables geeft dezelfde cijfers met --as-of ${MEMO_DAY}.`,
     en: `Wrote ${written.length} files. nareis tables prints the same figures with --as-of ${MEMO_DAY}.`,

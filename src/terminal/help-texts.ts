@@ -18,7 +18,7 @@ Examples:
   nareis attrition my-register                       how many are left after each condition of a definition
 
 A link is a statistical finding about a registered sequence, never a verdict on a person.
-Exit status: 0 done, 1 the register has errors, 2 wrong usage.
+Exit status: 0 done, 1 the register has errors, 2 wrong usage, 3 too large for memory.
 nareis help COMMAND says more about a command.`;
 
 /** Below the help of each command. */
@@ -99,5 +99,6 @@ Examples:
   nareis tables my-register --as-of 2023-05-31 --format json --output table.json
   nareis verify table.json my-register
   nareis verify table.json my-register --locale en --format json
-Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage.`,
+Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage,
+3 too large for memory.`,
 };

@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError } from "commander";
 import { nearest } from "../arguments/options.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { type CommandDeclaration, commands } from "./commands.ts";
+import { isEngineLimit } from "./engine-limit.ts";
 import { examples, programExamples } from "./help-texts.ts";
 import { type Flags, formatOption, optionOf } from "./options.ts";
 import { outputTo } from "./output-file.ts";
@@ -11,7 +12,8 @@ import { didYouMean, UsageError } from "./usage-error.ts";
 
 /**
  * The command line: reads arguments, runs one command and gives the exit status. Results go to `out`, messages to
- * `err`. Wrong usage is one line and status 2; whatever else is thrown is a fault of ours and goes through.
+ * `err`. Wrong usage is one line and status 2, what the engine cannot hold is one line and status 3; whatever else is
+ * thrown is a fault of ours and goes through.
  *
  * @param argv the arguments after the name of the program.
  */
@@ -19,11 +21,23 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     return await run(argv, terminal);
   } catch (problem) {
-    if (!(problem instanceof UsageError) && !(problem instanceof NoRegister)) throw problem;
-    terminal.err(`nareis: ${problem.said[localeIn(argv)]}\n`);
-    return problem instanceof UsageError ? 2 : 1;
+    const [said, status] = endingOf(problem);
+    terminal.err(`nareis: ${said[localeIn(argv)]}\n`);
+    return status;
   }
 }
+
+function endingOf(problem: unknown): readonly [Said, ExitStatus] {
+  if (problem instanceof UsageError) return [problem.said, 2];
+  if (problem instanceof NoRegister) return [problem.said, 1];
+  if (isEngineLimit(problem)) return [TOO_LARGE, 3];
+  throw problem;
+}
+
+const TOO_LARGE: Said = {
+  nl: "Dit is groter dan Node.js aankan: een grens van het geheugen of van de lengte van een tekst is bereikt. Lees minder tegelijk, of geef meer geheugen met NODE_OPTIONS=--max-old-space-size=8192 (in MB).",
+  en: "This is larger than Node.js can hold: a limit of memory or of the length of a text was reached. Read less at once, or give more memory with NODE_OPTIONS=--max-old-space-size=8192 (in MB).",
+};
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -90,9 +104,12 @@ function commandOf(declared: CommandDeclaration, terminal: Terminal, end: (statu
     const flags = command.opts<Flags>();
     const output = outputTo(flags, flags.quiet === true ? { ...terminal, err: () => {}, out: terminal.out } : terminal);
     try {
-      end(await declared.run(command.args, flags, output.terminal));
-    } finally {
-      output.close();
+      const status = await declared.run(command.args, flags, output.terminal);
+      output.finish();
+      end(status);
+    } catch (problem) {
+      output.drop();
+      throw problem;
     }
   });
 }

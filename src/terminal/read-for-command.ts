@@ -1,6 +1,7 @@
-import type { Issue } from "../cases/facts/issue.ts";
+import type { IssueList } from "../cases/facts/issue-list.ts";
 import { type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
+import { issueListOf } from "../cases/reading/result-with-issues.ts";
 import { refusedInWords } from "../display/screens/basis-in-words.ts";
 import { kindInWords } from "../display/screens/check-in-words.ts";
 import { issueKinds } from "../display/screens/issue-kinds.ts";
@@ -57,10 +58,10 @@ export async function registerFor(
   more: { readonly asOf?: string; readonly personColumns?: readonly string[] } = {},
 ): Promise<RegisterRead> {
   const { result, progress } = await readForCommand(path, flags, terminal, more);
-  const { register, issues, coverage } = result;
+  const { register, coverage } = result;
   if ((coverage.tables.applications?.kept ?? 0) === 0) throw new NoRegister(NOTHING_KEPT);
   function end(): ExitStatus {
-    for (const line of issueLines(issues, flags)) terminal.err(`${line}\n`);
+    for (const line of issueLines(issueListOf(result), flags)) terminal.err(`${line}\n`);
     return statusOf(result);
   }
   if (register === null) {
@@ -72,7 +73,7 @@ export async function registerFor(
 }
 
 /** One line for each kind of issue, and where all of them are told; none where there are none. */
-function issueLines(issues: readonly Issue[], { locale }: Flags): readonly string[] {
+function issueLines(issues: IssueList, { locale }: Flags): readonly string[] {
   const kinds = issueKinds(issues);
   if (kinds.length === 0) return [];
   return [
@@ -84,8 +85,8 @@ function issueLines(issues: readonly Issue[], { locale }: Flags): readonly strin
 }
 
 /** The exit status of a register: 1 where it has errors. */
-export function statusOf({ issues }: ReadResult): ExitStatus {
-  return issues.some(({ severity }) => severity === "error") ? 1 : 0;
+export function statusOf(result: ReadResult): ExitStatus {
+  return issueListOf(result).hasErrors ? 1 : 0;
 }
 
 const NOTHING_KEPT: Said = {

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
 }
 
-/** 0 done; 1 the register has errors; 2 wrong usage. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 done; 1 the register has errors; 2 wrong usage; 3 too large for the engine or for memory. */
+export type ExitStatus = 0 | 1 | 2 | 3;
 
 /** One message in both languages. */
 export interface Said {

@@ -1,3 +1,6 @@
+import { isRefusal } from "../arguments/refusal.ts";
+import { isEngineLimit } from "./engine-limit.ts";
+import { refusalInWords } from "./refusal-words.ts";
 import type { Said } from "./terminal.ts";
 
 /** Wrong usage, said in one line on standard error; the exit status is 2. Whatever else is thrown is a fault of ours. */
@@ -21,7 +24,9 @@ export async function refusedAsUsage<Value>(work: () => Value | Promise<Value>):
   try {
     return await work();
   } catch (problem) {
-    throw problem instanceof RangeError ? new UsageError(problem.message) : problem;
+    if (isRefusal(problem)) throw new UsageError(refusalInWords(problem));
+    // The engine's own limits are of the same class, and nobody's wrong usage.
+    throw problem instanceof RangeError && !isEngineLimit(problem) ? new UsageError(problem.message) : problem;
   }
 }
 

@@ -39,6 +39,11 @@ describe("headers", () => {
     expect(ofPermits("Zaak Nr")).toBeNull();
   });
 
+  test("that the caller maps to null are not to be read, those of the contract too", () => {
+    const read = headerReader("applications", { columns: { applications: { Team: null, "Zaaknummer ": null } } });
+    expect(["TEAM", "zaaknummer", "aanvraagnummer"].map(read)).toEqual(["not-read", "not-read", "application_id"]);
+  });
+
   test("cannot be mapped to a column that their table does not have, and the message shows neither", () => {
     const map = (column: string) => () =>
       headerReader("applications", { columns: { applications: { Zwaan: column as "outcome" } } });

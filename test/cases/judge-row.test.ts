@@ -42,7 +42,7 @@ describe("a row", () => {
     for (const cell of [12, 12n, "12"]) {
       expect(judged("applications", { ...application, application_id: cell }).value("application_id")).toBe("12");
     }
-    for (const cell of [1.5, Number.NaN, 2 ** 53, true, {}, ["x"], Symbol("x"), new Date(0)]) {
+    for (const cell of [1.5, Number.NaN, 2 ** 53, true, {}, ["x"], Symbol("x"), new Date(1)]) {
       expect(judged("applications", { ...application, application_id: cell }).broken).toEqual([
         "application_id unusable-id",
       ]);
@@ -67,7 +67,10 @@ describe("a row", () => {
     ["2019-02-29", "invalid-date"],
     ["2020-1-1", "invalid-date"],
     ["01-01-2020", "invalid-date"],
-    ["2020-01-01T00:00", "invalid-date"],
+    ["2020-01-01T00:00:01", "invalid-date"],
+    ["2020-01-01T00:00:00Z", "invalid-date"],
+    ["2020-01-01T00:00:00.0001", "invalid-date"],
+    ["2020-01-01  00:00", "invalid-date"],
     ["0000-01-01", "invalid-date"],
     ["0001-01-01", "sentinel-date"],
     ["1900-01-01", "sentinel-date"],
@@ -81,11 +84,49 @@ describe("a row", () => {
     expect(row.value("submitted_on")).toBeNull();
   });
 
+  test("has a day with midnight behind it, as text or as a Date in UTC, but no other time and no zone", () => {
+    const day = dayOf("2020-01-01");
+    const midnights = ["T00:00", " 0:00", "T00:00:00", " 00:00:00.000", " 00:00:00.0000000"];
+    for (const midnight of midnights) {
+      expect(
+        judged("applications", { ...application, submitted_on: `2020-01-01${midnight}` }).value("submitted_on"),
+      ).toBe(day);
+    }
+    const date = judged("applications", { ...application, submitted_on: new Date("2020-01-01T00:00:00Z") });
+    expect([date.value("submitted_on"), date.written("submitted_on")]).toEqual([day, "2020-01-01"]);
+    const dates = [
+      new Date("2020-01-01T01:00:00Z"),
+      new Date(8.64e15),
+      new Date(Number.NaN),
+      Object.create(Date.prototype),
+    ];
+    for (const submitted_on of dates) {
+      expect(judged("applications", { ...application, submitted_on }).broken).toEqual(["submitted_on invalid-date"]);
+    }
+    const id = judged("applications", { ...application, application_id: new Date("2020-01-01T00:00:00Z") });
+    expect(id.broken).toEqual(["application_id unusable-id"]);
+  });
+
   test("with a bad detail is kept with that cell emptied", () => {
     const row = judged("applications", { ...application, relationship: "aunt", entered_on: "1900-01-01" });
     expect(row.broken).toEqual(["relationship unusable-detail", "entered_on unusable-detail"]);
     expect(row.aside).toBe(false);
     expect([row.value("relationship"), row.value("entered_on")]).toEqual([0, NO_DAY]);
+  });
+
+  test("says the first of its days that lies after the extract, and is kept", () => {
+    const judge = rowJudge("permits", {}, dayOf("2020-06-01"));
+    const broken = (...cells: string[]) => {
+      const { broken, aside } = judge(["v", "b", "derived", ...cells]);
+      return [...broken.map(({ code, column }) => `${column} ${code}`), aside];
+    };
+    expect(broken("2020-06-01")).toEqual([false]);
+    expect(broken("2020-06-02", "2020-06-03")).toEqual(["valid_from after-extract", false]);
+    expect(broken("2020-01-01", "2100-01-01", "2020-06-02")).toEqual(["withdrawn_on after-extract", false]);
+    expect(broken("2020-06-31", "2020-06-02")).toEqual([
+      ...["valid_from invalid-date", "valid_until after-extract"],
+      true,
+    ]);
   });
 
   test("has an open end at 9999-12-31 and a date of birth that may be 1900-01-01", () => {
@@ -138,6 +179,8 @@ describe("Dutch dates", () => {
       ["1-2-2019", "2019-02-01"],
       ["31/12/2019", "2019-12-31"],
       ["9.11.2019", "2019-11-09"],
+      ["7-4-2014 0:00", "2014-04-07"],
+      [new Date("2014-04-07"), "2014-04-07"],
     ] as const) {
       expect(judged("applications", { ...application, submitted_on }, dutch).value("submitted_on")).toBe(dayOf(day));
     }

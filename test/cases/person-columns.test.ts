@@ -34,6 +34,7 @@ test("headers are compared like those of the contract, and cells are text", () =
   expect(townOf(read([{ person_id: "p", town: 7 }]), "p")).toBe("7");
   expect(townOf(read([{ person_id: "p", town: true }]), "p")).toBe("true");
   expect(townOf(read([{ person_id: "p", town: null }]), "p")).toBe("");
+  expect(townOf(read([{ person_id: "p", town: " NULL" }], { personColumns: ["town"], empty: ["NULL"] }), "p")).toBe("");
   const list = read([{ person_id: "p", town: ["Aa"] }]);
   expect(townOf(list, "p")).toBe("");
   expect(list.issues).toMatchObject([{ code: "unusable-detail", table: "persons", row: 1, column: null }]);

@@ -18,6 +18,22 @@ describe("a header line", () => {
     ]);
     const twice = readHeader("applications", [...required, "outcome", "decided_on", "Dictum"], {});
     expect([twice.usable, codes(twice)]).toEqual([false, ["duplicate-column outcome"]]);
+    const inDutch = ["aanvraagnummer", "zaaknummer", "raised_on", "signal_id"];
+    expect(codes(readHeader("signals", inDutch, {}))).toEqual(["duplicate-column application_id"]);
+  });
+
+  test("has neither a second column nor an unknown one in what the caller does not want to be read", () => {
+    const columns = { signals: { zaaknummer: null, Team: null } };
+    const lines = ["Zaaknummer", "aanvraagnummer", "team", "raised_on", "signal_id", "x"];
+    expect(readHeader("signals", lines, { columns })).toMatchObject({
+      usable: true,
+      positions: [4, 1, 3, -1],
+      unknownColumns: [6],
+    });
+    const keys = recordKeys("signals", { columns });
+    const record = { zaaknummer: "1", aanvraagnummer: "2", Team: "3", x: "4", signal_id: "5", raised_on: "6" };
+    expect([...keys.cells(record)]).toEqual(["5", "2", "6", ""]);
+    expect(keys.finish()).toMatchObject({ usable: true, unknownColumns: [4] });
   });
 });
 

@@ -5,6 +5,7 @@ import { normaliseWord } from "../../src/cases/facts/word.ts";
 test("a word is compared trimmed, in lower case, with space, hyphen and underscore the same", () => {
   expect(normaliseWord(" Soort_Procedure\t")).toBe("soort-procedure");
   expect(normaliseWord("8 EVRM")).toBe("8-evrm");
+  expect(normaliseWord("\uFEFF8\u00A0EV\u200BRM\u2009")).toBe("8-evrm");
   expect(normaliseWord("a  b")).toBe("a--b");
 });
 

@@ -74,6 +74,20 @@ export function* permitsOfHub(size: number, days: number): Iterable<Row> {
   }
 }
 
+/**
+ * One person granted residence time and again in a dossier of its own each, and one other in every one of these
+ * dossiers, for whom that person asks as often.
+ */
+export function* oneInAllFirstDossiers(size: number): Iterable<Row> {
+  for (let index = 0; index < size; index += 1) {
+    const dossier_id = idAt("d", index);
+    const day = index % 20_000;
+    yield { ...row(idAt("f", index), "nareis", "hub", "s", [dayAt(day), dayAt(day)]), dossier_id };
+    yield { ...row(idAt("m", index), "nareis", "c", "s", [dayAt(day)]), dossier_id };
+    yield row(idAt("x", index), "nareis", "c", "hub", [dayAt(day + 2)]);
+  }
+}
+
 /** Tables of rows that are made while they are read. */
 export function tablesOf(...parts: readonly Iterable<Row>[]): RegisterTables {
   return { applications: rowsOf(parts) };

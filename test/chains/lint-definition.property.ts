@@ -21,9 +21,9 @@ const borderDefinition: fc.Arbitrary<Definition> = fc
   .record({
     drawn: anyDefinition,
     regularAsNareisBefore: fc.constantFrom(
-      ...[null, null, "2019-10-31", "0001-01-02", "0001-01-03", "9999-12-30", "9999-12-31"],
+      ...[null, null, "2019-10-31", "1900-01-02", "1900-01-03", "2099-12-31", "2100-01-01"],
     ),
-    lookBackMonths: fc.constantFrom(null, null, 0, 0, 1, 12, 119_987, 119_988),
+    lookBackMonths: fc.constantFrom(null, null, 0, 0, 1, 12, 2_399, 2_400),
   })
   .map(({ drawn, ...more }) => ({ ...drawn, ...more }));
 

@@ -44,11 +44,11 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
     ["redundant independent-days-unused"],
   ],
   ["days of one that is", { sameDay: { ...memo2023.sameDay, firstToIndependent: "after" } }, []],
-  ["the longest look-back that does something", { lookBackMonths: 119_987 }, []],
-  ["the shortest that does nothing", { lookBackMonths: 119_988 }, ["redundant look-back-without-limit"]],
-  ["the earliest day before which something lies", { regularAsNareisBefore: "0001-01-03" }, []],
-  ["the last before which nothing does", { regularAsNareisBefore: "0001-01-02" }, ["redundant regular-never-nareis"]],
-  ["regular always as nareis", { regularAsNareisBefore: "9999-12-31" }, []],
+  ["the longest look-back that does something", { lookBackMonths: 2_399 }, []],
+  ["the shortest that does nothing", { lookBackMonths: 2_400 }, ["redundant look-back-without-limit"]],
+  ["the earliest day before which something lies", { regularAsNareisBefore: "1900-01-03" }, []],
+  ["the last before which nothing does", { regularAsNareisBefore: "1900-01-02" }, ["redundant regular-never-nareis"]],
+  ["regular always as nareis", { regularAsNareisBefore: "2100-01-01" }, []],
   [
     "regular procedures on no day",
     { regularProcedures: ["regular-family", "art8"] },
@@ -56,7 +56,7 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
   ],
   [
     "regular procedures before a day before which nothing lies",
-    { regularAsNareisBefore: "0001-01-02", regularProcedures: ["regular-family", "art8"] },
+    { regularAsNareisBefore: "1900-01-02", regularProcedures: ["regular-family", "art8"] },
     ["redundant regular-never-nareis", "redundant regular-procedures-unused"],
   ],
   [
@@ -66,14 +66,14 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
   ],
   [
     "all procedures always as nareis",
-    { regularAsNareisBefore: "9999-12-31", regularProcedures: ["regular-family", "art8"] },
+    { regularAsNareisBefore: "2100-01-01", regularProcedures: ["regular-family", "art8"] },
     ["note all-nareis"],
   ],
   [
     "art8 first too, and all procedures always as nareis",
     {
       firstProcedures: ["nareis", "art8"],
-      regularAsNareisBefore: "9999-12-31",
+      regularAsNareisBefore: "2100-01-01",
       regularProcedures: ["regular-family", "art8"],
     },
     ["redundant art8-never-first", "note all-nareis"],
@@ -82,7 +82,7 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
     "art8 first too, and all procedures as nareis but on the last day, which nothing follows",
     {
       firstProcedures: ["nareis", "art8"],
-      regularAsNareisBefore: "9999-12-30",
+      regularAsNareisBefore: "2099-12-31",
       regularProcedures: ["regular-family", "art8"],
     },
     ["redundant art8-never-first"],
@@ -106,12 +106,12 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
   ["art8 first too", { firstProcedures: ["nareis", "art8"] }, ["note art8-in-named-classes"]],
   [
     "art8 first too, and regular nearly always as nareis",
-    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "9999-12-30" },
+    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "2099-12-31" },
     ["note art8-in-named-classes"],
   ],
   [
     "art8 first too, and regular always as nareis",
-    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "9999-12-31" },
+    { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "2100-01-01" },
     ["note no-other-stacking", "note art8-in-named-classes"],
   ],
   ["nobody left out", { exclude: [] }, ["note first-sponsor-counts"]],

@@ -110,7 +110,7 @@ export function sceneOf(plan: Plan, definition: Definition): ModelRegister | nul
 
 function secondDays({ regularAsNareisBefore: before }: Definition): readonly string[] {
   const around = before === null ? [] : [0, 1, 2].map((days) => moved(before, days));
-  return ["2020-03-31", "9999-12-30", ...around].filter((iso) => iso !== null);
+  return ["2020-03-31", "2099-12-31", ...around].filter((iso) => iso !== null);
 }
 
 /** The days on which something can turn, for a second application on a day. */
@@ -128,7 +128,7 @@ function daysNear(x: string, { lookBackMonths, regularAsNareisBefore: before }: 
 /** Another day that a register can hold, or null. */
 function moved(iso: string, days: number): string | null {
   const to = (dayOf(iso) + days) as Day;
-  return to >= dayOf("0001-01-02") && to <= dayOf("9999-12-30") ? toIso(to) : null;
+  return to >= dayOf("1900-01-02") && to <= dayOf("2099-12-31") ? toIso(to) : null;
 }
 
 function application(

@@ -5,14 +5,11 @@ import { anyDay } from "../calendar/arbitrary-day.ts";
 import { anyDefinition } from "../model/definitions.ts";
 
 const regularAsNareisBefore = fc.oneof(
-  fc.constantFrom(null, "2019-10-31", "0001-01-01", "0001-01-02", "0001-01-03", "9999-12-30", "9999-12-31"),
+  fc.constantFrom(null, "2019-10-31", "1900-01-01", "1900-01-02", "1900-01-03", "2099-12-31", "2100-01-01"),
   anyDay.map(toIso),
 );
 
-const lookBackMonths = fc.oneof(
-  fc.constantFrom(null, 0, 1, 2, 12, 119_987, 119_988, Number.MAX_SAFE_INTEGER),
-  fc.nat(200),
-);
+const lookBackMonths = fc.oneof(fc.constantFrom(null, 0, 1, 2, 12, 2_399, 2_400, Number.MAX_SAFE_INTEGER), fc.nat(200));
 
 /** Definitions of all options, in any day and any number of months, with `exclude` in any order. */
 export const wideDefinition: fc.Arbitrary<Definition> = fc

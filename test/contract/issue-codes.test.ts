@@ -54,6 +54,7 @@ test("every issue is a row of this table", () => {
     "self-sponsor",
     "duplicate-row",
     "unusable-detail",
+    "after-extract",
     "identity-conflict",
     "unknown-application",
   ]);
@@ -294,11 +295,20 @@ describe("set aside", () => {
     expect(issuesIn("a asylum A - 2020-02-29")).toEqual([]);
   });
 
-  test("sentinel-date: 0001-01-01, 1900-01-01, 9999-12-31", () => {
-    for (const day of ["0001-01-01", "1900-01-01", "9999-12-31"]) {
+  test("a time of exactly midnight behind a date is dropped", () => {
+    for (const submitted_on of ["2019-01-05T00:00:00", "2019-01-05 00:00:00.000"]) {
+      const rows = [{ application_id: "a", procedure: "asylum", applicant_id: "A", submitted_on }];
+      const { issues, register } = readRegister({ applications: rows });
+      expect(issues).toEqual([]);
+      expect(applicationOf(register, "a")?.submittedOn).toBe("2019-01-05");
+    }
+  });
+
+  test("sentinel-date: a day up to 1900-01-01 or from 2100-01-01 on", () => {
+    for (const day of ["0001-01-01", "1899-12-31", "1900-01-01", "2100-01-01", "2222-02-22", "9999-12-31"]) {
       expect(issuesIn(`a asylum A - ${day}`), day).toEqual(["sentinel-date applications 1 submitted_on"]);
     }
-    expect(issuesIn("a asylum A - 1900-01-02")).toEqual([]);
+    for (const day of ["1900-01-02", "2099-12-31"]) expect(issuesIn(`a asylum A - ${day}`), day).toEqual([]);
   });
 
   test("sentinel-date: also written dd-mm-jjjj", () => {
@@ -306,14 +316,14 @@ describe("set aside", () => {
     expect(issuesIn("a asylum A - 01-01-1900", {}, { dates })).toEqual(["sentinel-date applications 1 submitted_on"]);
   });
 
-  test("a valid_until of 9999-12-31 means empty", () => {
+  test.each(["9999-12-31", "2100-01-01"])("a valid_until of %s means empty", (end) => {
     const { register, issues } = readRegister({
       applications: applications(stacked),
-      permits: permits("v1 A derived 2019-06-01 9999-12-31 - a"),
+      permits: permits(`v1 A derived 2019-06-01 ${end} - a`),
     });
     expect(issues).toEqual([]);
     expect(storedRegister(register).permits.count).toBe(1);
-    const other = { permits: permits("v1 A derived 2019-06-01 1900-01-01 9999-12-31") };
+    const other = { permits: permits(`v1 A derived 2019-06-01 1900-01-01 ${end}`) };
     expect(issuesIn(stacked, other)).toEqual([
       "sentinel-date permits 1 valid_until",
       "sentinel-date permits 1 withdrawn_on",
@@ -321,7 +331,7 @@ describe("set aside", () => {
   });
 
   test("birth_date is exempt from sentinel-date", () => {
-    expect(issuesIn(stacked, { persons: table("person_id birth_date\nA 1900-01-01") })).toEqual([]);
+    expect(issuesIn(stacked, { persons: table("person_id birth_date\nA 1900-01-01\nB 1899-12-31") })).toEqual([]);
   });
 
   test("outcome-without-date: an outcome without decided_on", () => {
@@ -616,6 +626,32 @@ describe("kept", () => {
     ]);
     expect(issues.every(({ severity }) => severity === "warning")).toBe(true);
     expect(storedRegister(register).applications.count).toBe(2);
+  });
+
+  test("a birth_date may have 00 for an unknown day or month", () => {
+    const persons = table("person_id birth_date\nA 1980-00-00\nB 1980-02-00\nC 1980-13-00\nD 0000-00-00");
+    expect(issuesIn(stacked, { persons })).toEqual([
+      "unusable-detail persons 3 birth_date",
+      "unusable-detail persons 4 birth_date",
+    ]);
+  });
+
+  test("after-extract: kept, warning: any day in the row lies after extracted_on; the column is the first such", () => {
+    const { issues, coverage } = readRegister({
+      applications: applications(`
+        a asylum A - 2019-01-10
+        b asylum A - 2019-01-11 granted 2019-02-01 recorded_on=2019-03-01`),
+      permits: permits("v1 A derived 2019-01-10 2024-01-01"),
+      persons: table("person_id birth_date\nA 2019-01-00\nB 2019-02-00"),
+      register: { extracted_on: "2019-01-10" },
+    });
+    expect(inBrief(issues)).toEqual([
+      "after-extract applications 2 submitted_on",
+      "after-extract permits 1 valid_until",
+      "after-extract persons 2 birth_date",
+    ]);
+    expect(issues.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(coverage.tables.applications).toMatchObject({ rows: 2, kept: 2, setAside: 0 });
   });
 
   test("identity-conflict: kept, not applied, warning", () => {

@@ -32,7 +32,7 @@ export interface Bounds {
 
 function chainsIn({ referenceDate = "2023-05-31", coverageFrom = null, extractedOn = null }: Bounds): StoredChains {
   const register = { referenceDate, manifest: { coverageFrom, extractedOn } };
-  return { definition: memo2023, register } as StoredChains;
+  return { definition: memo2023, register, basis: register } as unknown as StoredChains;
 }
 
 /** Columns of chains written down, as known at the end of 31 May 2023 unless said otherwise. */

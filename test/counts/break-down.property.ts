@@ -17,6 +17,7 @@ import { modelCounts } from "../model/counts.ts";
 import { anyDefinition } from "../model/definitions.ts";
 import { modelIntake } from "../model/intake.ts";
 import { nastyRegister } from "../model/nasty-registers.ts";
+import { couldBe } from "../model/read-table.ts";
 import { type ModelRegister, registerAt } from "../model/register-at.ts";
 import { cleanRegister, days } from "../model/registers.ts";
 import { renameIds, shuffledRows } from "../model/transformations.ts";
@@ -40,7 +41,18 @@ function withPersons(tables: Tables): fc.Arbitrary<Tables> {
   const ids = [...new Set(tables.applications.flatMap((row) => [row.applicant_id ?? "", row.sponsor_id ?? ""]))];
   const row = fc.record({
     person_id: fc.constantFrom(...ids, "somebody"),
-    birth_date: fc.constantFrom("", "2001-06-30", "2002-02-28", "2002-03-01", "1980-02-29", "2019-07-01", "2000-02-29"),
+    birth_date: fc.constantFrom(
+      "",
+      "2001-06-30",
+      "2002-02-28",
+      "2002-03-01",
+      "1980-02-29",
+      "2019-07-01",
+      "2000-02-29",
+      "2001-00-00",
+      "2002-02-00",
+      "2001-00-31",
+    ),
     recorded_on: fc.constantFrom("", "2020-01-01"),
     town: fc.constantFrom("", " Aa ", "Bee", "all", "unknown", "Other", "=1"),
   });
@@ -97,9 +109,14 @@ function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, ta
   }
   const ageOn = by === "first-age" ? (first?.decided ?? "") : chain.submitted;
   const born = attribute(chain.sponsor, "birth_date", known, tables, day);
-  if (born === "" || born > ageOn) return "unknown";
+  const groups = new Set(couldBe(born).map((one) => modelAge(one, ageOn)));
+  return groups.size === 1 ? ([...groups][0] ?? "") : "unknown";
+}
+
+function modelAge(born: string, on: string): string {
+  if (born > on) return "unknown";
   // Text compares as days do, and no day lies between 02-28 and 03-01 where there is no 29 February.
-  return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > ageOn ? "minor" : "adult";
+  return `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` > on ? "minor" : "adult";
 }
 
 /** The memo's groups: who asks, and how the sponsor came. */

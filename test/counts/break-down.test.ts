@@ -155,6 +155,12 @@ test("a sponsor comes of age on the eighteenth birthday, and on 1 March who was 
   expect(ages("2020-05-10", "2020-05-10")).toEqual(minor);
   expect(ages("2020-05-11", "2020-05-10")).toEqual(unknown);
   expect(ages("", "2020-05-10")).toEqual(unknown);
+  expect(ages("2002-00-00", "2019-12-31")).toEqual(minor);
+  expect(ages("2002-00-00", "2020-06-01")).toEqual(unknown);
+  expect(ages("2002-00-00", "2020-12-30")).toEqual(unknown);
+  expect(ages("2002-00-00", "2020-12-31")).toEqual(adult);
+  expect(ages("2002-05-00", "2020-05-31")).toEqual(adult);
+  expect(ages("2020-05-00", "2020-05-10")).toEqual(unknown);
   expect(totals(broken(art8Register([["", "2020-05-10"]]), { by: "sponsor-age", unit: "applications" }))).toEqual(
     unknown,
   );

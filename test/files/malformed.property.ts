@@ -146,8 +146,8 @@ describe("ten thousand malformed files", () => {
             bytes = Buffer.concat([bytes.subarray(0, place), Uint8Array.from(wound), bytes.subarray(place)]);
           }
           const intake = createRegisterIntake(options);
-          feed(tableReader(file.format, file.table, intake, options), bytes, block);
           intake.manifest({ [MARKER]: MARKER, extracted_on: MARKER, source: "x" });
+          feed(tableReader(file.format, file.table, intake, options), bytes, block);
           const { issues, coverage } = intake.finish();
           const told = JSON.stringify({ issues, coverage });
           expect(told).not.toContain(MARKER);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -76,6 +76,36 @@ describe("writing a register", () => {
       expect((failure as Error).message).not.toContain("secret");
       expect(readdirSync(folder)).toEqual([]);
     }
+  });
+
+  it("leaves nothing, folders included, where a row cannot be given a second time, and what was there as it was", async () => {
+    let asked = 0;
+    const failing = Object.defineProperty({ ...row, application_id: "a2" }, "dossier_id", {
+      enumerable: true,
+      get() {
+        asked += 1;
+        // The rows are made once to try them, and once to be written.
+        if (asked % 2 === 0) throw new Error("The source of the rows was closed.");
+        return "d1";
+      },
+    });
+    const tables = { applications: [row, failing], persons: [], register: { synthetic: true } };
+    const parent = temporaryFolder();
+    await expect(writeRegisterFiles(join(parent, "new", "register"), tables)).rejects.toThrow("source of the rows");
+    expect(readdirSync(parent)).toEqual([]);
+    const folder = temporaryFolder({ "applications.csv": "mine", "register.json": "mine" });
+    await expect(writeRegisterFiles(folder, tables, { overwrite: true })).rejects.toThrow("source of the rows");
+    expect(readdirSync(folder).sort()).toEqual(["applications.csv", "register.json"]);
+    for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name), "utf8")).toBe("mine");
+  });
+
+  it("replaces all files or none", async () => {
+    const folder = temporaryFolder({ "applications.csv": "mine" });
+    mkdirSync(join(folder, "register.json"));
+    const tables = { applications: [row], register: { synthetic: true } };
+    await expect(writeRegisterFiles(folder, tables, { overwrite: true })).rejects.toThrow("Give a folder");
+    expect(readdirSync(folder).sort()).toEqual(["applications.csv", "register.json"]);
+    expect(readFileSync(join(folder, "applications.csv"), "utf8")).toBe("mine");
   });
 
   it("refuses a folder that is a file", async () => {

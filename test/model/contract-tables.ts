@@ -161,7 +161,16 @@ export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
   persons: [id("person_id"), date("birth_date", { detail: true }), recorded],
 };
 
-/** Headers and codes: any case, and space, `-` and `_` are the same. */
+/** What nobody sees. */
+const invisible = ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"];
+
+/** Headers and codes: any case, space of every kind, `-` and `_` are the same, and what nobody sees is not there. */
 export function normalForm(written: string): string {
-  return written.trim().toLowerCase().replaceAll(" ", "-").replaceAll("_", "-");
+  return [...written]
+    .filter((character) => !invisible.includes(character))
+    .join("")
+    .trim()
+    .toLowerCase()
+    .split(/\s|_/)
+    .join("-");
 }

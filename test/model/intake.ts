@@ -2,7 +2,7 @@ import { contractTables, type Manifest, type Row, type TableName, type Tables, t
 import { resolveIdentities } from "./identities.ts";
 import { issue, type ModelIssue, sortIssues } from "./issues.ts";
 import { identityRowsAt } from "./known-at.ts";
-import { cellOf, type Entry, type ReadTable, readTable } from "./read-table.ts";
+import { cellOf, couldBe, type Entry, type ModelReading, type ReadTable, readTable } from "./read-table.ts";
 import { checkAlone, findConflicts, foundBeforeApplication, withoutCopies } from "./row-rules.ts";
 
 /** A row that is in the register: every column of the contract by its English name, codes in English. */
@@ -34,7 +34,7 @@ export interface ModelIntake {
 }
 
 /** How to read. */
-export interface ModelOptions {
+export interface ModelOptions extends ModelReading {
   readonly asOf?: string;
   readonly strict?: boolean;
 }
@@ -45,7 +45,7 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
   const read: ReadTable[] = [];
   for (const name of tableNames) {
     const rows = tables[name];
-    if (rows !== undefined) read.push(readTable(name, rows, issues));
+    if (rows !== undefined) read.push(readTable(name, rows, issues, options));
   }
   for (const table of read) {
     if (table.name === "applications" && table.rows === 0) issues.push(issue("no-rows", table.name, null, null));
@@ -102,6 +102,10 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
           entry.broken.push({ code: "unusable-detail", column: column.name });
         }
       }
+      const late = contractTables[table.name].find(
+        ({ name, holds }) => holds === "date" && isAfter(cellOf(entry, name).value, tables.register?.extracted_on),
+      );
+      if (late !== undefined) entry.broken.push({ code: "after-extract", column: late.name });
       if (table.name === "identities" && resolved.conflicts.includes(entry.row)) {
         entry.broken.push({ code: "identity-conflict", column: null });
       }
@@ -158,6 +162,11 @@ function latestDay(applications: readonly Entry[], decisions: readonly Entry[]):
       .map((entry) => ["decided_on", "recorded_on"].map((name) => cellOf(entry, name).value)),
   ].flat();
   return counted.reduce((latest, day) => (day > latest ? day : latest), "") || null;
+}
+
+/** Whether a day lies after the extract, whichever day it is. */
+function isAfter(day: string, extractedOn: string | undefined): boolean {
+  return day !== "" && extractedOn !== undefined && couldBe(day).every((one) => one > extractedOn);
 }
 
 function toKept(entry: Entry): KeptRow {

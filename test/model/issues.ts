@@ -22,6 +22,7 @@ export const issueCodes: readonly IssueCode[] = [
   "self-sponsor",
   "duplicate-row",
   "unusable-detail",
+  "after-extract",
   "identity-conflict",
   "unknown-application",
 ];
@@ -48,6 +49,7 @@ export type IssueCode =
   | "self-sponsor"
   | "duplicate-row"
   | "unusable-detail"
+  | "after-extract"
   | "identity-conflict"
   | "unknown-application";
 
@@ -63,6 +65,7 @@ export interface ModelIssue {
 const warnings: readonly IssueCode[] = [
   "unknown-column",
   "unusable-detail",
+  "after-extract",
   "identity-conflict",
   "unknown-application",
 ];

@@ -11,6 +11,22 @@ const nastyCells: readonly string[] = [
   "2019-12-1",
   "31-12-2019",
   "2019-12-28T00:00:00Z",
+  "2019-12-28T00:00:00",
+  "2019-12-29 00:00:00.000",
+  "2019-12-29 0:00",
+  "2019-12-29 00:00:01",
+  "2019-12-29  00:00",
+  "29-12-2019 00:00",
+  "9/1/2020",
+  "1-1-1900",
+  "1900-01-02",
+  "2099-12-31",
+  "2100-01-01",
+  "2001-00-00",
+  "2001-02-00",
+  "2001-00-31",
+  "2001-13-00",
+  "0000-00-00",
   "+2019-12-28",
   " 2019-12-28 ",
   "2018-12-31",
@@ -26,6 +42,9 @@ const nastyCells: readonly string[] = [
   "BUITEN_BEHANDELING",
   "Not Considered",
   "8 EVRM",
+  "8\u00A0EVRM\u200B",
+  "buiten\u2009behandeling",
+  "granted\u00A0",
   "Regulier_Gezin",
   "Asiel",
   "art8",
@@ -76,7 +95,7 @@ const accident = fc.record({
       ),
     },
     { weight: 1, arbitrary: fc.constant("no-rows") },
-    { weight: 6, arbitrary: fc.constantFrom("dutch-header", "odd-header", "unknown-column") },
+    { weight: 6, arbitrary: fc.constantFrom("dutch-header", "odd-header", "spaced-header", "unknown-column") },
     { weight: 1, arbitrary: fc.constantFrom("lost-column", "double-column") },
   ),
   row: fc.nat(100),
@@ -172,6 +191,8 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
       return column.alsoCalled[0] === undefined ? rows : renamed(column.alsoCalled[0].replaceAll("-", "_"));
     case "odd-header":
       return renamed(` ${column.name.toUpperCase().replaceAll("_", " ")} `);
+    case "spaced-header":
+      return renamed(`\uFEFF${column.name.replaceAll("_", "\u00A0")}\u200B`);
     case "unknown-column":
       return rows.map((other) => ({ ...other, "nationality or such": "x" }));
     case "lost-column":

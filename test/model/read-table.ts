@@ -27,12 +27,28 @@ export interface ReadTable {
   readonly entries: readonly Entry[];
 }
 
+/** What the caller says of the files. */
+export interface ModelReading {
+  readonly dates?: "iso" | "dutch";
+  readonly empty?: readonly string[];
+  /** Headers whose columns are not to be read. */
+  readonly notRead?: { readonly [table in TableName]?: readonly string[] };
+}
+
 const EMPTY: Cell = { written: "", state: "empty", value: "" };
 
 /** Finds the columns of a table and reads every cell by itself. */
-export function readTable(name: TableName, rows: readonly Row[], issues: ModelIssue[]): ReadTable {
+export function readTable(
+  name: TableName,
+  rows: readonly Row[],
+  issues: ModelIssue[],
+  options: ModelReading = {},
+): ReadTable {
   const columns = contractTables[name];
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const notRead = (options.notRead?.[name] ?? []).map(normalForm);
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (header) => !notRead.includes(normalForm(header)),
+  );
   let unusable = false;
   for (const column of columns) {
     const found = headers.filter((header) => isHeaderOf(column, header));
@@ -53,8 +69,8 @@ export function readTable(name: TableName, rows: readonly Row[], issues: ModelIs
     broken: [],
     cells: Object.fromEntries(
       columns.map((column) => {
-        const header = Object.keys(row).find((one) => isHeaderOf(column, one));
-        return [column.name, readCell(column, header === undefined ? "" : (row[header] ?? ""))];
+        const header = headers.find((one) => one in row && isHeaderOf(column, one));
+        return [column.name, readCell(column, header === undefined ? "" : (row[header] ?? ""), options)];
       }),
     ),
   }));
@@ -65,8 +81,8 @@ function isHeaderOf(column: Column, header: string): boolean {
   return [normalForm(column.name), ...column.alsoCalled].includes(normalForm(header));
 }
 
-function readCell(column: Column, cell: string): Cell {
-  const written = cell.trim();
+function readCell(column: Column, cell: string, options: ModelReading): Cell {
+  const written = options.empty?.some((word) => word.trim() === cell.trim()) ? "" : cell.trim();
   if (written === "") return EMPTY;
   if (column.holds === "id") {
     return isNobody(written)
@@ -79,11 +95,16 @@ function readCell(column: Column, cell: string): Cell {
     if (found === undefined) return { written, state: "unknown-code", value: "" };
     return { written, state: found[1] === "" ? "empty" : "usable", value: found[1] };
   }
-  if (column.name === "valid_until" && written === "9999-12-31") return { written, state: "empty", value: "" };
-  if (!isCalendarDate(written)) return { written, state: "invalid-date", value: "" };
-  const isSentinel = ["0001-01-01", "1900-01-01", "9999-12-31"].includes(written);
-  if (isSentinel && column.name !== "birth_date") return { written, state: "sentinel-date", value: "" };
-  return { written, state: "usable", value: written };
+  const value = isoDate(written, options);
+  if (column.name === "birth_date") {
+    return couldBe(value).length > 0
+      ? { written, state: "usable", value }
+      : { written, state: "invalid-date", value: "" };
+  }
+  if (!isCalendarDate(value)) return { written, state: "invalid-date", value: "" };
+  if (column.name === "valid_until" && value >= "2100-01-01") return { written, state: "empty", value: "" };
+  const isSentinel = value <= "1900-01-01" || value >= "2100-01-01";
+  return isSentinel ? { written, state: "sentinel-date", value: "" } : { written, state: "usable", value };
 }
 
 const wordsForNobody = "null|(null)|none|n/a|#n/a|na|nan|nil|undefined|unknown|onbekend|-|?".split("|");
@@ -98,6 +119,26 @@ function isCalendarDate(text: string): boolean {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) || text.startsWith("0000")) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** A date as written, in the form of the contract, as far as it is one: without midnight behind it. */
+function isoDate(written: string, options: ModelReading): string {
+  const [date = "", time, ...more] = written.split(/[T ]/);
+  const isMidnight = time === undefined || /^0?0:00(:00([.]0+)?)?$/.test(time);
+  if (!isMidnight || more.length > 0) return "";
+  if (options.dates !== "dutch") return date;
+  const parts = ["-", "/", "."].map((mark) => date.split(mark)).find((some) => some.length === 3) ?? [];
+  const [day = "", month = "", year = ""] = parts;
+  return `${year}-${month.length === 1 ? `0${month}` : month}-${day.length === 1 ? `0${day}` : day}`;
+}
+
+/** Every day that a date can be whose day or month may be 00. */
+export function couldBe(date: string): readonly string[] {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const numbers = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, "0"));
+  return (month === "00" ? numbers : [month])
+    .flatMap((one) => (day === "00" ? numbers : [day]).map((other) => `${year}-${one}-${other}`))
+    .filter(isCalendarDate);
 }
 
 /** The cell of a row by the English name of its column. */

@@ -83,13 +83,17 @@ test("what cannot be a breakdown is wrong usage, on one line", async () => {
     expect(err).toMatch(/^nareis: .+\n$/);
   }
   const refused = await nareis("tables", path, "--breakdown", "column:nationaliteit");
-  expect(refused).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: Leave out this column.*\n$/) });
+  expect(refused).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: Laat deze kolom .*\n$/) });
 });
 
 test("a column that the table of persons does not have is wrong usage, and so is one without that table", async () => {
   for (const path of [folder(), temporaryFolder(registerFiles)]) {
     const absent = await nareis("tables", path, "--breakdown", "column:shoe");
-    expect(absent).toEqual({ status: 2, out: "", err: expect.stringMatching(/^nareis: Name a header.*\n$/) });
+    expect(absent).toEqual({
+      status: 2,
+      out: "",
+      err: expect.stringMatching(/^nareis: Noem bij --breakdown een kop .*\n$/),
+    });
   }
 });
 
@@ -99,6 +103,6 @@ test("a header that stands there twice is not called absent", async () => {
   expect(twice).toEqual({
     status: 2,
     out: "",
-    err: expect.stringMatching(/^nareis: .*absent, or there are two.*\n$/),
+    err: expect.stringMatching(/^nareis: .*ontbreekt, of er zijn er twee.*\n$/),
   });
 });

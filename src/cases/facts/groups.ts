@@ -5,11 +5,12 @@ export interface Groups {
   readonly members: Int32Array;
 }
 
-/** Puts the places below a count into groups by counting; a place whose group is -1 is in none. Linear time. */
-export function groupBy(count: number, groupCount: number, groupOf: (place: number) => number): Groups {
+/** Puts the places of a list into groups by counting, from the group of each; a place whose group is -1 is in none. Linear time. */
+export function groupBy(groupOf: ArrayLike<number>, groupCount: number): Groups {
+  const count = groupOf.length;
   const first = new Int32Array(groupCount + 1);
   for (let place = 0; place < count; place += 1) {
-    const group = groupOf(place);
+    const group = groupOf[place] as number;
     if (group >= 0) first[group + 1] = (first[group + 1] as number) + 1;
   }
   for (let group = 0; group < groupCount; group += 1) {
@@ -18,7 +19,7 @@ export function groupBy(count: number, groupCount: number, groupOf: (place: numb
   const next = first.slice();
   const members = new Int32Array(first[groupCount] as number);
   for (let place = 0; place < count; place += 1) {
-    const group = groupOf(place);
+    const group = groupOf[place] as number;
     if (group < 0) continue;
     members[next[group] as number] = place;
     next[group] = (next[group] as number) + 1;
@@ -26,18 +27,42 @@ export function groupBy(count: number, groupCount: number, groupOf: (place: numb
   return { first, members };
 }
 
+/** Up to this size a group is sorted in place: nearly all groups, and a call costs more than that. */
+const FEW = 12;
+
 /** Sorts the members of each group; only groups of more than one cost anything. */
 export function sortGroups(groups: Groups, compare: (one: number, other: number) => number): void {
-  for (let group = 0; group + 1 < groups.first.length; group += 1) {
-    const from = groups.first[group] as number;
-    const to = groups.first[group + 1] as number;
-    if (to - from > 1) groups.members.subarray(from, to).sort(compare);
+  const { first, members } = groups;
+  for (let group = 0; group + 1 < first.length; group += 1) {
+    const from = first[group] as number;
+    const to = first[group + 1] as number;
+    if (to - from > FEW) members.subarray(from, to).sort(compare);
+    else if (to - from > 1) insertInOrder(members, from, to, compare);
+  }
+}
+
+/** Sorts a short stretch, each number among those before it; of equals the first stays first. */
+function insertInOrder(
+  numbers: Int32Array,
+  from: number,
+  to: number,
+  compare: (one: number, other: number) => number,
+): void {
+  for (let place = from + 1; place < to; place += 1) {
+    const number = numbers[place] as number;
+    let hole = place;
+    while (hole > from && compare(numbers[hole - 1] as number, number) > 0) {
+      numbers[hole] = numbers[hole - 1] as number;
+      hole -= 1;
+    }
+    numbers[hole] = number;
   }
 }
 
 /** Where the members of each group stand in `members`, in the order of a day of theirs; of equals, the first first. */
 export function orderByDay(groups: Groups, day: Int32Array): Int32Array {
-  const order = Int32Array.from(groups.members, (_, member) => member);
+  const order = new Int32Array(groups.members.length);
+  for (let member = 0; member < order.length; member += 1) order[member] = member;
   sortGroups(
     { first: groups.first, members: order },
     (one, other) => (day[one] as number) - (day[other] as number) || one - other,

@@ -1,4 +1,4 @@
-import { type ColumnName, type TableName, tableColumns, tableNames } from "./table.ts";
+import type { ColumnName, TableName } from "./table.ts";
 
 /** What can be wrong with a line as such; nothing else of the row is then checked. */
 export type LineCode = "not-decodable" | "field-count" | "stray-quote" | "line-break-in-field" | "line-too-long";
@@ -30,12 +30,19 @@ export const issueCodes = [
   "self-sponsor",
   "duplicate-row",
   "unusable-detail",
+  "after-extract",
   "identity-conflict",
   "unknown-application",
 ] as const;
 
 /** What is wrong. */
 export type IssueCode = (typeof issueCodes)[number];
+
+/** The keys of a manifest (register.json), in the order in which issues list them. */
+export const manifestKeys = ["extracted_on", "coverage_from", "pseudonym_epoch", "synthetic", "source"] as const;
+
+/** A key of a manifest. */
+export type ManifestKey = (typeof manifestKeys)[number];
 
 /**
  * Something in the data. It has no field that could hold text of the data: it says where to look, never what is there.
@@ -49,7 +56,7 @@ export interface Issue {
   /** 1 for the first row of data; null for a table as a whole. */
   readonly row: number | null;
   /** One of the contract, or a key of the manifest: the later for rules on two columns; null for whole rows and tables. */
-  readonly column: ColumnName | "extracted_on" | "coverage_from" | "pseudonym_epoch" | "synthetic" | "source" | null;
+  readonly column: ColumnName | ManifestKey | null;
 }
 
 /** How bad each code is. */
@@ -59,6 +66,7 @@ export function severityOf(code: IssueCode): Issue["severity"] {
       return "notice";
     case "unknown-column":
     case "unusable-detail":
+    case "after-extract":
     case "identity-conflict":
     case "unknown-application":
       return "warning";
@@ -70,24 +78,4 @@ export function severityOf(code: IssueCode): Issue["severity"] {
 /** An issue with the severity of its code. */
 export function issueOf(code: IssueCode, table: Issue["table"], row: number | null, column: Issue["column"]): Issue {
   return { code, severity: severityOf(code), table, row, column };
-}
-
-const TABLE_ORDER: ReadonlyMap<Issue["table"], number> = new Map(
-  [...tableNames, "register" as const].map((name, index) => [name, index]),
-);
-const CODE_ORDER: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, index) => [code, index]));
-
-function columnOrder(issue: Issue): number {
-  if (issue.column === null || issue.table === "register") return -1;
-  return tableColumns[issue.table].findIndex((column) => column.name === issue.column);
-}
-
-/** Orders issues by table, row, code and column, in the contract's orders; tables as a whole come before their rows. */
-export function compareIssues(one: Issue, other: Issue): number {
-  return (
-    (TABLE_ORDER.get(one.table) as number) - (TABLE_ORDER.get(other.table) as number) ||
-    (one.row ?? 0) - (other.row ?? 0) ||
-    (CODE_ORDER.get(one.code) as number) - (CODE_ORDER.get(other.code) as number) ||
-    columnOrder(one) - columnOrder(other)
-  );
 }

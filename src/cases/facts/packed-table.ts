@@ -1,5 +1,5 @@
 import type { FurtherColumn } from "./register-rows.ts";
-import { type FarDays, type Segment, SEGMENT_BITS, SEGMENT_ROWS, segmentDay } from "./segment.ts";
+import { type FarDays, SEGMENT_BITS, SEGMENT_ROWS, type Segment, segmentDay } from "./segment.ts";
 import { type ColumnName, placeOf, type TableName } from "./table.ts";
 
 /** Where the rows of a table came from, and can be read again as they were given. */

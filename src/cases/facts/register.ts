@@ -4,8 +4,8 @@ import type { Decision } from "./decision.ts";
 import type { FollowUp } from "./follow-up.ts";
 import type { Identity } from "./identity.ts";
 import type { Manifest } from "./manifest.ts";
-import type { StoredPermitColumns } from "./permit.ts";
 import type { PackedRegister } from "./packed-register.ts";
+import type { StoredPermitColumns } from "./permit.ts";
 import type { RegisterRows } from "./register-rows.ts";
 import type { Signal } from "./signal.ts";
 

@@ -4,6 +4,7 @@ import { type Column, type TableName, tableColumns } from "./table.ts";
 
 /** How many rows a segment has, save for the last: the segment of a place is `place >>> SEGMENT_BITS`. */
 export const SEGMENT_BITS = 16;
+/** How many rows a segment has room for at most. */
 export const SEGMENT_ROWS: number = 1 << SEGMENT_BITS;
 const SMALLEST = 64;
 
@@ -59,21 +60,21 @@ export function emptySegment(table: TableName, first: number): Segment {
 /** Gives a segment room for more rows: a small register does not pay for a large one. */
 export function growSegment(segment: Segment): void {
   const capacity = Math.min(SEGMENT_ROWS, segment.capacity * 8);
-  const state = new Int8Array(capacity).fill(KEPT);
-  state.set(segment.state);
-  segment.state = state;
+  segment.state = into(new Int8Array(capacity).fill(KEPT), segment.state);
   for (let column = 0; column < segment.codes.length; column += 1) {
     const [codes, days, keys] = [segment.codes[column], segment.days[column], segment.keys[column]];
-    if (codes) (segment.codes[column] = new Uint8Array(capacity)).set(codes);
-    if (days) (segment.days[column] = new Uint16Array(capacity)).set(days);
-    if (keys) (segment.keys[column] = new Int32Array(capacity * 2)).set(keys);
+    if (codes) segment.codes[column] = into(new Uint8Array(capacity), codes);
+    if (days) segment.days[column] = into(new Uint16Array(capacity), days);
+    if (keys) segment.keys[column] = into(new Int32Array(capacity * 2), keys);
   }
-  if (segment.at !== null) {
-    const wider = segment.at instanceof Uint32Array ? new Uint32Array(capacity) : new Float64Array(capacity);
-    wider.set(segment.at);
-    segment.at = wider;
-  }
+  if (segment.at instanceof Uint32Array) segment.at = into(new Uint32Array(capacity), segment.at);
+  else if (segment.at !== null) segment.at = into(new Float64Array(capacity), segment.at);
   segment.capacity = capacity;
+}
+
+function into<Column extends { set(from: Column): void }>(wider: Column, column: Column): Column {
+  wider.set(column);
+  return wider;
 }
 
 /** Makes room for the values of a column, empty in every row so far. */
@@ -96,7 +97,5 @@ export function farDayKey(place: number, column: number): number {
 export function segmentDay(segment: Segment, column: number, index: number, farDays: FarDays): number {
   const stored = segment.days[column]?.[index] ?? 0;
   if (stored === 0) return NO_DAY;
-  return stored === FAR_DAY
-    ? (farDays.get(farDayKey(segment.first + index, column)) as number)
-    : stored + DAY_BASE;
+  return stored === FAR_DAY ? (farDays.get(farDayKey(segment.first + index, column)) as number) : stored + DAY_BASE;
 }

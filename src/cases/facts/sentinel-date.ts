@@ -1,9 +1,14 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 
-/** Dates that stand for something else, such as unknown or without end. */
-const SENTINELS: readonly Day[] = ["0001-01-01", "1900-01-01", "9999-12-31"].map(dayOf);
+const LAST_OF_THE_PAST = dayOf("1900-01-01");
+const FIRST_OF_THE_FUTURE = dayOf("2100-01-01");
 
-/** Whether a day is one that registers use for something else than a day. */
+/** Whether a day is one that registers use for something else than a day, such as unknown or without end. */
 export function isSentinel(day: Day): boolean {
-  return SENTINELS.includes(day);
+  return day <= LAST_OF_THE_PAST || day >= FIRST_OF_THE_FUTURE;
+}
+
+/** Whether a day stands for no end at all. */
+export function isWithoutEnd(day: Day): boolean {
+  return day >= FIRST_OF_THE_FUTURE;
 }

@@ -61,10 +61,12 @@ export interface Column {
   readonly detail: boolean;
   /** The codes, where the content is a code; an optional column has "" or its default first. */
   readonly codes: readonly string[];
-  /** `9999-12-31` means empty instead of being refused. */
+  /** A day from 2100-01-01 on means empty instead of being refused. */
   readonly openEnded: boolean;
-  /** Dates such as `1900-01-01` are taken as they are. */
+  /** Days up to 1900-01-01 and from 2100-01-01 on are taken as they are. */
   readonly anyDay: boolean;
+  /** A day or month may be unknown, written `00`: a cell then holds what `parsePartialDay` gives. */
+  readonly partial: boolean;
   /** Headers by which it goes in Dutch. */
   readonly dutch: readonly string[];
 }
@@ -80,6 +82,7 @@ function column(name: ColumnName, content: ColumnContent, dutch: readonly string
     codes: [],
     openEnded: false,
     anyDay: false,
+    partial: false,
     dutch,
     ...traits,
   };
@@ -151,7 +154,7 @@ export const tableColumns: Readonly<Record<TableName, readonly Column[]>> = {
   ],
   persons: [
     column("person_id", "person", ["persoon_id"], REQUIRED),
-    column("birth_date", "day", ["geboortedatum"], { detail: true, anyDay: true }),
+    column("birth_date", "day", ["geboortedatum"], { detail: true, anyDay: true, partial: true }),
     recordedOn,
   ],
 };

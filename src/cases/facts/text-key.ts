@@ -27,7 +27,10 @@ export function keyOfText(text: string, into: Keys, at: number, mask: number): v
     const b = text.charCodeAt(place + 1);
     const c = text.charCodeAt(place + 2);
     const d = text.charCodeAt(place + 3);
-    if ((a | b | c | d) > 127) return keyOfWideText(text, into, at, mask);
+    if ((a | b | c | d) > 127) {
+      keyOfWideText(text, into, at, mask);
+      return;
+    }
     one = Math.imul(one ^ (a | (b << 8) | (c << 16) | (d << 24)), FIRST);
     one ^= one >>> 15;
     other = (((other << 5) | (other >>> 27)) + one) | 0;
@@ -35,7 +38,10 @@ export function keyOfText(text: string, into: Keys, at: number, mask: number): v
   let last = 0;
   for (let shift = 0; place < length; place += 1, shift += 8) {
     const unit = text.charCodeAt(place);
-    if (unit > 127) return keyOfWideText(text, into, at, mask);
+    if (unit > 127) {
+      keyOfWideText(text, into, at, mask);
+      return;
+    }
     last |= unit << shift;
   }
   finishKey(one, other, last, length, into, at, mask);

@@ -1,4 +1,5 @@
 import { checkOptions } from "../../arguments/options.ts";
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
 import { checkPersonColumns } from "./person-columns.ts";
@@ -26,18 +27,20 @@ export function checkReadOptions(options: ReadOptions, further: readonly string[
     throw new TypeError("Pass `strict` as true or false.");
   }
   if (options.dates !== undefined && options.dates !== "iso" && options.dates !== "dutch") {
-    throw new RangeError("Choose `dates` from iso, dutch.");
+    throw refusal("dates-unknown", "Choose `dates` from iso, dutch.");
   }
   const { empty = [] } = options;
   if (!Array.isArray(empty) || !empty.every((word) => typeof word === "string")) {
-    throw new RangeError("Pass `empty` as a list of the words that mean an empty cell.");
+    throw refusal("empty-no-words", "Pass `empty` as a list of the words that mean an empty cell.");
   }
   checkTables(options.columns, "columns");
   checkTables(options.codes, "codes");
   for (const table of tableNames) {
     for (const name of Object.keys(options.codes?.[table] ?? {})) {
       const column = tableColumns[table].find((candidate) => candidate.name === name);
-      if (column?.content !== "code") throw new RangeError(`Map codes of ${table} for its columns of codes only.`);
+      if (column?.content !== "code") {
+        throw refusal("codes-elsewhere", `Map codes of ${table} for its columns of codes only.`, [table]);
+      }
     }
   }
   checkPersonColumns(options);
@@ -47,11 +50,15 @@ function checkTables(mapping: unknown, name: string): void {
   if (mapping === undefined) return;
   const known: readonly string[] = tableNames;
   if (typeof mapping !== "object" || mapping === null || Object.keys(mapping).some((table) => !known.includes(table))) {
-    throw new RangeError(
+    throw refusal(
+      "mapping-of-no-table",
       `Pass \`${name}\` as an object with an entry for each table that is mapped: ${known.join(", ")}.`,
+      known,
     );
   }
   for (const entry of Object.values(mapping)) {
-    if (typeof entry !== "object" || entry === null) throw new RangeError(`Pass \`${name}\` of a table as an object.`);
+    if (typeof entry !== "object" || entry === null) {
+      throw refusal("mapping-of-no-table", `Pass \`${name}\` of a table as an object.`, known);
+    }
   }
 }

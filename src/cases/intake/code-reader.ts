@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Column, TableName } from "../facts/table.ts";
 import { wordsOfCode } from "../facts/vocabulary.ts";
@@ -7,8 +8,8 @@ import { normaliseWord } from "../facts/word.ts";
 export type CodeReader = (cell: string) => string;
 
 /**
- * Reads the codes of a column in English or Dutch, in any case, with space, `-` and `_` the same, and the further
- * ones that the caller maps.
+ * Reads the codes of a column in English or Dutch, compared by `normaliseWord`, and the further ones that the caller
+ * maps.
  *
  * @throws RangeError when a caller's mapping leads to something that is not a code of the column.
  */
@@ -19,9 +20,8 @@ export function codeReader(table: TableName, column: Column, options: ReadOption
   }
   for (const [word, code] of Object.entries(options.codes?.[table]?.[column.name] ?? {})) {
     if (!column.codes.includes(code)) {
-      throw new RangeError(
-        `Map the codes of ${table}.${column.name} to one of: ${column.codes.filter((one) => one !== "").join(", ")}.`,
-      );
+      const known = column.codes.filter((one) => one !== "");
+      throw refusal("code-unknown", `Map the codes of ${table}.${column.name} to one of: ${known.join(", ")}.`, known);
     }
     codes.set(normaliseWord(word), code);
   }

@@ -21,7 +21,7 @@ export function knownWords(): KnownWords {
     slots: new Uint8Array(SLOTS),
     lengths: new Uint8Array(MOST + 1),
     values: new Int32Array(MOST + 1),
-    bytes: new DataView(new ArrayBuffer((MOST + 1) * LONGEST)),
+    bytes: new DataView(new ArrayBuffer((MOST + 2) * LONGEST)),
     count: 0,
   };
 }
@@ -47,24 +47,25 @@ export function knownWord(words: KnownWords, view: DataView, from: number, to: n
 }
 
 /** Remembers a spelling that is not known yet, unless it is long or too many are known. */
-export function learnWord(words: KnownWords, view: DataView, from: number, to: number, value: number): void {
-  const length = to - from;
-  if (words.count === MOST || length > LONGEST) return;
+export function learnWord(words: KnownWords, text: string, value: number): void {
+  const spelled = new TextEncoder().encode(text);
+  const { length } = spelled;
+  if (words.count === MOST || length === 0 || length > LONGEST) return;
   words.count += 1;
   const found = words.count;
   words.lengths[found] = length;
   words.values[found] = value;
-  for (let place = 0; place < length; place += 1) {
-    words.bytes.setUint8(found * LONGEST + place, view.getUint8(from + place));
-  }
-  let slot = slotOf(view, from, length);
+  new Uint8Array(words.bytes.buffer).set(spelled, found * LONGEST);
+  let slot = slotOf(words.bytes, found * LONGEST, length);
   while (words.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   words.slots[slot] = found;
 }
 
 function slotOf(view: DataView, from: number, length: number): number {
   const ends =
-    length < 4 ? firstBytes(view, from, length) : view.getInt32(from, true) ^ (view.getInt32(from + length - 4, true) << 3);
+    length < 4
+      ? firstBytes(view, from, length)
+      : view.getInt32(from, true) ^ (view.getInt32(from + length - 4, true) << 3);
   return Math.imul(ends ^ length, MULTIPLIER) >>> 23;
 }
 

@@ -1,5 +1,5 @@
 import { parseDay } from "../../calendar/day.ts";
-import { type Issue, issueOf } from "../facts/issue.ts";
+import { type Issue, issueOf, type ManifestKey, manifestKeys } from "../facts/issue.ts";
 import { emptyManifest, type Manifest } from "../facts/manifest.ts";
 import { isSentinel } from "../facts/sentinel-date.ts";
 
@@ -18,14 +18,6 @@ export interface ReadManifest {
   readonly issues: readonly Issue[];
 }
 
-const KEYS: readonly NonNullable<Issue["column"]>[] = [
-  "extracted_on",
-  "coverage_from",
-  "pseudonym_epoch",
-  "synthetic",
-  "source",
-];
-
 /** Why a part cannot be used, or null. */
 type PartCheck = (part: unknown) => "invalid-date" | "sentinel-date" | "unusable-detail" | null;
 
@@ -41,7 +33,7 @@ export function readManifest(value: unknown): ReadManifest {
   const given = new Map<string, unknown>(Object.entries(value));
   const issues: Issue[] = [];
 
-  function read<Part>(key: NonNullable<Issue["column"]>, problemOf: PartCheck): Part | null {
+  function read<Part>(key: ManifestKey, problemOf: PartCheck): Part | null {
     const part = given.get(key);
     if (part === undefined || part === null || part === "") return null;
     const code = problemOf(part);
@@ -57,7 +49,7 @@ export function readManifest(value: unknown): ReadManifest {
     synthetic: read<boolean>("synthetic", (part) => (typeof part === "boolean" ? null : "unusable-detail")) ?? false,
     source: read("source", (part) => (typeof part === "string" ? null : "unusable-detail")),
   };
-  if ([...given.keys()].some((key) => !KEYS.some((known) => known === key))) {
+  if ([...given.keys()].some((key) => !manifestKeys.some((known) => known === key))) {
     issues.push(issueOf("unknown-column", "register", null, null));
   }
   return { manifest, issues };

@@ -1,6 +1,8 @@
+import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { TableName } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { cellText } from "./cell-text.ts";
 import { headerReader } from "./header.ts";
 import { isRefusedAttribute, refusedAttributeSentence } from "./refused-attribute.ts";
 
@@ -21,21 +23,25 @@ export function checkPersonColumns(options: ReadOptions): void {
   if (!Array.isArray(headers) || !headers.every((header) => typeof header === "string" && header.trim() !== "")) {
     throw new TypeError("Pass `personColumns` as a list of headers of the table of persons.");
   }
-  if (headers.some(isRefusedAttribute)) throw new RangeError(refusedAttributeSentence);
+  if (headers.some(isRefusedAttribute)) throw refusal("attribute-refused", refusedAttributeSentence);
   if (new Set(headers.map(normaliseWord)).size < headers.length) {
     throw new RangeError("Name every column in `personColumns` once.");
   }
   const contractColumn = headerReader("persons", options);
   if (headers.some((header) => contractColumn(header) !== null)) {
-    throw new RangeError(
-      "Leave the columns of `persons` that nareis knows out of `personColumns`: they are read anyway.",
+    throw refusal(
+      "column-known",
+      "Leave the columns of `persons` that nareis knows, or that `columns` maps, out of `personColumns`.",
     );
   }
 }
 
-/** A cell of such a column as text: trimmed; a number or yes-or-no as it is written; null for anything else. */
-export function furtherText(cell: unknown): string | null {
-  if (cell === undefined || cell === null) return "";
-  if (typeof cell === "string") return cell.trim();
-  return typeof cell === "boolean" || (typeof cell === "number" && Number.isFinite(cell)) ? String(cell) : null;
+/** Reads a cell of such a column as text: a number or yes-or-no as it is written; null for anything else. */
+export function furtherText(options: ReadOptions): (cell: unknown) => string | null {
+  const textOf = cellText(options);
+  return (cell) => {
+    const text = textOf(cell);
+    if (typeof text === "string") return text;
+    return typeof text === "boolean" || (typeof text === "number" && Number.isFinite(text)) ? String(text) : null;
+  };
 }

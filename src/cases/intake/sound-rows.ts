@@ -1,14 +1,16 @@
 import { NO_DAY } from "../../calendar/day.ts";
+import { dayInBytes } from "../../calendar/day-in-bytes.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
-import { codeReader } from "./code-reader.ts";
+import { columnReader } from "./column-reader.ts";
 import { crossRules } from "./cross-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
 
-/** What a reader looks for in a field. */
-export const NOT_READ = 0;
+/** In `SoundRows.kinds`: an id; 0 is a field that is not read. */
 export const ID = 1;
+/** In `SoundRows.kinds`: a day. */
 export const DAY = 2;
+/** In `SoundRows.kinds`: a code. */
 export const CODE = 3;
 
 /** A rule on a code and on whether another column is empty: which of the two a code allows. */
@@ -40,6 +42,8 @@ export interface SoundRows {
   readonly orderRules: readonly OrderRule[];
   /** By position of the field: reads a code, -1 where it is none. */
   readonly readCode: readonly ((text: string) => number)[];
+  /** Words that mean an empty cell. */
+  readonly emptyWords: readonly string[];
 }
 
 /**
@@ -54,7 +58,8 @@ export function soundRows(
   positions: readonly number[],
   options: ReadOptions,
 ): SoundRows | null {
-  if (furtherHeaders(table, options).length > 0 || options.dates === "dutch" || (options.empty ?? []).length > 0) return null;
+  const emptyWords = (options.empty ?? []).map((word) => word.trim()).filter((word) => word !== "");
+  if (furtherHeaders(table, options).length > 0 || options.dates === "dutch" || emptyWords.some(isDay)) return null;
   const kinds = new Uint8Array(width);
   const places = new Uint8Array(width);
   const mayBeEmpty = new Uint8Array(width);
@@ -64,12 +69,20 @@ export function soundRows(
     if (position < 0) continue;
     kinds[position] = kindOf(column);
     places[position] = place;
-    mayBeEmpty[position] = column.required ? 0 : 1;
-    if (column.content !== "code") continue;
-    const codeOf = codeReader(table, column, options);
-    readCode[position] = (text) => column.codes.indexOf(codeOf(text.trim()));
+    const reader = columnReader(table, column, options);
+    mayBeEmpty[position] = typeof reader.read("") === "object" ? 0 : 1;
+    readCode[position] = (text) => {
+      const cell = reader.textOf(text);
+      const code = typeof cell === "string" ? reader.read(cell) : -1;
+      return typeof code === "number" ? code : -1;
+    };
   }
-  return { kinds, places, mayBeEmpty, ...rulesOf(table), readCode };
+  return { kinds, places, mayBeEmpty, ...rulesOf(table), readCode, emptyWords };
+}
+
+function isDay(word: string): boolean {
+  const bytes = new TextEncoder().encode(word.padEnd(12));
+  return dayInBytes(new DataView(bytes.buffer), 0) > 0;
 }
 
 function kindOf({ content }: Column): number {
@@ -85,15 +98,17 @@ function rulesOf(table: TableName): Pick<SoundRows, "presenceRules" | "orderRule
   const columns = tableColumns[table];
   const presenceRules: PresenceRule[] = [];
   const orderRules: OrderRule[] = [];
-  for (const { one, other, test } of crossRules(table)) {
+  for (const { one, other, isBroken } of crossRules(table)) {
     const [first, second] = [columns[one] as Column, columns[other] as Column];
     if (first.content === "day") {
       orderRules.push({ earlier: one, later: other });
       continue;
     }
     const [none, some] = second.content === "day" ? [NO_DAY, 0] : ["", "1"];
-    const allowed = first.codes.flatMap((_, code) => [none, some].map((value) => (test(code, value) === null ? 1 : 0)));
-    presenceRules.push({ one, other, allowed: Uint8Array.from(allowed) });
+    const allowed = first.codes.flatMap((_, code) => [none, some].map((value) => (isBroken(code, value) ? 0 : 1)));
+    const rule = presenceRules.find((known) => known.one === one && known.other === other);
+    if (rule === undefined) presenceRules.push({ one, other, allowed: Uint8Array.from(allowed) });
+    else for (const [index, allows] of allowed.entries()) if (allows === 0) rule.allowed[index] = 0;
   }
   return { presenceRules, orderRules };
 }

@@ -17,6 +17,11 @@ export interface TableHeader {
 /** How many unknown keys of records are told apart; beyond it a file of ever new keys would fill the memory. */
 const KEYS_REMEMBERED = 100_000;
 
+/** The place of a header that the contract does not know. */
+const UNKNOWN = -1;
+/** The place of a header whose column the caller wants not to be read. */
+const NOT_READ = -2;
+
 /** A header line, with the position in it of each contract column, then of each further one; or -1. */
 export interface LineHeader extends TableHeader {
   readonly positions: readonly number[];
@@ -29,8 +34,8 @@ export function readHeader(table: TableName, header: readonly string[], options:
   const unknownColumns: number[] = [];
   for (const [position, name] of header.entries()) {
     const place = places.meet(name);
-    if (place < 0) unknownColumns.push(position + 1);
-    else positions[place] = position;
+    if (place === UNKNOWN) unknownColumns.push(position + 1);
+    else if (place !== NOT_READ) positions[place] = position;
   }
   return { ...judgeHeader(table, places.times, unknownColumns), positions };
 }
@@ -54,8 +59,8 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
 
   function meet(key: string): number {
     const place = places.meet(key);
-    if (place < 0 && unknownColumns.length < KEYS_REMEMBERED) unknownColumns.push(placeOfKey.size + 1);
-    if (place >= 0 || unknownColumns.length < KEYS_REMEMBERED) placeOfKey.set(key, place);
+    if (place === UNKNOWN && unknownColumns.length < KEYS_REMEMBERED) unknownColumns.push(placeOfKey.size + 1);
+    if (place !== UNKNOWN || unknownColumns.length < KEYS_REMEMBERED) placeOfKey.set(key, place);
     return place;
   }
 
@@ -86,7 +91,7 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
 interface HeaderPlaces {
   /** How often each column was met: those of the contract in its order, then the further ones. */
   readonly times: number[];
-  /** The place of the column that a header stands for, or -1. */
+  /** The place of the column that a header stands for, `UNKNOWN` or `NOT_READ`. */
   meet(header: string): number;
 }
 
@@ -99,11 +104,12 @@ function headerPlaces(table: TableName, options: ReadOptions): HeaderPlaces {
     times,
     meet(header) {
       const column = columnOf(header);
+      if (column === "not-read") return NOT_READ;
       const place =
         column === null
           ? further.indexOf(normaliseWord(header))
           : columns.findIndex((candidate) => candidate.name === column);
-      if (place < 0) return -1;
+      if (place < 0) return UNKNOWN;
       const met = column === null ? columns.length + place : place;
       times[met] = (times[met] as number) + 1;
       return met;

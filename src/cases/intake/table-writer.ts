@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
-import { type Issue, type IssueCode, issueCodes, issueOf, type LineCode } from "../facts/issue.ts";
+import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
+import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
@@ -12,8 +13,8 @@ import {
   farDayKey,
   growSegment,
   openColumn,
-  type Segment,
   SEGMENT_ROWS,
+  type Segment,
 } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";
@@ -35,6 +36,8 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  /** The day of the extract, where the manifest says it: a later one is for the judge. */
+  readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
   /** How many rows there are so far. */
   rows(): number;
@@ -61,7 +64,7 @@ export interface TableWriter {
 /** The columns of a table, and what is wrong in its rows. */
 export interface WrittenTable {
   readonly packed: PackedTable;
-  readonly issues: Issue[];
+  readonly issues: FoundIssues;
 }
 
 const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, place) => [code, place]));
@@ -91,13 +94,23 @@ const NO_SOURCE: RowSource = {
   },
 };
 
-/** Starts a table. */
-export function tableWriter(name: TableName, options: ReadOptions, storage: Storage): TableWriter {
+/**
+ * Starts a table.
+ *
+ * @param extractedOn the day of the extract, where the manifest says it.
+ */
+export function tableWriter(
+  name: TableName,
+  options: ReadOptions,
+  storage: Storage,
+  extractedOn: Day | null,
+): TableWriter {
   const { keepsTexts, keyMask } = storage;
   const columns = tableColumns[name];
-  const judge = rowJudge(name, options);
+  const judge = rowJudge(name, options, extractedOn);
+  const furtherTextOf = furtherText(options);
   const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
-  const issues: Issue[] = [];
+  const issues = noIssues();
   const farDays: FarDays = new Map();
   const opened = new Set<number>();
   let segment = emptySegment(name, 0);
@@ -157,6 +170,7 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
   return {
     name,
     storage,
+    extractedOn,
     segments,
     rows: () => refusedRows + segment.first + segment.count,
     room,
@@ -172,17 +186,17 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
         store(index, place, judged.values[place] as string | number | null);
       }
       segment.state[index] = judged.aside ? firstCode(judged) : KEPT;
-      for (const broken of judged.broken) issues.push(issueOf(broken.code, name, row, broken.column));
+      for (const broken of judged.broken) addIssue(issues, broken.code, name, row, broken.column);
       for (let place = 0; place < further.length; place += 1) {
-        const text = furtherText(cells[columns.length + place]);
-        if (text === null) issues.push(issueOf("unusable-detail", name, row, null));
+        const text = furtherTextOf(cells[columns.length + place]);
+        if (text === null) addIssue(issues, "unusable-detail", name, row, null);
         (further[place]?.texts as string[])[row - 1] = detached(text ?? "");
       }
     },
     broken(code, at) {
       const index = begin(at);
       segment.state[index] = placeOfCode(code);
-      issues.push(issueOf(code, name, segment.first + index + 1, null));
+      addIssue(issues, code, name, segment.first + index + 1, null);
     },
     refused() {
       refusedRows += 1;
@@ -194,17 +208,17 @@ export function tableWriter(name: TableName, options: ReadOptions, storage: Stor
     finishRefused() {
       const rows = refusedRows + segment.first + segment.count;
       const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
-      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: [] };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
     },
   };
 }
 
-/** Offsets are kept from the first of a segment, in four bytes where that is enough. */
+/** Offsets are kept from the first of a segment, in four bytes where that is enough: another file begins anew. */
 function makeRoomForOffset(segment: Segment, at: number): void {
   if (segment.at === null) {
     segment.base = at;
     segment.at = new Uint32Array(segment.capacity);
-  } else if (at - segment.base > 0xffffffff && segment.at instanceof Uint32Array) {
+  } else if ((at < segment.base || at - segment.base > 0xffffffff) && segment.at instanceof Uint32Array) {
     segment.at = Float64Array.from(segment.at);
   }
 }

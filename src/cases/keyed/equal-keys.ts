@@ -41,7 +41,8 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
 function repeatedFirstLanes(segments: readonly Segment[], lanesOf: LanesOf): ReadonlySet<number> {
   const starts = new Int32Array(PARTS + 1);
   for (const segment of segments) countParts(segment, lanesOf(segment), starts);
-  for (let part = 0; part < PARTS; part += 1) starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
+  for (let part = 0; part < PARTS; part += 1)
+    starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
   const lanes = new Int32Array(starts[PARTS] as number);
   const next = starts.slice();
   for (const segment of segments) scatter(segment, lanesOf(segment), next, lanes);
@@ -105,4 +106,3 @@ function repeatedIn(members: Int32Array, repeated: Set<number>): void {
   }
   if (zeros > 1) repeated.add(0);
 }
-

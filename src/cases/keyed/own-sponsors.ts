@@ -33,7 +33,10 @@ export const possibleOwnSponsors: (register: PackedRegister) => readonly Possibl
       if (one === 0 && other === 0) continue;
       const isSame = applicant[at] === one && applicant[at + 1] === other;
       if (!isSame && persons.size === 0) continue;
-      if (isSame || isOneGroup(persons.groupOf(one, other), persons.groupOf(applicant[at] as number, applicant[at + 1] as number)))
+      if (
+        isSame ||
+        isOneGroup(persons.groupOf(one, other), persons.groupOf(applicant[at] as number, applicant[at + 1] as number))
+      )
         found.push(first + (at >> 1));
     }
   }

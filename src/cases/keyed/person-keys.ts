@@ -1,6 +1,6 @@
-import { KEPT } from "../facts/register-rows.ts";
 import { identityKinds } from "../facts/identity.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
+import { KEPT } from "../facts/register-rows.ts";
 import { rootOf } from "../facts/root-of.ts";
 import { placeOf } from "../facts/table.ts";
 import { type KeyTable, keyTable } from "./key-table.ts";

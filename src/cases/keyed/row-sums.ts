@@ -1,6 +1,6 @@
-import { KEPT } from "../facts/register-rows.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
+import { KEPT } from "../facts/register-rows.ts";
 import { type Segment, segmentDay } from "../facts/segment.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
 
@@ -17,10 +17,7 @@ const THIRD_ODD = 0xc2b2ae3d;
  * tells accidents: two registers that differ have the same digest by chance once in 2^64. It stops nobody who makes another
  * register with the same digest on purpose; the SHA-256 of files is for that. Cost: linear.
  */
-export function digestOfRows(
-  tables: PackedRegister["tables"],
-  aside: PackedRegister["beforeApplication"],
-): string {
+export function digestOfRows(tables: PackedRegister["tables"], aside: PackedRegister["beforeApplication"]): string {
   const sums = new Int32Array(4);
   tableNames.forEach((name, seed) => {
     const table = tables[name];
@@ -66,14 +63,7 @@ function mixColumn(
   if (segment.days[column]) mixDays(table, segment, column, from, to, turn, one, other);
 }
 
-function mixKeys(
-  keys: Int32Array,
-  from: number,
-  to: number,
-  turn: number,
-  one: Int32Array,
-  other: Int32Array,
-): void {
+function mixKeys(keys: Int32Array, from: number, to: number, turn: number, one: Int32Array, other: Int32Array): void {
   for (let index = from, at = 0; index < to; index += 1, at += 1) {
     const first = keys[2 * index] as number;
     const second = keys[2 * index + 1] as number;
@@ -81,14 +71,7 @@ function mixKeys(
   }
 }
 
-function mixCodes(
-  codes: Uint8Array,
-  from: number,
-  to: number,
-  turn: number,
-  one: Int32Array,
-  other: Int32Array,
-): void {
+function mixCodes(codes: Uint8Array, from: number, to: number, turn: number, one: Int32Array, other: Int32Array): void {
   for (let index = from, at = 0; index < to; index += 1, at += 1) {
     const code = codes[index] as number;
     if (code !== 0) mix(Math.imul(code, turn), code ^ turn, at, one, other);

@@ -4,7 +4,7 @@ import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
-import { type Column, type TableName, tableColumns, tableNames } from "../facts/table.ts";
+import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import { type PersonCodes, personCodes } from "./person-codes.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
@@ -64,7 +64,9 @@ function storedTable(
   aside: readonly number[],
 ): StoredTable {
   const columns = tableColumns[table.name];
-  const idColumns = columns.flatMap(({ content }, place) => (content === "text" || content === "person" ? [place] : []));
+  const idColumns = columns.flatMap(({ content }, place) =>
+    content === "text" || content === "person" ? [place] : [],
+  );
   const ids = textsAt(table, places, idColumns);
   const textsOf = (place: number): readonly string[] => ids[idColumns.indexOf(place)] as readonly string[];
   const personColumns = columns.flatMap(({ content }, place) => (content === "person" ? [place] : []));
@@ -124,4 +126,3 @@ function numbersAt(table: PackedTable, { content }: Column, column: number, plac
   }
   return places.map((place) => segmentOf(table, place).codes[column]?.[indexOf(place)] ?? 0);
 }
-

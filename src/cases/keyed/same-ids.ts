@@ -1,10 +1,10 @@
-import { type PackedTable, segmentOf, indexOf, stateAt } from "../facts/packed-table.ts";
+import { indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
+import { tableColumns } from "../facts/table.ts";
 import { rowJudge } from "../intake/judge-row.ts";
 import { furtherText } from "../intake/person-columns.ts";
-import { tableColumns } from "../facts/table.ts";
 import { placesWithEqualKeys } from "./equal-keys.ts";
 
 /** What rows that share an id turned out to be. */
@@ -60,10 +60,11 @@ function writtenById(
   const byId = new Map<string, WrittenRow[]>();
   if (places.length === 0) return byId;
   const judge = rowJudge(table.name, options);
+  const furtherTextOf = furtherText(options);
   const width = tableColumns[table.name].length;
   table.source.cellsOf(places, (index, cells) => {
     const judged = judge(cells);
-    const further = table.further.map((_, at) => furtherText(cells[width + at]) ?? "");
+    const further = table.further.map((_, at) => furtherTextOf(cells[width + at]) ?? "");
     const written = JSON.stringify([judged.notText, judged.written, further]);
     const id = hasIds ? String(judged.values[0]) : written;
     const row = { place: places[index] as number, written };

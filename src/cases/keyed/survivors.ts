@@ -48,7 +48,12 @@ export function survivors(register: PackedRegister): Survivors {
   } as unknown as Survivors;
 }
 
-function chooseApplications(register: PackedRegister, table: PackedTable, persons: PersonKeys, chosen: Uint8Array): void {
+function chooseApplications(
+  register: PackedRegister,
+  table: PackedTable,
+  persons: PersonKeys,
+  chosen: Uint8Array,
+): void {
   const grantedLater = decidedGranted(register, table);
   const isFamily: RowTest = ({ codes, state }, index) =>
     state[index] === KEPT && (IS_FAMILY[codes[PROCEDURE]?.[index] ?? 0] as boolean);
@@ -85,8 +90,18 @@ function chooseFirstDossiers(
   chosen: Uint8Array,
 ): void {
   if (!table.segments.some(({ keys }) => keys[DOSSIER])) return;
-  const firstSponsors = keysAt(table, SPONSOR, persons, grants.filter((place) => chosen[place] === 1));
-  const applicants = keysAt(table, APPLICANT, persons, seconds.filter((place) => chosen[place] === 1));
+  const firstSponsors = keysAt(
+    table,
+    SPONSOR,
+    persons,
+    grants.filter((place) => chosen[place] === 1),
+  );
+  const applicants = keysAt(
+    table,
+    APPLICANT,
+    persons,
+    seconds.filter((place) => chosen[place] === 1),
+  );
   const bits = laneBits(firstSponsors.size);
   for (const place of grants) if (chosen[place] === 1) bits.add(laneAt(table, SPONSOR, persons, place));
   const hasDossier: RowTest = ({ keys, state }, index) => {
@@ -172,13 +187,7 @@ function bitsOf(
 }
 
 /** The places of the rows that pass a test and whose person in a column is among some. */
-function placesIn(
-  table: PackedTable,
-  column: number,
-  persons: PersonKeys,
-  test: RowTest,
-  among: LaneBits,
-): Int32Array {
+function placesIn(table: PackedTable, column: number, persons: PersonKeys, test: RowTest, among: LaneBits): Int32Array {
   const places: number[] = [];
   for (const segment of table.segments) {
     const keys = segment.keys[column];

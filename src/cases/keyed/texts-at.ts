@@ -1,9 +1,10 @@
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { keyOfText } from "../facts/text-key.ts";
-import { trimmedCell } from "../intake/judge-row.ts";
+import { trimmedCell } from "../intake/cell-text.ts";
 
 /** Where a source gives another text than the one that was read. */
-export const CHANGED_SOURCE = "Keep the files of a register as they are for as long as it is used: one of them has changed.";
+export const CHANGED_SOURCE =
+  "Keep the files of a register as they are for as long as it is used: one of them has changed.";
 
 /**
  * The texts of ids of some rows, read again from their source, "" where a row has none.

@@ -142,7 +142,7 @@ function noPermits(): FoundPermits {
 }
 
 function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): StoredPermitColumns {
-  const byHolder = groupBy(found.holder.length, personCount, (place) => found.holder[place] as number);
+  const byHolder = groupBy(found.holder, personCount);
   const idOf = (place: number): string =>
     found.id[place] ?? (known.columns.id[found.application[place] as number] as string);
   const compare = (one: number, other: number): number =>

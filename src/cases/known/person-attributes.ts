@@ -8,8 +8,9 @@ import { digestOf } from "../intake/digest.ts";
 import { dayKnown, numbersOf } from "./stored-columns.ts";
 
 /**
- * The day of birth of every person by the code of its leading id, `NO_DAY` where no row known at the reference date
- * says: of the row with the leading id, else of the first id that has one. Cost: linear in the table of persons.
+ * The day of birth of every person by the code of its leading id, as `parsePartialDay` gives it: of the row with the
+ * leading id, else of the first id that has one; `NO_DAY` where no row known at the reference date says. Cost: linear in the
+ * table of persons.
  */
 export function birthDays(register: StoredRegister): Int32Array {
   const table = register.rows.tables.persons;

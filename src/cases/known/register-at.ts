@@ -4,11 +4,11 @@ import { type ApplicationColumns, type ApplicationId, NOBODY } from "../facts/ap
 import { DERIVED } from "../facts/codes.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "../facts/decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "../facts/follow-up.ts";
-import type { PermitColumns, PermitId } from "../facts/permit.ts";
-import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
 import { lazily } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
+import type { PermitColumns, PermitId } from "../facts/permit.ts";
+import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { Signal, SignalId } from "../facts/signal.ts";
 import { tableColumns } from "../facts/table.ts";
@@ -60,7 +60,13 @@ function packedRegisterAt<ReferenceDate extends IsoDate | null>(
   const selfSponsored = ownSponsorsIn(packed, core.register);
   const { setAside, keptApplications } = rowsOfApplications(packed, selfSponsored);
   const facts = { setAside, keptApplications, packed };
-  const basis = Object.freeze({ ...core.register, ...facts, get core() { return basis; } }) as Dated<ReferenceDate>;
+  const basis = Object.freeze({
+    ...core.register,
+    ...facts,
+    get core() {
+      return basis;
+    },
+  }) as Dated<ReferenceDate>;
   let read: Dated<ReferenceDate> | null = null;
   const whole = (): Dated<ReferenceDate> => {
     read ??= registerOfRows(referenceDate, wholeRows(packed), days).register;

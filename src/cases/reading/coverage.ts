@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../calendar/day.ts";
 import { frozen } from "../../arguments/frozen.ts";
+import type { IsoDate } from "../../calendar/day.ts";
 import { type IssueCode, issueCodes } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
 import type { RegisterStorage } from "../facts/register.ts";
@@ -78,7 +78,10 @@ export function coverageOf(
   });
 }
 
-function tableCoverage({ packed, refusedFor, unknownColumns }: ReadTable, aside: SetAsideBeside | undefined): TableCoverage {
+function tableCoverage(
+  { packed, refusedFor, unknownColumns }: ReadTable,
+  aside: SetAsideBeside | undefined,
+): TableCoverage {
   const byState = new Map<number, number>();
   const count = (state: number, rows: number): void => {
     byState.set(state, (byState.get(state) ?? 0) + rows);

@@ -1,5 +1,4 @@
-/** Characters that nobody sees: zero-width space, non-joiner, joiner, word joiner and byte order mark. */
-const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/g;
+import { withoutZeroWidth } from "../facts/word.ts";
 
 /** The last code unit of ASCII. */
 const LAST_OF_ASCII = 127;
@@ -13,7 +12,7 @@ const LAST_OF_ASCII = 127;
  * formOf("00123"); // "123"
  */
 export function formOf(id: string): string {
-  const plain = (isAscii(id) ? id : id.replace(ZERO_WIDTH, "").normalize("NFKC")).toLowerCase();
+  const plain = (isAscii(id) ? id : withoutZeroWidth(id).normalize("NFKC")).toLowerCase();
   const end = plain.endsWith(".0") ? plain.length - 2 : plain.length;
   let start = 0;
   while (start < end && plain[start] === "0") start += 1;

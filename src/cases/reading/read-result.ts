@@ -1,11 +1,12 @@
-import { frozen } from "../../arguments/frozen.ts";
 import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
-import { compareIssues, type Issue, issueOf } from "../facts/issue.ts";
+import { addIssue, type FoundIssues, removeIssues } from "../facts/found-issues.ts";
+import type { Issue } from "../facts/issue.ts";
+import { issueList } from "../facts/issue-list.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { Register } from "../facts/register.ts";
+import type { Register, RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
@@ -14,15 +15,15 @@ import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
 import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
-import type { RegisterStorage } from "../facts/register.ts";
 import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
 import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
+import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
 export interface ReadResult {
   /** Null only when `strict` was asked for and there is an error. */
   readonly register: Register | null;
-  /** By table, row, code and column. */
+  /** By table, row, code and column; made when they are first asked for. */
   readonly issues: readonly Issue[];
   readonly coverage: Coverage;
 }
@@ -31,35 +32,33 @@ export interface ReadResult {
 export interface IntakeResult {
   readonly tables: ReadonlyMap<TableName, ReadTable>;
   readonly manifest: Manifest;
-  readonly issues: readonly Issue[];
+  readonly issues: FoundIssues;
   readonly options: ReadOptions;
   readonly files: Coverage["files"];
 }
 
 /** Puts the tables together, reads them as of the reference date, and reports what only shows then. */
 export function finishRegister(intake: IntakeResult): ReadResult {
-  const issues = [...intake.issues];
+  const { issues } = intake;
   for (const { packed } of intake.tables.values()) settleSameIds(packed, intake.options, issues);
   const packed = packedRegister(intake);
   const [day, source] = referenceDay(packed, intake.options);
   const at = day === null ? registerWithoutDay(packed) : registerAt(packed, day);
   const across = setAsideAcross(packed, at.selfSponsored);
-  const settled = settledIssues(issues, packed, at, across).sort(compareIssues);
-  const refused = intake.options.strict === true && settled.some((issue) => issue.severity === "error");
-  return Object.freeze({
-    register: refused ? null : at.register,
-    issues: frozen(settled),
-    coverage: coverageOf(at.register, source, intake.tables, across, intake.files),
-  });
+  addAcross(issues, packed, at, across);
+  const list = issueList(issues);
+  const refused = intake.options.strict === true && list.hasErrors;
+  const coverage = coverageOf(at.register, source, intake.tables, across, intake.files);
+  return withIssues({ register: refused ? null : at.register, coverage }, list);
 }
 
 /** Sets the rows that share an id against each other. */
-function settleSameIds(table: PackedTable, options: ReadOptions, issues: Issue[]): void {
+function settleSameIds(table: PackedTable, options: ReadOptions, issues: FoundIssues): void {
   const { conflicts, duplicates } = sameIds(table, options);
   markSameIds(table, conflicts, placeOfCode("conflicting-rows"));
   markSameIds(table, duplicates, DUPLICATE);
-  for (const place of conflicts) issues.push(issueOf("conflicting-rows", table.name, place + 1, null));
-  for (const place of duplicates) issues.push(issueOf("duplicate-row", table.name, place + 1, null));
+  for (const place of conflicts) addIssue(issues, "conflicting-rows", table.name, place + 1, null);
+  for (const place of duplicates) addIssue(issues, "duplicate-row", table.name, place + 1, null);
 }
 
 /** The tables with the applications that their rows name, by place. */
@@ -126,24 +125,21 @@ function latestIn({ segments, farDays }: PackedTable, column: number, aside: Rea
   return latest;
 }
 
-/** The issues of the rows themselves, and those that only the whole register shows, at its reference date. */
-function settledIssues(
-  found: readonly Issue[],
+/** Adds the issues that only the whole register shows, at its reference date. */
+function addAcross(
+  issues: FoundIssues,
   packed: PackedRegister,
   at: RegisterAt<RegisterStorage>,
   across: SetAsideAcross,
-): Issue[] {
-  const asideIn = new Map([...across].map(([name, { places }]) => [name, new Set(places.map((place) => place + 1))]));
-  // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
-  const issues = found.filter(
-    ({ code, table, row }) =>
-      code !== "duplicate-row" || table === "register" || asideIn.get(table)?.has(row as number) !== true,
-  );
-  if (packed.tables.applications?.rows === 0) issues.push(issueOf("no-rows", "applications", null, null));
-  for (const [name, { code, column }] of across) {
-    for (const row of asideIn.get(name) ?? []) issues.push(issueOf(code, name, row, column));
+): void {
+  if (packed.tables.applications?.rows === 0) addIssue(issues, "no-rows", "applications", null, null);
+  for (const [name, { code, column, places }] of across) {
+    const aside = new Set(places.map((place) => place + 1));
+    // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
+    if (aside.size > 0) removeIssues(issues, "duplicate-row", name, (row) => aside.has(row));
+    for (const row of aside) addIssue(issues, code, name, row, column);
   }
-  for (const row of at.identityConflicts) issues.push(issueOf("identity-conflict", "identities", row, null));
+  for (const row of at.identityConflicts) addIssue(issues, "identity-conflict", "identities", row, null);
   const selfSponsored = new Set(at.selfSponsored);
   for (const name of joinedTables) {
     const table = packed.tables[name];
@@ -155,8 +151,7 @@ function settledIssues(
       const lanes = table.segments.length === 0 ? null : segmentOf(table, place).keys[column];
       const at = 2 * indexOf(place);
       if (!lanes || (lanes[at] === 0 && lanes[at + 1] === 0)) return;
-      issues.push(issueOf("unknown-application", name, place + 1, "application_id"));
+      addIssue(issues, "unknown-application", name, place + 1, "application_id");
     });
   }
-  return issues;
 }

@@ -1,8 +1,10 @@
-import { type Issue, issueOf, type LineCode } from "../facts/issue.ts";
+import { dayOf } from "../../calendar/day.ts";
+import { addIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { issueOf, type LineCode } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type TableName, tableColumns } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
-import { readManifest } from "../intake/manifest-intake.ts";
+import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
@@ -51,7 +53,7 @@ export interface TableReceiver {
  * It is the one thing in this folder that changes while it is used; what it gives back does not.
  */
 export interface RegisterIntake extends TableReceiver {
-  /** The manifest (register.json), parsed. */
+  /** The manifest (register.json), parsed; before the first table, whose days are held against that of the extract. */
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
@@ -75,18 +77,28 @@ interface OpenTable {
   readonly headers: (() => TableHeader)[];
 }
 
-/** Starts the intake of a register, with options that were checked. */
+/**
+ * Starts the intake of a register, with options that were checked.
+ *
+ * @throws RangeError when the manifest comes after a table.
+ */
 export function createRegisterIntake(
   options: ReadOptions = {},
   { isFromMemory = false, keyMask = -1 }: IntakeOptions = {},
 ): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
-  let manifestGiven: unknown;
-  let manifestBroken = false;
+  let manifest: ReadManifest = readManifest(undefined);
 
   function start(name: TableName, header: () => TableHeader): OpenTable {
+    const { extractedOn } = manifest.manifest;
     const storage = { keyMask, keepsTexts: isFromMemory };
-    const started = open.get(name) ?? { writer: tableWriter(name, options, storage), parts: [], kept: [], headers: [] };
+    const day = extractedOn === null ? null : dayOf(extractedOn);
+    const started = open.get(name) ?? {
+      writer: tableWriter(name, options, storage, day),
+      parts: [],
+      kept: [],
+      headers: [],
+    };
     open.set(name, started);
     started.headers.push(header);
     return started;
@@ -106,6 +118,11 @@ export function createRegisterIntake(
         (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
     });
     return (raw) => keeping?.keep(raw);
+  }
+
+  function setManifest(value: unknown): void {
+    if (open.size > 0) throw new RangeError("Give the manifest before the tables.");
+    manifest = readManifest(value);
   }
 
   return {
@@ -167,28 +184,24 @@ export function createRegisterIntake(
       const header = { ...known, issues: [issueOf(code, name, null, null), ...known.issues] };
       start(name, () => header);
     },
-    manifest(value) {
-      manifestGiven = value;
-    },
-    brokenManifest() {
-      manifestBroken = true;
-    },
+    manifest: setManifest,
+    brokenManifest: () => setManifest(null),
     finish(files) {
-      const read = manifestBroken ? readManifest(null) : readManifest(manifestGiven);
-      const issues: Issue[] = [...read.issues];
+      const issues = noIssues();
+      addIssues(issues, manifest.issues);
       const tables = new Map<TableName, ReadTable>();
       for (const [name, { writer, parts, headers }] of open) {
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
         const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
-        for (const issue of header.issues) issues.push(issue);
-        for (const issue of table.issues) issues.push(issue);
+        addIssues(issues, header.issues);
+        moveIssues(issues, table.issues);
         const codes = header.issues
           .map((issue) => issue.code)
           .sort((one, other) => placeOfCode(one) - placeOfCode(other));
         const refusedFor = header.usable ? null : (codes[0] ?? null);
         tables.set(name, { packed: table.packed, unknownColumns: header.unknownColumns, refusedFor });
       }
-      const result = finishRegister({ tables, manifest: read.manifest, issues, options, files });
+      const result = finishRegister({ tables, manifest: manifest.manifest, issues, options, files });
       // What the caller may change from here on is not looked at again.
       if (isFromMemory) for (const { kept } of open.values()) for (const rows of kept) rows.forget();
       return result;

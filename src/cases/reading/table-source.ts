@@ -1,5 +1,5 @@
 import type { RowSource } from "../facts/packed-table.ts";
-import { type Segment, SEGMENT_BITS, SEGMENT_ROWS } from "../facts/segment.ts";
+import { SEGMENT_BITS, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
 
 /** Rows of one file, or of one list in memory, that can be given again. */
 export interface RawRows<Raw> {
@@ -29,7 +29,7 @@ export function keptRows<Raw>(): KeptRows<Raw> {
       kept = [];
     },
     read(rows, _at, give) {
-      rows.forEach((row, index) => give(index, kept[row] as Raw));
+      for (let index = 0; index < rows.length; index += 1) give(index, kept[rows[index] as number] as Raw);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type ColumnName, placeOf, type TableName, tableColumns, tableNames } from "../facts/table.ts";
 import { normaliseWord } from "../facts/word.ts";
+import { cellText } from "../intake/cell-text.ts";
 import { codeReader } from "../intake/code-reader.ts";
 import { readHeader, recordKeys } from "../intake/table-header.ts";
 import type { TableReceiver } from "./register-intake.ts";
@@ -27,11 +28,11 @@ type CountedWord = Omit<UnknownWord, "rows"> & { rows: number };
 const WORDS_REMEMBERED = 10_000;
 
 /**
- * Starts to collect the words in columns of codes that no code stands for. A word is the same in any case and with
- * space, `-` or `_`. It is the one thing that keeps what stands in a cell to show it, so it keeps frequent words only.
+ * Starts to collect the words in columns of codes that no code stands for. Words are compared by `normaliseWord`. It is the one thing that keeps what stands in a cell to show it, so it keeps frequent words only.
  */
 export function createWordIntake(options: ReadOptions): WordIntake {
   const found: CountedWord[] = [];
+  const textOf = cellText(options);
 
   function collector(table: TableName): (cells: readonly unknown[]) => void {
     const columns = tableColumns[table].flatMap((column, place) => {
@@ -41,9 +42,8 @@ export function createWordIntake(options: ReadOptions): WordIntake {
     });
     return (cells) => {
       for (const { column, place, read, words } of columns) {
-        const cell = cells[place];
-        const word = typeof cell === "string" ? cell.trim() : "";
-        if (word === "" || column.codes.includes(read(word))) continue;
+        const word = textOf(cells[place]);
+        if (typeof word !== "string" || word === "" || column.codes.includes(read(word))) continue;
         const key = normaliseWord(word);
         const known = words.get(key);
         if (known !== undefined) known.rows += 1;

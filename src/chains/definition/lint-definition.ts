@@ -38,12 +38,12 @@ export interface LintFinding {
 
 type Rule = LintFinding & { readonly holds: (definition: Definition) => boolean };
 
-/** First and last day that a register can hold: 0001-01-01 and 9999-12-31 stand for something else and are refused. */
-const FIRST_DAY = "0001-01-02";
-const LAST_DAY = "9999-12-30";
+/** First and last day that a register can hold: those before and after stand for something else and are refused. */
+const FIRST_DAY = "1900-01-02";
+const LAST_DAY = "2099-12-31";
 
-/** From this number of months back, even the last day looks back beyond the first. */
-const MONTHS_OF_ALL_DAYS = 9999 * 12;
+/** From this number of months back, even the last day looks back beyond the first: 200 years. */
+const MONTHS_OF_ALL_DAYS = 200 * 12;
 
 const isOneDay = ({ lookBackMonths, sameDay }: Definition): boolean =>
   lookBackMonths === 0 && sameDay.firstToSecond === "on-or-after";

@@ -1,23 +1,20 @@
-import { type Groups, orderByDay } from "../../cases/facts/groups.ts";
-
-/** The members of every group in the order of a day of theirs, each given out once, when its day has come. */
+/** Things in the order of a day of theirs, each given out once, when its day has come. */
 export interface DaysInOrder {
-  /** Gives out the members of a group whose day is up to this one, by their place in `members`. */
-  upTo(group: number, day: number, give: (member: number) => void): void;
+  /** Gives out the things whose day is up to this one, by their place. */
+  upTo(day: number, give: (place: number) => void): void;
 }
 
-/** Prepares the days of members for a walk in which the day that is asked for never goes back within a group. */
-export function daysInOrder(groups: Groups, days: Int32Array): DaysInOrder {
-  const order = orderByDay(groups, days);
-  const next = groups.first.slice();
+/** Prepares days for a walk in which the day that is asked for never goes back. */
+export function daysInOrder(days: Int32Array): DaysInOrder {
+  const order = new Int32Array(days.length);
+  for (let place = 0; place < days.length; place += 1) order[place] = place;
+  order.sort((one, other) => (days[one] as number) - (days[other] as number) || one - other);
+  let next = 0;
   return {
-    upTo(group, day, give) {
-      const last = groups.first[group + 1] as number;
-      for (let place = next[group] as number; place < last; place += 1) {
-        const member = order[place] as number;
-        if ((days[member] as number) > day) break;
-        give(member);
-        next[group] = place + 1;
+    upTo(day, give) {
+      while (next < order.length && (days[order[next] as number] as number) <= day) {
+        give(order[next] as number);
+        next += 1;
       }
     },
   };

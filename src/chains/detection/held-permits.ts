@@ -1,10 +1,11 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { INDEPENDENT } from "../../cases/facts/codes.ts";
-import { groupBy, sortGroups } from "../../cases/facts/groups.ts";
+import { type Groups, groupBy, sortGroups } from "../../cases/facts/groups.ts";
 import { heldUntil } from "../../cases/facts/held-until.ts";
 import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import { daysInOrder } from "./days-in-order.ts";
+import { MOST_LOOKED_THROUGH } from "./few-grants.ts";
 import { bestKey, enter, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
 import { compareFiling } from "./order-of-filing.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
@@ -40,37 +41,32 @@ export interface HeldPermits {
 }
 
 /**
- * Prepares the sponsors' independent permits for a walk in order of submission. Each is taken in and let out once, so
- * that a sponsor with very many costs no more than their number, n log n.
+ * Prepares the sponsors' independent permits for a walk in order of submission. The few of nearly everybody are looked
+ * through; many are taken in and let out once, so that a sponsor with very many costs no more than their number, n log n.
+ *
+ * @param mostLookedThrough how many permits of one sponsor are looked through.
  */
 export function heldPermits(
   columns: DetectionColumns,
   history: SponsorHistory,
   permits: PermitColumns,
   definition: Pick<Definition, "sameDay">,
+  mostLookedThrough: number = MOST_LOOKED_THROUGH,
 ): HeldPermits {
-  const slotOfPermit = Int32Array.from({ length: permits.count }, (_, place) => {
-    const slot = history.slotOf[permits.holder[place] as number] as number;
-    return slot < 0 || heldSpan(permits, place, definition) === null ? -1 : slot;
-  });
-  const groups = groupBy(permits.count, history.slotCount, (place) => slotOfPermit[place] as number);
-  // The best has the highest rank, and so comes last.
-  sortGroups(groups, (one, other) => compareNamed(columns, permits.application, other, one));
-  const spans = Array.from(groups.members, (place) => heldSpan(permits, place, definition) as HeldSpan);
-  const inOrderOfStart = daysInOrder(
-    groups,
-    Int32Array.from(spans, ({ from }) => from),
-  );
-  const inOrderOfEnd = daysInOrder(
-    groups,
-    Int32Array.from(spans, ({ until }) => until),
-  );
-  const held = grantTournament(groups);
+  const { groups, from, until } = spansOfSponsors(columns, history, permits, definition);
+  const many = new Map<number, (submitted: number) => number>();
   const bestHeld = (slot: number, submitted: number): number => {
-    if (groups.first[slot] === groups.first[slot + 1]) return -1;
-    inOrderOfStart.upTo(slot, submitted, (rank) => enter(held, slot, rank, rank, 0));
-    inOrderOfEnd.upTo(slot, submitted, (rank) => enter(held, slot, rank, -1, -1));
-    return bestKey(held, slot, NOBODY_BARRED);
+    const first = groups.first[slot] as number;
+    const last = groups.first[slot + 1] as number;
+    if (last - first <= mostLookedThrough) {
+      let rank = last - 1;
+      while (rank >= first && !((from[rank] as number) <= submitted && submitted < (until[rank] as number))) rank -= 1;
+      return rank < first ? -1 : rank;
+    }
+    const best = many.get(slot) ?? bestOfMany(from.subarray(first, last), until.subarray(first, last));
+    many.set(slot, best);
+    const place = best(submitted);
+    return place < 0 ? -1 : first + place;
   };
   return {
     isHeld: (slot, submitted) => bestHeld(slot, submitted) >= 0,
@@ -78,6 +74,42 @@ export function heldPermits(
       const rank = bestHeld(slot, submitted);
       return rank < 0 ? -1 : (permits.application[groups.members[rank] as number] as number);
     },
+  };
+}
+
+/** The permits of each slot, the best last, and by their rank in this order their spans. */
+function spansOfSponsors(
+  columns: DetectionColumns,
+  history: SponsorHistory,
+  permits: PermitColumns,
+  definition: Pick<Definition, "sameDay">,
+): { readonly groups: Groups; readonly from: Int32Array; readonly until: Int32Array } {
+  const slotOfPermit = new Int32Array(permits.count).fill(-1);
+  for (let place = 0; place < permits.count; place += 1) {
+    const slot = history.slotOf[permits.holder[place] as number] as number;
+    if (slot >= 0 && heldSpan(permits, place, definition) !== null) slotOfPermit[place] = slot;
+  }
+  const groups = groupBy(slotOfPermit, history.slotCount);
+  sortGroups(groups, (one, other) => compareNamed(columns, permits.application, other, one));
+  const from = new Int32Array(groups.members.length);
+  const until = new Int32Array(groups.members.length);
+  groups.members.forEach((place, rank) => {
+    const span = heldSpan(permits, place, definition) as HeldSpan;
+    from[rank] = span.from;
+    until[rank] = span.until;
+  });
+  return { groups, from, until };
+}
+
+/** The best permit held on one day after another, by its place; -1 where none is. */
+function bestOfMany(from: Int32Array, until: Int32Array): (submitted: number) => number {
+  const inOrderOfStart = daysInOrder(from);
+  const inOrderOfEnd = daysInOrder(until);
+  const held = grantTournament(from.length);
+  return (submitted) => {
+    inOrderOfStart.upTo(submitted, (place) => enter(held, place, place, 0));
+    inOrderOfEnd.upTo(submitted, (place) => enter(held, place, -1, -1));
+    return bestKey(held, NOBODY_BARRED);
   };
 }
 

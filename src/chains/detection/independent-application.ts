@@ -33,7 +33,7 @@ export function independentApplications(
   const requested = history.asylum;
   const meeting =
     requirement === "granted" || requirement === "granted-later" ? onlyGranted(columns, requested) : requested;
-  const usableFrom = Int32Array.from(meeting.members, (place) => usableDay(columns, place, requirement, beforeSecond));
+  const usableFrom = meeting.members.map((place) => usableDay(columns, place, requirement, beforeSecond));
   const inOrder = orderByDay(meeting, usableFrom);
   const next = meeting.first.slice();
   const latest = new Int32Array(history.slotCount).fill(requirement === "none" ? NEVER : NO_DAY);

@@ -22,41 +22,70 @@ export interface SponsorHistory {
 }
 
 /**
- * Gathers the history of every sponsor with an earlier life as an applicant. Three passes over the columns by
+ * Gathers the history of every sponsor with an earlier life as an applicant. A few passes over the columns by
  * counting; only groups of more than one are sorted. Cost: n log n at most.
  *
  * @param procedure the procedures as the definition sees them, one an application.
  */
 export function sponsorHistory(columns: DetectionColumns, procedure: Uint8Array): SponsorHistory {
-  const { count, applicant, sponsor, outcome, decided } = columns;
-  const isGrant = (place: number): boolean =>
-    IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED && decided[place] !== NO_DAY;
+  const { slotOf, slotCount } = slots(columns, procedure, whoWasGranted(columns, procedure));
+  const { ofGrant, ofAsylum, ofSecond } = slotsOfApplications(columns, procedure, slotOf);
+  const grants = groupBy(ofGrant, slotCount);
+  const asylum = groupBy(ofAsylum, slotCount);
+  sortGroups(grants, (one, other) => compareLatest(columns, one, other));
+  sortGroups(asylum, (one, other) => compareFiling(columns, one, other));
+  return { slotOf, slotCount, grants, asylum, seconds: groupBy(ofSecond, slotCount) };
+}
 
-  const hasGrant = new Uint8Array(columns.personCount);
-  for (let place = 0; place < count; place += 1) if (isGrant(place)) hasGrant[applicant[place] as number] = 1;
+/** By person code: 1 for who was granted residence in a family procedure. */
+function whoWasGranted(columns: DetectionColumns, procedure: Uint8Array): Uint8Array {
+  const { count, applicant, personCount } = columns;
+  const wasGranted = new Uint8Array(personCount);
+  for (let place = 0; place < count; place += 1) {
+    if (isGrant(columns, procedure, place)) wasGranted[applicant[place] as number] = 1;
+  }
+  return wasGranted;
+}
 
-  const slotOf = new Int32Array(columns.personCount).fill(-1);
+/** Numbers those of them who sponsor somebody, in the order of the first time that they do. */
+function slots(
+  { count, personCount, sponsor }: DetectionColumns,
+  procedure: Uint8Array,
+  wasGranted: Uint8Array,
+): Pick<SponsorHistory, "slotOf" | "slotCount"> {
+  const slotOf = new Int32Array(personCount).fill(-1);
   let slotCount = 0;
   for (let place = 0; place < count; place += 1) {
     const person = sponsor[place] as number;
-    if (person === NOBODY || hasGrant[person] === 0 || slotOf[person] !== -1) continue;
+    if (person === NOBODY || wasGranted[person] === 0 || slotOf[person] !== -1) continue;
     if (IS_FAMILY[procedure[place] as number] !== true) continue;
     slotOf[person] = slotCount;
     slotCount += 1;
   }
+  return { slotOf, slotCount };
+}
 
-  const slotOfApplicant = (place: number): number => slotOf[applicant[place] as number] as number;
-  const grants = groupBy(count, slotCount, (place) => (isGrant(place) ? slotOfApplicant(place) : -1));
-  const asylum = groupBy(count, slotCount, (place) =>
-    procedure[place] === ASYLUM && columns.derived[place] === 0 ? slotOfApplicant(place) : -1,
-  );
-  const seconds = groupBy(count, slotCount, (place) => {
-    const person = sponsor[place] as number;
-    return person !== NOBODY && IS_FAMILY[procedure[place] as number] ? (slotOf[person] as number) : -1;
-  });
-  sortGroups(grants, (one, other) => compareLatest(columns, one, other));
-  sortGroups(asylum, (one, other) => compareFiling(columns, one, other));
-  return { slotOf, slotCount, grants, asylum, seconds };
+/** By place of an application: the slot that it is a grant, an asylum application or a second application of; or -1. */
+function slotsOfApplications(columns: DetectionColumns, procedure: Uint8Array, slotOf: Int32Array) {
+  const { count, applicant, sponsor, derived } = columns;
+  const ofGrant = new Int32Array(count).fill(-1);
+  const ofAsylum = new Int32Array(count).fill(-1);
+  const ofSecond = new Int32Array(count).fill(-1);
+  for (let place = 0; place < count; place += 1) {
+    const slot = slotOf[applicant[place] as number] as number;
+    if (IS_FAMILY[procedure[place] as number] === true) {
+      if (isGrant(columns, procedure, place)) ofGrant[place] = slot;
+      const person = sponsor[place] as number;
+      if (person !== NOBODY) ofSecond[place] = slotOf[person] as number;
+    } else if (procedure[place] === ASYLUM && derived[place] === 0) {
+      ofAsylum[place] = slot;
+    }
+  }
+  return { ofGrant, ofAsylum, ofSecond };
+}
+
+function isGrant({ outcome, decided }: DetectionColumns, procedure: Uint8Array, place: number): boolean {
+  return IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED && decided[place] !== NO_DAY;
 }
 
 /** Orders grants so that the latest comes last: by decision, submission, and of equals the smallest id last. */

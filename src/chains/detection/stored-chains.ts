@@ -7,7 +7,6 @@ import {
   type PersonId,
   procedures,
 } from "../../cases/facts/application.ts";
-import { compareText } from "../../cases/facts/compare-text.ts";
 import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
 import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
@@ -15,6 +14,7 @@ import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { detectChains } from "./detect-chains.ts";
+import { orderOfIds } from "./order-of-ids.ts";
 
 /**
  * Every application whose sponsor has an earlier grant, with what was found, in the order of application ids (UTF-16
@@ -81,9 +81,9 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
   const facts = { permits: basis.permits, referenceDay: dayOf(basis.referenceDate) };
   const columns = detectChains(basis.applications, facts, definition);
   const { id } = basis.applications;
-  const order = Int32Array.from({ length: columns.count }, (_, place) => place).sort((one, other) =>
-    compareText(id[columns.application[one] as number] as string, id[columns.application[other] as number] as string),
-  );
+  const ids = new Array<string>(columns.count);
+  for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
+  const order = orderOfIds(ids);
   const chains: StoredChains = Object.freeze({
     "~kind": "Chains" as const,
     register,

@@ -3,7 +3,13 @@ import { knownPlace } from "../../cases/application-of.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { inOrderOfFiling } from "../detection/order-of-filing.ts";
-import { amongAllApplications, type Chains, chainPlaceOf, placesBehind, storedChains } from "../detection/stored-chains.ts";
+import {
+  amongAllApplications,
+  type Chains,
+  chainPlaceOf,
+  placesBehind,
+  storedChains,
+} from "../detection/stored-chains.ts";
 import { checkTimeline } from "./check-timeline.ts";
 import { type LegalPhase, phaseOfApplication, phaseStarts } from "./legal-phase.ts";
 import type { LegalTimeline } from "./legal-timeline.ts";

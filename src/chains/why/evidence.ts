@@ -27,7 +27,11 @@ export interface Evidence {
 }
 
 /** An application as evidence, by its place in the register. */
-export function evidenceAt({ basis: register, definition }: StoredChains, place: number, role: Evidence["role"]): Evidence {
+export function evidenceAt(
+  { basis: register, definition }: StoredChains,
+  place: number,
+  role: Evidence["role"],
+): Evidence {
   const { applications, permits } = register;
   const looksAtPermits = definition.firstAnchor === "permit" || definition.firstValid !== "ever";
   return {

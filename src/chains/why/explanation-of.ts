@@ -2,7 +2,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { placeOfApplication } from "../../cases/application-of.ts";
 import { NOBODY } from "../../cases/facts/application.ts";
 import { type Chain, chainClasses } from "../definition/chain.ts";
-import { chainAt, chainPlaceOf, pathTo, type StoredChains } from "../detection/stored-chains.ts";
+import { amongAllApplications, chainAt, chainPlaceOf, pathTo, type StoredChains } from "../detection/stored-chains.ts";
 import { labelsOf } from "../law/legal-labels.ts";
 import type { LegalTimeline } from "../law/legal-timeline.ts";
 import { appliedOptions } from "./applied-options.ts";
@@ -21,7 +21,8 @@ import { permitNeeded } from "./permit-needed.ts";
  *
  * @throws TypeError or RangeError for a timeline that cannot be (see `checkTimeline`).
  */
-export function explanationOf(chains: StoredChains, applicationId: string, timeline: LegalTimeline): Explanation {
+export function explanationOf(asked: StoredChains, applicationId: string, timeline: LegalTimeline): Explanation {
+  const chains = amongAllApplications(asked);
   const second = placeOfApplication(chains.basis, applicationId);
   if (second === null) return unknownApplication(chains);
   const found = chainPlaceOf(chains, second);

@@ -44,7 +44,7 @@ export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Dif
     const granted = [need(id, "outcome", oneOf("granted")), need(id, "decided_on", upTo(inTime))];
     return { nearest: id, cause: "not-granted", needed: [...filed, ...granted] };
   }
-  const anchor = links.spans.anchor[links.rankOf(nearest)] as number;
+  const anchor = links.grants.anchor[links.rankOf(nearest)] as number;
   const countsByDecision = anchor === NEVER || anchorColumn(chains) === "decided_on";
   const latest = countsByDecision ? inTime : submitted;
   const isDecidedLate = (applications.decided[nearest] as number) > latest;

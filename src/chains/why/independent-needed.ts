@@ -19,7 +19,7 @@ function daysBetween({ chains, links, second, submitted }: AskedApplication): { 
   const anchors = links
     .grantsBefore(second)
     .filter((rank) => links.isLink(rank, second))
-    .map((rank) => links.spans.anchor[rank] as number);
+    .map((rank) => links.grants.anchor[rank] as number);
   return {
     from: anchors.reduce((one, other) => Math.min(one, other)) + (sameDay.firstToIndependent === "after" ? 1 : 0),
     to: submitted - (sameDay.independentToSecond === "after" ? 1 : 0),

@@ -1,7 +1,7 @@
 import { dayOf, NEVER } from "../../calendar/day.ts";
 import type { ChainReason } from "../definition/chain.ts";
-import { firstDossiers } from "../detection/first-dossiers.ts";
-import { type GrantSpans, grantSpans } from "../detection/grant-spans.ts";
+import { excludedGrants } from "../detection/excluded-grants.ts";
+import { type GrantFacts, grantFacts } from "../detection/grant-facts.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
 import type { StoredChains } from "../detection/stored-chains.ts";
 
@@ -14,7 +14,7 @@ export type Condition = Exclude<ChainReason, "no-independent-asylum">;
  */
 export interface Links {
   readonly history: SponsorHistory;
-  readonly spans: GrantSpans;
+  readonly grants: GrantFacts;
   /** The granted family applications of whoever sponsors an application, as ranks, in time or not. */
   grantsBefore(second: number): readonly number[];
   /** The applications that whoever was granted residence on an application filed as a sponsor. */
@@ -36,9 +36,8 @@ export function linksIn({ basis: register, definition, columns }: StoredChains):
   const { applications, permits } = register;
   const history = sponsorHistory(applications, columns.procedure);
   const facts = { permits, referenceDay: dayOf(register.referenceDate) };
-  const spans = grantSpans(applications, history, definition, facts);
-  const isInFirstDossier = definition.exclude.includes("first-dossier") ? firstDossiers(applications, history) : null;
-  const barsFirstSponsor = definition.exclude.includes("first-sponsor");
+  const grants = grantFacts(applications, columns.procedure, history, definition, facts);
+  const { firstSponsor, dossiers } = excludedGrants(applications, history, definition);
   const { members, first } = history.grants;
 
   const grantsBefore = (second: number): readonly number[] => {
@@ -48,17 +47,15 @@ export function linksIn({ basis: register, definition, columns }: StoredChains):
     return Array.from({ length: (first[slot + 1] as number) - from }, (_, index) => from + index);
   };
   const isEarlier = (rank: number, second: number): boolean =>
-    (spans.from[rank] as number) <= (applications.submitted[second] as number);
+    (grants.from[rank] as number) <= (applications.submitted[second] as number);
   const failedCondition = (rank: number, second: number): Condition | null => {
     const submitted = applications.submitted[second] as number;
     const applicant = applications.applicant[second] as number;
-    if (spans.anchor[rank] === NEVER) return "first-undated";
-    if ((spans.seenUntil[rank] as number) <= submitted) return "outside-look-back";
-    if ((spans.validUntil[rank] as number) <= submitted) return "first-withdrawn";
-    if (barsFirstSponsor && applications.sponsor[members[rank] as number] === applicant) {
-      return "returns-to-first-sponsor";
-    }
-    return isInFirstDossier?.(rank, applicant) ? "same-first-dossier" : null;
+    if (grants.anchor[rank] === NEVER) return "first-undated";
+    if ((grants.seenUntil[rank] as number) <= submitted) return "outside-look-back";
+    if ((grants.validUntil[rank] as number) <= submitted) return "first-withdrawn";
+    if (firstSponsor && grants.sponsor[rank] === applicant) return "returns-to-first-sponsor";
+    return dossiers?.isIn(rank, applicant) === true ? "same-first-dossier" : null;
   };
 
   const rankOfPlace = new Int32Array(applications.count).fill(-1);
@@ -70,7 +67,7 @@ export function linksIn({ basis: register, definition, columns }: StoredChains):
 
   return {
     history,
-    spans,
+    grants,
     grantsBefore,
     filedAfter(grant) {
       const slot = history.slotOf[applications.applicant[grant] as number] as number;

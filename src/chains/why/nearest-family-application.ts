@@ -11,7 +11,7 @@ export function nearestFamilyApplication({ chains, links, second, submitted }: A
   const { applicant, id, outcome, procedure, sponsor, submitted: filed } = chains.basis.applications;
   const { members } = links.history.grants;
   const startOf = new Map(
-    links.grantsBefore(second).map((rank) => [members[rank] as number, links.spans.from[rank] as number]),
+    links.grantsBefore(second).map((rank) => [members[rank] as number, links.grants.from[rank] as number]),
   );
   const isLate = (place: number): number => ((filed[place] as number) < submitted ? 0 : 1);
   const found = [...applicant.keys()]

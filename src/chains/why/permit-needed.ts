@@ -1,4 +1,5 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
+import type { ApplicationId } from "../../cases/facts/application.ts";
 import { GRANTED, INDEPENDENT } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type PermitId, permitPlacesOf } from "../../cases/facts/permit.ts";
@@ -24,8 +25,9 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
   const { chains, second } = asked;
   const { applications, permits } = chains.basis;
   const sponsor = applications.sponsor[second] as number;
+  const isFirstDay = firstDays(asked);
   const [nearest] = permitPlacesOf(permits, sponsor)
-    .filter((place) => permits.kind[place] === INDEPENDENT && !isFirstDay(asked, place))
+    .filter((place) => permits.kind[place] === INDEPENDENT && !isFirstDay(place))
     .map((place) => ({ place, misses: missesOfPermit(asked, place) }))
     .sort(
       (one, other) =>
@@ -43,9 +45,10 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
 }
 
 /** Whether a link of this application counts from the first day of a permit: then it cannot be moved for that link. */
-function isFirstDay({ chains, links, second }: AskedApplication, place: number): boolean {
-  const application = chains.basis.permits.application[place] as number;
-  return chains.definition.firstAnchor === "permit" && links.linksOf(second).includes(application);
+function firstDays({ chains, links, second }: AskedApplication): (permit: number) => boolean {
+  if (chains.definition.firstAnchor !== "permit") return () => false;
+  const linked = new Set(links.linksOf(second));
+  return (permit) => linked.has(chains.basis.permits.application[permit] as number);
 }
 
 function missesOfPermit(asked: AskedApplication, place: number): readonly Miss[] {
@@ -93,12 +96,26 @@ function newPermit(asked: AskedApplication): readonly Requirement[] {
 
 function asylumGrantNeeded(asked: AskedApplication): Difference {
   const to = lastStart(asked);
-  return nearestAsylum(asked, (place) => missesOfGrant(asked, place), asylumNeeded(asked, upTo(to), to));
+  const withdrawn = withdrawnBy(asked);
+  return nearestAsylum(asked, (place) => missesOfGrant(asked, place, withdrawn), asylumNeeded(asked, upTo(to), to));
 }
 
-function missesOfGrant(asked: AskedApplication, place: number): readonly Miss[] {
+/** The applications whose permits were withdrawn on the day of filing or before. */
+function withdrawnBy({ chains, submitted }: AskedApplication): ReadonlySet<ApplicationId | null> {
+  return new Set(
+    chains.basis.followUp
+      .filter(({ kind, on }) => kind === "permit-withdrawn" && dayOf(on) <= submitted)
+      .map(({ application }) => application),
+  );
+}
+
+function missesOfGrant(
+  asked: AskedApplication,
+  place: number,
+  withdrawn: ReadonlySet<ApplicationId | null>,
+): readonly Miss[] {
   const { chains, submitted } = asked;
-  const { applications, followUp } = chains.basis;
+  const { applications } = chains.basis;
   const id = idAt(chains, place);
   const to = lastStart(asked);
   const day = applications.decided[place] as number;
@@ -112,10 +129,7 @@ function missesOfGrant(asked: AskedApplication, place: number): readonly Miss[] 
   if (!isGranted || day > to) {
     misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(to))]);
   }
-  const isWithdrawn = followUp.some(
-    ({ kind, application, on }) => kind === "permit-withdrawn" && application === id && dayOf(on) <= submitted,
-  );
-  if (isWithdrawn) {
+  if (withdrawn.has(id)) {
     const needed = afterOrNever(submitted);
     misses.push(["withdrawn", { application: id, permit: null, table: "follow_up", column: "on", needed }]);
   }

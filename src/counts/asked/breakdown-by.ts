@@ -1,4 +1,5 @@
 import { checkOptions, oneOf } from "../../arguments/options.ts";
+import { refusal } from "../../arguments/refusal.ts";
 import { isRefusedAttribute, refusedAttributeSentence } from "../../cases/intake/refused-attribute.ts";
 import { type NamedBreakdown, namedBreakdowns, type Question } from "./question.ts";
 
@@ -25,6 +26,6 @@ export function breakdownBy(by: BreakdownBy | undefined): Question<"breakdown">[
     throw new RangeError("Name the column of persons to break down by, as in { column: NAME }.");
   }
   checkOptions(by, ["column", "of"], "`by`");
-  if (isRefusedAttribute(by.column)) throw new RangeError(refusedAttributeSentence);
+  if (isRefusedAttribute(by.column)) throw refusal("attribute-refused", refusedAttributeSentence);
   return Object.freeze({ column: by.column.trim(), of: oneOf("of", by.of ?? "sponsor", ["sponsor", "applicant"]) });
 }

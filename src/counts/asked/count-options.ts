@@ -1,5 +1,6 @@
 import { frozenCopy } from "../../arguments/frozen.ts";
 import { checkOptions, oneOf, someOf } from "../../arguments/options.ts";
+import { refusal } from "../../arguments/refusal.ts";
 import { dayOf, type IsoDate } from "../../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../../calendar/period.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
@@ -132,7 +133,8 @@ export function questionOf<Of extends Subject>(
   const asked = options.measures ?? rule.measures.filter((measure) => basis !== "decision" || measure !== "open");
   const chosen = someOf("measures", asked, measures);
   if (basis === "decision" && chosen.includes("open")) {
-    throw new RangeError(
+    throw refusal(
+      "measure-without-basis",
       "Leave out the measure open, or count by submission: the basis decision has decided chains only.",
     );
   }
@@ -140,7 +142,7 @@ export function questionOf<Of extends Subject>(
   checkTimeline(timeline);
   const [from, to] = [year("from", options.from), year("to", options.to)];
   if (from !== null && to !== null && from > to)
-    throw new RangeError("Choose a year `from` that is not after the year `to`.");
+    throw refusal("years-reversed", "Choose a year `from` that is not after the year `to`.");
   const length = oneOf("period", options.period ?? "year", periodLengths);
   const counted = unit === undefined ? rule.units : [oneOf("unit", unit, basis === "event" ? ["steps"] : units)];
   const { definitions, referenceDates, ...others } = known;

@@ -1,4 +1,5 @@
 import { type Day, NO_DAY, partsOf } from "../../calendar/day.ts";
+import { earliestOf, latestOf } from "../../calendar/partial-day.ts";
 import { birthDays } from "../../cases/known/person-attributes.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { closedGroups, type Grouping } from "./grouping.ts";
@@ -11,7 +12,8 @@ const ADULT_AT = 18;
 
 /**
  * Counted chains by the age of the sponsor on a day. Unknown where the register has no day of birth, or one after the
- * day. Who was born on 29 February comes of age on 1 March. Cost: linear in the chains and the table of persons.
+ * day. Of a day or month of birth that is unknown only what holds for every such day is known. Who was born on 29 February
+ * comes of age on 1 March. Cost: linear in the chains and the table of persons.
  *
  * @param dayOf the day, by index of a counted chain.
  */
@@ -20,9 +22,15 @@ export function ageGrouping(counted: CountedChains, dayOf: (index: number) => nu
   return closedGroups(counted, ageGroups, (index) => {
     const born = birth[counted.sponsor[index] as number] as number;
     const day = dayOf(index);
-    if (born === NO_DAY || born > day) return "unknown";
-    return ageOn(born as Day, day as Day) < ADULT_AT ? "minor" : "adult";
+    if (born === NO_DAY) return "unknown";
+    const group = groupOf(earliestOf(born), day as Day);
+    return groupOf(latestOf(born), day as Day) === group ? group : "unknown";
   });
+}
+
+function groupOf(born: Day, day: Day): (typeof ageGroups)[number] {
+  if (born > day) return "unknown";
+  return ageOn(born, day) < ADULT_AT ? "minor" : "adult";
 }
 
 /** Whole years of life on a day that is not before the day of birth. */

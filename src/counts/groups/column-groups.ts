@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { personTexts } from "../../cases/known/person-attributes.ts";
 import type { PersonColumn } from "../asked/question.ts";
@@ -17,7 +18,8 @@ const MOST_GROUPS = 500;
 export function columnGrouping(counted: CountedChains, { column, of }: PersonColumn): Grouping {
   const texts = personTexts(counted.chains.basis, column);
   if (texts === null) {
-    throw new RangeError(
+    throw refusal(
+      "column-not-read",
       "Name a header of the table of persons that is also in `personColumns`: the column was not read. It is absent, or there are two.",
     );
   }

@@ -8,7 +8,7 @@ export interface IssueWords {
 }
 
 /** Every kind of issue. */
-export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords>> = {
+export const issueWords: Readonly<Record<IssueCode, IssueWords>> = {
   "missing-column": {
     means: { nl: "een verplichte kolom ontbreekt", en: "a required column is absent" },
     mend: { nl: "Geef de tabel een kolom met deze kopregel.", en: "Give the table a column with this header." },
@@ -16,8 +16,8 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   "duplicate-column": {
     means: { nl: "de kolom komt meer dan eens voor", en: "the column appears more than once" },
     mend: {
-      nl: "Houd één kolom met deze kopregel over, of geef de andere een naam die niet wordt gelezen.",
-      en: "Keep one column with this header, or give the other a name that is not read.",
+      nl: "Houd één kolom met deze kopregel over, of geef met --mapping BESTAND bij de andere kopregel null op: die kolom wordt niet gelezen.",
+      en: "Keep one column with this header, or name the other header with null in --mapping FILE: that column is not read.",
     },
   },
   "no-rows": {
@@ -71,8 +71,8 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   "unknown-column": {
     means: { nl: "kolommen die niet worden gelezen", en: "columns that are not read" },
     mend: {
-      nl: "Niets, als deze kolommen niet nodig zijn. Geef anders met --mapping BESTAND aan welke kolommen het zijn.",
-      en: "Nothing, if these columns are not needed. Otherwise say with --mapping FILE which columns they are.",
+      nl: "Niets, als deze kolommen niet nodig zijn. Geef anders met --mapping BESTAND aan welke kolommen het zijn, of null voor een kolom die niet moet worden gelezen.",
+      en: "Nothing, if these columns are not needed. Otherwise say with --mapping FILE which columns they are, or null for one that is not to be read.",
     },
   },
   "missing-value": {
@@ -96,8 +96,8 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   },
   "sentinel-date": {
     means: {
-      nl: "een datum die voor iets anders staat, zoals 1900-01-01",
-      en: "a date that stands for something else, such as 1900-01-01",
+      nl: "een datum die voor iets anders staat: tot en met 1900-01-01, of vanaf 2100-01-01",
+      en: "a date that stands for something else: up to 1900-01-01, or from 2100-01-01 on",
     },
     mend: {
       nl: "Laat de cel leeg als de dag onbekend is, of geef de dag die dat betekent op, zoals --empty 1900-01-01.",
@@ -181,8 +181,8 @@ export const issueWords: Readonly<Record<IssueCode | "after-extract", IssueWords
   "after-extract": {
     means: { nl: "een dag na de dag van de uitvoer", en: "a day after the day of extraction" },
     mend: {
-      nl: "Controleer extracted_on in register.json, en de dagen in deze rijen.",
-      en: "Check extracted_on in register.json, and the days in these rows.",
+      nl: "Niets, als het dagen zijn die nog moeten komen, zoals het einde van een vergunning. Controleer anders extracted_on in register.json en de dagen in deze rijen.",
+      en: "Nothing, if these are days still to come, such as the end of a permit. Otherwise check extracted_on in register.json and the days in these rows.",
     },
   },
   "identity-conflict": {
@@ -224,9 +224,9 @@ export const columnMending: Readonly<Record<Locale, ColumnMending>> = {
     codes: (codes) =>
       `De codes zijn: ${codes.join(", ")}. nareis words geeft de woorden die er nu staan, als mapping om in te vullen voor --mapping BESTAND. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.`,
     dates: {
-      iso: "De vorm is jjjj-mm-dd, zoals 2023-05-31, en de dag moet bestaan. Zijn de dagen geschreven als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+      iso: "De vorm is jjjj-mm-dd, zoals 2023-05-31, en de dag moet bestaan. Een tijd mag alleen middernacht zijn, zonder zone. Zijn de dagen geschreven als 31-5-2023, lees dan met --dates dutch. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
       dutch:
-        "De vorm is d-m-jjjj, zoals 31-5-2023, en de dag moet bestaan. Zijn de dagen geschreven als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
+        "De vorm is d-m-jjjj, zoals 31-5-2023, en de dag moet bestaan. Een tijd mag alleen middernacht zijn, zonder zone. Zijn de dagen geschreven als 2023-05-31, lees dan met --dates iso. Geef woorden die leeg betekenen, zoals NULL, op met --empty NULL.",
     },
   },
   en: {
@@ -236,9 +236,9 @@ export const columnMending: Readonly<Record<Locale, ColumnMending>> = {
     codes: (codes) =>
       `The codes are: ${codes.join(", ")}. nareis words prints the words that are there now, as a mapping to fill in for --mapping FILE. Name words that mean empty, such as NULL, with --empty NULL.`,
     dates: {
-      iso: "The form is yyyy-mm-dd, such as 2023-05-31, and the day must exist. If days are written as 31-5-2023, read with --dates dutch. Name words that mean empty, such as NULL, with --empty NULL.",
+      iso: "The form is yyyy-mm-dd, such as 2023-05-31, and the day must exist. A time can only be midnight, without zone. If days are written as 31-5-2023, read with --dates dutch. Name words that mean empty, such as NULL, with --empty NULL.",
       dutch:
-        "The form is d-m-yyyy, such as 31-5-2023, and the day must exist. If days are written as 2023-05-31, read with --dates iso. Name words that mean empty, such as NULL, with --empty NULL.",
+        "The form is d-m-yyyy, such as 31-5-2023, and the day must exist. A time can only be midnight, without zone. If days are written as 2023-05-31, read with --dates iso. Name words that mean empty, such as NULL, with --empty NULL.",
     },
   },
 };

@@ -1,0 +1,83 @@
+import { works } from "../works.mjs";
+
+// Results as tables in Markdown.
+
+/** @typedef {import("../measure/interleave.mjs").Result} Result */
+
+/** Everything that a run prints: the table of ratios, and the table of all that was measured. @param {import("./saved-results.mjs").Results} of */
+export function resultLines({ machine, results }) {
+  return [machineLine(machine), "", ...ratioLines(results), "", ...measuredLines(results), ...failureLines(results)];
+}
+
+/** @param {import("./machine.mjs").Machine} machine */
+export function machineLine({ processor, cores, memory, system, node, versions }) {
+  const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${processor}, ${cores} cores, ${memory}, ${system}, Node ${node.slice(1)}; ${used.join(", ")}.`;
+}
+
+/** One line for each comparison: the first participant to the second. @param {readonly Result[]} results */
+export function ratioLines(results) {
+  const lines = results.flatMap(({ work: name, rows, measured }) => {
+    const work = works.find((one) => one.name === name);
+    const [first, second] = (work?.participants ?? []).map(({ label }) => measured.find((one) => one.label === label));
+    if (work?.time === undefined || first === undefined || second === undefined) return [];
+    const memory = work.memory?.atRows === undefined || work.memory.atRows === rows ? work.memory : undefined;
+    const cells = [
+      work.title,
+      inWords(rows),
+      milliseconds(first.wall.median),
+      milliseconds(second.wall.median),
+      `**${ratio(first.wall.median, second.wall.median)}**`,
+      `${work.time.must} / ${work.time.aim}`,
+      ratio(first.cpu.median, second.cpu.median),
+      ratio(first.peak.median, second.peak.median),
+      memory === undefined ? "" : `${memory.must} / ${memory.aim}`,
+    ];
+    return [`| ${cells.join(" | ")} |`];
+  });
+  return [
+    "| work | rows | ours, ms | theirs, ms | time, ratio | must / aim | CPU time, ratio | peak memory, ratio | must / aim |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ...lines,
+  ];
+}
+
+/** One line for each participant. @param {readonly Result[]} results */
+export function measuredLines(results) {
+  const lines = results.flatMap(({ work, rows, rounds, measured }) =>
+    measured.map(({ label, wall, cpu, peak, extra }) => {
+      const spread = `${milliseconds(wall.least)} to ${milliseconds(wall.most)}`;
+      const cells = [work, inWords(rows), label, milliseconds(wall.median), spread, milliseconds(cpu.median)];
+      return `| ${[...cells, Math.round(peak.median), Math.round(extra.median), rounds].join(" | ")} |`;
+    }),
+  );
+  return [
+    "| work | rows | who | median, ms | least to most | CPU, ms | peak, MB | added by the job, MB | rounds |",
+    "|---|--:|---|--:|--:|--:|--:|--:|--:|",
+    ...lines,
+  ];
+}
+
+/** What gave no figure, and why. @param {readonly Result[]} results */
+export function failureLines(results) {
+  const lines = results.flatMap(({ work, rows, failed }) =>
+    failed.map(({ label, why }) => `- ${work}, ${inWords(rows)} rows, ${label}: ${why}`),
+  );
+  return lines.length === 0 ? [] : ["", "Without a figure:", "", ...lines];
+}
+
+/** A number of rows. @param {number} rows */
+export function inWords(rows) {
+  return rows >= 1_000_000 ? `${rows / 1_000_000} million` : rows.toLocaleString("en");
+}
+
+/** @param {number} value */
+function milliseconds(value) {
+  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
+}
+
+/** @param {number} first @param {number} second */
+export function ratio(first, second) {
+  const value = first / second;
+  return value < 0.095 ? value.toFixed(3) : value.toFixed(2);
+}

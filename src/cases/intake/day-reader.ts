@@ -1,0 +1,33 @@
+import { parseDay } from "../../calendar/day.ts";
+import { parsePartialDay } from "../../calendar/partial-day.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
+import type { Column } from "../facts/table.ts";
+
+/** Reads the text of a cell as a day, or as `parsePartialDay` does; null where it is none in the expected form. */
+export type DayReader = (cell: string) => number | null;
+
+/** A time of exactly midnight behind a date. A zone is none: which day it is depends on it. */
+const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?$/;
+
+/** Longer texts are no dates, whatever they end in: `2014-04-07 00:00:00.000000000` has 29 characters. */
+const LONGEST = 32;
+
+const ISO_LENGTH = 10;
+
+/** The reader of a column of days, in the form in which the caller says that dates are written. */
+export function dayReader(column: Column, options: ReadOptions): DayReader {
+  const parse = column.partial ? parsePartialDay : parseDay;
+  const isoOf = options.dates === "dutch" ? isoFromDutch : withoutMidnight;
+  return (cell) => parse(isoOf(cell));
+}
+
+function withoutMidnight(cell: string): string {
+  return cell.length <= ISO_LENGTH || cell.length > LONGEST ? cell : cell.replace(MIDNIGHT, "");
+}
+
+/** `d-m-jjjj` as `jjjj-mm-dd`, with `-`, `/` or `.`; nothing for any other form. */
+function isoFromDutch(cell: string): string {
+  const [, day, , month, year] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(withoutMidnight(cell)) ?? [];
+  if (day === undefined || month === undefined) return "";
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { registerFiles } from "../command-line/small-register.ts";
+import { temporaryFolder } from "../files/temporary-folder.ts";
+import { nareis } from "./nareis.ts";
+
+/** What the library refuses, by what was typed or stands in `nareis.json`, with the beginning in Dutch and in English. */
+const refused: readonly (readonly [what: string, argv: readonly string[], beside: object, nl: string, en: string])[] = [
+  ["an encoding", ["--encoding", "geheim"], {}, "Geef --encoding", "Give --encoding"],
+  ["a form of dates", [], { dates: "geheim" }, "Kies --dates", "Choose --dates"],
+  ["empty words", [], { empty: "geheim" }, "Geef empty", "Give empty"],
+  ["a mapping of a table", [], { codes: { geheim: {} } }, "Geef columns en codes", "Give columns and codes"],
+  ["a mapping", [], { columns: { permits: 1 } }, "Geef columns en codes", "Give columns and codes"],
+  [
+    "a mapping of codes of another column",
+    [],
+    { codes: { applications: { applicant_id: { geheim: "asylum" } } } },
+    "Geef in codes",
+    "Give only columns",
+  ],
+  [
+    "a mapping to no code",
+    [],
+    { codes: { applications: { procedure: { geheim: "verborgen" } } } },
+    "Laat elk woord van deze kolom in codes staan voor een van: asylum, nareis,",
+    "Let every word of this column in codes stand for one of: asylum, nareis,",
+  ],
+  [
+    "a mapping to no column",
+    [],
+    { columns: { signals: { geheim: "verborgen" } } },
+    "Laat elke kop van deze tabel in columns staan voor een van: signal_id,",
+    "Let every header of this table in columns stand for one of: signal_id,",
+  ],
+  [
+    "a column that is read anyway",
+    ["--breakdown", "column:birth_date"],
+    {},
+    "Noem bij --breakdown",
+    "Name a header for",
+  ],
+  ["a column that is not read", ["--breakdown", "column:geheim"], {}, "Noem bij --breakdown", "Name a header of"],
+  ["a column about descent", ["--breakdown", "column:nationaliteit"], {}, "Laat deze kolom", "Leave out this column"],
+  ["years the wrong way", ["--from", "2023", "--to", "2019"], {}, "Geef --from", "Give --from"],
+  ["a measure", ["--per", "decision", "--measure", "open"], {}, "Laat --measure open weg", "Leave out --measure open"],
+];
+
+describe("what the library refuses is said in the language of --locale, in words of the command line, without a word of it", () => {
+  for (const [what, argv, beside, nl, en] of refused) {
+    test(what, async () => {
+      const folder = temporaryFolder(registerFiles);
+      writeFileSync(join(folder, "nareis.json"), JSON.stringify(beside));
+      for (const [locale, said] of [
+        ["nl", nl],
+        ["en", en],
+      ] as const) {
+        const { status, out, err } = await nareis("tables", folder, ...argv, "--locale", locale);
+        expect([status, out]).toEqual([2, ""]);
+        expect(err).toMatch(/^nareis: [^\n]+\n$/);
+        expect(err.slice("nareis: ".length, "nareis: ".length + said.length)).toBe(said);
+        expect(err).not.toMatch(/geheim|verborgen|nationaliteit[^,]/);
+      }
+    });
+  }
+});
