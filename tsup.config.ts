@@ -14,6 +14,8 @@ const addresses = {
   node: "src/files/index.ts",
   history: "src/history/index.ts",
   demonstration: "src/demonstration/index.ts",
+  parquet: "src/files/parquet/index.ts",
+  arrow: "src/files/arrow/index.ts",
 };
 
 /**

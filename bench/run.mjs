@@ -1,7 +1,7 @@
 // `npm run bench`: measures nareis against its peers. bench/README.md says how.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { interleave } from "./measure/interleave.mjs";
@@ -15,6 +15,8 @@ import { writePages } from "./report/write-pages.mjs";
 import { works } from "./works.mjs";
 
 const WARM_UP_ROWS = 100_000;
+/** The load of a machine that does nothing else. */
+const QUIET = 0.3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const options = optionsOf(process.argv.slice(2));
@@ -26,23 +28,20 @@ else await measure(options);
 
 /** @param {import("./options.mjs").BenchOptions} options */
 async function measure({ only, rows: wantedRows, most, rounds, seed, save, remove }) {
-  if (!existsSync(join(peersFolder, "node_modules"))) command("npm", ["ci"], peersFolder);
+  installPeers();
   command(process.execPath, [join("scripts", "build.mjs"), "--if-stale"], root);
   const within = join(tmpdir(), "nareis-bench");
   mkdirSync(within, { recursive: true });
+  const [load = 0] = loadavg();
+  if (load > QUIET)
+    say(`The machine is busy (load ${load.toFixed(1)}): DuckDB, which uses every core, will look slower than it is.`);
   const results = [];
   try {
     for (const work of works.filter(({ name }) => only === null || only.includes(name))) {
       for (const rows of wantedRows ?? work.rows.filter((rows) => rows <= most)) {
-        const of = (/** @type {number} */ rows) => registerFolder({ within, form: work.form, rows, seed });
-        const on = {
-          rows,
-          rounds: rounds ?? usualRounds(rows),
-          input: await of(rows),
-          warmUp: await of(WARM_UP_ROWS),
-          within,
-        };
-        const result = await interleave(work, on, (line) => process.stderr.write(`${line}\n`));
+        const inputs = await inputsOf(work, { within, rows, seed });
+        const on = { rows, rounds: rounds ?? usualRounds(rows), inputs, within };
+        const result = await interleave(work, on, say);
         results.push(result);
         if (save) saveResults(machine(), [result]);
       }
@@ -54,6 +53,35 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
   console.log(resultLines(of).join("\n"));
   console.log(`\n${save ? `Saved in ${saved}.` : JSON.stringify(of)}`);
   process.exitCode = results.some(({ failed }) => failed.length > 0) ? 1 : 0;
+}
+
+/** Installs the peers, unless those of this very lock are there. */
+function installPeers() {
+  const lock = readFileSync(join(peersFolder, "package-lock.json"), "utf8");
+  const copy = join(peersFolder, "node_modules", ".installed-from");
+  if (existsSync(copy) && readFileSync(copy, "utf8") === lock) return;
+  command("npm", ["ci"], peersFolder);
+  writeFileSync(copy, lock);
+}
+
+/**
+ * The registers that the participants of a work read, one for each, made before anything is measured.
+ *
+ * @param {import("./works.mjs").Work} work
+ * @param {{ within: string, rows: number, seed: number }} asked
+ */
+async function inputsOf({ form: usual, participants }, asked) {
+  const inputs = [];
+  for (const { reads: form = usual } of participants) {
+    const input = await registerFolder({ ...asked, form });
+    inputs.push({ input, warmUp: await registerFolder({ ...asked, form, rows: WARM_UP_ROWS }) });
+  }
+  return inputs;
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`);
 }
 
 /** @param {number} rows */

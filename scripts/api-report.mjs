@@ -14,6 +14,8 @@ const reports = {
   node: "nareis-node.api.md",
   history: "nareis-history.api.md",
   demonstration: "nareis-demonstration.api.md",
+  parquet: "nareis-parquet.api.md",
+  arrow: "nareis-arrow.api.md",
 };
 
 /** @param {string} name */

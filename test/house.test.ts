@@ -23,6 +23,8 @@ const addresses: Readonly<Record<string, string>> = {
   "./node": "files/index.ts",
   "./history": "history/index.ts",
   "./demonstration": "demonstration/index.ts",
+  "./parquet": "files/parquet/index.ts",
+  "./arrow": "files/arrow/index.ts",
 };
 
 /** What a pure folder must not name: the clock, the locale, chance, the environment and the network. */
@@ -98,6 +100,8 @@ function packageOf(specifier: string): string {
 const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
 };
@@ -173,6 +177,34 @@ function reachedFrom(start: string): ReadonlySet<string> {
   return reached;
 }
 
+/** The files that are loaded as soon as a file is: not those that it imports while it runs, nor those of types alone. */
+function loadedWith(start: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const one of staticImports(path).filter(isOwn)) reach(one);
+  };
+  reach(start);
+  return reached;
+}
+
+function staticImports(path: string): readonly string[] {
+  const statements = files.find((file) => file.path === path)?.syntax.statements ?? [];
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const isOfTypes = ts.isImportDeclaration(statement)
+      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly;
+    const from = statement.moduleSpecifier;
+    return isOfTypes || from === undefined ? [] : [resolve(path, (from as ts.StringLiteral).text)];
+  });
+}
+
+function isStatic(path: string, name: string): boolean {
+  return staticImports(path).some((one) => packageOf(one) === name);
+}
+
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   const walk = (from: string, way: readonly string[]): readonly string[] => {
@@ -199,7 +231,8 @@ describe("dependencies", () => {
       const users = outside.filter(({ name }) => name === one).map(({ folder }) => folder);
       expect([...new Set(users)], one).toHaveLength(1);
     }
-    expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages));
+    const declared = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
+    expect(declared).toEqual(expect.arrayContaining(packages));
   });
 
   test("dates come from calendar alone", () => {
@@ -233,6 +266,16 @@ describe("dependencies", () => {
       return outside.some(({ path, name }) => name === "pure-rand" && reached.has(path));
     });
     expect(loads.map(([address]) => address)).toEqual(["./demonstration"]);
+  });
+
+  test("a package that need not be there is loaded only when a file asks for it", () => {
+    const peers = Object.keys(packageJson.peerDependencies);
+    expect(peers.filter((peer) => packageJson.peerDependenciesMeta[peer]?.optional !== true)).toEqual([]);
+    const loads = Object.values(addresses).filter((index) => {
+      const reached = loadedWith(index);
+      return outside.some(({ path, name }) => peers.includes(name) && reached.has(path) && isStatic(path, name));
+    });
+    expect(loads).toEqual([]);
   });
 
   test("every version is pinned", () => {

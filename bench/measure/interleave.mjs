@@ -3,6 +3,7 @@ import { runChild } from "./run-child.mjs";
 /**
  * The middle of several runs, with the least and the most.
  *
+ * @typedef {import("../registers/register-folder.mjs").Input} Input
  * @typedef {{ median: number, least: number, most: number }} Spread
  * @typedef {{ label: string, wall: Spread, cpu: Spread, peak: Spread, extra: Spread }} Measured
  * @typedef {{ work: string, rows: number, rounds: number, isCompared: boolean, chains: number | null,
@@ -14,13 +15,15 @@ import { runChild } from "./run-child.mjs";
  * the same.
  *
  * @param {import("../works.mjs").Work} work
- * @param {{ rows: number, rounds: number, input: { file: string }, warmUp: { file: string }, within: string }} on
+ * @param {{ rows: number, rounds: number, within: string,
+ *   inputs: readonly { input: Input, warmUp: Input }[] }} on `inputs` of each participant
  * @param {(line: string) => void} say
  * @returns {Promise<Result>}
  */
-export async function interleave(work, { rows, rounds, ...on }, say) {
-  const runs = work.participants.map((participant) => ({
+export async function interleave(work, { rows, rounds, within, inputs }, say) {
+  const runs = work.participants.map((participant, place) => ({
     participant,
+    on: { within, .../** @type {{ input: Input, warmUp: Input }} */ (inputs[place]) },
     took: /** @type {import("./run-child.mjs").Took[]} */ ([]),
     failed: /** @type {string | null} */ (null),
   }));
@@ -28,7 +31,7 @@ export async function interleave(work, { rows, rounds, ...on }, say) {
     for (let turn = 0; turn < runs.length; turn += 1) {
       const run = /** @type {typeof runs[number]} */ (runs[(round + turn) % runs.length]);
       if (run.failed !== null) continue;
-      const took = await runChild(run.participant, on);
+      const took = await runChild(run.participant, run.on);
       if ("failed" in took) {
         run.failed = took.failed;
         say(`${work.name} ${rows} ${run.participant.label}: failed: ${took.failed}`);

@@ -12,6 +12,7 @@ const newerNode = join(peersFolder, "node_modules", ".bin", "node");
  * What one run of one participant took: milliseconds and megabytes. `extra` is what the job added to what was in use
  * before it. Or why there is nothing.
  *
+ * @typedef {import("../registers/register-folder.mjs").Input} Input
  * @typedef {{ wall: number, cpu: number, peak: number, extra: number, answer: import("./answer.mjs").Answer | null }} Took
  * @typedef {{ failed: string }} Failed
  */
@@ -20,7 +21,7 @@ const newerNode = join(peersFolder, "node_modules", ".bin", "node");
  * Runs a participant in a process of its own.
  *
  * @param {import("../works.mjs").Participant} participant
- * @param {{ input: { file: string }, warmUp: { file: string }, within: string }} on
+ * @param {{ input: Input, warmUp: Input, within: string }} on
  * @returns {Promise<Took | Failed>}
  */
 export async function runChild(participant, { input, warmUp, within }) {

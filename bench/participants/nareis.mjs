@@ -83,6 +83,10 @@ const inMemory = {
 
 export const jobs = {
   chains: chains({}),
+  "chains of a folder": {
+    ...chains({}),
+    run: async (/** @type {{ folder: string }} */ { folder }) => wholeOf((await readRegisterFiles(folder)).register),
+  },
   counts: counts({}),
   "in memory, counts": { ...counts({}), ...inMemory, run: async (/** @type {any} */ register) => countsOf(register) },
   "in memory, chains": { ...chains({}), ...inMemory, run: async (/** @type {any} */ register) => wholeOf(register) },

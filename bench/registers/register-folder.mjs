@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { rowsOfCsv } from "../participants/rows-of-csv.mjs";
 import { drawRows } from "./draw-rows.mjs";
 import { drawsFrom } from "./random.mjs";
 import { LONGEST_LINE, lineWriter, personNumber } from "./row-bytes.mjs";
@@ -24,17 +25,19 @@ export const FORMS = {
   dutch: "applications.csv",
   identities: "applications.csv",
   gz: "applications.csv.gz",
+  ndjson: "applications.ndjson",
   parquet: "applications.parquet",
   arrow: "applications.arrow",
 };
 
 /** @typedef {keyof typeof FORMS} Form */
+/** @typedef {{ folder: string, file: string }} Input the folder of a register, and its file of applications */
 
 /**
  * The folder of a generated register, made where it is not there yet.
  *
  * @param {{ within: string, form: Form, rows: number, seed: number }} asked
- * @returns {Promise<{ folder: string, file: string }>}
+ * @returns {Promise<Input>}
  */
 export async function registerFolder({ within, form, rows, seed }) {
   const folder = join(within, `${form}-${rows}-${seed}`);
@@ -64,6 +67,10 @@ async function write(form, file, { within, rows, seed }) {
     await pipeline(createReadStream(plain.file), createGzip({ level: 6, chunkSize: 262_144 }), createWriteStream(file));
     return;
   }
+  if (form === "ndjson") {
+    writeNdjson(file, plain.file);
+    return;
+  }
   const { arrowFromCsv, parquetFromCsv } = await import("./binary-forms.mjs");
   await (form === "parquet" ? parquetFromCsv : arrowFromCsv)(plain.file, file);
 }
@@ -82,6 +89,20 @@ function writeCsv(file, asked, form) {
     at = 0;
   }
   writeSync(handle, block, 0, at);
+  closeSync(handle);
+}
+
+/** @param {string} file @param {string} csv */
+function writeNdjson(file, csv) {
+  const handle = openSync(file, "w");
+  let text = "";
+  for (const row of rowsOfCsv(csv)) {
+    text += `${JSON.stringify(row)}\n`;
+    if (text.length < 1 << 20) continue;
+    writeSync(handle, text);
+    text = "";
+  }
+  writeSync(handle, text);
   closeSync(handle);
 }
 

@@ -20,7 +20,8 @@ export function ratioLines(results) {
   const lines = results.flatMap(({ work: name, rows, measured }) => {
     const work = works.find((one) => one.name === name);
     const [first, second] = (work?.participants ?? []).map(({ label }) => measured.find((one) => one.label === label));
-    if (work?.time === undefined || first === undefined || second === undefined) return [];
+    if (work === undefined || work.participants.length > 2 || first === undefined || second === undefined) return [];
+    if (work.name === "limits") return [];
     const memory = work.memory?.atRows === undefined || work.memory.atRows === rows ? work.memory : undefined;
     const cells = [
       work.title,
@@ -28,10 +29,10 @@ export function ratioLines(results) {
       milliseconds(first.wall.median),
       milliseconds(second.wall.median),
       `**${ratio(first.wall.median, second.wall.median)}**`,
-      `${work.time.must} / ${work.time.aim}`,
+      goal(work.time),
       ratio(first.cpu.median, second.cpu.median),
-      ratio(first.peak.median, second.peak.median),
-      memory === undefined ? "" : `${memory.must} / ${memory.aim}`,
+      memory?.isExtra ? `${added(first)} added` : ratio(first.peak.median, second.peak.median),
+      goal(memory),
     ];
     return [`| ${cells.join(" | ")} |`];
   });
@@ -40,6 +41,16 @@ export function ratioLines(results) {
     "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...lines,
   ];
+}
+
+/** What a job adds to what was in memory before it. @param {import("../measure/interleave.mjs").Measured} measured */
+function added({ peak, extra }) {
+  return ratio(extra.median, peak.median - extra.median);
+}
+
+/** @param {import("../works.mjs").Goal | undefined} of */
+function goal(of) {
+  return of === undefined ? "" : `${of.must} / ${of.aim}`;
 }
 
 /** One line for each participant. @param {readonly Result[]} results */

@@ -4,6 +4,8 @@
  */
 export type RefusalCode =
   | "attribute-refused"
+  | "choice-unknown"
+  | "class-without-groups"
   | "code-unknown"
   | "codes-elsewhere"
   | "column-known"
@@ -12,14 +14,24 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "epochs-differ"
+  | "file-compressed"
+  | "file-damaged"
+  | "file-encoded"
+  | "file-encrypted"
   | "mapping-of-no-table"
   | "measure-without-basis"
+  | "package-missing"
+  | "register-too-few"
+  | "register-too-many"
+  | "releases-reversed"
+  | "values-too-many"
   | "years-reversed";
 
 /** What the library refuses, with a code. */
 export interface Refusal extends RangeError {
   readonly code: RefusalCode;
-  /** Tables, columns or codes of the contract that the sentence is about; never anything of the data. */
+  /** Tables, columns or codes of the contract, or packages, that the sentence is about; never anything of the data. */
   readonly about: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Issue } from "../cases/facts/issue.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { decoded } from "./decode.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
-import { type FileReadOptions, filesToRead, readTables } from "./read-tables.ts";
+import { type FileReadOptions, filesToRead, readEach, readFile } from "./read-tables.ts";
 import { csvRowTeller, ndjsonRowTeller, type RowTeller } from "./row-teller.ts";
 import { lineSplitter } from "./split-lines.ts";
 
@@ -24,15 +24,16 @@ export async function linesOfRows(
   const lines = new Map<Issue["table"], Map<number, number>>();
   const asked = options.multilineFields === true ? new Map<Issue["table"], ReadonlySet<number>>() : rows;
   const { onProgress: _, ...others } = options;
-  await readTables(await filesToRead(path, options), others, ({ table, format }) => {
+  await readEach(await filesToRead(path, options), others, async ({ table, format, path: file }, onBytes) => {
     const wanted = asked.get(table);
-    if (wanted === undefined || format === "json") return null;
+    if (wanted === undefined || (format !== "csv" && format !== "ndjson")) return;
     const found = lines.get(table) ?? new Map<number, number>();
     lines.set(table, found);
     const isRow = format === "csv" ? csvRowTeller(table, options) : ndjsonRowTeller;
-    return decoded(options.encoding ?? "utf-8", (transcoded) =>
+    const sink = decoded(options.encoding ?? "utf-8", (transcoded) =>
       withoutLoneReturns(lineFinder(wanted, found, isRow, transcoded)),
     );
+    await readFile(file, sink, onBytes);
   });
   return (table, row) => lines.get(table)?.get(row);
 }

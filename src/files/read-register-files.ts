@@ -2,15 +2,14 @@ import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { decoded } from "./decode.ts";
-import { fileAgain } from "./file-again.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
-import { tableReader } from "./table-reader.ts";
 
 /**
- * Reads a register from a folder of CSV, NDJSON and JSON files, or from a file of applications alone. Files are read
- * as streams: memory grows with what the register keeps, never with a line. What is wrong in the data is in
- * `issues`; nothing of it is ever in an error.
+ * Reads a register from a folder of CSV, NDJSON, JSON, Parquet and Arrow files, or from a file of applications alone.
+ * Lines are read as a stream: memory grows with what the register keeps, never with a line. Parquet is read a row group
+ * at a time, an Arrow file as a whole; `hyparquet` and `@uwdata/flechette` have to be installed beside nareis for them.
+ * What is wrong in the data is in `issues`; nothing of it is ever in an error.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
  * to do.
@@ -29,9 +28,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
       decoded("utf-8", () => manifestReader(intake)),
       () => {},
     );
-  await readTables(files, options, ({ format, table, path }) =>
-    tableReader(format, table, intake, options, fileAgain(path)),
-  );
+  await readTables(files, options, intake);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
 }
@@ -45,7 +42,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
 export async function readUnknownWords(path: string, options: FileReadOptions = {}): Promise<readonly UnknownWord[]> {
   const files = await filesToRead(path, options);
   const intake = createWordIntake(options);
-  await readTables(files, options, ({ format, table }) => tableReader(format, table, intake, options));
+  await readTables(files, options, intake);
   return intake.words(LEAST_ROWS);
 }
 

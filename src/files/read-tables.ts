@@ -1,11 +1,15 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { fileAgain } from "./file-again.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
+import { readColumns } from "./read-columns.ts";
+import { orRefuse } from "./readable.ts";
 import { findRegisterFiles, type RegisterFiles, type TableFile } from "./table-files.ts";
-import type { TableReadOptions } from "./table-reader.ts";
+import { isOfColumns, type TableReadOptions, tableReader } from "./table-reader.ts";
 import { encodingName } from "./transcode.ts";
 
 /** How to read a register from files. Every part may be left out. */
@@ -34,18 +38,25 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
   return findRegisterFiles(path);
 }
 
-/** Reads the files of tables one after the other, each into what it is given; null for one that is not wanted. */
-export async function readTables(
+/** Reads the files of tables one after the other into the intake. */
+export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
+  await readEach(files, options, async (file, onBytes) => {
+    const { path, format, table } = file;
+    if (isOfColumns(format)) await readColumns(file, intake, onBytes);
+    else await readFile(path, tableReader(format, table, intake, options, fileAgain(path)), onBytes);
+  });
+}
+
+/** Reads the files of tables one after the other, each in its own way. */
+export async function readEach(
   { tables }: RegisterFiles,
   options: FileReadOptions,
-  sinkOf: (file: TableFile) => ByteSink | null,
+  read: (file: TableFile, onBytes: (bytes: number) => void) => Promise<void>,
 ): Promise<void> {
   const total = tables.reduce((sum, file) => sum + file.bytes, 0);
   let done = 0;
   for (const file of tables) {
-    const sink = sinkOf(file);
-    if (sink === null) continue;
-    await readFile(file.path, sink, (bytes) => {
+    await read(file, (bytes) => {
       done += bytes;
       options.onProgress?.(done, total);
     });
@@ -72,11 +83,4 @@ export async function readFile(path: string, sink: ByteSink, onBytes: (bytes: nu
 async function readBlock(file: FileHandle, block: Uint8Array): Promise<number> {
   const { bytesRead } = await orRefuse(file.read(block, 0, block.length, null));
   return bytesRead;
-}
-
-/** The system's own message has the path in it, which may name somebody. */
-async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
-  return work.catch(() => {
-    throw new RangeError("Give files that you may read: one of them cannot be opened or read.");
-  });
 }

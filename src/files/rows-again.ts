@@ -72,7 +72,7 @@ export function countedRowsAgain<Raw>(file: FileAgain, readerOf: (receive: Recei
 }
 
 /** Receives the rows of one table to give them again. */
-export function rowsOnly(receive: Receive<readonly string[]>): TableReceiver {
+export function rowsOnly(receive: Receive<readonly unknown[]>): TableReceiver {
   return {
     startTable: (_, { length: width }) => ({
       width,

@@ -34,6 +34,10 @@ const FORMATS: ReadonlyMap<string, TableFormat> = new Map([
   [".ndjson", "ndjson"],
   [".jsonl", "ndjson"],
   [".json", "json"],
+  [".parquet", "parquet"],
+  [".arrow", "arrow"],
+  [".arrows", "arrow"],
+  [".feather", "arrow"],
 ]);
 
 const DUTCH_NAMES: Readonly<Record<TableName, string>> = {
@@ -63,10 +67,9 @@ export function tableNear(name: string): string | null {
   return nearest(name.slice(0, name.length - extname(name).length), [...TABLES.keys()]);
 }
 
-/** Whether a file name ends as files of tables do, the ones that are not read here included. */
+/** Whether a file name ends as files of tables do. */
 export function isTableFile(name: string): boolean {
-  const extension = extname(name).toLowerCase();
-  return FORMATS.has(extension) || extension === ".parquet";
+  return FORMATS.has(extname(name).toLowerCase());
 }
 
 /**
@@ -81,7 +84,7 @@ export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
   const format = FORMATS.get(extname(path).toLowerCase());
   if (format === undefined || !found.isFile()) {
     throw new RangeError(
-      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl or .json.",
+      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather.",
     );
   }
   return { tables: [{ table: "applications", format, path, bytes: found.size }], manifest: null, unread: [] };
@@ -110,9 +113,7 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
       manifest = path;
     } else if (table !== null) {
       const format = FORMATS.get(extname(name).toLowerCase());
-      if (format === undefined) {
-        throw new RangeError(`Write ${table} as CSV, NDJSON or JSON: Parquet files are not read here.`);
-      }
+      if (format === undefined) continue;
       if (tables.has(table)) throw new RangeError(`Keep one file of ${table} in the folder: there are more.`);
       tables.set(table, { table, format, path, bytes: found.size });
     }

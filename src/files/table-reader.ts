@@ -15,8 +15,16 @@ import { countedRowsAgain, ndjsonRowsAgain, recordsTo, rowsOnly } from "./rows-a
 import { lineSplitter } from "./split-lines.ts";
 import { wholeLines } from "./whole-lines.ts";
 
+/** How the rows of a table stand in a file of bytes that is read from its beginning. */
+type RowFormat = "csv" | "ndjson" | "json";
+
 /** How the rows of a table stand in a file. */
-export type TableFormat = "csv" | "ndjson" | "json";
+export type TableFormat = RowFormat | "parquet" | "arrow";
+
+/** Whether a file holds columns, which are not read from its beginning. */
+export function isOfColumns(format: TableFormat): format is Exclude<TableFormat, RowFormat> {
+  return format === "parquet" || format === "arrow";
+}
 
 /** How the bytes of a file become rows, where that is not found from the file. */
 export interface TableReadOptions extends CsvOptions {
@@ -35,7 +43,7 @@ export interface TableReadOptions extends CsvOptions {
  * @throws RangeError when the encoding is not known.
  */
 export function tableReader(
-  format: TableFormat,
+  format: RowFormat,
   table: TableName,
   intake: TableReceiver,
   options: TableReadOptions,
@@ -48,10 +56,10 @@ export function tableReader(
     const records = (receiver: TableReceiver): ByteSink => lineSplitter(csvReader(receiver, table, options), rules);
     const multilineAgain =
       file &&
-      countedRowsAgain<readonly string[]>(file, (receive) =>
+      countedRowsAgain<readonly unknown[]>(file, (receive) =>
         decoded(encoding, () => withoutLoneReturns(records(rowsOnly(receive)))),
       );
-    const intakeWith = (source: RawRows<readonly string[]> | undefined): TableReceiver => ({
+    const intakeWith = (source: RawRows<readonly unknown[]> | undefined): TableReceiver => ({
       ...intake,
       startTable: (name, header) => intake.startTable(name, header, source),
     });

@@ -8,6 +8,8 @@ export const addresses: Readonly<Record<string, string>> = {
   "nareis/node": join(root, "src", "files", "index.ts"),
   "nareis/history": join(root, "src", "history", "index.ts"),
   "nareis/demonstration": join(root, "src", "demonstration", "index.ts"),
+  "nareis/parquet": join(root, "src", "files", "parquet", "index.ts"),
+  "nareis/arrow": join(root, "src", "files", "arrow", "index.ts"),
 };
 
 /** Where an import of an example leads: to the source for an address of the package. */

@@ -4,12 +4,21 @@ import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as demonstration from "../../src/demonstration/index.ts";
+import * as arrow from "../../src/files/arrow/index.ts";
 import * as node from "../../src/files/index.ts";
+import * as parquet from "../../src/files/parquet/index.ts";
 import * as history from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
 import { rightCalls } from "./right-calls.ts";
 
-const faces = { nareis: core, "nareis/node": node, "nareis/history": history, "nareis/demonstration": demonstration };
+const faces = {
+  nareis: core,
+  "nareis/node": node,
+  "nareis/history": history,
+  "nareis/demonstration": demonstration,
+  "nareis/parquet": parquet,
+  "nareis/arrow": arrow,
+};
 const exported = Object.entries(faces).flatMap(([address, face]) =>
   Object.entries(face).map(([name, value]) => ({ address, name, value: value as unknown })),
 );

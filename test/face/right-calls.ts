@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as history from "../../src/history/index.ts";
 import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
 
 /** A right call of every public function, and what a wrong call can be made of. */
 export interface RightCalls {
@@ -60,6 +61,8 @@ const tables = {
   persons: [{ person_id: "P2", birth_date: "2000-01-01", gemeente: "Delft" }],
   register: { extracted_on: "2023-05-31", synthetic: true },
 };
+
+const rows = applications as unknown as readonly Readonly<Record<string, string>>[];
 
 /** Makes the calls; files are written into a folder that is there. */
 export function rightCalls(folder: string): RightCalls {
@@ -142,6 +145,9 @@ export function rightCalls(folder: string): RightCalls {
     valueMeaning: () => ["lookBackMonths", 12, { locale: "en" }],
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
     verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
+
+    readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
+    readParquetTables: () => [{ applications: parquetOf(rows, PLAIN) }, { asOf: "2023-05-31", compressors: {} }],
 
     readDefinitionFile: () => [join(folder, "definition.json")],
     readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],

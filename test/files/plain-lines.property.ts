@@ -45,11 +45,6 @@ const nastyDays = [
 ];
 const spaces = ["", "", "", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\u2003", "\r", "\0", "\u007f", "\u1680"];
 
-interface Line {
-  readonly cells: readonly string[];
-  readonly end: string;
-}
-
 const nasty = fc.constantFrom("", "", " ", '""', "x,y", "x;y", 'x""y', "\r", ...nastyIds, ...nastyDays);
 
 function cellOf(table: TableName, place: number): fc.Arbitrary<string> {

@@ -15,7 +15,7 @@ export type Handed = readonly (
 export function handedOver(
   bytes: Uint8Array | string,
   options: TableReadOptions & {
-    readonly format?: TableFormat;
+    readonly format?: Exclude<TableFormat, "parquet" | "arrow">;
     readonly block?: number;
     readonly table?: TableName;
   } = {},

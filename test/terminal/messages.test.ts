@@ -175,6 +175,8 @@ test("words prints what stands in ten rows or more, whatever its case, and nothi
   });
   const { out } = await nareis("words", folder);
   expect(JSON.parse(out)).toEqual({ codes: { applications: { procedure: { "Asiel AANVRAAG": "" } } } });
+  const none = await nareis("words", folder, "--empty", "Asiel AANVRAAG,asiel-aanvraag");
+  expect(JSON.parse(none.out)).toEqual({ codes: {} });
 });
 
 describe("nareis.json beside the data", () => {
@@ -196,6 +198,18 @@ describe("nareis.json beside the data", () => {
     const typed = folderWith("{}");
     const options = ["--encoding", "windows-1252", "--dates", "dutch", "--empty", "NA,NULL"];
     expect((await nareis("check", typed, ...options)).status).toBe(0);
+  });
+
+  test("can say by null that a column is not to be read: one of two with one meaning, or one that is not known", async () => {
+    const header = "zaaknummer,aanvraagnummer,procedure,v_nummer,ingediend_op,Team\n";
+    const folder = temporaryFolder({ "applications.csv": `${header}a,2019/1,asiel,P1,2019-05-31,Noord\n` });
+    const before = await nareis("check", folder, "--locale", "en");
+    expect(before.status).toBe(1);
+    expect(before.out.replaceAll(/\s+/g, " ")).toContain("or name the other header with null in --mapping FILE");
+    const mapping = { columns: { applications: { Aanvraagnummer: null, team: null } } };
+    writeFileSync(join(folder, "nareis.json"), JSON.stringify({ mapping }));
+    const after = await nareis("check", folder, "--locale", "en");
+    expect([after.status, after.out]).toEqual([0, expect.stringContaining("No issues.")]);
   });
 
   test("is refused where it holds anything else, or is no JSON, without a word of it", async () => {

@@ -44,13 +44,13 @@ export function columnReader(table: TableName, column: Column, options: ReadOpti
 }
 
 function readCode(table: TableName, column: Column, options: ReadOptions): ColumnReader["read"] {
-  const codeOf = codeReader(table, column, options);
+  const placeOf = codeReader(table, column, options);
   const unknown = brokenIn(column, "unknown-code");
   const whenEmpty = column.required ? brokenIn(column, "missing-value") : 0;
   return (cell) => {
-    const place = column.codes.indexOf(codeOf(cell));
-    if (place >= 0) return place;
-    return cell === "" ? whenEmpty : unknown;
+    if (cell === "") return whenEmpty;
+    const place = placeOf(cell);
+    return place < 0 ? unknown : place;
   };
 }
 

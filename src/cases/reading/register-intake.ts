@@ -20,11 +20,11 @@ export interface RowReceiver {
   /** By place of a column of the contract, then of a further one: its position among the fields of a row, or -1. */
   readonly positions: readonly number[];
   /**
-   * One row, its cells in the order of the header.
+   * One row, its cells in the order of the header: text, or anything that a row in memory may have.
    *
    * @param at where it stands in its source, for a source that is told.
    */
-  row(cells: readonly string[], at?: number): void;
+  row(cells: readonly unknown[], at?: number): void;
   /** One row whose line could not be cut into cells. */
   broken(code: LineCode, at?: number): void;
 }
@@ -42,7 +42,7 @@ export interface RecordReceiver {
  */
 export interface TableReceiver {
   /** @param source what gives rows again; left out, they are kept as they come. */
-  startTable(table: TableName, header: readonly string[], source?: RawRows<readonly string[]>): RowReceiver;
+  startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
   startRecords(table: TableName, source?: RawRows<object>): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
@@ -129,11 +129,11 @@ export function createRegisterIntake(
     startTable(name, header, source) {
       const known = readHeader(name, header, options);
       const table = start(name, () => known);
-      const cells: string[] = known.positions.map(() => "");
-      const cellsOf = (given: readonly string[]): readonly string[] => {
+      const cells: unknown[] = known.positions.map(() => "");
+      const cellsOf = (given: readonly unknown[]): readonly unknown[] => {
         for (let place = 0; place < cells.length; place += 1) {
           const position = known.positions[place] as number;
-          cells[place] = position < 0 ? "" : (given[position] as string);
+          cells[place] = position < 0 ? "" : given[position];
         }
         return cells;
       };

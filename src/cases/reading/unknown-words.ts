@@ -43,7 +43,7 @@ export function createWordIntake(options: ReadOptions): WordIntake {
     return (cells) => {
       for (const { column, place, read, words } of columns) {
         const word = textOf(cells[place]);
-        if (typeof word !== "string" || word === "" || column.codes.includes(read(word))) continue;
+        if (typeof word !== "string" || word === "" || read(word) >= 0) continue;
         const key = normaliseWord(word);
         const known = words.get(key);
         if (known !== undefined) known.rows += 1;

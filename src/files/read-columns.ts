@@ -1,0 +1,58 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { refusal } from "../arguments/refusal.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import { furtherCompressors, nodeCompressors } from "./compressors.ts";
+import { installed } from "./parquet/installed.ts";
+import { parquetReader } from "./parquet/parquet-reader.ts";
+import { orRefuse } from "./readable.ts";
+import type { TableFile } from "./table-files.ts";
+
+/**
+ * Reads a file of columns, Parquet or Arrow, into a table of the intake.
+ *
+ * @throws RangeError when the file is damaged or cannot be read, or the package that reads it is not installed, with
+ * what to do.
+ */
+export async function readColumns(
+  { path, format, table, bytes }: TableFile,
+  intake: TableReceiver,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const start = (header: readonly string[]) => intake.startTable(table, header);
+  const file = await orRefuse(open(path, "r"));
+  try {
+    if (format === "parquet") {
+      const reader = await parquetReader();
+      const source = { byteLength: bytes, read: (from: number, to: number) => bytesOf(file, from, to) };
+      const compressors = nodeCompressors();
+      await reader.readParquetTable(source, start, { compressors, further: furtherCompressors, onBytes });
+    } else {
+      const reader = await installed(() => import("./arrow/ipc.ts"));
+      if (reader === null)
+        throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
+          "@uwdata/flechette",
+        ]);
+      reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
+      onBytes(bytes);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Systems read no more than two gigabytes at once. */
+const MOST_AT_ONCE = 1_073_741_824;
+
+/** A stretch of a file; what lies behind its end is not there. */
+async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(to - from);
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await orRefuse(
+      file.read(bytes, length, Math.min(MOST_AT_ONCE, bytes.length - length), from + length),
+    );
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
+}
