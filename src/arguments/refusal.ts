@@ -3,6 +3,7 @@
  * two languages, and in the words of the command line.
  */
 export type RefusalCode =
+  | "applications-absent"
   | "attribute-refused"
   | "choice-unknown"
   | "class-without-groups"
@@ -15,16 +16,28 @@ export type RefusalCode =
   | "empty-no-words"
   | "encoding-unknown"
   | "epochs-differ"
+  | "file-changed"
   | "file-compressed"
   | "file-damaged"
   | "file-encoded"
   | "file-encrypted"
+  | "file-not-decompressed"
+  | "file-unreadable"
+  | "folder-taken"
+  | "folder-unreadable"
+  | "folder-unwritable"
+  | "folder-with-table"
+  | "manifest-twice"
   | "mapping-of-no-table"
   | "measure-without-basis"
   | "package-missing"
+  | "part-twice"
+  | "path-absent"
+  | "path-of-no-register"
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"
+  | "table-no-file"
   | "values-too-many"
   | "years-reversed";
 

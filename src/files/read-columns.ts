@@ -1,7 +1,8 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
+import { withFile } from "./open-file.ts";
 import { installed } from "./parquet/installed.ts";
 import { parquetReader } from "./parquet/parquet-reader.ts";
 import { orRefuse } from "./readable.ts";
@@ -14,13 +15,12 @@ import type { TableFile } from "./table-files.ts";
  * what to do.
  */
 export async function readColumns(
-  { path, format, table, bytes }: TableFile,
+  { path, format, table }: Pick<TableFile, "path" | "format" | "table">,
   intake: TableReceiver,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const start = (header: readonly string[]) => intake.startTable(table, header);
-  const file = await orRefuse(open(path, "r"));
-  try {
+  await withFile(path, async (file, bytes) => {
     if (format === "parquet") {
       const reader = await parquetReader();
       const source = { byteLength: bytes, read: (from: number, to: number) => bytesOf(file, from, to) };
@@ -35,9 +35,7 @@ export async function readColumns(
       reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
       onBytes(bytes);
     }
-  } finally {
-    await file.close();
-  }
+  });
 }
 
 /** Systems read no more than two gigabytes at once. */

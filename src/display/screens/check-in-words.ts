@@ -7,7 +7,7 @@ import type { Coverage } from "../../cases/reading/coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { inColumns } from "../characters/text-columns.ts";
 import { wrapped } from "../characters/wrap-text.ts";
-import { type CheckWords, checkWords } from "../dictionary/check-words.ts";
+import { type CheckWords, checkWords, type RowPlace } from "../dictionary/check-words.ts";
 import { issueWords } from "../dictionary/issue-words.ts";
 import { capitalised } from "../dictionary/vocabulary.ts";
 import type { IssueKind } from "./issue-kinds.ts";
@@ -23,8 +23,8 @@ function listed(positions: readonly number[]): string {
 /** What a check in words says beside the coverage. */
 export interface CheckOptions {
   readonly locale: Locale;
-  /** In which line of its file a row stands, where that is known. */
-  readonly lineOf: (table: Issue["table"], row: number) => number | undefined;
+  /** Where a row stands, where that is known. */
+  readonly placeOf: (table: Issue["table"], row: number) => RowPlace | undefined;
   readonly read: ReadAs;
   /** The files in the folder that no table reads, each with the name of a table that comes near to its name. */
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];
@@ -37,12 +37,9 @@ export interface CheckOptions {
 export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
   const { locale } = options;
   const words = wordsIn(checkWords, locale);
-  const { referenceDate, sponsors, sponsoredApplications: sponsored } = coverage;
+  const { sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
-    ...wrapped(
-      referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
-      WIDTH,
-    ),
+    ...wrapped(referenceDateLine(coverage, words, options), WIDTH),
     "",
     ...tableLines(coverage, words),
     "",
@@ -56,6 +53,18 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
   return `${lines.join("\n")}\n`;
 }
 
+/** The reference date, and which row set it where a single day that is wrong could have. */
+function referenceDateLine(
+  { referenceDate, referenceDateSetBy: setBy }: Coverage,
+  words: CheckWords,
+  { locale }: CheckOptions,
+): string {
+  if (referenceDate === null) return words.noDate;
+  const line = words.referenceDate(writtenDay(dayOf(referenceDate), locale));
+  if (setBy === null) return line;
+  return line + words.setBy(setBy.table, words.row(setBy.row, undefined));
+}
+
 /** The files that no table reads, by their names: a misspelt one would leave its rows out without a word. */
 function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonly string[] {
   if (unread.length === 0) return [];
@@ -66,8 +75,8 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
-function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
-  const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
+function kindLines(kind: IssueKind, words: CheckWords, { locale, placeOf, read }: CheckOptions): readonly string[] {
+  const first = kind.first.map((row) => words.row(row, placeOf(kind.table, row)));
   const rows = kind.rows > first.length ? [...first, "…"] : first;
   const consequence = kind.code === "no-rows" ? words.nothingToCount : words.severities[kind.severity];
   const meaning = `${issueWords[kind.code].means[locale]} (${consequence}).`;
