@@ -31,7 +31,6 @@ export function evidenceCollector(): EvidenceCollector {
         file.bytes += bytes.length;
       };
     },
-    all: () =>
-      seen.map(({ table, position, hash, bytes }) => ({ table, position, bytes, sha256: hash.digest("hex") })),
+    all: () => seen.map(({ table, position, hash, bytes }) => ({ table, position, bytes, sha256: hash.digest("hex") })),
   };
 }

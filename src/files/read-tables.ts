@@ -3,6 +3,7 @@ import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import { decompressed } from "./decompress.ts";
+import { fileAgain } from "./file-again.ts";
 import type { BytesSeen, EvidenceCollector } from "./file-evidence.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
@@ -64,9 +65,13 @@ export async function readTable(
   onBytes: (bytes: number) => void,
   seen?: BytesSeen,
 ): Promise<void> {
-  const { format, table } = file;
-  if (isOfColumns(format)) await readColumns({ ...file, format }, intake, onBytes, seen);
-  else await readFile(file, tableReader(format, table, intake, options), onBytes, seen);
+  const { format, table, path, compression } = file;
+  if (isOfColumns(format)) {
+    await readColumns({ ...file, format }, intake, onBytes, seen);
+    return;
+  }
+  const again = compression === null ? fileAgain(path) : undefined;
+  await readFile(file, tableReader(format, table, intake, options, again), onBytes, seen);
 }
 
 /** Reads the files of tables one after the other, each in its own way. */
