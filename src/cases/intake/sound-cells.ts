@@ -8,8 +8,18 @@ import { standsForNobody } from "./stands-for-nobody.ts";
 /** What a cell is told to be that is not surely sound. */
 export const DOUBTFUL = -1;
 
+/** In `SoundColumn.kind`: an id. */
+export const ID = 1;
+/** In `SoundColumn.kind`: a day. */
+export const DAY = 2;
+/** In `SoundColumn.kind`: a code. */
+export const CODE = 3;
+
 /** A column, as its cells are recognised. */
 export interface SoundColumn {
+  readonly place: number;
+  /** `ID`, `DAY` or `CODE`. */
+  readonly kind: number;
   readonly column: Column;
   /** Whether cells of plain text can be known without the reader of the column. */
   readonly isPlain: boolean;
@@ -26,7 +36,9 @@ const LONGEST_WORD = 64;
 /** The columns of a table, as their cells are recognised. */
 export function soundColumns(table: TableName, options: ReadOptions): readonly SoundColumn[] {
   const hasEmptyWords = (options.empty ?? []).length > 0;
-  return tableColumns[table].map((column) => ({
+  return tableColumns[table].map((column, place) => ({
+    place,
+    kind: column.content === "code" ? CODE : column.content === "day" ? DAY : ID,
     column,
     isPlain: !hasEmptyWords && (column.content !== "day" || options.dates !== "dutch"),
     reader: columnReader(table, column, options),
@@ -35,14 +47,16 @@ export function soundColumns(table: TableName, options: ReadOptions): readonly S
   }));
 }
 
+/** Whether a cell is an id as it stands: text that needs no trimming, and stands for somebody. */
+export function isPlainId({ isPlain }: SoundColumn, cell: unknown): cell is string {
+  if (!isPlain || typeof cell !== "string" || cell.length === 0) return false;
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 && !standsForNobody(cell);
+}
+
 /** The id in a cell, "" for none; null where it is doubtful. */
-export function soundId({ isPlain, reader }: SoundColumn, cell: unknown): string | null {
-  if (isPlain && typeof cell === "string" && cell.length > 0) {
-    const first = cell.charCodeAt(0);
-    const last = cell.charCodeAt(cell.length - 1);
-    // What begins and ends in a printable character needs no trimming.
-    if (first > 32 && first < 127 && last > 32 && last < 127) return standsForNobody(cell) ? null : cell;
-  }
+export function soundId({ reader }: SoundColumn, cell: unknown): string | null {
   const id = soundValue(reader, cell);
   return typeof id === "string" ? id : null;
 }
