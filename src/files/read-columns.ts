@@ -1,7 +1,11 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
+import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RawRows } from "../cases/reading/table-source.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
+import { changed, fileAgain, type ReadAt } from "./file-again.ts";
+import type { ByteSource } from "./parquet/byte-source.ts";
 import { installed } from "./parquet/installed.ts";
 import { parquetReader } from "./parquet/parquet-reader.ts";
 import { orRefuse } from "./readable.ts";
@@ -16,23 +20,30 @@ import type { TableFile } from "./table-files.ts";
 export async function readColumns(
   { path, format, table, bytes }: TableFile,
   intake: TableReceiver,
+  options: ReadOptions,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
-  const start = (header: readonly string[]) => intake.startTable(table, header);
+  const start = (header: readonly string[], again: RawRows<readonly unknown[]>) =>
+    intake.startTable(table, header, again);
+  const noted = fileAgain(path);
   const file = await orRefuse(open(path, "r"));
   try {
     if (format === "parquet") {
       const reader = await parquetReader();
-      const source = { byteLength: bytes, read: (from: number, to: number) => bytesOf(file, from, to) };
+      const source: ByteSource = {
+        byteLength: bytes,
+        read: (from, to) => bytesOf(file, from, to),
+        again: (work) => noted.reading((readAt) => work((from, to) => bytesAgain(readAt, from, to))),
+      };
       const compressors = nodeCompressors();
-      await reader.readParquetTable(source, start, { compressors, further: furtherCompressors, onBytes });
+      await reader.readParquetTable(source, start, { options, compressors, further: furtherCompressors, onBytes });
     } else {
       const reader = await installed(() => import("./arrow/ipc.ts"));
       if (reader === null)
         throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
           "@uwdata/flechette",
         ]);
-      reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
+      reader.giveArrowBytes(await bytesOf(file, 0, bytes), start, options);
       onBytes(bytes);
     }
   } finally {
@@ -55,4 +66,9 @@ async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint
     length += bytesRead;
   }
   return bytes.subarray(0, length);
+}
+
+function bytesAgain(readAt: ReadAt, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array(to - from);
+  return readAt(bytes, from) === bytes.length ? bytes : changed();
 }

@@ -41,7 +41,7 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
 export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
   await readEach(files, options, async (file, onBytes) => {
     const { path, format, table } = file;
-    if (isOfColumns(format)) await readColumns(file, intake, onBytes);
+    if (isOfColumns(format)) await readColumns(file, intake, options, onBytes);
     else await readFile(path, tableReader(format, table, intake, options), onBytes);
   });
 }

@@ -36,6 +36,8 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  /** The day of the extract, where the manifest says it: a later one is for the judge. */
+  readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
   /** How many rows there are so far. */
   rows(): number;
@@ -168,6 +170,7 @@ export function tableWriter(
   return {
     name,
     storage,
+    extractedOn,
     segments,
     rows: () => refusedRows + segment.first + segment.count,
     room,

@@ -109,13 +109,19 @@ export function createRegisterIntake(
     { writer, parts, kept }: OpenTable,
     source: RawRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
+    positions?: readonly number[],
   ): (raw: Raw) => void {
     const keeping = source === undefined ? keptRows<Raw>() : null;
     if (keeping !== null) kept.push(keeping as KeptRows<unknown>);
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) =>
-        (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give, columns) =>
+        (source ?? (keeping as RawRows<Raw>)).read(
+          places,
+          at,
+          (index, raw) => give(index, cellsOf(raw)),
+          positions && columns?.map((place) => positions[place] as number),
+        ),
     });
     return (raw) => keeping?.keep(raw);
   }
@@ -138,7 +144,7 @@ export function createRegisterIntake(
         return cells;
       };
       const { writer } = table;
-      const keep = begin(table, source, cellsOf);
+      const keep = begin(table, source, cellsOf, known.positions);
       if (!known.usable) {
         const refused = (): void => writer.refused();
         return { width: header.length, writer: null, positions: known.positions, row: refused, broken: refused };

@@ -1,4 +1,5 @@
 import { type Day, toIso } from "../../calendar/day.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
 import type { ColumnValues, MomentValues, TextValues } from "./column-values.ts";
 
 /** Stands for bytes that are no text. */
@@ -11,15 +12,22 @@ const UNREADABLE: object = Object.freeze({});
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 
-/** Gives values as cells, by their places, in the forms that a row in memory may have. */
-export function cellsOf(values: ColumnValues): (place: number) => unknown {
+/** How days are written in text. */
+export type DayForm = NonNullable<ReadOptions["dates"]>;
+
+/**
+ * Gives values as cells, by their places, in the forms that a row in memory may have.
+ *
+ * @param form how the options say that days are written, for a day that is no text is always right.
+ */
+export function cellsOf(values: ColumnValues, form: DayForm): (place: number) => unknown {
   switch (values.kind) {
     case "text":
       return textCells(values);
     case "day":
-      return (place) => dateCell(values.days[place] as number);
+      return (place) => dateCell(values.days[place] as number, form);
     case "moment":
-      return (place) => momentCell(values, place);
+      return (place) => momentCell(values, place, form);
     case "number":
       return (place) => values.numbers[place];
     case "cell":
@@ -47,14 +55,16 @@ function textCells({ bytes, starts, ends }: TextValues): (place: number) => unkn
   return (place) => decode(starts[place] as number, ends[place] as number);
 }
 
-function dateCell(day: number): unknown {
-  return day >= FIRST_DAY && day <= LAST_DAY ? toIso(day as Day) : UNREADABLE;
+function dateCell(day: number, form: DayForm): unknown {
+  if (day < FIRST_DAY || day > LAST_DAY) return UNREADABLE;
+  const iso = toIso(day as Day);
+  return form === "dutch" ? iso.split("-").reverse().join("-") : iso;
 }
 
 /** A moment at midnight is a date; any other is written with a time, which makes it no date. */
-function momentCell({ units, unitsADay }: MomentValues, place: number): unknown {
+function momentCell({ units, unitsADay }: MomentValues, place: number, form: DayForm): unknown {
   const unit = units[place] as bigint;
   const inDay = ((unit % unitsADay) + unitsADay) % unitsADay;
-  const date = dateCell(Number((unit - inDay) / unitsADay));
+  const date = dateCell(Number((unit - inDay) / unitsADay), form);
   return inDay === 0n || typeof date !== "string" ? date : `${date} ${inDay}/${unitsADay}`;
 }

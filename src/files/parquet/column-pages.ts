@@ -18,7 +18,6 @@ export function columnPages(
   rows: number,
   compressors: Compressors,
 ): ColumnReader {
-  if (column.physical === null) return () => ({ rows, places: null, values: { kind: "unreadable" } });
   const next = pagesOf(bytes, chunk, column, rows, compressors);
   let dictionary: ColumnValues | null = null;
   let entries = 0;
