@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { refusal } from "./refusal.ts";
 
 /**
  * Refuses options that a function does not know, because an option that silently does nothing gives another figure than
@@ -23,8 +24,8 @@ export function checkOptions(options: unknown, known: readonly string[], what = 
  * @throws RangeError for any other.
  */
 export function oneOf<Choice extends string>(name: string, value: unknown, choices: readonly Choice[]): Choice {
-  if (!choices.includes(value as Choice)) throw new RangeError(`Choose \`${name}\` from ${choices.join(", ")}.`);
-  return value as Choice;
+  if (choices.includes(value as Choice)) return value as Choice;
+  throw refusal("choice-unknown", `Choose \`${name}\` from ${choices.join(", ")}.`, [name, ...choices]);
 }
 
 /**
@@ -38,7 +39,7 @@ export function someOf<Choice extends string>(
   choices: readonly Choice[],
 ): readonly Choice[] {
   if (!Array.isArray(values) || values.length === 0 || !values.every((value) => choices.includes(value))) {
-    throw new RangeError(`Choose one or more \`${name}\` from ${choices.join(", ")}.`);
+    throw refusal("choice-unknown", `Choose one or more \`${name}\` from ${choices.join(", ")}.`, [name, ...choices]);
   }
   return choices.filter((choice) => values.includes(choice));
 }

@@ -4,6 +4,8 @@
  */
 export type RefusalCode =
   | "attribute-refused"
+  | "choice-unknown"
+  | "class-without-groups"
   | "code-unknown"
   | "codes-elsewhere"
   | "column-known"
@@ -12,13 +14,22 @@ export type RefusalCode =
   | "dates-unknown"
   | "empty-no-words"
   | "encoding-unknown"
+  | "epochs-differ"
+  | "file-changed"
   | "file-compressed"
   | "file-damaged"
   | "file-encoded"
   | "file-encrypted"
+  | "file-not-decompressed"
   | "mapping-of-no-table"
   | "measure-without-basis"
   | "package-missing"
+  | "part-twice"
+  | "register-too-few"
+  | "register-too-many"
+  | "releases-reversed"
+  | "table-no-file"
+  | "values-too-many"
   | "years-reversed";
 
 /** What the library refuses, with a code. */

@@ -1,4 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
 import { personColumnDigest } from "../cases/known/person-attributes.ts";
 import { type Chains, type StoredChains, storedChains } from "../chains/detection/stored-chains.ts";
 import { type BreakdownBy, breakdownBy } from "./asked/breakdown-by.ts";
@@ -50,7 +51,7 @@ function breakdownQuestion(chains: StoredChains, options: BreakdownOptions): Que
   const asked = groups === "art8-group" ? { ...others, classes: others.classes ?? [ART8] } : others;
   const question = questionOf("breakdown", countRule, asked, { ...foundBy(chains), by: groups });
   if (groups === "art8-group" && question.classes.join() !== ART8) {
-    throw new RangeError(`Choose the class ${ART8} alone for the groups of art. 8 ECHR.`);
+    throw refusal("class-without-groups", `Choose the class ${ART8} alone for the groups of art. 8 ECHR.`, [ART8]);
   }
   return question;
 }

@@ -1,3 +1,4 @@
+import { refusal } from "../arguments/refusal.ts";
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
 import {
@@ -59,7 +60,7 @@ export function compareReleases(
 /** The question of a revision. */
 function revisionQuestion(before: StoredChains, after: StoredChains, options: CountOptions): Question<"revision"> {
   const [from, to] = [before.basis.referenceDate, after.basis.referenceDate];
-  if (to < from) throw new RangeError("Give the earlier release first.");
+  if (to < from) throw refusal("releases-reversed", "Give the earlier release first.");
   const isSame = definitionDigest(before.definition) === definitionDigest(after.definition);
   const definitions = isSame ? ([after.definition] as const) : ([before.definition, after.definition] as const);
   return questionOf("revision", countRule, options, { definitions, referenceDates: [from, to] });

@@ -1,17 +1,28 @@
+import { basename } from "node:path";
 import type { Issue } from "../cases/facts/issue.ts";
+import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { decoded } from "./decode.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
-import { type FileReadOptions, filesToRead, readEach, readFile } from "./read-tables.ts";
-import { csvRowTeller, ndjsonRowTeller, type RowTeller } from "./row-teller.ts";
+import { type FileReadOptions, filesToRead, readEach, readFile, readTable } from "./read-tables.ts";
+import { csvRowTeller, ndjsonRowTeller } from "./row-teller.ts";
 import { lineSplitter } from "./split-lines.ts";
+import type { TableFile } from "./table-files.ts";
 
-/** In which line of its file a row of a table stands, where that is known: line 1 is the first of the file. */
-export type LineOfRow = (table: Issue["table"], row: number) => number | undefined;
+/** Where a row of a table stands. */
+export interface RowPlace {
+  /** The line of its file, 1 for the first; null where rows have no line, or fields may span lines. */
+  readonly line: number | null;
+  /** The name of its file where the table has several; else null. */
+  readonly file: string | null;
+}
+
+/** Where a row of a table stands, where that is known. */
+export type PlaceOfRow = (table: Issue["table"], row: number) => RowPlace | undefined;
 
 /**
- * Finds the lines in which rows stand, by reading the files once more, and only those of tables that are asked for. A
- * row of a JSON array has no line; nor is one known where fields may span lines.
+ * Finds the files and lines in which rows stand, by reading the files once more, and only those of tables that are asked
+ * for.
  *
  * @param rows by table, the rows to find.
  * @throws RangeError as `readRegisterFiles` does.
@@ -20,52 +31,66 @@ export async function linesOfRows(
   path: string,
   options: FileReadOptions,
   rows: ReadonlyMap<Issue["table"], ReadonlySet<number>>,
-): Promise<LineOfRow> {
-  const lines = new Map<Issue["table"], Map<number, number>>();
-  const asked = options.multilineFields === true ? new Map<Issue["table"], ReadonlySet<number>>() : rows;
+): Promise<PlaceOfRow> {
+  const files = await filesToRead(path, options);
+  const places = new Map<Issue["table"], Map<number, RowPlace>>();
+  const counted = new Map<Issue["table"], number>();
   const { onProgress: _, ...others } = options;
-  await readEach(await filesToRead(path, options), others, async ({ table, format, path: file }, onBytes) => {
-    const wanted = asked.get(table);
-    if (wanted === undefined || (format !== "csv" && format !== "ndjson")) return;
-    const found = lines.get(table) ?? new Map<number, number>();
-    lines.set(table, found);
-    const isRow = format === "csv" ? csvRowTeller(table, options) : ndjsonRowTeller;
-    const sink = decoded(options.encoding ?? "utf-8", (transcoded) =>
-      withoutLoneReturns(lineFinder(wanted, found, isRow, transcoded)),
-    );
-    await readFile(file, sink, onBytes);
+  await readEach(files, others, async (file, onBytes) => {
+    const { table, format } = file;
+    const wanted = rows.get(table);
+    if (wanted === undefined) return;
+    const isOne = files.tables.filter((other) => other.table === table).length === 1;
+    const hasLines = format === "ndjson" || (format === "csv" && options.multilineFields !== true);
+    if (isOne && !hasLines) return;
+    const found = places.get(table) ?? new Map<number, RowPlace>();
+    places.set(table, found);
+    const name = isOne ? null : basename(file.path);
+    const meet = (line: number | null): void => {
+      const row = (counted.get(table) ?? 0) + 1;
+      counted.set(table, row);
+      if (wanted.has(row)) found.set(row, { line, file: name });
+    };
+    if (hasLines) await readFile(file, lineCounter(file, others, meet), onBytes);
+    else
+      await readTable(
+        file,
+        others,
+        rowCounter(() => meet(null)),
+        onBytes,
+      );
   });
-  return (table, row) => lines.get(table)?.get(row);
+  return (table, row) => places.get(table)?.get(row);
 }
 
-/** Counts lines, and the rows among them. */
-function lineFinder(
-  wanted: ReadonlySet<number>,
-  found: Map<number, number>,
-  isRow: RowTeller,
-  transcoded: boolean,
-): ByteSink {
+/** Counts rows as they are handed over, whatever stands in them. */
+function rowCounter(next: () => void): TableReceiver {
+  return {
+    startTable: (_, header) => ({ width: header.length, writer: null, positions: [], row: next, broken: next }),
+    startRecords: () => ({ record: next, broken: next }),
+    unreadableHeader: () => {},
+  };
+}
+
+/** Meets the rows of a file with their lines. */
+function lineCounter({ table, format }: TableFile, options: FileReadOptions, meet: (line: number) => void): ByteSink {
+  const isRow = format === "csv" ? csvRowTeller(table, options) : ndjsonRowTeller;
   let line = 0;
-  let row = 0;
   function next(text: string | null): void {
     line += 1;
-    if (!isRow(text)) return;
-    row += 1;
-    if (wanted.has(row)) found.set(row, line);
+    if (isRow(text)) meet(line);
   }
-  return lineSplitter(
-    {
-      lines(text) {
-        for (let start = 0; start < text.length; ) {
-          const end = text.indexOf("\n", start);
-          next(text.slice(start, end));
-          start = end + 1;
-        }
-      },
-      undecodable: () => next(null),
-      tooLong: () => next(null),
-      end: () => {},
+  const sink = {
+    lines(text: string) {
+      for (let start = 0; start < text.length; ) {
+        const end = text.indexOf("\n", start);
+        next(text.slice(start, end));
+        start = end + 1;
+      }
     },
-    { transcoded },
-  );
+    undecodable: () => next(null),
+    tooLong: () => next(null),
+    end: () => {},
+  };
+  return decoded(options.encoding ?? "utf-8", (transcoded) => withoutLoneReturns(lineSplitter(sink, { transcoded })));
 }

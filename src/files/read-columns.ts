@@ -1,10 +1,11 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
 import { changed, fileAgain, type ReadAt } from "./file-again.ts";
+import { withFile } from "./open-file.ts";
 import type { ByteSource } from "./parquet/byte-source.ts";
 import { installed } from "./parquet/installed.ts";
 import { parquetReader } from "./parquet/parquet-reader.ts";
@@ -18,7 +19,7 @@ import type { TableFile } from "./table-files.ts";
  * what to do.
  */
 export async function readColumns(
-  { path, format, table, bytes }: TableFile,
+  { path, format, table }: Pick<TableFile, "path" | "format" | "table">,
   intake: TableReceiver,
   options: ReadOptions,
   onBytes: (bytes: number) => void,
@@ -26,8 +27,7 @@ export async function readColumns(
   const start = (header: readonly string[], again: RawRows<readonly unknown[]>) =>
     intake.startTable(table, header, again);
   const noted = fileAgain(path);
-  const file = await orRefuse(open(path, "r"));
-  try {
+  await withFile(path, async (file, bytes) => {
     if (format === "parquet") {
       const reader = await parquetReader();
       const source: ByteSource = {
@@ -46,9 +46,7 @@ export async function readColumns(
       reader.giveArrowBytes(await bytesOf(file, 0, bytes), start, options);
       onBytes(bytes);
     }
-  } finally {
-    await file.close();
-  }
+  });
 }
 
 /** Systems read no more than two gigabytes at once. */

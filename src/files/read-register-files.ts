@@ -7,9 +7,9 @@ import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-
 
 /**
  * Reads a register from a folder of CSV, NDJSON, JSON, Parquet and Arrow files, or from a file of applications alone.
- * Lines are read as a stream: memory grows with what the register keeps, never with a line. Parquet is read a row group
- * at a time, an Arrow file as a whole; `hyparquet` and `@uwdata/flechette` have to be installed beside nareis for them.
- * What is wrong in the data is in `issues`; nothing of it is ever in an error.
+ * Lines are read as a stream, compressed by gzip or zstd or not: memory grows with what the register keeps, never with a
+ * line. Parquet is read a row group at a time, an Arrow file as a whole; `hyparquet` and `@uwdata/flechette` have to be
+ * installed beside nareis for them. What is wrong in the data is in `issues`; nothing of it is ever in an error.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
  * to do.
@@ -22,12 +22,11 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
-  if (files.manifest !== null)
-    await readFile(
-      files.manifest,
-      decoded("utf-8", () => manifestReader(intake)),
-      () => {},
-    );
+  if (files.manifest !== null) {
+    // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
+    const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
+    await readFile({ path: files.manifest, compression: null }, sink, () => {});
+  }
   await readTables(files, options, intake);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;

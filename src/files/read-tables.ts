@@ -1,8 +1,9 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { decompressed } from "./decompress.ts";
+import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
 import { readColumns } from "./read-columns.ts";
@@ -40,10 +41,20 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
 /** Reads the files of tables one after the other into the intake. */
 export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
   await readEach(files, options, async (file, onBytes) => {
-    const { path, format, table } = file;
-    if (isOfColumns(format)) await readColumns(file, intake, options, onBytes);
-    else await readFile(path, tableReader(format, table, intake, options), onBytes);
+    await readTable(file, options, intake, onBytes);
   });
+}
+
+/** Reads one file of a table into the intake. */
+export async function readTable(
+  file: TableFile,
+  options: FileReadOptions,
+  intake: TableReceiver,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const { format, table } = file;
+  if (isOfColumns(format)) await readColumns({ ...file, format }, intake, options, onBytes);
+  else await readFile(file, tableReader(format, table, intake, options), onBytes);
 }
 
 /** Reads the files of tables one after the other, each in its own way. */
@@ -62,24 +73,29 @@ export async function readEach(
   }
 }
 
-/** Reads one file, block by block. */
-export async function readFile(path: string, sink: ByteSink, onBytes: (bytes: number) => void): Promise<void> {
-  const file = await orRefuse(open(path, "r"));
-  try {
+/**
+ * Reads one file, block by block, as it was before it was compressed.
+ *
+ * @throws RangeError when it cannot be read, changes meanwhile, or is compressed and damaged.
+ */
+export async function readFile(
+  { path, compression }: Pick<TableFile, "path" | "compression">,
+  sink: ByteSink,
+  onBytes: (bytes: number) => void,
+): Promise<void> {
+  const slow = compression === null ? null : await decompressed(compression, sink);
+  await withFile(path, async (file, length) => {
     const block = new Uint8Array(BLOCK);
-    for (;;) {
-      const bytes = await readBlock(file, block);
-      if (bytes === 0) break;
-      sink.push(block.subarray(0, bytes));
-      onBytes(bytes);
+    for (let left = length; left > 0; ) {
+      const { bytesRead } = await orRefuse(file.read(block, 0, Math.min(left, block.length), null));
+      if (bytesRead === 0) break;
+      const bytes = block.subarray(0, bytesRead);
+      if (slow === null) sink.push(bytes);
+      else await slow.push(bytes);
+      onBytes(bytesRead);
+      left -= bytesRead;
     }
-  } finally {
-    await file.close();
-  }
-  sink.end();
-}
-
-async function readBlock(file: FileHandle, block: Uint8Array): Promise<number> {
-  const { bytesRead } = await orRefuse(file.read(block, 0, block.length, null));
-  return bytesRead;
+  });
+  if (slow === null) sink.end();
+  else await slow.end();
 }

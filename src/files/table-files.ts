@@ -1,24 +1,22 @@
-import type { Dirent } from "node:fs";
+import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { nearest } from "../arguments/options.ts";
+import { basename, join } from "node:path";
+import { refusal } from "../arguments/refusal.ts";
 import { compareText } from "../cases/facts/compare-text.ts";
 import { type TableName, tableNames } from "../cases/facts/table.ts";
-import { normaliseWord } from "../cases/facts/word.ts";
-import type { TableFormat } from "./table-reader.ts";
+import { type TableFileForm, tableFormOf, tablePartOf } from "./table-file-name.ts";
 
 /** The file beside the data that holds options for reading, so that they need not be typed. */
 export const READING_FILE = "nareis.json";
 
-/** A file that holds a table of a register. */
-export interface TableFile {
+/** A file that holds a table of a register, or a part of one. */
+export interface TableFile extends TableFileForm {
   readonly table: TableName;
-  readonly format: TableFormat;
   readonly path: string;
   readonly bytes: number;
 }
 
-/** The files of a register, tables in the contract's order. */
+/** The files of a register: tables in the contract's order, and the files of each in the order of their names. */
 export interface RegisterFiles {
   readonly tables: readonly TableFile[];
   /** Path of register.json, or null. */
@@ -27,99 +25,76 @@ export interface RegisterFiles {
   readonly unread: readonly string[];
 }
 
-const FORMATS: ReadonlyMap<string, TableFormat> = new Map([
-  [".csv", "csv"],
-  [".tsv", "csv"],
-  [".txt", "csv"],
-  [".ndjson", "ndjson"],
-  [".jsonl", "ndjson"],
-  [".json", "json"],
-  [".parquet", "parquet"],
-  [".arrow", "arrow"],
-  [".arrows", "arrow"],
-  [".feather", "arrow"],
-]);
-
-const DUTCH_NAMES: Readonly<Record<TableName, string>> = {
-  applications: "aanvragen",
-  permits: "vergunningen",
-  identities: "identiteiten",
-  decisions: "beslissingen",
-  signals: "handhavingssignalen",
-  follow_up: "vervolg",
-  persons: "personen",
-};
-
-const TABLES: ReadonlyMap<string, TableName> = new Map(
-  tableNames.flatMap((table) => [
-    [normaliseWord(table), table],
-    [DUTCH_NAMES[table], table],
-  ]),
-);
-
-/** The table that a file holds by its name, in English or Dutch and in any case, or null. */
-export function tableOfFile(name: string): TableName | null {
-  return TABLES.get(normaliseWord(name.slice(0, name.length - extname(name).length))) ?? null;
-}
-
-/** The name of a table, in English or Dutch, that comes nearest to the name of a file; null where none is near. */
-export function tableNear(name: string): string | null {
-  return nearest(name.slice(0, name.length - extname(name).length), [...TABLES.keys()]);
-}
-
-/** Whether a file name ends as files of tables do. */
-export function isTableFile(name: string): boolean {
-  return FORMATS.has(extname(name).toLowerCase());
-}
-
 /**
  * Finds the files of a register: in a folder by their names, or one file alone, which is then its applications.
  *
- * @throws RangeError when there is no such path, no file of applications, or more than one file for a table.
+ * @throws RangeError when there is no such path, no file of applications, one of a table that is no file or leads
+ * nowhere, or one part of a table in more than one file.
  */
 export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new RangeError("Give the path of a folder or file that exists and that you may read.");
   if (found.isDirectory()) return findInFolder(path);
-  const format = FORMATS.get(extname(path).toLowerCase());
-  if (format === undefined || !found.isFile()) {
+  const form = tableFormOf(basename(path));
+  if (form === null || !found.isFile()) {
     throw new RangeError(
-      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather.",
+      "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
     );
   }
-  return { tables: [{ table: "applications", format, path, bytes: found.size }], manifest: null, unread: [] };
+  return { tables: [{ table: "applications", ...form, path, bytes: found.size }], manifest: null, unread: [] };
 }
 
 async function findInFolder(folder: string): Promise<RegisterFiles> {
-  const entries: readonly Dirent[] = await readdir(folder, { withFileTypes: true }).catch(() => {
+  const names = await readdir(folder).catch(() => {
     throw new RangeError("Give a folder that you may read.");
   });
-  const tables = new Map<TableName, TableFile>();
+  const tables: TableFile[] = [];
+  const parts = new Set<string>();
   let manifest: string | null = null;
   const unread: string[] = [];
-  for (const { name } of entries) {
+  for (const name of names.sort(compareText)) {
     const path = join(folder, name);
-    const table = tableOfFile(name);
-    const isManifest = name.toLowerCase() === "register.json";
     const found = await stat(path).catch(() => null);
-    if (found === null || !found.isFile()) continue;
-    if (!isManifest && (table === null || !isTableFile(name))) {
-      // Hidden files are the business of systems, and the file of options is read, though not as a table.
-      if (!name.startsWith(".") && name !== READING_FILE) unread.push(name);
-      continue;
-    }
-    if (isManifest) {
+    const form = tableFormOf(name);
+    const part = form === null ? null : tablePartOf(name);
+    if (name.toLowerCase() === "register.json") {
+      checkIsFile(found, "register.json");
       if (manifest !== null) throw new RangeError("Keep one register.json in the folder: there are two.");
       manifest = path;
-    } else if (table !== null) {
-      const format = FORMATS.get(extname(name).toLowerCase());
-      if (format === undefined) continue;
-      if (tables.has(table)) throw new RangeError(`Keep one file of ${table} in the folder: there are more.`);
-      tables.set(table, { table, format, path, bytes: found.size });
+    } else if (part !== null && form !== null) {
+      const { table } = part;
+      const { size } = checkIsFile(found, table);
+      const key = `${table} ${part.part}`;
+      if (parts.has(key)) {
+        throw refusal(
+          "part-twice",
+          `Keep one file of each part of ${table}: two names differ in ending or language only.`,
+          [table],
+        );
+      }
+      parts.add(key);
+      tables.push({ table, ...form, path, bytes: size });
+    } else if (found?.isFile() === true && !name.startsWith(".") && name !== READING_FILE) {
+      // Hidden files are the business of systems, and the file of options is read, though not as a table.
+      unread.push(name);
     }
   }
-  if (!tables.has("applications")) {
+  if (!tables.some(({ table }) => table === "applications")) {
     throw new RangeError("Put a file of applications in the folder, such as applications.csv or aanvragen.csv.");
   }
-  return { tables: tableNames.flatMap((table) => tables.get(table) ?? []), manifest, unread: unread.sort(compareText) };
+  return {
+    tables: tableNames.flatMap((name) => tables.filter(({ table }) => table === name)),
+    manifest,
+    unread,
+  };
+}
+
+/** A table that is there but cannot be read is not absent: without its rows all figures would come out otherwise. */
+function checkIsFile(found: Stats | null, what: string): Stats {
+  if (found?.isFile() === true) return found;
+  throw refusal(
+    "table-no-file",
+    `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,
+    [what],
+  );
 }

@@ -5,7 +5,7 @@ import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
 import { checkPath } from "./path.ts";
-import { isTableFile, tableOfFile } from "./table-files.ts";
+import { tableFormOf, tablePartOf } from "./table-file-name.ts";
 import { type UnfinishedFiles, unfinishedFiles } from "./unfinished-files.ts";
 
 /** How to write. */
@@ -84,7 +84,7 @@ function checkPresent(
 ): void {
   if (!overwrite && present.some((name) => names.includes(name))) throw new RangeError(EXISTS);
   if (present.some((name) => !names.includes(name) && isAnotherFileOf(name, tables))) {
-    throw new RangeError("Give an empty folder: there is another file of a table, and a register has one of each.");
+    throw new RangeError("Give an empty folder: there is another file of a table, and its rows would be read too.");
   }
 }
 
@@ -117,8 +117,8 @@ function filesOf(tables: RegisterTables): readonly FileToWrite[] {
 }
 
 function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
-  const table = tableOfFile(name);
-  return table !== null && tables[table] !== undefined && isTableFile(name);
+  const part = tablePartOf(name);
+  return part !== null && tables[part.table] !== undefined && tableFormOf(name) !== null;
 }
 
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {

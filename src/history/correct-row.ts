@@ -117,7 +117,7 @@ function problemAfter(history: StoredHistory, write: RowWrite, all: readonly Row
 /** What followed on an application cannot be before it was lodged. */
 function submissionProblem(history: StoredHistory, row: HistoryRow, all: readonly RowWrite[]): Refusal | null {
   const isEarlier = (Object.keys(FOLLOWS) as (keyof typeof FOLLOWS)[]).some((table) =>
-    afterwards(rowsNaming(history, table, cellOf(row, "application_id")), table, all).some(
+    afterwards(rowsNaming(history, table, cellOf(row, "application_id"), ["application_id"]), table, all).some(
       (other) => cellOf(other.row, FOLLOWS[table]) < cellOf(row, "submitted_on"),
     ),
   );

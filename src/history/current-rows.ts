@@ -16,8 +16,8 @@ export const idColumn: Readonly<Record<TableName, ColumnName | null>> = {
 
 /** By table: the columns under which a row is found besides its id. */
 export const nameColumns: Readonly<Record<TableName, readonly ColumnName[]>> = {
-  applications: ["applicant_id"],
-  permits: ["application_id"],
+  applications: ["applicant_id", "sponsor_id"],
+  permits: ["application_id", "holder_id"],
   identities: ["person_id", "leading_id"],
   decisions: ["application_id"],
   signals: ["application_id"],
@@ -59,15 +59,24 @@ export function rowOf(history: StoredHistory, table: TableName, id: string): Pla
   return null;
 }
 
-/** The rows that name an application or a person, in order of arrival. Cost: as many as ever did. */
-export function rowsNaming(history: StoredHistory, table: TableName, name: string): readonly PlacedRow[] {
+/**
+ * The rows that name an application or a person in some columns, in order of arrival. Cost: as many as ever did.
+ *
+ * @param columns of those under which rows of the table are found; all of them by default.
+ */
+export function rowsNaming(
+  history: StoredHistory,
+  table: TableName,
+  name: string,
+  columns: readonly ColumnName[] = nameColumns[table],
+): readonly PlacedRow[] {
   const found: PlacedRow[] = [];
   const seen = new Set<number>();
   for (const place of placesUnder(history.tables[table].byName, name)) {
     if (seen.has(place)) continue;
     seen.add(place);
     const row = rowAt(history, table, place);
-    if (nameColumns[table].some((column) => cellOf(row, column) === name)) found.push({ place, row });
+    if (columns.some((column) => cellOf(row, column) === name)) found.push({ place, row });
   }
   return found.sort((one, other) => one.place - other.place);
 }

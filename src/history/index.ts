@@ -1,6 +1,7 @@
 export type { FollowUpKind } from "../cases/facts/follow-up.ts";
 export { applyEvent, applyEvents, type EventResult, type EventsResult } from "./apply-event.ts";
 export { type AuditEntry, type HistoryPatch, type ReplayOptions, replay, undo } from "./audit-trail.ts";
+export { type ChainChanges, type ChainChangesOptions, chainChanges } from "./chain-changes.ts";
 export type { EventProblem, EventProblemCode, RowRule } from "./event-problem.ts";
 export { eventProblemInWords } from "./event-problem-in-words.ts";
 export { historyOf } from "./history-of.ts";

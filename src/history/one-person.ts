@@ -66,7 +66,7 @@ export function hasNewConflict(before: Relatives, after: Relatives): boolean {
 /** Whether any application of these persons has an applicant and a sponsor who are one person. */
 export function isSelfSponsored(history: StoredHistory, relatives: Relatives): boolean {
   return relatives.ids.some((id) =>
-    rowsNaming(history, "applications", id).some(({ row }) => {
+    rowsNaming(history, "applications", id, ["applicant_id"]).some(({ row }) => {
       const sponsor = cellOf(row, "sponsor_id");
       return sponsor !== "" && relatives.isOne(id, sponsor);
     }),

@@ -30,7 +30,7 @@ export interface HistoryTable {
   readonly rows: RowTrie<readonly RowVersion[]>;
   /** By the id of the row, the table's first column; empty for identities, which have none. */
   readonly byId: TextIndex;
-  /** By what the row names: of applications the applicant, of identities both persons, else the application. */
+  /** By what the row names: applicant and sponsor, both persons of an identity, holder of a permit, the application. */
   readonly byName: TextIndex;
   /** Of the table of persons: the further columns that the register was read with, by their headers. */
   readonly further?: readonly string[];

@@ -57,6 +57,27 @@ function collect<Value>(node: unknown, level: number, values: Value[]): void {
   }
 }
 
+/**
+ * The places at which two trees do not hold one and the same value, ascending. What the trees share is not looked at:
+ * between a tree and one that was made of it the cost is that of the changes.
+ */
+export function placesThatDiffer(one: RowTrie<unknown>, other: RowTrie<unknown>): readonly number[] {
+  const places: number[] = [];
+  const compare = (before: unknown, after: unknown, level: number, from: number): void => {
+    if (before === after) return;
+    if (level < 0) {
+      places.push(from);
+      return;
+    }
+    const [left, right] = [(before ?? []) as readonly unknown[], (after ?? []) as readonly unknown[]];
+    for (let digit = 0; digit < Math.max(left.length, right.length); digit += 1) {
+      compare(left[digit], right[digit], level - 1, from + digit * WIDTH ** level);
+    }
+  };
+  compare(one, other, LEVELS - 1, 0);
+  return places;
+}
+
 function digitOf(place: number, level: number): number {
   return (place >>> (level * BITS)) & (WIDTH - 1);
 }

@@ -1,4 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
 import { asOf } from "../cases/as-of.ts";
 import {
   countableRegister,
@@ -54,7 +55,7 @@ export function answer<Of extends Subject>(
   checkOptions(options, ["earlier"]);
   const earlier = options.earlier === undefined ? null : registerStorage(options.earlier);
   if (earlier !== null && asked.of !== "revision") {
-    throw new RangeError("Leave `earlier` out: only a revision is about two registers.");
+    throw refusal("register-too-many", "Leave `earlier` out: only a revision is about two registers.");
   }
   return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Of>;
 }
@@ -89,7 +90,8 @@ function tableOf(question: Question, register: RegisterStorage, earlier: Registe
 
 function revisionOf(question: Question<"revision">, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
   if (epochRefusal([earlier.manifest.pseudonymEpoch, register.manifest.pseudonymEpoch]) !== null) {
-    throw new RangeError(
+    throw refusal(
+      "epochs-differ",
       "Pass two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
     );
   }

@@ -1,4 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { publish, publishUnprotected } from "../disclosure/publish.ts";
@@ -30,7 +31,7 @@ export function verify(published: PublishedTable, register: Register, options: A
   const { question, registers, policy, version } = published.about;
   const [before, after = before] = registers;
   if (before.digest !== after.digest && options.earlier === undefined) {
-    throw new RangeError("Pass the older register as `earlier`: this table compares two releases.");
+    throw refusal("register-too-few", "Pass the older register as `earlier`: this table compares two releases.");
   }
   const exact = answer(register, question, options);
   const again = policy === null ? publishUnprotected(exact) : publish(exact, policy);

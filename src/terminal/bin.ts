@@ -1,4 +1,12 @@
-import { main } from "./main.ts";
+import { localeIn, main } from "./main.ts";
+import type { Said } from "./terminal.ts";
+
+const UNWRITABLE: Said = {
+  nl: "De resultaten kunnen niet worden geschreven: is er ruimte voor?",
+  en: "The results cannot be written: is there room for them?",
+};
+
+const argv = process.argv.slice(2);
 
 // A reader that has seen enough, such as head, closes the pipe, and messages may have nowhere to go: neither changes
 // what was found, so neither changes the exit status.
@@ -7,12 +15,12 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (isClosed) return;
   isClosed = true;
   if (problem.code === "EPIPE") return;
-  process.stderr.write("nareis: The results cannot be written: is there room for them?\n");
+  process.stderr.write(`nareis: ${UNWRITABLE[localeIn(argv)]}\n`);
   process.exit(2);
 });
 process.stderr.on("error", () => {});
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await main(argv, {
   out: (text) => {
     if (!isClosed) process.stdout.write(text);
   },

@@ -6,7 +6,8 @@ import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { checkInWords } from "../display/screens/check-in-words.ts";
 import { type IssueKind, issueKinds } from "../display/screens/issue-kinds.ts";
 import { linesOfRows } from "../files/lines-of-rows.ts";
-import { findRegisterFiles, tableNear } from "../files/table-files.ts";
+import { tableNear } from "../files/table-file-name.ts";
+import { findRegisterFiles } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
 import { printAll } from "./print-all.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
@@ -26,11 +27,11 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
   if (flags.format === "text") {
     const kinds = issueKinds(issues);
     const rows = new Map(kinds.map(({ table }) => [table, rowsIn(table, kinds)]));
-    const lineOf = rows.size === 0 ? () => undefined : await linesOfRows(path, options, rows);
+    const placeOf = rows.size === 0 ? () => undefined : await linesOfRows(path, options, rows);
     const { unread: names } = await findRegisterFiles(path);
     const unread = names.map((name) => ({ name, near: tableNear(name) }));
     const read = { dates: options.dates ?? "iso" };
-    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, lineOf, read, unread }));
+    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, placeOf, read, unread }));
   } else if (flags.format === "ndjson") {
     await printAll(linesOf(issues, "\n"), terminal);
     if (issues.length > 0) terminal.out("\n");

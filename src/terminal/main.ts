@@ -62,7 +62,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitSta
 }
 
 /** Before the options have been read: what is wrong with them is said in the language that they ask for. */
-function localeIn(argv: readonly string[]): "nl" | "en" {
+export function localeIn(argv: readonly string[]): "nl" | "en" {
   const place = argv.lastIndexOf("--locale");
   return argv.includes("--locale=en") || (place >= 0 && argv[place + 1] === "en") ? "en" : "nl";
 }

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
 import { type JsonFile, readJsonFile } from "../files/read-json-file.ts";
@@ -43,13 +43,22 @@ export async function readingOptions(path: string, flags: Flags): Promise<FileRe
 }
 
 async function readingFile(path: string): Promise<ReadingFile> {
-  const file = await readJsonFile(join(await folderOf(path), READING_FILE));
-  if (file.kind === "no-file") return {};
+  const beside = join(await folderOf(path), READING_FILE);
+  const file = await readJsonFile(beside);
+  if (file.kind === "no-file" && !(await isThere(beside))) return {};
   const known = ["encoding", "dates", "empty", "multiline-fields", "mapping", "columns", "codes"];
   return objectIn(file, known, {
     nl: `${READING_FILE} kan alleen bevatten: ${known.join(", ")}.`,
     en: `${READING_FILE} can only hold: ${known.join(", ")}.`,
   });
+}
+
+/** Whether a file is there, even if nobody can read it or it leads nowhere: without its options all would be read otherwise. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function mappingOf(mapping: string | Mapping | undefined, path: string, isBeside: boolean): Promise<Mapping> {

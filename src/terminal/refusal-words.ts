@@ -2,11 +2,30 @@ import type { Refusal, RefusalCode } from "../arguments/refusal.ts";
 import { refusedAttributeSentence } from "../cases/intake/refused-attribute.ts";
 import type { Said } from "./terminal.ts";
 
+/** The options of the command line, by their names in the library, where these differ. */
+const flags: Readonly<Record<string, string>> = {
+  classes: "--class",
+  measures: "--measure",
+  unit: "--unit",
+  units: "--unit",
+  period: "--by",
+  basis: "--per",
+  by: "--breakdown",
+};
+
 /** What is said of each refusal of the library, in the words of the command line. */
-const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
+const words: Readonly<Record<RefusalCode, (about: string, first: string, others: string) => Said>> = {
   "attribute-refused": () => ({
     nl: "Laat deze kolom van personen weg: cijfers naar nationaliteit, herkomst, geboorteplaats, etniciteit, godsdienst, taal, huidskleur, seksuele gerichtheid, gezondheid of politieke gezindheid vergelijken groepen om wat zij zijn, terwijl de definitie alleen kijkt naar wat is aangevraagd, en kunnen worden gebruikt om mensen naar groep te behandelen; docs/responsible-use.md zegt meer.",
     en: refusedAttributeSentence,
+  }),
+  "choice-unknown": (_, option, choices) => ({
+    nl: `Kies ${flags[option] ?? option} uit ${choices}.`,
+    en: `Choose ${flags[option] ?? option} from ${choices}.`,
+  }),
+  "class-without-groups": (name) => ({
+    nl: `Geef bij deze uitsplitsing alleen --class ${name}.`,
+    en: `Give --class ${name} alone with this breakdown.`,
   }),
   "code-unknown": (codes) => ({
     nl: `Laat elk woord van deze kolom in codes staan voor een van: ${codes}.`,
@@ -37,6 +56,14 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
     nl: "Geef --encoding een tekencodering van de Encoding Standard, zoals utf-8, windows-1252 of utf-16le.",
     en: "Give --encoding an encoding of the Encoding Standard, such as utf-8, windows-1252 or utf-16le.",
   }),
+  "epochs-differ": () => ({
+    nl: "Geef twee leveringen uit één pseudoniemperiode: in verschillende perioden staat een id niet voor dezelfde persoon.",
+    en: "Give two releases of one pseudonym epoch: under different ones an id does not mean the same person.",
+  }),
+  "file-changed": () => ({
+    nl: "Lees de bestanden terwijl niemand erin schrijft: een van de bestanden veranderde tijdens het lezen.",
+    en: "Read the files while nobody writes to them: one of them changed while it was read.",
+  }),
   "file-compressed": () => ({
     nl: "Schrijf Parquet-bestanden met snappy, met gzip of zonder compressie, of installeer hyparquet-compressors naast nareis; schrijf Arrow-bestanden zonder compressie.",
     en: "Write Parquet files with snappy, with gzip or without compression, or install hyparquet-compressors beside nareis; write Arrow files without compression.",
@@ -53,6 +80,10 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
     nl: "Geef Parquet-bestanden zonder versleuteling.",
     en: "Give Parquet files without encryption.",
   }),
+  "file-not-decompressed": () => ({
+    nl: "Maak de gecomprimeerde bestanden opnieuw, zoals gzip en zstd dat zonder opties doen: een ervan is beschadigd of afgebroken.",
+    en: "Make the compressed files again, as gzip and zstd do without options: one of them is damaged or cut off.",
+  }),
   "mapping-of-no-table": (tables) => ({
     nl: `Geef columns en codes als objecten met een object voor elke tabel: ${tables}.`,
     en: `Give columns and codes as objects with an object for each table: ${tables}.`,
@@ -61,9 +92,33 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
     nl: "Laat --measure open weg, of tel met --per submission: met --per decision zijn er alleen besliste ketens.",
     en: "Leave out --measure open, or count with --per submission: with --per decision there are decided chains only.",
   }),
+  "register-too-few": () => ({
+    nl: "Geef achter de map ook die van de oude levering: deze tabel vergelijkt er twee.",
+    en: "Give the folder of the old release too, behind the other: this table compares two.",
+  }),
+  "register-too-many": () => ({
+    nl: "Geef één map: alleen een tabel van herzieningen gaat over twee.",
+    en: "Give one folder: only a table of revisions is about two.",
+  }),
+  "releases-reversed": () => ({
+    nl: "Geef de oudere levering eerst.",
+    en: "Give the earlier release first.",
+  }),
+  "values-too-many": (most) => ({
+    nl: `Splits uit naar een kolom met ten hoogste ${most} verschillende waarden.`,
+    en: `Break down by a column with at most ${most} different values.`,
+  }),
   "package-missing": (name) => ({
     nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
     en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
+  }),
+  "part-twice": (table) => ({
+    nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,
+    en: `Keep one file of each part of ${table}: two names differ in ending or language only.`,
+  }),
+  "table-no-file": (what) => ({
+    nl: `Geef ${what} als een bestand dat gelezen kan worden, of haal het uit de map: het is een map, of een koppeling die nergens heen leidt.`,
+    en: `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,
   }),
   "years-reversed": () => ({
     nl: "Geef --from een jaar dat niet na dat van --to ligt.",
@@ -73,5 +128,6 @@ const words: Readonly<Record<RefusalCode, (about: string) => Said>> = {
 
 /** A refusal of the library as it is said on the command line. */
 export function refusalInWords({ code, about }: Refusal): Said {
-  return words[code](about.join(", "));
+  const [first = "", ...others] = about;
+  return words[code](about.join(", "), first, others.join(", "));
 }

@@ -26,8 +26,13 @@ describe("an output that cannot be written does not change the exit status", () 
 
   test("a standard output that is full is said in one line, with 2", async () => {
     const sound = temporaryFolder({ "applications.csv": soundApplications });
-    const { status, err } = await shell(`nareis tables '${sound}' > /dev/full`);
-    expect(status).toBe(2);
-    expect(err).toMatch(/^nareis: [^\n]+\n$/);
+    for (const [locale, said] of [
+      ["nl", /^nareis: De resultaten kunnen niet [^\n]+\n$/],
+      ["en", /^nareis: The results cannot [^\n]+\n$/],
+    ] as const) {
+      const { status, err } = await shell(`nareis tables '${sound}' --locale ${locale} > /dev/full`);
+      expect(status).toBe(2);
+      expect(err).toMatch(said);
+    }
   });
 });

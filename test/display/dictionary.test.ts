@@ -221,7 +221,7 @@ describe("another language", () => {
     ["explainApplication", () => explainApplication(findChains(register, memo2023), "a", { locale })],
     [
       "checkInWords",
-      () => checkInWords(coverage, [], { locale, lineOf: () => undefined, read: { dates: "iso" }, unread: [] }),
+      () => checkInWords(coverage, [], { locale, placeOf: () => undefined, read: { dates: "iso" }, unread: [] }),
     ],
     ["wordsIn", () => wordsIn({ nl: 1, en: 2 }, locale)],
   ])("is refused by %s", (_, say) => {

@@ -155,6 +155,7 @@ export function rightCalls(folder: string): RightCalls {
 
     applyEvent: () => [start, event],
     applyEvents: () => [start, [event]],
+    chainChanges: () => [start, applied.history, core.memo2023, { asOf: "2024-01-01" }],
     eventProblemInWords: () => [{ code: "missing-reason", column: null }, { locale: "en" }],
     historyOf: () => [register],
     readHistory: () => [start, { knownOn: "2024-01-01", asOf: "2024-01-01" }],

@@ -48,7 +48,21 @@ const headerCell = fc.oneof(
   ),
   fc.constantFrom(...tableNames.flatMap((table) => tableColumns[table].map((column) => column.name as string))),
 );
-const lineEnd = fc.constantFrom("\n", "\r\n", "\n\n", "\r", " \n", "\n\0\n");
+const lineEnd = fc.constantFrom("\n", "\r\n", "\n\n", "\r", " \n", "\n\0\n", ",,\n", "\n;;;\n", "\r\r\n");
+/** What may stand before the header. */
+const start = fc.constantFrom(
+  "",
+  "",
+  "",
+  "",
+  "\r",
+  "\n\n",
+  ",,,\r\n",
+  "sep=;\r\n",
+  `sep=${MARKER}\n`,
+  '"sep=\t"\r',
+  "\0",
+);
 
 function joined(parts: readonly string[], between: string): string {
   return parts.join(between);
@@ -63,16 +77,21 @@ function goodHeader(name: TableName): string {
 const csv = fc
   .record({
     table,
+    start,
     own: fc.boolean(),
     header: fc.array(headerCell, { maxLength: 8 }),
     between: fc.constantFrom(",", ";", "\t"),
     rows: fc.array(fc.tuple(fc.array(cell, { maxLength: 12 }), lineEnd), { maxLength: 8 }),
     wide: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 10_000),
   })
-  .map(({ table: name, own, header, between, rows, wide }) => {
+  .map(({ table: name, start: before, own, header, between, rows, wide }) => {
     const first = own ? goodHeader(name).replaceAll(",", between) : joined(header, between);
     const body = rows.map(([cells, end]) => joined(cells, between) + between.repeat(wide) + end).join("");
-    return { format: "csv" as const, table: name, text: `${first}${own ? "" : between.repeat(wide)}\n${body}` };
+    return {
+      format: "csv" as const,
+      table: name,
+      text: `${before}${first}${own ? "" : between.repeat(wide)}\n${body}`,
+    };
   });
 
 const jsonValue = fc.oneof(
@@ -127,6 +146,12 @@ const wounds = fc.array(
   { maxLength: 3 },
 );
 
+function marked(text: string, mark: string): Buffer {
+  if (mark === "utf-16le") return Buffer.from(`\ufeff${text}`, "utf16le");
+  if (mark === "utf-16be") return Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+  return Buffer.from(mark === "utf-8" ? `\ufeff${text}` : text);
+}
+
 describe("ten thousand malformed files", () => {
   it("end in issues, never in an exception, and no value of theirs is told", () => {
     fc.assert(
@@ -139,8 +164,9 @@ describe("ten thousand malformed files", () => {
           dates: fc.constantFrom("iso" as const, "dutch" as const),
         }),
         fc.constantFrom(7, 64, 1_000, 65_536),
-        (file, cuts, options, block) => {
-          let bytes: Buffer = Buffer.from(file.text);
+        fc.constantFrom("none", "none", "utf-8", "utf-16le", "utf-16be", "twice"),
+        (file, cuts, options, block, mark) => {
+          let bytes: Buffer = marked(file.text, mark);
           for (const [at, wound] of cuts) {
             const place = Math.min(at, bytes.length);
             bytes = Buffer.concat([bytes.subarray(0, place), Uint8Array.from(wound), bytes.subarray(place)]);
@@ -148,6 +174,8 @@ describe("ten thousand malformed files", () => {
           const intake = createRegisterIntake(options);
           intake.manifest({ [MARKER]: MARKER, extracted_on: MARKER, source: "x" });
           feed(tableReader(file.format, file.table, intake, options), bytes, block);
+          // A second file of the same table.
+          if (mark === "twice") feed(tableReader("csv", file.table, intake, options), bytes.subarray(9), block);
           const { issues, coverage } = intake.finish();
           const told = JSON.stringify({ issues, coverage });
           expect(told).not.toContain(MARKER);

@@ -1,10 +1,13 @@
+import { appendFileSync, symlinkSync, truncateSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { applicationsOf } from "../../src/cases/application-of.ts";
 import type { Register } from "../../src/cases/facts/register.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { zstdOf } from "./zstd-of.ts";
 
 const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on";
 const rows = ["a1,nareis,p1,p0,2019-01-01,granted,2019-06-01", "a2,asylum,p1,,2020-01-01,,"];
@@ -40,7 +43,7 @@ describe("a folder of register files", () => {
       "handhavingssignalen.txt": "signal_id;application_id;raised_on\n",
       "Follow-Up.csv": "follow_up_id,kind,application_id,on\n",
       "personen.csv": "person_id\n",
-      "permits.csv/note.txt": "",
+      "permits/note.txt": "",
     });
     const { issues, coverage } = await readRegisterFiles(folder);
     expect(issues).toEqual([]);
@@ -121,6 +124,57 @@ describe("a folder of register files", () => {
     }
   });
 
+  it("may be marked as UTF-16 in every file of it", async () => {
+    const marked = (text: string): Buffer => Buffer.from(`\ufeff${text}`, "utf16le");
+    const folder = temporaryFolder({
+      "applications.csv": marked(applications.replaceAll("\n", "\r\n")),
+      "signals.ndjson": marked('{"signal_id":"s1","application_id":"a1","raised_on":"2019-02-01"}\n').swap16(),
+      "register.json": marked('{"extracted_on":"2023-05-31","source":"é"}'),
+    });
+    const { register, issues } = await readRegisterFiles(folder, { encoding: "windows-1252" });
+    expect(issues).toEqual([]);
+    expect(register.manifest).toMatchObject({ extractedOn: "2023-05-31", source: "é" });
+    const torn = temporaryFolder({ "applications.csv": applications, "register.json": marked('{"source":"\ud800"}') });
+    expect((await readRegisterFiles(torn)).issues.map(({ code }) => code)).toEqual(["not-decodable"]);
+  });
+
+  it("may have a table in several files, which are one table in the order of their names", async () => {
+    const [one = "", two = ""] = rows;
+    const folder = temporaryFolder({
+      "applications_part2.ndjson": `${JSON.stringify(objects[1])}\n{}\n`,
+      "Aanvragen 2018.CSV": `sep=;\r\n${header.replaceAll(",", ";")}\r\n`,
+      "applications-2019.csv.gz": gzipSync(`${header}\n${one}\nx\n`),
+      "applications-2020.csv.zst": zstdOf(Buffer.from(`x,${header}\n1,${two}\n`)),
+      "applications2021.csv": "",
+    });
+    const { register, issues, coverage } = await readRegisterFiles(folder);
+    expect(storedRegister(register).applications.id).toEqual(["a1", "a2"]);
+    expect(issues.map(({ code, row }) => [code, row])).toEqual([
+      ["unknown-column", null],
+      ["field-count", 2],
+      ["duplicate-row", 4],
+      ...Array(4).fill(["missing-value", 5]),
+    ]);
+    expect(coverage.tables.applications).toMatchObject({ rows: 5, kept: 2, duplicates: 1, setAside: 2 });
+    expect(coverage.tables.applications?.unknownColumns).toEqual([1]);
+    expect(coverage.files).toEqual({ read: 4, unread: 1 });
+  });
+
+  it("is not used where a file of the table cannot be", async () => {
+    const folder = temporaryFolder({ "applications-1.csv": applications, "applications-2.csv": "" });
+    const { issues, coverage } = await readRegisterFiles(folder);
+    expect(coverage.tables.applications).toMatchObject({ rows: 2, kept: 0, setAside: 2 });
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["missing-column"]));
+  });
+
+  it("reads a file alone that is compressed, and gives the same register", async () => {
+    const folder = temporaryFolder({ "a.csv": applications, "b.txt.GZ": gzipSync(applications) });
+    const [plain, compressed] = await Promise.all(
+      ["a.csv", "b.txt.GZ"].map((name) => readRegisterFiles(join(folder, name))),
+    );
+    expect(compressed).toEqual(plain);
+  });
+
   it("tells progress in bytes over all tables", async () => {
     const folder = temporaryFolder({ "applications.csv": applications, "persons.csv": "person_id\np1\n" });
     const told: (readonly [number, number])[] = [];
@@ -140,6 +194,17 @@ describe("a folder of register files", () => {
       "twice/applications.ndjson": "",
       "both/aanvragen.csv": applications,
       "both/applications.csv": applications,
+      "part/applications-2019.csv": applications,
+      "part/Aanvragen 2019.csv.gz": gzipSync(applications),
+      "compressed/applications.csv": applications,
+      "compressed/applications.csv.zst": zstdOf(Buffer.from(applications)),
+      "formats/applications.csv": applications,
+      "formats/applications.parquet": "",
+      "folder/applications.csv": applications,
+      "folder/permits.csv/part.csv": "",
+      "register-folder/applications.csv": applications,
+      "register-folder/register.json/x": "",
+      "damaged/applications.csv.gz": gzipSync(applications).subarray(0, 40),
       "parquet/applications.csv": applications,
       "parquet/permits.parquet": "",
       "manifests/applications.csv": applications,
@@ -147,12 +212,47 @@ describe("a folder of register files", () => {
       "manifests/Register.json": "{}",
       [`${secret}.xlsx`]: "",
     });
-    const refused = ["none", "twice", "both", "parquet", "manifests", `${secret}.xlsx`, `${secret}/nowhere`, ""];
+    const refused = [
+      ...["none", "twice", "both", "part", "compressed", "formats", "parquet", "manifests", "folder"],
+      ...["register-folder", "damaged"],
+      `${secret}.xlsx`,
+      `${secret}/nowhere`,
+      "",
+    ];
     for (const name of refused) {
       const failure = await readRegisterFiles(name === "" ? "" : join(folder, name)).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(RangeError);
       expect((failure as RangeError).message).not.toContain(secret);
       expect((failure as RangeError).message).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("refuses a table, a manifest or a link that leads nowhere, which is not the same as none", async () => {
+    for (const name of ["permits.csv", "applications-2020.csv", "register.json"]) {
+      const folder = temporaryFolder({ "applications.csv": applications });
+      symlinkSync(join(folder, "nowhere"), join(folder, name));
+      await expect(readRegisterFiles(folder)).rejects.toThrow(/leads nowhere\.$/);
+    }
+    const folder = temporaryFolder({ "applications.csv": applications });
+    symlinkSync(join(folder, "nowhere"), join(folder, "permits.bak"));
+    expect((await readRegisterFiles(folder)).coverage.files).toEqual({ read: 1, unread: 0 });
+  });
+
+  it("refuses a file that changes while it is read, larger, smaller or written again", async () => {
+    const changes: readonly ((path: string) => void)[] = [
+      (path) => appendFileSync(path, "a3"),
+      (path) => truncateSync(path, 9),
+      (path) => utimesSync(path, 1, 1),
+    ];
+    for (const change of changes) {
+      for (const [name, content] of [
+        ["applications.csv", applications],
+        ["applications.csv.gz", gzipSync(applications)],
+      ] as const) {
+        const folder = temporaryFolder({ [name]: content });
+        const onProgress = (): void => change(join(folder, name));
+        await expect(readRegisterFiles(folder, { onProgress })).rejects.toThrow(/changed while it was read\.$/);
+      }
     }
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
@@ -200,6 +200,18 @@ describe("nareis.json beside the data", () => {
     expect((await nareis("check", typed, ...options)).status).toBe(0);
   });
 
+  test("may have a byte order mark, and so may its mapping", async () => {
+    const folder = folderWith('\ufeff{ "mapping": "mapping.json" }');
+    writeFileSync(join(folder, "mapping.json"), Buffer.from('\ufeff{ "columns": {}, "codes": {} }', "utf16le"));
+    expect((await nareis("check", folder)).status).toBe((await nareis("check", folderWith("{}"))).status);
+  });
+
+  test("is refused where it leads nowhere, which is not the same as none", async () => {
+    const folder = temporaryFolder(registerFiles);
+    symlinkSync(join(folder, "nowhere"), join(folder, "nareis.json"));
+    expect(await nareis("tables", folder)).toMatchObject({ status: 2, out: "" });
+  });
+
   test("can say by null that a column is not to be read: one of two with one meaning, or one that is not known", async () => {
     const header = "zaaknummer,aanvraagnummer,procedure,v_nummer,ingediend_op,Team\n";
     const folder = temporaryFolder({ "applications.csv": `${header}a,2019/1,asiel,P1,2019-05-31,Noord\n` });
@@ -226,6 +238,23 @@ describe("nareis.json beside the data", () => {
       expect(err).not.toContain("geheim");
     }
   });
+});
+
+test("check says in which file and line a row stands where a table has several files", async () => {
+  const header = "signal_id,application_id,raised_on";
+  const { "signals.csv": _, ...others } = registerFiles as Readonly<Record<string, string>>;
+  const folder = temporaryFolder({
+    ...others,
+    "signals-1.csv": `\n${header}\n,,\n,a,2020-01-01\n`,
+    "signals-2.json": '[{"signal_id":"","application_id":"a","raised_on":"2020-01-01"}]',
+    "signals-3.csv": `sep=;\r${header.replaceAll(",", ";")}\r;a;2020-01-01\r`,
+  });
+  const { out } = await nareis("check", folder, "--locale", "en");
+  expect(out).toMatch(
+    /missing-value: signals, signal_id, 3 rows\n {2}row 1 \(signals-1\.csv, line 4\), row 2 \(signals-2\.json\), row 3 \(signals-3\.csv,\n {2}line 3\)\n/,
+  );
+  const multiline = await nareis("check", folder, "--multiline-fields");
+  expect(multiline.out).toMatch(/rij 1 \(signals-1\.csv\), rij 2 \(signals-2\.json\), rij 3\s+\(signals-3\.csv\)/);
 });
 
 test("check names the files that no table reads, with the name of a table that comes near, and counts them", async () => {

@@ -43,6 +43,13 @@ const refused: readonly (readonly [what: string, argv: readonly string[], beside
   ["a column that is not read", ["--breakdown", "column:geheim"], {}, "Noem bij --breakdown", "Name a header of"],
   ["a column about descent", ["--breakdown", "column:nationaliteit"], {}, "Laat deze kolom", "Leave out this column"],
   ["years the wrong way", ["--from", "2023", "--to", "2019"], {}, "Geef --from", "Give --from"],
+  [
+    "a class without the groups",
+    ["--breakdown", "art8-group", "--class", "other-stacking"],
+    {},
+    "Geef bij deze uitsplitsing alleen --class art8-after-nareis.",
+    "Give --class art8-after-nareis alone with this breakdown.",
+  ],
   ["a measure", ["--per", "decision", "--measure", "open"], {}, "Laat --measure open weg", "Leave out --measure open"],
 ];
 
@@ -62,6 +69,17 @@ describe("what the library refuses is said in the language of --locale, in words
         expect(err).not.toMatch(/geheim|verborgen|nationaliteit[^,]/);
       }
     });
+  }
+});
+
+test("so is a choice that goes with other options only, by the name that the option has there", async () => {
+  const folder = temporaryFolder(registerFiles);
+  for (const [locale, said] of [
+    ["nl", "nareis: Kies --unit uit steps.\n"],
+    ["en", "nareis: Choose --unit from steps.\n"],
+  ] as const) {
+    const { err } = await nareis("follow-up", folder, "--per", "event", "--unit", "applications", "--locale", locale);
+    expect(err).toBe(said);
   }
 });
 

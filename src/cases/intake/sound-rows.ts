@@ -6,10 +6,11 @@ import { columnReader } from "./column-reader.ts";
 import { crossRules } from "./cross-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
 
-/** What a reader looks for in a field. */
-export const NOT_READ = 0;
+/** In `SoundRows.kinds`: an id; 0 is a field that is not read. */
 export const ID = 1;
+/** In `SoundRows.kinds`: a day. */
 export const DAY = 2;
+/** In `SoundRows.kinds`: a code. */
 export const CODE = 3;
 
 /** A rule on a code and on whether another column is empty: which of the two a code allows. */
@@ -107,7 +108,7 @@ function rulesOf(table: TableName): Pick<SoundRows, "presenceRules" | "orderRule
     const allowed = first.codes.flatMap((_, code) => [none, some].map((value) => (isBroken(code, value) ? 0 : 1)));
     const rule = presenceRules.find((known) => known.one === one && known.other === other);
     if (rule === undefined) presenceRules.push({ one, other, allowed: Uint8Array.from(allowed) });
-    else rule.allowed.forEach((before, index) => (rule.allowed[index] = before & (allowed[index] as number)));
+    else for (const [index, allows] of allowed.entries()) if (allows === 0) rule.allowed[index] = 0;
   }
   return { presenceRules, orderRules };
 }

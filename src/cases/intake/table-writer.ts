@@ -136,10 +136,11 @@ export function tableWriter(
     segment.count = count + 1;
     // What a reader began to write before it gave the row to the judge is not of this row.
     for (let place = 0; place < columns.length; place += 1) {
-      if (segment.codes[place]) (segment.codes[place] as Uint8Array)[count] = 0;
-      if (segment.days[place]) (segment.days[place] as Uint16Array)[count] = 0;
-      const keys = segment.keys[place];
-      if (keys) keys[2 * count] = keys[2 * count + 1] = 0;
+      const [codes, days, keys] = [segment.codes[place], segment.days[place], segment.keys[place]];
+      if (codes) clear(codes, count);
+      if (days) clear(days, count);
+      if (keys) clear(keys, 2 * count);
+      if (keys) clear(keys, 2 * count + 1);
     }
     return count;
   }
@@ -211,6 +212,11 @@ export function tableWriter(
       return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
     },
   };
+}
+
+/** Memory that nobody wrote to costs nothing: rows that are all broken leave their columns so. */
+function clear(column: Uint8Array | Uint16Array | Int32Array, index: number): void {
+  if (column[index] !== 0) column[index] = 0;
 }
 
 /** Offsets are kept from the first of a segment, in four bytes where that is enough. */

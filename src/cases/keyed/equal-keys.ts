@@ -1,6 +1,7 @@
 import type { Segment } from "../facts/segment.ts";
 
 import { keyTable } from "./key-table.ts";
+import { addLane, hasLane, laneBits } from "./lane-bits.ts";
 
 /** How many parts the first lanes are looked through in, so that what is looked up stands near. */
 const PARTS = 512;
@@ -16,6 +17,8 @@ export type LanesOf = (segment: Segment) => Int32Array | null;
 export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: LanesOf): Int32Array {
   const repeated = repeatedFirstLanes(segments, lanesOf);
   if (repeated.size === 0) return new Int32Array(0);
+  const bits = laneBits(repeated.size * 8);
+  for (const lane of repeated) addLane(bits, lane);
   const candidates: number[] = [];
   const counts: number[] = [];
   const seen = keyTable();
@@ -26,7 +29,7 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
     for (let index = 0; index < segment.count; index += 1) {
       const one = lanes[2 * index] as number;
       const other = lanes[2 * index + 1] as number;
-      if ((one === 0 && other === 0) || !repeated.has(one)) continue;
+      if (!hasLane(bits, one) || !repeated.has(one) || (one === 0 && other === 0)) continue;
       const before = seen.add(one, other, counts.length);
       const slot = before < 0 ? counts.length : before;
       counts[slot] = (counts[slot] ?? 0) + 1;

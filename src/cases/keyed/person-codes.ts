@@ -8,6 +8,8 @@ export interface PersonCodes {
    * @param lane of its key, which says where to look.
    */
   codeOf(id: string, lane: number): number;
+  /** The number of an id that was met, or -1. */
+  knownCode(id: string, lane: number): number;
 }
 
 /** An engine's map holds some 16 million entries: the ids are told apart in this many of them. */
@@ -28,5 +30,6 @@ export function personCodes(): PersonCodes {
       map.set(id, ids.length);
       return ids.push(id) - 1;
     },
+    knownCode: (id, lane) => maps[lane & (MAPS - 1)]?.get(id) ?? -1,
   };
 }

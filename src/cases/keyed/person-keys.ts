@@ -4,6 +4,7 @@ import { KEPT } from "../facts/register-rows.ts";
 import { rootOf } from "../facts/root-of.ts";
 import { placeOf } from "../facts/table.ts";
 import { type KeyTable, keyTable } from "./key-table.ts";
+import { addLane, hasLane, laneBits } from "./lane-bits.ts";
 
 /**
  * Keys of ids that rows of identities could ever join, each with the number of its group: what holds at any day holds
@@ -47,7 +48,11 @@ export function personKeys({ tables }: PackedRegister): PersonKeys {
   for (let at = 0; at < pairs.length; at += 2) {
     parent[rootOf(parent, pairs[at] as number)] = rootOf(parent, pairs[at + 1] as number);
   }
+  // Most ids are in no row of identities: a look at one bit says so.
+  const bits = laneBits(numbers.size * 8);
+  for (const lane of lanes) addLane(bits, lane);
   const groupOf = (one: number, other: number): number => {
+    if (!hasLane(bits, one)) return -1;
     const number = numbers.get(one, other);
     return number < 0 ? -1 : rootOf(parent, number);
   };

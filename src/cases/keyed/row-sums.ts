@@ -1,7 +1,7 @@
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
-import { type Segment, segmentDay } from "../facts/segment.ts";
+import { DAY_BASE, FAR_DAY, type Segment, segmentDay } from "../facts/segment.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
 
 /** Rows are mixed this many at a time, column by column, so that what is mixed stays near. */
@@ -45,7 +45,10 @@ function addTable(sums: Int32Array, table: PackedTable, seed: number, aside: Rea
   }
 }
 
-/** Mixes the values of a column into the words of rows. An empty cell adds nothing, whether or not its column is there. */
+/**
+ * Adds the values of a column, each times an odd number of the column's own, to both words of rows. An empty cell adds
+ * nothing, whether or not its column is there.
+ */
 function mixColumn(
   table: PackedTable,
   segment: Segment,
@@ -55,26 +58,54 @@ function mixColumn(
   one: Int32Array,
   other: Int32Array,
 ): void {
-  const turn = Math.imul(column + 1, THIRD_ODD) | 1;
+  const factors = Array.from({ length: 4 }, (_, part) => factor(column, part)) as [number, number, number, number];
   const keys = segment.keys[column];
-  if (keys) mixKeys(keys, from, to, turn, one, other);
+  if (keys) mixKeys(keys, from, to, factors, one, other);
   const codes = segment.codes[column];
-  if (codes) mixCodes(codes, from, to, turn, one, other);
-  if (segment.days[column]) mixDays(table, segment, column, from, to, turn, one, other);
+  if (codes) mixCodes(codes, from, to, factors, one, other);
+  if (segment.days[column]) mixDays(table, segment, column, from, to, factors, one, other);
 }
 
-function mixKeys(keys: Int32Array, from: number, to: number, turn: number, one: Int32Array, other: Int32Array): void {
-  for (let index = from, at = 0; index < to; index += 1, at += 1) {
-    const first = keys[2 * index] as number;
-    const second = keys[2 * index + 1] as number;
-    if (first !== 0 || second !== 0) mix(first ^ turn, second + turn, at, one, other);
+/** An odd number for a part of a column, like no other. */
+function factor(column: number, part: number): number {
+  let mixed = Math.imul(column * 4 + part + 1, ODD);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), OTHER_ODD);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), THIRD_ODD);
+  return (mixed ^ (mixed >>> 16)) | 1;
+}
+
+type Factors = readonly [number, number, number, number];
+
+function mixKeys(
+  keys: Int32Array,
+  from: number,
+  to: number,
+  factors: Factors,
+  one: Int32Array,
+  other: Int32Array,
+): void {
+  const [a, b, c, d] = factors;
+  for (let index = 2 * from, at = 0; index < 2 * to; index += 2, at += 1) {
+    const first = keys[index] as number;
+    const second = keys[index + 1] as number;
+    one[at] = (one[at] as number) + Math.imul(first, a) + Math.imul(second, b);
+    other[at] = (other[at] as number) + Math.imul(first, c) + Math.imul(second, d);
   }
 }
 
-function mixCodes(codes: Uint8Array, from: number, to: number, turn: number, one: Int32Array, other: Int32Array): void {
+function mixCodes(
+  codes: Uint8Array,
+  from: number,
+  to: number,
+  factors: Factors,
+  one: Int32Array,
+  other: Int32Array,
+): void {
+  const [a, , c] = factors;
   for (let index = from, at = 0; index < to; index += 1, at += 1) {
     const code = codes[index] as number;
-    if (code !== 0) mix(Math.imul(code, turn), code ^ turn, at, one, other);
+    one[at] = (one[at] as number) + Math.imul(code, a);
+    other[at] = (other[at] as number) + Math.imul(code, c);
   }
 }
 
@@ -84,24 +115,22 @@ function mixDays(
   column: number,
   from: number,
   to: number,
-  turn: number,
+  [a, , c]: Factors,
   one: Int32Array,
   other: Int32Array,
 ): void {
   const days = segment.days[column] as Uint16Array;
   for (let index = from, at = 0; index < to; index += 1, at += 1) {
-    if (days[index] === 0) continue;
-    const day = segmentDay(segment, column, index, table.farDays);
-    mix(Math.imul(day, turn), day ^ turn, at, one, other);
+    const stored = days[index] as number;
+    const day = stored === FAR_DAY ? farFromBase(segmentDay(segment, column, index, table.farDays)) : stored;
+    one[at] = (one[at] as number) + Math.imul(day, a);
+    other[at] = (other[at] as number) + Math.imul(day, c);
   }
 }
 
-function mix(first: number, second: number, at: number, one: Int32Array, other: Int32Array): void {
-  let h = Math.imul((one[at] as number) ^ first, ODD);
-  h ^= h >>> 15;
-  one[at] = h;
-  const g = other[at] as number;
-  other[at] = (Math.imul(((g << 7) | (g >>> 25)) ^ second, OTHER_ODD) + h) | 0;
+/** A day that does not fit, as a number that no day that fits has, nor an empty cell. */
+function farFromBase(day: number): number {
+  return day > DAY_BASE ? day - DAY_BASE : day - DAY_BASE - 1;
 }
 
 function addRows(

@@ -7,7 +7,7 @@ import { placeOf, type TableName } from "../facts/table.ts";
 import { isBrokenLine } from "../intake/table-writer.ts";
 import { placesWithKey } from "./application-places.ts";
 import { type KeyTable, keyTable } from "./key-table.ts";
-import { type LaneBits, laneBits } from "./lane-bits.ts";
+import { addLane, hasLane, type LaneBits, laneBits } from "./lane-bits.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
 
 const PROCEDURE = placeOf("applications", "procedure");
@@ -15,6 +15,8 @@ const APPLICANT = placeOf("applications", "applicant_id");
 const SPONSOR = placeOf("applications", "sponsor_id");
 const OUTCOME = placeOf("applications", "outcome");
 const DOSSIER = placeOf("applications", "dossier_id");
+/** By place of a procedure: 1 for a family procedure. */
+const FAMILY: Uint8Array = Uint8Array.from(IS_FAMILY, Number);
 
 /** The places of rows on which chains can rest, by table, ascending. */
 export type Survivors = Readonly<Record<TableName, Int32Array>>;
@@ -55,27 +57,92 @@ function chooseApplications(
   chosen: Uint8Array,
 ): void {
   const grantedLater = decidedGranted(register, table);
-  const isFamily: RowTest = ({ codes, state }, index) =>
-    state[index] === KEPT && (IS_FAMILY[codes[PROCEDURE]?.[index] ?? 0] as boolean);
-  const isGrant: RowTest = (segment, index) =>
-    isFamily(segment, index) &&
-    (segment.codes[OUTCOME]?.[index] === GRANTED || grantedLater?.[segment.first + index] === 1);
-
-  const sponsors = bitsOf(table, SPONSOR, persons, isFamily);
-  const granted = bitsOf(table, APPLICANT, persons, isGrant, sponsors);
-  const seconds = placesIn(table, SPONSOR, persons, isFamily, granted);
-  const grants = placesIn(table, APPLICANT, persons, isGrant, sponsors);
+  const sponsors = laneBits(table.rows);
+  for (const segment of table.segments) addSponsors(segment, persons, sponsors);
+  const granted = laneBits(table.rows);
+  const grants: number[] = [];
+  for (const segment of table.segments) collectGrants(segment, persons, sponsors, granted, grantedLater, grants);
+  const seconds: number[] = [];
+  const asylum: number[] = [];
+  for (const segment of table.segments) {
+    collectSeconds(segment, persons, granted, seconds);
+    collectAsylum(segment, persons, granted, asylum);
+  }
   // What bits let through too much is few enough to be looked at by whole keys.
   const sponsorKeys = keysAt(table, SPONSOR, persons, seconds);
   const grantKeys = keysAt(table, APPLICANT, persons, grants);
   for (const place of seconds) if (hasKeyAt(table, SPONSOR, persons, place, grantKeys)) chosen[place] = 1;
   for (const place of grants) if (hasKeyAt(table, APPLICANT, persons, place, sponsorKeys)) chosen[place] = 1;
-  const asylum: RowTest = ({ codes, state }, index) => state[index] === KEPT && codes[PROCEDURE]?.[index] === ASYLUM;
-  for (const place of placesIn(table, APPLICANT, persons, asylum, granted)) {
-    if (hasKeyAt(table, APPLICANT, persons, place, sponsorKeys)) chosen[place] = 1;
-  }
+  for (const place of asylum) if (hasKeyAt(table, APPLICANT, persons, place, sponsorKeys)) chosen[place] = 1;
   chooseFirstDossiers(table, persons, seconds, grants, chosen);
   chooseFollowed(register, table, persons, chosen);
+}
+
+// One loop a function, and nothing called in it that is not small: the engine compiles each loop by itself.
+
+/** Notes who stands as a sponsor in a family application. */
+function addSponsors(segment: Segment, persons: PersonKeys, { words, shift }: LaneBits): void {
+  const { count, state } = segment;
+  const procedure = segment.codes[PROCEDURE];
+  const sponsor = segment.keys[SPONSOR];
+  if (!procedure || !sponsor) return;
+  for (let index = 0; index < count; index += 1) {
+    if (FAMILY[procedure[index] as number] === 0 || state[index] !== KEPT) continue;
+    const bit = laneIn(sponsor, index, persons) >>> shift;
+    words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+}
+
+/** Notes the sponsors who were ever granted residence in a family procedure, and those grants. */
+function collectGrants(
+  segment: Segment,
+  persons: PersonKeys,
+  sponsors: LaneBits,
+  granted: LaneBits,
+  grantedLater: Uint8Array | null,
+  grants: number[],
+): void {
+  const { count, first, state } = segment;
+  const procedure = segment.codes[PROCEDURE];
+  const outcome = segment.codes[OUTCOME];
+  const applicant = segment.keys[APPLICANT];
+  if (!procedure || !applicant) return;
+  for (let index = 0; index < count; index += 1) {
+    if (FAMILY[procedure[index] as number] === 0 || state[index] !== KEPT) continue;
+    const isGranted = outcome?.[index] === GRANTED || grantedLater?.[first + index] === 1;
+    if (!isGranted) continue;
+    const lane = laneIn(applicant, index, persons);
+    if (!hasLane(sponsors, lane)) continue;
+    addLane(granted, lane);
+    grants.push(first + index);
+  }
+}
+
+/** Notes the family applications whose sponsor is among some. */
+function collectSeconds(segment: Segment, persons: PersonKeys, { words, shift }: LaneBits, seconds: number[]): void {
+  const { count, first, state } = segment;
+  const procedure = segment.codes[PROCEDURE];
+  const sponsor = segment.keys[SPONSOR];
+  if (!procedure || !sponsor) return;
+  for (let index = 0; index < count; index += 1) {
+    if (FAMILY[procedure[index] as number] === 0) continue;
+    const bit = laneIn(sponsor, index, persons) >>> shift;
+    if (((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0 && state[index] === KEPT) seconds.push(first + index);
+  }
+}
+
+/** Notes the applications for asylum whose applicant is among some. */
+function collectAsylum(segment: Segment, persons: PersonKeys, { words, shift }: LaneBits, asylum: number[]): void {
+  const { count, first, state } = segment;
+  const applicant = segment.keys[APPLICANT];
+  if (!applicant) return;
+  // A column of procedures that is not there holds the first of them, asylum.
+  const procedure = segment.codes[PROCEDURE] ?? new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) {
+    if (procedure[index] !== ASYLUM) continue;
+    const bit = laneIn(applicant, index, persons) >>> shift;
+    if (((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0 && state[index] === KEPT) asylum.push(first + index);
+  }
 }
 
 /**
@@ -85,8 +152,8 @@ function chooseApplications(
 function chooseFirstDossiers(
   table: PackedTable,
   persons: PersonKeys,
-  seconds: Int32Array,
-  grants: Int32Array,
+  seconds: readonly number[],
+  grants: readonly number[],
   chosen: Uint8Array,
 ): void {
   if (!table.segments.some(({ keys }) => keys[DOSSIER])) return;
@@ -102,8 +169,8 @@ function chooseFirstDossiers(
     persons,
     seconds.filter((place) => chosen[place] === 1),
   );
-  const bits = laneBits(firstSponsors.size);
-  for (const place of grants) if (chosen[place] === 1) bits.add(laneAt(table, SPONSOR, persons, place));
+  const bits = laneBits(firstSponsors.size * 2);
+  for (const place of grants) if (chosen[place] === 1) addLane(bits, laneAt(table, SPONSOR, persons, place));
   const hasDossier: RowTest = ({ keys, state }, index) => {
     const lanes = keys[DOSSIER];
     return state[index] === KEPT && !!lanes && (lanes[2 * index] !== 0 || lanes[2 * index + 1] !== 0);
@@ -129,9 +196,9 @@ function chooseFollowed(
   );
   if (named.length === 0) return;
   for (const place of named) chosen[place] = 1;
-  const applicants = keysAt(table, APPLICANT, persons, Int32Array.from(named));
-  const bits = laneBits(applicants.size);
-  for (const place of named) bits.add(laneAt(table, APPLICANT, persons, place));
+  const applicants = keysAt(table, APPLICANT, persons, named);
+  const bits = laneBits(applicants.size * 2);
+  for (const place of named) addLane(bits, laneAt(table, APPLICANT, persons, place));
   const isKept: RowTest = ({ state }, index) => state[index] === KEPT;
   for (const place of placesIn(table, APPLICANT, persons, isKept, bits)) {
     if (hasKeyAt(table, APPLICANT, persons, place, applicants)) chosen[place] = 1;
@@ -165,38 +232,23 @@ function decidedGranted({ tables, applicationOf }: PackedRegister, table: Packed
   return granted;
 }
 
-/** The persons in a column of the rows that pass a test and whose person is among others. */
-function bitsOf(
+/** The places of the rows that pass a test and whose person in a column is among some. */
+function placesIn(
   table: PackedTable,
   column: number,
   persons: PersonKeys,
   test: RowTest,
-  among: LaneBits | null = null,
-): LaneBits {
-  const bits = laneBits(table.rows);
-  for (const segment of table.segments) {
-    const keys = segment.keys[column];
-    if (!keys) continue;
-    for (let index = 0; index < segment.count; index += 1) {
-      if (!test(segment, index)) continue;
-      const lane = laneIn(keys, index, persons);
-      if (among === null || among.has(lane)) bits.add(lane);
-    }
-  }
-  return bits;
-}
-
-/** The places of the rows that pass a test and whose person in a column is among some. */
-function placesIn(table: PackedTable, column: number, persons: PersonKeys, test: RowTest, among: LaneBits): Int32Array {
+  among: LaneBits,
+): readonly number[] {
   const places: number[] = [];
   for (const segment of table.segments) {
     const keys = segment.keys[column];
     if (!keys) continue;
     for (let index = 0; index < segment.count; index += 1) {
-      if (among.has(laneIn(keys, index, persons)) && test(segment, index)) places.push(segment.first + index);
+      if (hasLane(among, laneIn(keys, index, persons)) && test(segment, index)) places.push(segment.first + index);
     }
   }
-  return Int32Array.from(places);
+  return places;
 }
 
 function laneIn(keys: Int32Array, index: number, persons: PersonKeys): number {
@@ -209,13 +261,12 @@ function laneAt(table: PackedTable, column: number, persons: PersonKeys, place: 
 }
 
 /** The persons in a column at some places, by whole keys; one of a group of identities by the number of its group. */
-function keysAt(table: PackedTable, column: number, persons: PersonKeys, places: Int32Array): KeyTable {
-  const found = keyTable(places.length);
-  for (const place of places) {
+function keysAt(table: PackedTable, column: number, persons: PersonKeys, places: ArrayLike<number>): KeyTable {
+  const found = keyTable();
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
     const keys = segmentOf(table, place).keys[column];
-    if (!keys) continue;
-    const [one, other] = personAt(keys, indexOf(place), persons);
-    found.add(one, other, 1);
+    if (keys) addPerson(found, keys, indexOf(place), persons);
   }
   return found;
 }
@@ -223,15 +274,20 @@ function keysAt(table: PackedTable, column: number, persons: PersonKeys, places:
 function hasKeyAt(table: PackedTable, column: number, persons: PersonKeys, place: number, among: KeyTable): boolean {
   const keys = segmentOf(table, place).keys[column];
   if (!keys) return false;
-  const [one, other] = personAt(keys, indexOf(place), persons);
-  return among.get(one, other) >= 0;
-}
-
-function personAt(keys: Int32Array, index: number, persons: PersonKeys): readonly [number, number] {
+  const index = indexOf(place);
   const one = keys[2 * index] as number;
   const other = keys[2 * index + 1] as number;
   const group = persons.size === 0 ? -1 : persons.groupOf(one, other);
-  return group < 0 ? [one, other] : [group, GROUP];
+  return (group < 0 ? among.get(one, other) : among.get(group, GROUP)) >= 0;
+}
+
+/** One of a group of identities goes by the number of its group. */
+function addPerson(found: KeyTable, keys: Int32Array, index: number, persons: PersonKeys): void {
+  const one = keys[2 * index] as number;
+  const other = keys[2 * index + 1] as number;
+  const group = persons.size === 0 ? -1 : persons.groupOf(one, other);
+  if (group < 0) found.add(one, other, 1);
+  else found.add(group, GROUP, 1);
 }
 
 /** The second lane of groups of identities. */
@@ -247,8 +303,7 @@ function allPersonsOf(table: PackedTable, persons: PersonKeys, chosen: Uint8Arra
   for (const place of places) {
     const keys = segmentOf(table, place).keys[SPONSOR];
     if (!keys || (keys[2 * indexOf(place)] === 0 && keys[2 * indexOf(place) + 1] === 0)) continue;
-    const [one, other] = personAt(keys, indexOf(place), persons);
-    found.add(one, other, 1);
+    addPerson(found, keys, indexOf(place), persons);
   }
   return found;
 }

@@ -2,13 +2,12 @@ import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
 import { type IssueCode, issueCodes } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
-import type { RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
-import { type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
+import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
 export interface TableCoverage {
@@ -45,10 +44,11 @@ export interface ReadTable {
  * Reports what was read and what could not be seen at the reference date of a register. How much history sponsors have is
  * worked out when it is asked for: every person of the register has to be looked at.
  *
+ * @param covered the register at its reference date.
  * @param across what is set aside at this reference date for what other rows say.
  */
 export function coverageOf(
-  register: RegisterStorage,
+  covered: CoveredRegister,
   referenceDateFrom: Coverage["referenceDateFrom"],
   tables: ReadonlyMap<TableName, ReadTable>,
   across: SetAsideAcross,
@@ -61,11 +61,11 @@ export function coverageOf(
   }
   let seen: SponsorCoverage | null = null;
   const sponsors = (): SponsorCoverage => {
-    seen ??= frozen(sponsorCoverage(register));
+    seen ??= frozen(sponsorCoverage(covered));
     return seen;
   };
   return Object.freeze({
-    referenceDate: register.referenceDate,
+    referenceDate: covered.core.referenceDate,
     referenceDateFrom,
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),

@@ -8,7 +8,7 @@ import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
-import { segmentDay } from "../facts/segment.ts";
+import { FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import { applicationPlaces } from "../keyed/application-places.ts";
@@ -48,7 +48,13 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   addAcross(issues, packed, at, across);
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
-  const coverage = coverageOf(at.register, source, intake.tables, across, intake.files);
+  const coverage = coverageOf(
+    { packed, core: at.register.core, selfSponsored: at.selfSponsored },
+    source,
+    intake.tables,
+    across,
+    intake.files,
+  );
   return withIssues({ register: refused ? null : at.register, coverage }, list);
 }
 
@@ -115,12 +121,33 @@ function latestDayOf(tables: PackedRegister["tables"], early: PackedRegister["be
 function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {
   let latest: number = NO_DAY;
   for (const segment of segments) {
-    if (!segment.days[column]) continue;
-    for (let index = 0; index < segment.count; index += 1) {
-      if (segment.state[index] !== KEPT || (aside.size > 0 && aside.has(segment.first + index))) continue;
-      const day = segmentDay(segment, column, index, farDays);
-      if (day > latest) latest = day;
-    }
+    const days = segment.days[column];
+    if (!days) continue;
+    const index = indexOfLatest(segment, days, aside);
+    if (index >= 0) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
+    if (farDays.size > 0) latest = Math.max(latest, latestFarDay(segment, column, aside, farDays));
+  }
+  return latest;
+}
+
+/** The row of a segment with the latest of the days that fit, or -1. */
+function indexOfLatest({ first, count, state }: Segment, days: Uint16Array, aside: ReadonlySet<number>): number {
+  let latest = 0;
+  let found = -1;
+  for (let index = 0; index < count; index += 1) {
+    const day = days[index] as number;
+    if (day <= latest || day === FAR_DAY || state[index] !== KEPT || aside.has(first + index)) continue;
+    latest = day;
+    found = index;
+  }
+  return found;
+}
+
+function latestFarDay(segment: Segment, column: number, aside: ReadonlySet<number>, farDays: FarDays): number {
+  let latest: number = NO_DAY;
+  for (let index = 0; index < segment.count; index += 1) {
+    if (segment.days[column]?.[index] !== FAR_DAY || segment.state[index] !== KEPT) continue;
+    if (!aside.has(segment.first + index)) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
   }
   return latest;
 }

@@ -1,6 +1,14 @@
-import { NOBODY } from "../facts/application.ts";
+import { dayOf, NO_DAY } from "../../calendar/day.ts";
+import type { PackedRegister } from "../facts/packed-register.ts";
+import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { RegisterStorage } from "../facts/register.ts";
-import { numbersOf } from "../known/stored-columns.ts";
+import { KEPT } from "../facts/register-rows.ts";
+import { segmentDay } from "../facts/segment.ts";
+import { placeOf } from "../facts/table.ts";
+import { keyOfText } from "../facts/text-key.ts";
+import { eachId, type IsWanted } from "../keyed/each-id.ts";
+import { addLane, hasLane, laneBits } from "../keyed/lane-bits.ts";
+import { personCodes } from "../keyed/person-codes.ts";
 import { formOf } from "./form-of-id.ts";
 
 /** How many sponsors have a history in the register. Counts only, never an id. */
@@ -27,66 +35,129 @@ export interface SponsorCoverage {
   };
 }
 
-/** Whose history the register shows at its reference date. Cost: linear in the applications and persons. */
-export function sponsorCoverage(register: RegisterStorage): SponsorCoverage {
-  const hasOwnRow = new Uint8Array(register.leadingOf.length);
-  for (const applicant of register.applications.applicant) hasOwnRow[applicant] = 1;
-  const hasRowSetAside = applicantsSetAside(register);
-  const seen = new Uint8Array(register.leadingOf.length);
-  const unseen: number[] = [];
-  let total = 0;
-  let ownRowsSetAside = 0;
-  let sponsored = 0;
-  let sponsorHasHistory = 0;
-  for (const sponsor of register.applications.sponsor) {
-    if (sponsor === NOBODY) continue;
-    sponsored += 1;
-    sponsorHasHistory += hasOwnRow[sponsor] as number;
-    if (seen[sponsor] === 1) continue;
-    seen[sponsor] = 1;
-    total += 1;
-    if (hasOwnRow[sponsor] === 1) continue;
-    if (hasRowSetAside[sponsor] === 1) ownRowsSetAside += 1;
-    else unseen.push(sponsor);
-  }
-  const lookAlike = lookAlikes(register.persons, unseen, hasOwnRow);
-  return {
-    sponsors: { total, withoutOwnRow: unseen.length - lookAlike, ownRowsSetAside, lookAlike },
-    sponsoredApplications: {
-      total: sponsored,
-      sponsorHasHistory,
-      share: sponsored === 0 ? null : sponsorHasHistory / sponsored,
+/** What a register says of its rows and persons at its reference date. */
+export interface CoveredRegister {
+  readonly packed: PackedRegister;
+  /** With the persons that identities join, and what they are known by. */
+  readonly core: RegisterStorage;
+  /** Places of applications whose applicant and sponsor are one person. */
+  readonly selfSponsored: readonly number[];
+}
+
+const APPLICANT = placeOf("applications", "applicant_id");
+const SPONSOR = placeOf("applications", "sponsor_id");
+
+/** What is known of one sponsor. */
+const HAS_OWN_ROW = 1;
+const HAS_ROW_SET_ASIDE = 2;
+
+/**
+ * Whose history the register shows at its reference date. Ids are read again from where the rows came from, a few rows at
+ * a time; only those of sponsors are held. Cost: linear in the applications.
+ */
+export function sponsorCoverage(register: CoveredRegister): SponsorCoverage {
+  const table = register.packed.tables.applications;
+  if (table === null) return coverageOf([], [], 0);
+  const isKnown = knownRows(table, register);
+  const isSelfSponsored = placesAmong(register.selfSponsored);
+  const leadingId = leadingIds(register.core);
+  const sponsors = personCodes();
+  const bits = laneBits(table.rows);
+  const applications: number[] = [];
+  eachId(table, SPONSOR, isKnown, (id) => {
+    const leading = leadingId(id);
+    const code = sponsors.codeOf(leading, laneOf(leading));
+    addLane(bits, laneOf(leading));
+    applications[code] = (applications[code] ?? 0) + 1;
+  });
+  const found = new Uint8Array(sponsors.ids.length);
+  eachId(
+    table,
+    APPLICANT,
+    () => true,
+    (id, place) => {
+      const leading = leadingId(id);
+      const code = hasLane(bits, laneOf(leading)) ? sponsors.knownCode(leading, laneOf(leading)) : -1;
+      if (code < 0) return;
+      const segment = segmentOf(table, place);
+      const index = indexOf(place);
+      if (isKnown(segment, index)) found[code] = (found[code] as number) | HAS_OWN_ROW;
+      else if ((segment.state[index] as number) >= 0 || isSelfSponsored(place)) {
+        found[code] = (found[code] as number) | HAS_ROW_SET_ASIDE;
+      }
     },
+  );
+  const unseen = sponsors.ids.filter((_, code) => found[code] === 0);
+  return coverageOf(applications, found, unseen.length === 0 ? 0 : lookAlikes(table, unseen, isKnown, leadingId));
+}
+
+function coverageOf(applications: readonly number[], found: ArrayLike<number>, lookAlike: number): SponsorCoverage {
+  let unseen = 0;
+  let ownRowsSetAside = 0;
+  let total = 0;
+  let sponsorHasHistory = 0;
+  applications.forEach((count, code) => {
+    const state = found[code] as number;
+    total += count;
+    if ((state & HAS_OWN_ROW) !== 0) sponsorHasHistory += count;
+    else if (state === HAS_ROW_SET_ASIDE) ownRowsSetAside += 1;
+    else unseen += 1;
+  });
+  return {
+    sponsors: { total: applications.length, withoutOwnRow: unseen - lookAlike, ownRowsSetAside, lookAlike },
+    sponsoredApplications: { total, sponsorHasHistory, share: total === 0 ? null : sponsorHasHistory / total },
   };
 }
 
-/** By the code of a leading id: whether a row of that applicant was set aside. */
-function applicantsSetAside({ leadingOf, rows }: RegisterStorage): Uint8Array {
-  const aside = new Uint8Array(leadingOf.length);
-  const stored = rows.tables.applications;
-  if (stored === null) return aside;
-  const applicants = numbersOf(stored, "applications", "applicant_id");
-  const sponsors = numbersOf(stored, "applications", "sponsor_id");
-  for (let place = 0; place < stored.count; place += 1) {
-    const applicant = applicants[place] as number;
-    if (applicant === NOBODY) continue;
-    const sponsor = sponsors[place] as number;
-    const isOwnSponsor = sponsor !== NOBODY && leadingOf[sponsor] === leadingOf[applicant];
-    if (isOwnSponsor || (stored.state[place] as number) >= 0) aside[leadingOf[applicant] as number] = 1;
-  }
-  return aside;
+/** Which rows of applications are known at the reference date. */
+function knownRows(table: PackedTable, { core, selfSponsored }: CoveredRegister): IsWanted {
+  const day = core.referenceDate === null ? NO_DAY : dayOf(core.referenceDate);
+  const submitted = placeOf("applications", "submitted_on");
+  const recorded = placeOf("applications", "recorded_on");
+  const isSelfSponsored = placesAmong(selfSponsored);
+  return (segment, index) =>
+    segment.state[index] === KEPT &&
+    segmentDay(segment, submitted, index, table.farDays) <= day &&
+    segmentDay(segment, recorded, index, table.farDays) <= day &&
+    !isSelfSponsored(segment.first + index);
+}
+
+function placesAmong(places: readonly number[]): (place: number) => boolean {
+  const among = new Set(places);
+  return (place) => among.size > 0 && among.has(place);
+}
+
+/** The leading id of an id: its own, but for those that rows of identities join. */
+function leadingIds(core: RegisterStorage): (id: string) => string {
+  const leading = new Map<string, string>();
+  core.leadingOf.forEach((code, own) => {
+    if (code !== own) leading.set(core.persons[own] as string, core.persons[code] as string);
+  });
+  return leading.size === 0 ? (id) => id : (id) => leading.get(id) ?? id;
+}
+
+const key = new Int32Array(2);
+
+/** Where an id is looked for. */
+function laneOf(id: string): number {
+  keyOfText(id, key, 0, -1);
+  return key[0] as number;
 }
 
 /** How many sponsors have an id of the form of that of an applicant. */
-function lookAlikes(persons: readonly string[], sponsors: readonly number[], hasOwnRow: Uint8Array): number {
-  const forms = sponsors.map((code) => formOf(persons[code] as string));
+function lookAlikes(
+  table: PackedTable,
+  sponsors: readonly string[],
+  isKnown: IsWanted,
+  leadingId: (id: string) => string,
+): number {
+  const forms = sponsors.map(formOf);
   const sought = new Set(forms);
   const found = new Set<string>();
   // Of the many applicants only the few that are sought are remembered.
-  for (let code = 0; sought.size > 0 && code < hasOwnRow.length; code += 1) {
-    if (hasOwnRow[code] === 0) continue;
-    const form = formOf(persons[code] as string);
+  eachId(table, APPLICANT, isKnown, (id) => {
+    const form = formOf(leadingId(id));
     if (sought.has(form)) found.add(form);
-  }
+  });
   return forms.filter((form) => found.has(form)).length;
 }

@@ -1,5 +1,5 @@
 import { DAY_BASE, type Segment } from "../facts/segment.ts";
-import { CODE, DAY, NOT_READ, type SoundRows } from "../intake/sound-rows.ts";
+import { CODE, DAY, ID, type SoundRows } from "../intake/sound-rows.ts";
 import type { TableWriter } from "../intake/table-writer.ts";
 import type { ColumnBlock, ColumnValues } from "./column-values.ts";
 import { soundCodes } from "./sound-codes.ts";
@@ -26,7 +26,7 @@ export type SoundColumn = (
 /** Makes the writer of a column, by its position; null for one that is not read. */
 export function soundColumn(position: number, rows: SoundRows, writer: TableWriter): SoundColumn | null {
   const kind = rows.kinds[position];
-  if (kind === NOT_READ) return null;
+  if (kind !== ID && kind !== DAY && kind !== CODE) return null;
   const place = rows.places[position] as number;
   const mayBeEmpty = rows.mayBeEmpty[position] === 1;
   const { extractedOn, storage } = writer;

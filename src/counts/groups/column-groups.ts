@@ -29,7 +29,8 @@ export function columnGrouping(counted: CountedChains, { column, of }: PersonCol
     const text = texts[person] as string;
     if (text !== "") values.add(text);
     if (values.size > MOST_GROUPS) {
-      throw new RangeError(`Break down by a column with at most ${MOST_GROUPS} different values.`);
+      const most = String(MOST_GROUPS);
+      throw refusal("values-too-many", `Break down by a column with at most ${most} different values.`, [most]);
     }
   }
   const sorted = [...values].sort(compareText);

@@ -1,6 +1,7 @@
 import type { Locale } from "../../arguments/locale.ts";
 import type { Issue, IssueCode } from "../../cases/facts/issue.ts";
 import type { SponsorCoverage } from "../../cases/reading/sponsor-coverage.ts";
+import { oneLine } from "../characters/one-line.ts";
 
 /** What a check is printed with. */
 export interface CheckWords {
@@ -18,10 +19,23 @@ export interface CheckWords {
   /** In the place of a severity, where there is no row that could be set aside. */
   readonly nothingToCount: string;
   readonly rows: (rows: number) => string;
-  readonly row: (row: number, line: number | undefined) => string;
+  readonly row: (row: number, place: RowPlace | undefined) => string;
   readonly unreadFiles: string;
   readonly didYouMean: (table: string) => string;
   readonly mend: string;
+}
+
+/** Where a row stands: the line, where there is one, and the file, where there are several. */
+export interface RowPlace {
+  readonly line: number | null;
+  readonly file: string | null;
+}
+
+function placed(place: RowPlace | undefined, line: string): string {
+  if (place === undefined) return "";
+  const file = place.file === null ? [] : [oneLine(place.file)];
+  const parts = place.line === null ? file : [...file, `${line} ${place.line}`];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 /** Checks in both languages. */
@@ -42,7 +56,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     severities: { error: "terzijde gelegd", warning: "behouden, met verlies", notice: "behouden" },
     nothingToCount: "er is niets te tellen",
     rows: (rows) => (rows === 1 ? "1 rij" : `${rows} rijen`),
-    row: (row, line) => (line === undefined ? `rij ${row}` : `rij ${row} (regel ${line})`),
+    row: (row, place) => `rij ${row}${placed(place, "regel")}`,
     unreadFiles: "Bestanden in de map die niet worden gelezen:",
     didYouMean: (table) => `${table}?`,
     mend: "Wat te doen:",
@@ -61,7 +75,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     severities: { error: "set aside", warning: "kept, with a loss", notice: "kept" },
     nothingToCount: "there is nothing to count",
     rows: (rows) => (rows === 1 ? "1 row" : `${rows} rows`),
-    row: (row, line) => (line === undefined ? `row ${row}` : `row ${row} (line ${line})`),
+    row: (row, place) => `row ${row}${placed(place, "line")}`,
     unreadFiles: "Files in the folder that are not read:",
     didYouMean: (table) => `${table}?`,
     mend: "What to do:",

@@ -7,7 +7,7 @@ import type { Coverage } from "../../cases/reading/coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { inColumns } from "../characters/text-columns.ts";
 import { wrapped } from "../characters/wrap-text.ts";
-import { type CheckWords, checkWords } from "../dictionary/check-words.ts";
+import { type CheckWords, checkWords, type RowPlace } from "../dictionary/check-words.ts";
 import { issueWords } from "../dictionary/issue-words.ts";
 import { capitalised } from "../dictionary/vocabulary.ts";
 import type { IssueKind } from "./issue-kinds.ts";
@@ -23,8 +23,8 @@ function listed(positions: readonly number[]): string {
 /** What a check in words says beside the coverage. */
 export interface CheckOptions {
   readonly locale: Locale;
-  /** In which line of its file a row stands, where that is known. */
-  readonly lineOf: (table: Issue["table"], row: number) => number | undefined;
+  /** Where a row stands, where that is known. */
+  readonly placeOf: (table: Issue["table"], row: number) => RowPlace | undefined;
   readonly read: ReadAs;
   /** The files in the folder that no table reads, each with the name of a table that comes near to its name. */
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];
@@ -66,8 +66,8 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
-function kindLines(kind: IssueKind, words: CheckWords, { locale, lineOf, read }: CheckOptions): readonly string[] {
-  const first = kind.first.map((row) => words.row(row, lineOf(kind.table, row)));
+function kindLines(kind: IssueKind, words: CheckWords, { locale, placeOf, read }: CheckOptions): readonly string[] {
+  const first = kind.first.map((row) => words.row(row, placeOf(kind.table, row)));
   const rows = kind.rows > first.length ? [...first, "…"] : first;
   const consequence = kind.code === "no-rows" ? words.nothingToCount : words.severities[kind.severity];
   const meaning = `${issueWords[kind.code].means[locale]} (${consequence}).`;

@@ -10,6 +10,12 @@ export interface IssueKind extends Pick<Issue, "code" | "severity" | "table" | "
   readonly first: readonly number[];
 }
 
+interface Counted {
+  rows: number;
+  last: number;
+  readonly first: number[];
+}
+
 /** How many rows of a kind are named. */
 const FIRST = 5;
 
@@ -18,11 +24,17 @@ const FIRST = 5;
  * columns. No issue is made an object, so that those of ten million rows are counted in a second.
  */
 export function issueKinds(issues: IssueList): readonly IssueKind[] {
-  const kinds = new Map<number, { rows: number; last: number; readonly first: number[] }>();
+  const kinds = new Map<number, Counted>();
+  let key = -1;
+  let kind: Counted = { rows: 0, last: 0, first: [] };
   for (const number of issues.numbers()) {
-    const key = kindOfNumber(number);
-    const kind = kinds.get(key) ?? { rows: 0, last: 0, first: [] };
-    if (kind.rows === 0) kinds.set(key, kind);
+    const ofNumber = kindOfNumber(number);
+    // Issues of one kind often stand together.
+    if (ofNumber !== key) {
+      key = ofNumber;
+      kind = kinds.get(key) ?? { rows: 0, last: 0, first: [] };
+      kinds.set(key, kind);
+    }
     const row = rowOfNumber(number);
     // A row can break a rule twice in columns that the contract has no names for.
     if (row === kind.last) continue;
