@@ -37,22 +37,31 @@ export function cellsOf(values: ColumnValues, form: DayForm): (place: number) =>
   }
 }
 
-function textCells({ bytes, starts, ends }: TextValues): (place: number) => unknown {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const decode = (from: number, to: number): string | symbol => {
-    try {
-      return decoder.decode(bytes.subarray(from, to));
-    } catch {
-      return UNDECODABLE;
-    }
-  };
-  const first = starts[0] ?? 0;
-  const all = starts.length === 0 ? "" : decode(first, ends[ends.length - 1] as number);
-  // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
-  if (typeof all === "string" && starts.length > 0 && all.length === (ends[ends.length - 1] as number) - first) {
-    return (place) => all.slice((starts[place] as number) - first, (ends[place] as number) - first);
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** One text among others; as a text of its own, which keeps no other in memory. */
+export function textAt({ bytes, starts, ends }: TextValues, place: number): string | symbol {
+  return decode(bytes.subarray(starts[place], ends[place]));
+}
+
+function decode(bytes: Uint8Array): string | symbol {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return UNDECODABLE;
   }
-  return (place) => decode(starts[place] as number, ends[place] as number);
+}
+
+function textCells(values: TextValues): (place: number) => unknown {
+  const { bytes, starts, ends } = values;
+  const from = starts[0] ?? 0;
+  const to = ends.at(-1) ?? 0;
+  const all = decode(bytes.subarray(from, to));
+  // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
+  if (typeof all === "string" && all.length === to - from) {
+    return (place) => all.slice((starts[place] as number) - from, (ends[place] as number) - from);
+  }
+  return (place) => textAt(values, place);
 }
 
 function dateCell(day: number, form: DayForm): unknown {

@@ -1,5 +1,4 @@
-import { detached } from "../facts/detached-text.ts";
-import { cellsOf, type DayForm } from "./cells-of-values.ts";
+import { cellsOf, type DayForm, textAt } from "./cells-of-values.ts";
 import type { ColumnReader } from "./column-values.ts";
 
 /** Some rows of columns, to be given again. */
@@ -42,13 +41,11 @@ function columnAgain({ rows, from, to, first }: RowsAgain, next: ColumnReader, f
     const block = next();
     if (block === null) throw new RangeError("Give columns that have as many rows as the table.");
     const { places, values } = block;
-    const cellOf = cellsOf(values, form);
+    const cellOf = values.kind === "text" ? (place: number) => textAt(values, place) : cellsOf(values, form);
     for (; index < to && (rows[index] as number) < start + block.rows; index += 1) {
       const row = (rows[index] as number) - start;
       const place = places === null ? row : (places[row] as number);
-      const cell = place < 0 ? "" : cellOf(place);
-      // A text that is kept must not keep those of its whole page.
-      cells.push(typeof cell === "string" ? detached(cell) : cell);
+      cells.push(place < 0 ? "" : cellOf(place));
     }
     start += block.rows;
   }

@@ -63,9 +63,12 @@ export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: D
       writers[position]?.(block, row, length, segment, index, isDoubtful);
     }
     checkStretch(sound, segment, index, length, isDoubtful);
-    for (let offset = 0; offset < length; offset += 1) {
-      if (isDoubtful[offset] === 0) segment.count += 1;
-      else giveRow(columns, offset);
+    for (let offset = 0; offset < length; ) {
+      const found = isDoubtful.indexOf(1, offset);
+      const doubtful = found < 0 ? length : found;
+      segment.count += doubtful - offset;
+      if (doubtful < length) giveRow(columns, doubtful);
+      offset = doubtful + 1;
     }
     return length;
   }

@@ -1,7 +1,7 @@
 import { knownWord, knownWords, learnWord } from "../intake/known-words.ts";
 import type { ColumnValues } from "./column-values.ts";
 import { countOf } from "./count-of.ts";
-import { noneSound, type SoundValues } from "./sound-values.ts";
+import { type SoundValues, soundMemory } from "./sound-values.ts";
 
 /** Bytes that have to be there behind a spelling for it to be looked up. */
 const BEHIND = 4;
@@ -13,6 +13,7 @@ const BEHIND = 4;
  */
 export function soundCodes(readCode: (text: string) => number): (values: ColumnValues) => SoundValues {
   const words = knownWords();
+  const memory = soundMemory(1);
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   function read(bytes: Uint8Array, from: number, to: number): number {
@@ -28,7 +29,7 @@ export function soundCodes(readCode: (text: string) => number): (values: ColumnV
 
   return (values) => {
     const count = countOf(values);
-    const sound = noneSound(count, 1);
+    const sound = memory(count);
     if (values.kind !== "text") return sound;
     const { bytes, starts, ends } = values;
     const view = new DataView(bytes.buffer, bytes.byteOffset);

@@ -2,7 +2,7 @@ import { dayInBytes } from "../../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY } from "../facts/segment.ts";
 import type { ColumnValues, MomentValues, TextValues } from "./column-values.ts";
 import { countOf } from "./count-of.ts";
-import { noneSound, type SoundValues } from "./sound-values.ts";
+import { type SoundValues, soundMemory } from "./sound-values.ts";
 
 /** Days that a segment holds as they are, of which no rule says anything: those behind the days that stand for another. */
 const FIRST = 1;
@@ -17,9 +17,11 @@ const DATE_BYTES = 12;
  */
 export function soundDays(latest: number): (values: ColumnValues) => SoundValues {
   const last = Math.min(LAST, latest);
+  const memory = soundMemory(1);
   return (values) => {
-    const sound = noneSound(countOf(values), 1);
+    const sound = memory(countOf(values));
     const { isSound, numbers } = sound;
+    numbers.fill(0);
     if (values.kind === "day") {
       const { days } = values;
       for (let place = 0; place < days.length; place += 1) numbers[place] = (days[place] as number) - DAY_BASE;

@@ -3,7 +3,7 @@ import { trimmedCell } from "../intake/cell-text.ts";
 import { mayStandForNobody, standsForNobody } from "../intake/stands-for-nobody.ts";
 import type { CellValues, ColumnValues, NumberValues, TextValues } from "./column-values.ts";
 import { countOf } from "./count-of.ts";
-import { noneSound, type SoundValues } from "./sound-values.ts";
+import { type SoundValues, soundMemory } from "./sound-values.ts";
 
 /** Longer ids are for the judge, so that no row of sound ids is longer than a line may be. */
 const LONGEST = 1024;
@@ -16,8 +16,9 @@ const DIGITS = 16;
  * @param keyMask which bits of keys count.
  */
 export function soundIds(emptyWords: readonly string[], keyMask: number): (values: ColumnValues) => SoundValues {
+  const memory = soundMemory(2);
   return (values) => {
-    const sound = noneSound(countOf(values), 2);
+    const sound = memory(countOf(values));
     if (values.kind === "text") textIds(values, emptyWords, keyMask, sound);
     // Words that mean an empty cell may be numbers, and there are few registers that have any.
     else if (emptyWords.length > 0) return sound;
@@ -34,7 +35,7 @@ function textIds(
   { isSound, numbers }: SoundValues,
 ): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isAscii = isAllAscii(bytes);
+  const isAscii = isAllAscii(bytes.subarray(starts[0] ?? 0, ends.at(-1) ?? 0));
   const lengths = new Set(emptyWords.map((word) => new TextEncoder().encode(word).length));
   for (let place = 0; place < isSound.length; place += 1) {
     const from = starts[place] as number;

@@ -1,3 +1,5 @@
+import { reused } from "./reused.ts";
+
 /**
  * What stands in a segment for each of some values, where they are surely sound; others are for the judge. Each value is
  * looked at once, however many rows it stands in.
@@ -9,7 +11,12 @@ export interface SoundValues {
   readonly numbers: Int32Array;
 }
 
-/** No value of some that is surely sound. */
-export function noneSound(count: number, lanes: number): SoundValues {
-  return { isSound: new Uint8Array(count), numbers: new Int32Array(count * lanes) };
+/** Makes sound values in memory that the next ones take again: none is sound to begin with. */
+export type SoundMemory = (count: number) => SoundValues;
+
+/** Makes such memory. @param lanes how many numbers a value has. */
+export function soundMemory(lanes: number): SoundMemory {
+  const sound = reused((length) => new Uint8Array(length));
+  const numbers = reused((length) => new Int32Array(length));
+  return (count) => ({ isSound: sound(count).fill(0), numbers: numbers(count * lanes) });
 }

@@ -19,6 +19,7 @@ import {
   type SchemaColumn,
   TAIL_BYTES,
 } from "./footer.ts";
+import { type PageMemory, pageMemory } from "./page-memory.ts";
 import { encodings } from "./page-values.ts";
 
 /** How to read the pages of a file, and whom to tell. */
@@ -61,6 +62,7 @@ export async function readParquetTable(
   file = { footer, columns, compressors };
   const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
   const giver = rowGiver(receiver, sound, form);
+  const memories: PageMemory[] = [];
   let done = 0;
   for (const group of footer.groups) {
     const pages: (Uint8Array | null)[] = [];
@@ -72,7 +74,7 @@ export async function readParquetTable(
     }
     giver.give(
       group.rows,
-      readersOf(file, group, (_, position) => pages[position] as Uint8Array),
+      readersOf(file, group, (_, position) => pages[position] as Uint8Array, memories),
     );
     done += bytes;
     onBytes(bytes);
@@ -99,12 +101,15 @@ function readersOf(
   { columns, compressors }: ParquetFile,
   group: RowGroup,
   bytesOf: (chunk: ColumnChunk, position: number) => Uint8Array,
+  memories: PageMemory[],
 ): readonly (ColumnReader | null)[] {
   return chunksIn(group, columns).map((chunk, position) => {
     const column = columns[position] ?? null;
     if (column === null) return null;
     if (chunk === null) return () => ({ rows: group.rows, places: null, values: { kind: "unreadable" } });
-    return undamaged(columnPages(bytesOf(chunk, position), chunk, column, group.rows, compressors));
+    memories[position] ??= pageMemory();
+    const memory = memories[position];
+    return undamaged(columnPages(bytesOf(chunk, position), chunk, column, group.rows, compressors, memory));
   });
 }
 
@@ -118,6 +123,7 @@ function readAgain(
   give: (index: number, cells: readonly unknown[]) => void,
 ): void {
   const asked = columns.map((column, position) => (positions?.includes(position) === false ? null : column));
+  const memories: PageMemory[] = [];
   source.again((read) => {
     let from = 0;
     let first = 0;
@@ -126,7 +132,7 @@ function readAgain(
       while (to < rows.length && (rows[to] as number) < first + group.rows) to += 1;
       if (to > from) {
         const file = { footer, columns: asked, compressors };
-        const readers = readersOf(file, group, (chunk) => read(chunk.start, chunk.end));
+        const readers = readersOf(file, group, (chunk) => read(chunk.start, chunk.end), memories);
         giveAgain({ rows, from, to, first }, readers, form, give);
       }
       from = to;
