@@ -3,6 +3,7 @@
  * two languages, and in the words of the command line.
  */
 export type RefusalCode =
+  | "applications-absent"
   | "attribute-refused"
   | "choice-unknown"
   | "class-without-groups"
@@ -21,10 +22,18 @@ export type RefusalCode =
   | "file-encoded"
   | "file-encrypted"
   | "file-not-decompressed"
+  | "file-unreadable"
+  | "folder-taken"
+  | "folder-unreadable"
+  | "folder-unwritable"
+  | "folder-with-table"
+  | "manifest-twice"
   | "mapping-of-no-table"
   | "measure-without-basis"
   | "package-missing"
   | "part-twice"
+  | "path-absent"
+  | "path-of-no-register"
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"

@@ -13,6 +13,7 @@ import {
 } from "./facts/application.ts";
 import { lazily } from "./facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
+import { numbered, type TextNumbers, textNumbers } from "./facts/text-numbers.ts";
 
 /** An application (aanvraag) as known at the reference date. Family procedures have a sponsor, the others have none. */
 export type Application = {
@@ -88,10 +89,7 @@ function applicationAt({ applications, persons }: StoredRegister, place: number)
   } as Application;
 }
 
-const placesOf = lazily(
-  ({ applications }: StoredRegister): ReadonlyMap<string, number> =>
-    new Map(applications.id.map((id, place) => [id, place])),
-);
+const placesOf = lazily(({ applications }: StoredRegister): TextNumbers => textNumbers(numbered(applications.id)));
 
 /**
  * The place of an application in the columns of a register, or null.

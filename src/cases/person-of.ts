@@ -6,6 +6,7 @@ import { compareText } from "./facts/compare-text.ts";
 import { listsBy } from "./facts/groups.ts";
 import { lazily } from "./facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "./facts/register.ts";
+import { numbered, type TextNumbers, textNumbers } from "./facts/text-numbers.ts";
 import { birthDays } from "./known/person-attributes.ts";
 
 /** A person (persoon) as known at the reference date of a register. Detection never sees more of it than the ids. */
@@ -75,9 +76,7 @@ export function leadingCodeOf(register: StoredRegister, personId: string): numbe
 
 const birthDaysOf = lazily(birthDays);
 
-const codesOf = lazily(
-  ({ persons }: StoredRegister): ReadonlyMap<string, number> => new Map(persons.map((id, code) => [id, code])),
-);
+const codesOf = lazily(({ persons }: StoredRegister): TextNumbers => textNumbers(numbered(persons)));
 
 const idsByLeading = lazily(
   ({ persons, leadingOf }: StoredRegister): ReadonlyMap<number, readonly number[]> =>

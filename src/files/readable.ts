@@ -1,3 +1,5 @@
+import { refusal } from "../arguments/refusal.ts";
+
 /**
  * The result of work on a file.
  *
@@ -5,6 +7,6 @@
  */
 export async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   return work.catch(() => {
-    throw new RangeError("Give files that you may read: one of them cannot be opened or read.");
+    throw refusal("file-unreadable", "Give files that you may read: one of them cannot be opened or read.");
   });
 }

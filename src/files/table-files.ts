@@ -33,11 +33,13 @@ export interface RegisterFiles {
  */
 export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new RangeError("Give the path of a folder or file that exists and that you may read.");
+  if (found === null)
+    throw refusal("path-absent", "Give the path of a folder or file that exists and that you may read.");
   if (found.isDirectory()) return findInFolder(path);
   const form = tableFormOf(basename(path));
   if (form === null || !found.isFile()) {
-    throw new RangeError(
+    throw refusal(
+      "path-of-no-register",
       "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
     );
   }
@@ -46,7 +48,7 @@ export async function findRegisterFiles(path: string): Promise<RegisterFiles> {
 
 async function findInFolder(folder: string): Promise<RegisterFiles> {
   const names = await readdir(folder).catch(() => {
-    throw new RangeError("Give a folder that you may read.");
+    throw refusal("folder-unreadable", "Give a folder that you may read.");
   });
   const tables: TableFile[] = [];
   const parts = new Set<string>();
@@ -59,7 +61,7 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
     const part = form === null ? null : tablePartOf(name);
     if (name.toLowerCase() === "register.json") {
       checkIsFile(found, "register.json");
-      if (manifest !== null) throw new RangeError("Keep one register.json in the folder: there are two.");
+      if (manifest !== null) throw refusal("manifest-twice", "Keep one register.json in the folder: there are two.");
       manifest = path;
     } else if (part !== null && form !== null) {
       const { table } = part;
@@ -80,7 +82,10 @@ async function findInFolder(folder: string): Promise<RegisterFiles> {
     }
   }
   if (!tables.some(({ table }) => table === "applications")) {
-    throw new RangeError("Put a file of applications in the folder, such as applications.csv or aanvragen.csv.");
+    throw refusal(
+      "applications-absent",
+      "Put a file of applications in the folder, such as applications.csv or aanvragen.csv.",
+    );
   }
   return {
     tables: tableNames.flatMap((name) => tables.filter(({ table }) => table === name)),

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
 import { tableColumns, tableNames } from "../cases/facts/table.ts";
 import type { RegisterTables, Row } from "../cases/read-register.ts";
 import { csvLines } from "./csv-lines.ts";
@@ -82,9 +83,12 @@ function checkPresent(
   tables: RegisterTables,
   overwrite: boolean,
 ): void {
-  if (!overwrite && present.some((name) => names.includes(name))) throw new RangeError(EXISTS);
+  if (!overwrite && present.some((name) => names.includes(name))) throw refusal("folder-taken", EXISTS);
   if (present.some((name) => !names.includes(name) && isAnotherFileOf(name, tables))) {
-    throw new RangeError("Give an empty folder: there is another file of a table, and its rows would be read too.");
+    throw refusal(
+      "folder-with-table",
+      "Give an empty folder: there is another file of a table, and its rows would be read too.",
+    );
   }
 }
 
@@ -147,7 +151,7 @@ async function refusing<Value>(work: () => Value | Promise<Value>): Promise<Valu
   try {
     return await work();
   } catch (problem) {
-    const isThere = (problem as NodeJS.ErrnoException).code === "EEXIST";
-    throw new RangeError(isThere ? EXISTS : "Give a folder that you may write to, with room for the files.");
+    if ((problem as NodeJS.ErrnoException).code === "EEXIST") throw refusal("folder-taken", EXISTS);
+    throw refusal("folder-unwritable", "Give a folder that you may write to, with room for the files.");
   }
 }

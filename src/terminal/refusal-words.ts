@@ -15,6 +15,10 @@ const flags: Readonly<Record<string, string>> = {
 
 /** What is said of each refusal of the library, in the words of the command line. */
 const words: Readonly<Record<RefusalCode, (about: string, first: string, others: string) => Said>> = {
+  "applications-absent": () => ({
+    nl: "Zet een bestand met aanvragen in de map, zoals aanvragen.csv of applications.csv.",
+    en: "Put a file of applications in the folder, such as applications.csv or aanvragen.csv.",
+  }),
   "attribute-refused": () => ({
     nl: "Laat deze kolom van personen weg: cijfers naar nationaliteit, herkomst, geboorteplaats, etniciteit, godsdienst, taal, huidskleur, seksuele gerichtheid, gezondheid of politieke gezindheid vergelijken groepen om wat zij zijn, terwijl de definitie alleen kijkt naar wat is aangevraagd, en kunnen worden gebruikt om mensen naar groep te behandelen; docs/responsible-use.md zegt meer.",
     en: refusedAttributeSentence,
@@ -84,6 +88,30 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Maak de gecomprimeerde bestanden opnieuw, zoals gzip en zstd dat zonder opties doen: een ervan is beschadigd of afgebroken.",
     en: "Make the compressed files again, as gzip and zstd do without options: one of them is damaged or cut off.",
   }),
+  "file-unreadable": () => ({
+    nl: "Geef bestanden die u mag lezen: een ervan kan niet worden geopend of gelezen.",
+    en: "Give files that you may read: one of them cannot be opened or read.",
+  }),
+  "folder-taken": () => ({
+    nl: "Geef een lege map, of --force om te vervangen: er is al een bestand met die naam.",
+    en: "Give an empty folder, or --force to replace: a file of that name exists already.",
+  }),
+  "folder-unreadable": () => ({
+    nl: "Geef een map die u mag lezen.",
+    en: "Give a folder that you may read.",
+  }),
+  "folder-unwritable": () => ({
+    nl: "Geef een map waarin u mag schrijven, met ruimte voor de bestanden.",
+    en: "Give a folder that you may write to, with room for the files.",
+  }),
+  "folder-with-table": () => ({
+    nl: "Geef een lege map: er staat nog een bestand van een tabel in, en de rijen daarvan zouden ook worden gelezen.",
+    en: "Give an empty folder: there is another file of a table, and its rows would be read too.",
+  }),
+  "manifest-twice": () => ({
+    nl: "Bewaar één register.json in de map: er zijn er twee.",
+    en: "Keep one register.json in the folder: there are two.",
+  }),
   "mapping-of-no-table": (tables) => ({
     nl: `Geef columns en codes als objecten met een object voor elke tabel: ${tables}.`,
     en: `Give columns and codes as objects with an object for each table: ${tables}.`,
@@ -91,6 +119,14 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
   "measure-without-basis": () => ({
     nl: "Laat --measure open weg, of tel met --per submission: met --per decision zijn er alleen besliste ketens.",
     en: "Leave out --measure open, or count with --per submission: with --per decision there are decided chains only.",
+  }),
+  "path-absent": () => ({
+    nl: "Geef het pad van een map of een bestand dat er is en dat u mag lezen.",
+    en: "Give the path of a folder or file that exists and that you may read.",
+  }),
+  "path-of-no-register": () => ({
+    nl: "Geef een map, of een bestand met aanvragen dat eindigt op .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow of .feather; achter de eerste zes kan .gz of .zst staan.",
+    en: "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
   }),
   "register-too-few": () => ({
     nl: "Geef achter de map ook die van de oude levering: deze tabel vergelijkt er twee.",

@@ -31,6 +31,7 @@ test("intake reports and keeps what the model of section 2 does", () => {
       const { register, issues, coverage } = readRegister(tables, { ...options, columns: { applications: columns } });
       expect(issues).toEqual(expected.issues);
       expect(register.referenceDate).toBe(expected.referenceDate);
+      expect(coverage.referenceDateSetBy).toEqual(expected.referenceDateSetBy);
       const counts: Partial<Record<TableName, unknown>> = {};
       for (const name of tableNames) {
         const table = coverage.tables[name];

@@ -264,6 +264,7 @@ describe("the schemas refuse what the contract does not have", () => {
       coverage: {
         referenceDate: "2023-05-31",
         referenceDateFrom: "extract",
+        referenceDateSetBy: null,
         tables: {
           applications: { rows: 0, kept: 0, duplicates: 0, setAside: 0, setAsideByCode: {}, unknownColumns: [] },
         },

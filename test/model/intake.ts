@@ -25,6 +25,8 @@ export interface ModelIntake {
   readonly issues: readonly ModelIssue[];
   /** Null where none was given and no row has a day. */
   readonly referenceDate: string | null;
+  /** The first row with the latest day, where that is the reference date. */
+  readonly referenceDateSetBy: { readonly table: TableName; readonly row: number } | null;
   /** With `strict`, whether there are errors. */
   readonly refused: boolean;
   readonly kept: { readonly [table in TableName]?: readonly KeptRow[] };
@@ -61,7 +63,8 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
     (entry) => !early.has(entry),
   );
   const identities = read.find((table) => table.name === "identities")?.entries ?? [];
-  const referenceDate = options.asOf ?? tables.register?.extracted_on ?? latestDay(applications, decisions);
+  const latest = latestDay(applications, decisions);
+  const referenceDate = options.asOf ?? tables.register?.extracted_on ?? latest?.day ?? null;
 
   const usableIdentities = identities.filter((entry) => entry.broken.length === 0);
   const resolved = resolveIdentities(identityRowsAt(withoutCopies(usableIdentities).map(toKept), referenceDate));
@@ -145,6 +148,10 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
     tables: result,
     issues: sortIssues(issues),
     referenceDate,
+    referenceDateSetBy:
+      latest === null || options.asOf !== undefined || tables.register?.extracted_on !== undefined
+        ? null
+        : { table: latest.table, row: latest.row },
     refused: options.strict === true && issues.some((one) => one.severity === "error"),
     kept,
     setAsideBy,
@@ -152,16 +159,21 @@ export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIn
   };
 }
 
-function latestDay(applications: readonly Entry[], decisions: readonly Entry[]): string | null {
+function latestDay(
+  applications: readonly Entry[],
+  decisions: readonly Entry[],
+): { readonly day: string; readonly table: TableName; readonly row: number } | null {
+  const daysIn = (table: TableName, entries: readonly Entry[], columns: readonly string[]) =>
+    entries
+      .filter((entry) => entry.broken.length === 0)
+      .flatMap((entry) => columns.map((name) => ({ day: cellOf(entry, name).value, table, row: entry.row })))
+      .filter(({ day }) => day !== "");
   const counted = [
-    ...applications
-      .filter((entry) => entry.broken.length === 0)
-      .map((entry) => ["submitted_on", "decided_on", "recorded_on"].map((name) => cellOf(entry, name).value)),
-    ...decisions
-      .filter((entry) => entry.broken.length === 0)
-      .map((entry) => ["decided_on", "recorded_on"].map((name) => cellOf(entry, name).value)),
-  ].flat();
-  return counted.reduce((latest, day) => (day > latest ? day : latest), "") || null;
+    ...daysIn("applications", applications, ["submitted_on", "decided_on", "recorded_on"]),
+    ...daysIn("decisions", decisions, ["decided_on", "recorded_on"]),
+  ];
+  const latest = counted.reduce((last, { day }) => (day > last ? day : last), "");
+  return counted.find(({ day }) => day === latest) ?? null;
 }
 
 /** Whether a day lies after the extract, whichever day it is. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { writeRegisterFiles } from "../../src/files/write-register-files.ts";
 import { brokenApplications, cells, registerFiles, soundApplications } from "../command-line/small-register.ts";
+import { PLAIN, parquetOf } from "../files/column-files.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./nareis.ts";
 
@@ -247,14 +248,15 @@ test("check says in which file and line a row stands where a table has several f
     ...others,
     "signals-1.csv": `\n${header}\n,,\n,a,2020-01-01\n`,
     "signals-2.json": '[{"signal_id":"","application_id":"a","raised_on":"2020-01-01"}]',
+    "signals-2b.parquet": parquetOf([{ signal_id: "s", application_id: "a", raised_on: "2020-01-01" }], PLAIN),
     "signals-3.csv": `sep=;\r${header.replaceAll(",", ";")}\r;a;2020-01-01\r`,
   });
   const { out } = await nareis("check", folder, "--locale", "en");
   expect(out).toMatch(
-    /missing-value: signals, signal_id, 3 rows\n {2}row 1 \(signals-1\.csv, line 4\), row 2 \(signals-2\.json\), row 3 \(signals-3\.csv,\n {2}line 3\)\n/,
+    /missing-value: signals, signal_id, 3 rows\n {2}row 1 \(signals-1\.csv, line 4\), row 2 \(signals-2\.json\), row 4 \(signals-3\.csv,\n {2}line 3\)\n/,
   );
   const multiline = await nareis("check", folder, "--multiline-fields");
-  expect(multiline.out).toMatch(/rij 1 \(signals-1\.csv\), rij 2 \(signals-2\.json\), rij 3\s+\(signals-3\.csv\)/);
+  expect(multiline.out).toMatch(/rij 1 \(signals-1\.csv\), rij 2 \(signals-2\.json\), rij 4\s+\(signals-3\.csv\)/);
 });
 
 test("check names the files that no table reads, with the name of a table that comes near, and counts them", async () => {

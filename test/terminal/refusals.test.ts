@@ -93,3 +93,60 @@ test("a damaged file of columns is refused in the language of --locale", async (
     expect([status, out, err.slice(0, said.length)]).toEqual([2, "", said]);
   }
 });
+
+describe("a folder that is no register, or cannot become one, is refused in both languages", () => {
+  const applications = registerFiles["applications.csv"] as string;
+  for (const [what, files, argv, nl, en] of [
+    ["no applications", { "signals.csv": "x" }, ["tables", "."], "Zet een bestand", "Put a file"],
+    [
+      "two manifests",
+      { "applications.csv": applications, "register.json": "{}", "Register.JSON": "{}" },
+      ["tables", "."],
+      "Bewaar",
+      "Keep",
+    ],
+    [
+      "another kind of file",
+      { "aanvragen.xlsx": "x" },
+      ["check", "aanvragen.xlsx"],
+      "Geef een map, of",
+      "Give a folder, or",
+    ],
+    [
+      "a folder in use",
+      { "applications.csv": "x" },
+      ["demo", "--write", "."],
+      "Geef een lege map, of",
+      "Give an empty",
+    ],
+    [
+      "another file of a table",
+      { "aanvragen.csv": "x" },
+      ["demo", "--force", "--write", "."],
+      "Geef een lege map: er",
+      "Give an empty folder: t",
+    ],
+    [
+      "a file in place of a folder",
+      { file: "" },
+      ["demo", "--write", "file/below"],
+      "Geef een map waarin",
+      "Give a folder",
+    ],
+  ] as const) {
+    test(what, async () => {
+      const folder = temporaryFolder(files);
+      const given = argv.map((word) =>
+        word === "." || word.startsWith("file") || word.endsWith("x") ? join(folder, word) : word,
+      );
+      for (const [locale, said] of [
+        ["nl", nl],
+        ["en", en],
+      ] as const) {
+        const { status, out, err } = await nareis(...given, "--locale", locale);
+        expect([status, out, err.slice(0, 8 + said.length)]).toEqual([2, "", `nareis: ${said}`]);
+        expect(err.split("\n")).toHaveLength(2);
+      }
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import { placeOf } from "../facts/table.ts";
+import { textNumbers } from "../facts/text-numbers.ts";
 import { keyTable } from "./key-table.ts";
 import { textsAt } from "./texts-at.ts";
 
@@ -51,7 +52,7 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
     }
   }
   const places = Int32Array.from(candidates);
-  const placeOfId = new Map<string, number>();
+  const placeOfId = textNumbers();
   const [ids = []] = textsAt(applications, places, [0]);
   ids.forEach((id, index) => {
     placeOfId.set(id, places[index] as number);

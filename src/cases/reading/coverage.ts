@@ -7,6 +7,7 @@ import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
+import type { RowOfTable } from "./latest-day.ts";
 import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
@@ -27,6 +28,8 @@ export interface Coverage extends SponsorCoverage {
   readonly referenceDate: IsoDate | null;
   /** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
   readonly referenceDateFrom: "asked" | "extract" | "rows" | "nowhere";
+  /** The first row that has the latest day, where that is the reference date; else null. */
+  readonly referenceDateSetBy: RowOfTable | null;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
   readonly files?: { readonly read: number; readonly unread: number };
@@ -49,7 +52,7 @@ export interface ReadTable {
  */
 export function coverageOf(
   covered: CoveredRegister,
-  referenceDateFrom: Coverage["referenceDateFrom"],
+  from: { readonly source: Coverage["referenceDateFrom"]; readonly setBy: Coverage["referenceDateSetBy"] },
   tables: ReadonlyMap<TableName, ReadTable>,
   across: SetAsideAcross,
   files: Coverage["files"],
@@ -66,7 +69,8 @@ export function coverageOf(
   };
   return Object.freeze({
     referenceDate: covered.core.referenceDate,
-    referenceDateFrom,
+    referenceDateFrom: from.source,
+    referenceDateSetBy: frozen(from.setBy),
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),
     get sponsors() {

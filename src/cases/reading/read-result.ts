@@ -1,4 +1,4 @@
-import { type Day, dayOf, NO_DAY } from "../../calendar/day.ts";
+import { type Day, dayOf } from "../../calendar/day.ts";
 import { addIssue, type FoundIssues, removeIssues } from "../facts/found-issues.ts";
 import type { Issue } from "../facts/issue.ts";
 import { issueList } from "../facts/issue-list.ts";
@@ -7,9 +7,8 @@ import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
-import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
-import { FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
-import { type ColumnName, placeOf, type TableName, tableNames } from "../facts/table.ts";
+import { DUPLICATE } from "../facts/register-rows.ts";
+import { placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
@@ -17,6 +16,7 @@ import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
 import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
 import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
+import { latestDayOf, rowOfLatestDay } from "./latest-day.ts";
 import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
@@ -48,9 +48,10 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   addAcross(issues, packed, at, across);
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
+  const setBy = source === "rows" ? rowOfLatestDay(packed) : null;
   const coverage = coverageOf(
     { packed, core: at.register.core, selfSponsored: at.selfSponsored },
-    source,
+    { source, setBy },
     intake.tables,
     across,
     intake.files,
@@ -99,57 +100,6 @@ function referenceDay(
   if (options.asOf !== undefined) return [dayOf(options.asOf), "asked"];
   if (manifest.extractedOn !== null) return [dayOf(manifest.extractedOn), "extract"];
   return [latestDay, latestDay === null ? "nowhere" : "rows"];
-}
-
-const LATEST: readonly (readonly [TableName, ColumnName])[] = [
-  ["applications", "submitted_on"],
-  ["applications", "decided_on"],
-  ["applications", "recorded_on"],
-  ["decisions", "decided_on"],
-  ["decisions", "recorded_on"],
-];
-
-function latestDayOf(tables: PackedRegister["tables"], early: PackedRegister["beforeApplication"]): Day | null {
-  let latest: number = NO_DAY;
-  for (const [name, column] of LATEST) {
-    const table = tables[name];
-    if (table !== null) latest = Math.max(latest, latestIn(table, placeOf(name, column), new Set(early[name])));
-  }
-  return latest === NO_DAY ? null : (latest as Day);
-}
-
-function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {
-  let latest: number = NO_DAY;
-  for (const segment of segments) {
-    const days = segment.days[column];
-    if (!days) continue;
-    const index = indexOfLatest(segment, days, aside);
-    if (index >= 0) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
-    if (farDays.size > 0) latest = Math.max(latest, latestFarDay(segment, column, aside, farDays));
-  }
-  return latest;
-}
-
-/** The row of a segment with the latest of the days that fit, or -1. */
-function indexOfLatest({ first, count, state }: Segment, days: Uint16Array, aside: ReadonlySet<number>): number {
-  let latest = 0;
-  let found = -1;
-  for (let index = 0; index < count; index += 1) {
-    const day = days[index] as number;
-    if (day <= latest || day === FAR_DAY || state[index] !== KEPT || aside.has(first + index)) continue;
-    latest = day;
-    found = index;
-  }
-  return found;
-}
-
-function latestFarDay(segment: Segment, column: number, aside: ReadonlySet<number>, farDays: FarDays): number {
-  let latest: number = NO_DAY;
-  for (let index = 0; index < segment.count; index += 1) {
-    if (segment.days[column]?.[index] !== FAR_DAY || segment.state[index] !== KEPT) continue;
-    if (!aside.has(segment.first + index)) latest = Math.max(latest, segmentDay(segment, column, index, farDays));
-  }
-  return latest;
 }
 
 /** Adds the issues that only the whole register shows, at its reference date. */

@@ -1,9 +1,9 @@
 import type { SoundRows } from "../intake/sound-rows.ts";
 import type { RowReceiver } from "../reading/register-intake.ts";
 import { type DayForm, UNDECODABLE } from "./cells-of-values.ts";
+import { checkStretch } from "./check-stretch.ts";
 import type { ColumnReader } from "./column-values.ts";
-import { soundColumn } from "./sound-columns.ts";
-import { checkStretch } from "./sound-stretch.ts";
+import { columnWriter } from "./column-writer.ts";
 import { type Stretches, stretches } from "./stretches.ts";
 
 /** As long as a line may be. */
@@ -29,7 +29,7 @@ export interface RowGiver {
 export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: DayForm): RowGiver {
   const { writer, width } = receiver;
   const writers = Array.from({ length: width }, (_, position) =>
-    sound === null || writer === null ? null : soundColumn(position, sound, writer),
+    sound === null || writer === null ? null : columnWriter(position, sound, writer),
   );
   const cells: unknown[] = new Array(width).fill("");
 
@@ -62,7 +62,7 @@ export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: D
       const { block, row } = stretch.at();
       writers[position]?.(block, row, length, segment, index, isDoubtful);
     }
-    checkStretch(sound, segment, index, length, isDoubtful);
+    checkStretch(sound.pairRules, segment, index, length, isDoubtful);
     for (let offset = 0; offset < length; ) {
       const found = isDoubtful.indexOf(1, offset);
       const doubtful = found < 0 ? length : found;

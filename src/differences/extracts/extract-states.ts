@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { RegisterRows, StoredTable } from "../../cases/facts/register-rows.ts";
 import { type ColumnName, type TableName, tableNames } from "../../cases/facts/table.ts";
+import type { TextNumbers } from "../../cases/facts/text-numbers.ts";
 import { numbersOf, textsOf } from "../../cases/known/stored-columns.ts";
 import { mergeVersions, type RowPairs, type TakesEarlier } from "./merge-versions.ts";
 import { placesOf, placesSetAside } from "./places-by-id.ts";
@@ -68,7 +69,7 @@ function both({ earlier, later }: TwoExtracts, name: TableName): BothTables | nu
 
 function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTables): StoredTable {
   const later = placesOf(tables.later, name, extracts.to);
-  const paired = (places: ReadonlyMap<string, number>): readonly (readonly [number, number])[] =>
+  const paired = (places: TextNumbers): readonly (readonly [number, number])[] =>
     [...places].flatMap(([id, place]) => {
       const now = later.get(id);
       return now === undefined ? [] : [[place, now] as const];

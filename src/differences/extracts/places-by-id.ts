@@ -1,13 +1,14 @@
 import type { Day } from "../../calendar/day.ts";
 import { KEPT, type StoredTable } from "../../cases/facts/register-rows.ts";
 import type { TableName } from "../../cases/facts/table.ts";
+import { type TextNumbers, textNumbers } from "../../cases/facts/text-numbers.ts";
 import { dayKnown, numbersOf } from "../../cases/known/stored-columns.ts";
 
 /** By id: the place of each kept row that is recorded by a day. */
-export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | null): ReadonlyMap<string, number> {
+export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | null): TextNumbers {
   const ids = table.texts[0] as readonly string[];
   const recorded = numbersOf(table, name, "recorded_on");
-  const places = new Map<string, number>();
+  const places = textNumbers();
   for (let place = 0; place < table.count; place += 1) {
     const isThere = table.state[place] === KEPT && (recordedBy === null || dayKnown(recorded, place, recordedBy));
     if (isThere) places.set(ids[place] as string, place);
@@ -16,10 +17,10 @@ export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | 
 }
 
 /** By id: the place of a row that was set aside; of several that differ, the one that was recorded first. */
-export function placesSetAside(table: StoredTable, name: TableName): ReadonlyMap<string, number> {
+export function placesSetAside(table: StoredTable, name: TableName): TextNumbers {
   const ids = table.texts[0] as readonly string[];
   const recorded = numbersOf(table, name, "recorded_on");
-  const places = new Map<string, number>();
+  const places = textNumbers();
   for (let place = 0; place < table.count; place += 1) {
     const id = ids[place] as string;
     const other = places.get(id) ?? place;

@@ -6,6 +6,8 @@ import { oneLine } from "../characters/one-line.ts";
 /** What a check is printed with. */
 export interface CheckWords {
   readonly referenceDate: (day: string) => string;
+  /** Which row set the reference date. */
+  readonly setBy: (table: string, row: string) => string;
   readonly noDate: string;
   /** Headings of the table of tables. */
   readonly columns: readonly [table: string, rows: string, kept: string, duplicates: string, setAside: string];
@@ -42,6 +44,7 @@ function placed(place: RowPlace | undefined, line: string): string {
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   nl: {
     referenceDate: (day) => `Peildatum: ${day}`,
+    setBy: (table, row) => `, de laatste dag in de rijen: ${table}, ${row}`,
     noDate:
       "Peildatum: geen, want geen enkele behouden aanvraag of beslissing heeft een dag. Geef een peildatum met --as-of.",
     columns: ["tabel", "rijen", "behouden", "dubbel", "terzijde gelegd"],
@@ -63,6 +66,7 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   },
   en: {
     referenceDate: (day) => `Reference date: ${day}`,
+    setBy: (table, row) => `, the latest day in the rows: ${table}, ${row}`,
     noDate:
       "Reference date: none, because no kept application or decision has a day. Give a reference date with --as-of.",
     columns: ["table", "rows", "kept", "duplicates", "set aside"],

@@ -37,12 +37,9 @@ export interface CheckOptions {
 export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], options: CheckOptions): string {
   const { locale } = options;
   const words = wordsIn(checkWords, locale);
-  const { referenceDate, sponsors, sponsoredApplications: sponsored } = coverage;
+  const { sponsors, sponsoredApplications: sponsored } = coverage;
   const lines: readonly string[] = [
-    ...wrapped(
-      referenceDate === null ? words.noDate : words.referenceDate(writtenDay(dayOf(referenceDate), locale)),
-      WIDTH,
-    ),
+    ...wrapped(referenceDateLine(coverage, words, options), WIDTH),
     "",
     ...tableLines(coverage, words),
     "",
@@ -54,6 +51,18 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
     ...kinds.flatMap((kind) => ["", ...kindLines(kind, words, options)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The reference date, and which row set it where a single day that is wrong could have. */
+function referenceDateLine(
+  { referenceDate, referenceDateSetBy: setBy }: Coverage,
+  words: CheckWords,
+  { locale }: CheckOptions,
+): string {
+  if (referenceDate === null) return words.noDate;
+  const line = words.referenceDate(writtenDay(dayOf(referenceDate), locale));
+  if (setBy === null) return line;
+  return line + words.setBy(setBy.table, words.row(setBy.row, undefined));
 }
 
 /** The files that no table reads, by their names: a misspelt one would leave its rows out without a word. */

@@ -1,9 +1,9 @@
 import type { Segment } from "../facts/segment.ts";
-import type { OrderRule, PresenceRule, SoundRows } from "../intake/sound-rows.ts";
+import type { OrderRule, PairRules, PresenceRule } from "../intake/pair-rules.ts";
 
 /** Marks the rows of a stretch for the judge that may break a rule on two columns. */
 export function checkStretch(
-  { presenceRules, orderRules }: SoundRows,
+  { presenceRules, orderRules }: PairRules,
   segment: Segment,
   index: number,
   rows: number,

@@ -14,7 +14,7 @@ import type { SoundValues } from "./sound-values.ts";
  * @param index of that row in the segment.
  * @param isDoubtful by row of the stretch: set to 1 where a value is for the judge.
  */
-export type SoundColumn = (
+export type ColumnWriter = (
   block: ColumnBlock,
   from: number,
   rows: number,
@@ -24,7 +24,7 @@ export type SoundColumn = (
 ) => void;
 
 /** Makes the writer of a column, by its position; null for one that is not read. */
-export function soundColumn(position: number, rows: SoundRows, writer: TableWriter): SoundColumn | null {
+export function columnWriter(position: number, rows: SoundRows, writer: TableWriter): ColumnWriter | null {
   const kind = rows.kinds[position];
   if (kind !== ID && kind !== DAY && kind !== CODE) return null;
   const place = rows.places[position] as number;
