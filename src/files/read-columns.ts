@@ -5,6 +5,7 @@ import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
 import { changed, fileAgain, type ReadAt } from "./file-again.ts";
+import type { BytesSeen } from "./file-evidence.ts";
 import { withFile } from "./open-file.ts";
 import type { ByteSource } from "./parquet/byte-source.ts";
 import { installed } from "./parquet/installed.ts";
@@ -23,6 +24,7 @@ export async function readColumns(
   intake: TableReceiver,
   options: ReadOptions,
   onBytes: (bytes: number) => void,
+  seen?: BytesSeen,
 ): Promise<void> {
   const start = (header: readonly string[], again: RawRows<readonly unknown[]>) =>
     intake.startTable(table, header, again);
@@ -46,8 +48,18 @@ export async function readColumns(
       reader.giveArrowBytes(await bytesOf(file, 0, bytes), start, options);
       onBytes(bytes);
     }
+    if (seen !== undefined) await seeWhole(file, bytes, seen);
   });
 }
+
+/** A file of columns is not read from its beginning, and not whole: for evidence it is gone through once more. */
+async function seeWhole(file: FileHandle, length: number, seen: BytesSeen): Promise<void> {
+  for (let from = 0; from < length; from += SEEN_AT_ONCE) {
+    seen(await bytesOf(file, from, Math.min(from + SEEN_AT_ONCE, length)));
+  }
+}
+
+const SEEN_AT_ONCE = 1_048_576;
 
 /** Systems read no more than two gigabytes at once. */
 const MOST_AT_ONCE = 1_073_741_824;

@@ -2,6 +2,7 @@ import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { decoded } from "./decode.ts";
+import { evidenceCollector } from "./file-evidence.ts";
 import { manifestReader } from "./manifest-reader.ts";
 import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
 
@@ -22,14 +23,16 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
+  const evidence = options.evidence === true ? evidenceCollector() : null;
   if (files.manifest !== null) {
     // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
     const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
-    await readFile({ path: files.manifest, compression: null }, sink, () => {});
+    await readFile({ path: files.manifest, compression: null }, sink, () => {}, evidence?.begin("register"));
   }
-  await readTables(files, options, intake);
+  await readTables(files, options, intake, evidence);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
+  const seen = evidence === null ? {} : { evidence: evidence.all() };
+  return intake.finish({ read, unread: files.unread.length, ...seen }) as ReadResultFor<Options>;
 }
 
 /**

@@ -58,7 +58,7 @@ export interface RegisterIntake extends TableReceiver {
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
-  /** @param files how many files were read, where there were any. */
+  /** @param files what files were read, where there were any. */
   finish(files?: Coverage["files"]): ReadResult;
 }
 
