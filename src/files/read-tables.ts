@@ -1,8 +1,10 @@
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RegisterIntake, TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { decoded } from "./decode.ts";
 import { decompressed } from "./decompress.ts";
+import { manifestReader } from "./manifest-reader.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
@@ -36,6 +38,14 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
   }
   encodingName(options.encoding ?? "utf-8");
   return findRegisterFiles(path);
+}
+
+/** Reads register.json into the intake, where there is one. */
+export async function readManifestFile(path: string | null, intake: RegisterIntake): Promise<void> {
+  if (path === null) return;
+  // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
+  const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
+  await readFile({ path, compression: null }, sink, () => {});
 }
 
 /** Reads the files of tables one after the other into the intake. */

@@ -7,6 +7,7 @@ import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import {
   DAY_BASE,
+  emptiedSegment,
   emptySegment,
   FAR_DAY,
   type FarDays,
@@ -37,6 +38,7 @@ export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
   readonly segments: readonly Segment[];
+  readonly farDays: FarDays;
   /** How many rows there are so far. */
   rows(): number;
   /**
@@ -96,12 +98,14 @@ const NO_SOURCE: RowSource = {
  * Starts a table.
  *
  * @param extractedOn the day of the extract, where the manifest says it.
+ * @param pass where rows are only passed: what looks at each full segment, which then is used again.
  */
 export function tableWriter(
   name: TableName,
   options: ReadOptions,
   storage: Storage,
   extractedOn: Day | null,
+  pass: ((segment: Segment) => void) | null = null,
 ): TableWriter {
   const { keepsTexts, keyMask } = storage;
   const columns = tableColumns[name];
@@ -116,7 +120,12 @@ export function tableWriter(
   let refusedRows = 0;
 
   function room(at: number): Segment {
-    if (segment.count === SEGMENT_ROWS) {
+    if (segment.count === SEGMENT_ROWS && pass !== null) {
+      pass(segment);
+      segment = emptiedSegment(segment);
+      farDays.clear();
+      segments[0] = segment;
+    } else if (segment.count === SEGMENT_ROWS) {
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
@@ -170,6 +179,7 @@ export function tableWriter(
     name,
     storage,
     segments,
+    farDays,
     rows: () => refusedRows + segment.first + segment.count,
     room,
     open(place) {
@@ -201,12 +211,12 @@ export function tableWriter(
     },
     finish(source) {
       const rows = refusedRows + segment.first + segment.count;
-      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask: keyMask }, issues };
+      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask, held: null }, issues };
     },
     finishRefused() {
       const rows = refusedRows + segment.first + segment.count;
       const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
-      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask, held: null }, issues: noIssues() };
     },
   };
 }
