@@ -118,6 +118,8 @@ export function tableWriter(
   let segment = emptySegment(name, 0);
   const segments: Segment[] = [segment];
   let refusedRows = 0;
+  /** Of the segment that is being filled. */
+  let brokenRows = 0;
 
   function room(at: number): Segment {
     if (segment.count === SEGMENT_ROWS && pass !== null) {
@@ -126,6 +128,8 @@ export function tableWriter(
       farDays.clear();
       segments[0] = segment;
     } else if (segment.count === SEGMENT_ROWS) {
+      if (brokenRows === SEGMENT_ROWS) giveBackColumns(segment);
+      brokenRows = 0;
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
@@ -203,6 +207,7 @@ export function tableWriter(
     },
     broken(code, at) {
       const index = begin(at);
+      brokenRows += 1;
       segment.state[index] = placeOfCode(code);
       addIssue(issues, code, name, segment.first + index + 1, null);
     },
@@ -219,6 +224,11 @@ export function tableWriter(
       return { packed: { name, rows, ...none, keepsTexts, keyMask, held: null }, issues: noIssues() };
     },
   };
+}
+
+/** In rows that are all broken every column is empty. */
+function giveBackColumns({ codes, days, keys, texts }: Segment): void {
+  for (const columns of [codes, days, keys, texts]) columns.fill(null);
 }
 
 /** Memory that nobody wrote to costs nothing: rows that are all broken leave their columns so. */

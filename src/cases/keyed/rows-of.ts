@@ -1,3 +1,4 @@
+import { refusal } from "../../arguments/refusal.ts";
 import { NOBODY } from "../facts/application.ts";
 import { lazily } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
@@ -18,7 +19,10 @@ export const coreRows: (register: PackedRegister) => RegisterRows = lazily((regi
 /** Every row of a register, with its texts: a hundred times what the core takes. */
 export const wholeRows: (register: PackedRegister) => RegisterRows = lazily((register) => {
   if (register.tables.applications?.held) {
-    throw new RangeError("Read the register without `passes` to look at any of its applications: it holds some only.");
+    throw refusal(
+      "register-in-passes",
+      "Read the register by readRegisterFiles to look at any of its applications: one that was read in passes holds some.",
+    );
   }
   return rowsAt(
     register,
