@@ -37,6 +37,8 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  /** The day of the extract, where the manifest says it: a later one is for the judge. */
+  readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
   readonly farDays: FarDays;
   /** How many rows there are so far. */
@@ -182,6 +184,7 @@ export function tableWriter(
   return {
     name,
     storage,
+    extractedOn,
     segments,
     farDays,
     rows: () => refusedRows + segment.first + segment.count,
@@ -236,12 +239,12 @@ function clear(column: Uint8Array | Uint16Array | Int32Array, index: number): vo
   if (column[index] !== 0) column[index] = 0;
 }
 
-/** Offsets are kept from the first of a segment, in four bytes where that is enough. */
+/** Offsets are kept from the first of a segment, in four bytes where that is enough: another file begins anew. */
 function makeRoomForOffset(segment: Segment, at: number): void {
   if (segment.at === null) {
     segment.base = at;
     segment.at = new Uint32Array(segment.capacity);
-  } else if (at - segment.base > 0xffffffff && segment.at instanceof Uint32Array) {
+  } else if ((at < segment.base || at - segment.base > 0xffffffff) && segment.at instanceof Uint32Array) {
     segment.at = Float64Array.from(segment.at);
   }
 }
