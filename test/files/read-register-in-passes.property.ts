@@ -34,6 +34,9 @@ function read(tables: Tables, day: string, passesOver: number | null, keyMask: n
   return intake.finish();
 }
 
+/** Passes do not say how much history sponsors have. */
+const withoutSponsors = ({ coverage }: ReadResult): object => ({ ...coverage, sponsors: null, sponsoredApplications: null });
+
 const register = fc.oneof(nastyRegister, crowdedRegister, selfSponsoredRegister);
 
 test("a register that is read in passes has the issues, rows, digest, chains and follow-up of one that is read at once", () => {
@@ -41,8 +44,7 @@ test("a register that is read in passes has the issues, rows, digest, chains and
     fc.property(register, days, days, anyDefinition, fc.constantFrom(-1, 3), (tables, day, other, definition, mask) => {
       const [once, passed] = [read(tables, day, null, mask), read(tables, day, 1000, mask)];
       expect(passed.issues).toEqual(once.issues);
-      const { sponsors: _, sponsoredApplications: __, ...coverage } = once.coverage;
-      expect(passed.coverage).toEqual(coverage);
+      expect(withoutSponsors(passed)).toEqual(withoutSponsors(once));
       if (once.register === null || passed.register === null) throw new Error("Nothing was strict.");
       expect(passed.register).toEqual(once.register);
       const [one, two] = [once.register, passed.register].map((given) => findStoredChains(given, definition));
