@@ -3,6 +3,7 @@ import { dayInBytes } from "../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
 import { type KnownWords, knownWord, knownWords, learnWord } from "../cases/intake/known-words.ts";
+import { keepsPairRules } from "../cases/intake/pair-rules.ts";
 import { CODE, DAY, ID, type SoundRows } from "../cases/intake/sound-rows.ts";
 import { mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
@@ -121,7 +122,7 @@ type RowReader = (segment: Segment, index: number, view: DataView, from: number)
 function rowReader(
   fields: readonly Field[],
   values: Int32Array,
-  { presenceRules, orderRules, emptyWords }: SoundRows,
+  { pairRules, emptyWords }: SoundRows,
   separator: number,
   { extractedOn, storage: { keyMask } }: TableWriter,
 ): RowReader {
@@ -196,16 +197,7 @@ function rowReader(
         return -1;
       }
     }
-    for (let number = 0; number < presenceRules.length; number += 1) {
-      const { one, other, allowed } = presenceRules[number] as (typeof presenceRules)[number];
-      if (allowed[2 * (values[one] as number) + (values[other] === 0 ? 0 : 1)] !== 1) return -1;
-    }
-    for (let number = 0; number < orderRules.length; number += 1) {
-      const { earlier, later } = orderRules[number] as (typeof orderRules)[number];
-      const day = values[later] as number;
-      if (day !== 0 && day < (values[earlier] as number)) return -1;
-    }
-    return place;
+    return keepsPairRules(pairRules, values) ? place : -1;
   };
 }
 

@@ -35,7 +35,11 @@ function read(tables: Tables, day: string, passesOver: number | null, keyMask: n
 }
 
 /** Passes do not say how much history sponsors have. */
-const withoutSponsors = ({ coverage }: ReadResult): object => ({ ...coverage, sponsors: null, sponsoredApplications: null });
+const withoutSponsors = ({ coverage }: ReadResult): object => ({
+  ...coverage,
+  sponsors: null,
+  sponsoredApplications: null,
+});
 
 const register = fc.oneof(nastyRegister, crowdedRegister, selfSponsoredRegister);
 

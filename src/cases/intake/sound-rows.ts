@@ -1,9 +1,8 @@
-import { NO_DAY } from "../../calendar/day.ts";
 import { dayInBytes } from "../../calendar/day-in-bytes.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { columnReader } from "./column-reader.ts";
-import { crossRules } from "./cross-rules.ts";
+import { type PairRules, pairRules } from "./pair-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
 
 /** In `SoundRows.kinds`: an id; 0 is a field that is not read. */
@@ -12,20 +11,6 @@ export const ID = 1;
 export const DAY = 2;
 /** In `SoundRows.kinds`: a code. */
 export const CODE = 3;
-
-/** A rule on a code and on whether another column is empty: which of the two a code allows. */
-export interface PresenceRule {
-  readonly one: number;
-  readonly other: number;
-  /** At twice the place of the code for an empty column, one further for one that is not: 1 where that is allowed. */
-  readonly allowed: Uint8Array;
-}
-
-/** A rule on two days: the later is empty or not before the earlier. */
-export interface OrderRule {
-  readonly earlier: number;
-  readonly later: number;
-}
 
 /**
  * How a sound row of a file is recognised, field by field, without judging it: whatever is doubtful is for the judge. So
@@ -38,8 +23,7 @@ export interface SoundRows {
   readonly places: Uint8Array;
   /** By position of the field: 1 where it may be empty. */
   readonly mayBeEmpty: Uint8Array;
-  readonly presenceRules: readonly PresenceRule[];
-  readonly orderRules: readonly OrderRule[];
+  readonly pairRules: PairRules;
   /** By position of the field: reads a code, -1 where it is none. */
   readonly readCode: readonly ((text: string) => number)[];
   /** Words that mean an empty cell. */
@@ -77,7 +61,7 @@ export function soundRows(
       return typeof code === "number" ? code : -1;
     };
   }
-  return { kinds, places, mayBeEmpty, ...rulesOf(table), readCode, emptyWords };
+  return { kinds, places, mayBeEmpty, pairRules: pairRules(table), readCode, emptyWords };
 }
 
 function isDay(word: string): boolean {
@@ -88,27 +72,4 @@ function isDay(word: string): boolean {
 function kindOf({ content }: Column): number {
   if (content === "code") return CODE;
   return content === "day" ? DAY : ID;
-}
-
-/**
- * The rules on two columns as tables: one on a code asks whether the other column is empty, which is tried with each code,
- * and one on two days asks for their order.
- */
-function rulesOf(table: TableName): Pick<SoundRows, "presenceRules" | "orderRules"> {
-  const columns = tableColumns[table];
-  const presenceRules: PresenceRule[] = [];
-  const orderRules: OrderRule[] = [];
-  for (const { one, other, isBroken } of crossRules(table)) {
-    const [first, second] = [columns[one] as Column, columns[other] as Column];
-    if (first.content === "day") {
-      orderRules.push({ earlier: one, later: other });
-      continue;
-    }
-    const [none, some] = second.content === "day" ? [NO_DAY, 0] : ["", "1"];
-    const allowed = first.codes.flatMap((_, code) => [none, some].map((value) => (isBroken(code, value) ? 0 : 1)));
-    const rule = presenceRules.find((known) => known.one === one && known.other === other);
-    if (rule === undefined) presenceRules.push({ one, other, allowed: Uint8Array.from(allowed) });
-    else for (const [index, allows] of allowed.entries()) if (allows === 0) rule.allowed[index] = 0;
-  }
-  return { presenceRules, orderRules };
 }

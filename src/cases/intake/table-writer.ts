@@ -14,6 +14,7 @@ import {
   farDayKey,
   growSegment,
   openColumn,
+  openTexts,
   SEGMENT_ROWS,
   type Segment,
 } from "../facts/segment.ts";
@@ -154,6 +155,8 @@ export function tableWriter(
       if (days) clear(days, count);
       if (keys) clear(keys, 2 * count);
       if (keys) clear(keys, 2 * count + 1);
+      const texts = segment.texts[place];
+      if (texts) texts[count] = "";
     }
     return count;
   }
@@ -175,9 +178,7 @@ export function tableWriter(
       if (value === null || value === "") return;
       openColumn(segment, place, column);
       keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
-      if (!keepsTexts) return;
-      segment.texts[place] ??= [];
-      (segment.texts[place] as string[])[index] = detached(value as string);
+      if (keepsTexts) openTexts(segment, place)[index] = detached(value as string);
     }
   }
 

@@ -99,7 +99,7 @@ export function applicationPasses(
   const seenOnce = laneBits(expected * 2);
   const seenAgain = laneBits(expected * 2);
   const marked = new Map<number, number>();
-  const suspects = rowHolder(options, storage);
+  const repeated = rowHolder(options, storage);
   const held = rowHolder(options, storage);
   const states = new Map<number, number>();
   const sums = new Int32Array(4);
@@ -133,7 +133,7 @@ export function applicationPasses(
     const sponsor = segment.keys[SPONSOR];
     for (let index = 0; index < segment.count; index += 1) {
       if (ids && hasKey(ids, index) && hasLane(seenAgain, ids[2 * index] as number))
-        suspects.hold(segment, index, farDays);
+        repeated.hold(segment, index, farDays);
       if (segment.state[index] !== KEPT || !applicant) continue;
       if (isAmong(followed, segment, index)) addLane(followedPersons, personLane(applicant, index, persons));
       if (!isGrant(segment, index)) continue;
@@ -145,13 +145,13 @@ export function applicationPasses(
   }
 
   function settleSameIds(): void {
-    const found = sameIds(suspects.table(source(suspects), null), options);
-    const placeOfSuspect = (place: number): number => suspects.placeOf(place);
-    conflicts = found.conflicts.map(placeOfSuspect);
-    duplicates = found.duplicates.map(placeOfSuspect);
+    const found = sameIds(repeated.table(source(repeated), null), options);
+    const placeOfRepeated = (place: number): number => repeated.placeOf(place);
+    conflicts = found.conflicts.map(placeOfRepeated);
+    duplicates = found.duplicates.map(placeOfRepeated);
     for (const place of conflicts) marked.set(place, placeOfCode("conflicting-rows"));
     for (const place of duplicates) marked.set(place, DUPLICATE);
-    suspects.forget();
+    repeated.forget();
   }
 
   function third(segment: Segment, farDays: FarDays): void {

@@ -8,6 +8,7 @@ import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
+import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
@@ -47,7 +48,7 @@ export interface RecordReceiver {
 export interface TableReceiver {
   /** @param source what gives rows again; left out, they are kept as they come. */
   startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
-  startRecords(table: TableName, source?: RawRows<object>): RecordReceiver;
+  startRecords(table: TableName, source?: RawRows<object> | KeptRows<object>): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
 }
@@ -81,6 +82,8 @@ export interface IntakeOptions {
    * the applications after them, as long as `nextPass` says so.
    */
   readonly passesOver?: number | null;
+  /** Whether every record is judged, in tests of what recognises sound ones without. */
+  readonly judgesAll?: boolean;
 }
 
 /** A table that has been started, and the header of each of its files, known when all rows are in. */
@@ -98,7 +101,7 @@ interface OpenTable {
  */
 export function createRegisterIntake(
   options: ReadOptions = {},
-  { isFromMemory = false, keyMask = -1, passesOver = null }: IntakeOptions = {},
+  { isFromMemory = false, keyMask = -1, passesOver = null, judgesAll = false }: IntakeOptions = {},
 ): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
   const storage = { keyMask, keepsTexts: isFromMemory };
@@ -126,17 +129,17 @@ export function createRegisterIntake(
   /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
   function begin<Raw>(
     { writer, parts, kept }: OpenTable,
-    source: RawRows<Raw> | undefined,
+    source: RawRows<Raw> | KeptRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
   ): (raw: Raw) => void {
-    const keeping = source === undefined ? keptRows<Raw>() : null;
-    if (keeping !== null) kept.push(keeping as KeptRows<unknown>);
+    const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) =>
-        (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give) => rows.read(places, at, (index, raw) => give(index, cellsOf(raw))),
     });
-    return (raw) => keeping?.keep(raw);
+    if (!isKept(rows)) return () => {};
+    kept.push(rows as KeptRows<unknown>);
+    return rows.keep;
   }
 
   function startPasses(bytes: number): Passes {
@@ -211,6 +214,7 @@ export function createRegisterIntake(
       const table = start(name, keys.finish);
       const { writer } = table;
       const keep = begin<object>(table, source, keys.again);
+      const isSound = judgesAll ? null : soundRecords(writer, options, keys);
       const broken = (code: LineCode, at = -1): void => {
         keep({});
         writer.broken(code, at);
@@ -219,7 +223,7 @@ export function createRegisterIntake(
         record(value, at = -1) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
           keep(value);
-          writer.judged(keys.cells(value), at);
+          if (isSound === null || !isSound(value, at)) writer.judged(keys.cells(value), at);
         },
         broken,
       };
@@ -267,4 +271,8 @@ export function createRegisterIntake(
       return result;
     },
   };
+}
+
+function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
+  return "keep" in rows;
 }
