@@ -2,6 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
+import type { BytesSeen } from "./file-evidence.ts";
 import { withFile } from "./open-file.ts";
 import { installed } from "./parquet/installed.ts";
 import { parquetReader } from "./parquet/parquet-reader.ts";
@@ -18,6 +19,7 @@ export async function readColumns(
   { path, format, table }: Pick<TableFile, "path" | "format" | "table">,
   intake: TableReceiver,
   onBytes: (bytes: number) => void,
+  seen?: BytesSeen,
 ): Promise<void> {
   const start = (header: readonly string[]) => intake.startTable(table, header);
   await withFile(path, async (file, bytes) => {
@@ -35,8 +37,18 @@ export async function readColumns(
       reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
       onBytes(bytes);
     }
+    if (seen !== undefined) await seeWhole(file, bytes, seen);
   });
 }
+
+/** A file of columns is not read from its beginning, and not whole: for evidence it is gone through once more. */
+async function seeWhole(file: FileHandle, length: number, seen: BytesSeen): Promise<void> {
+  for (let from = 0; from < length; from += SEEN_AT_ONCE) {
+    seen(await bytesOf(file, from, Math.min(from + SEEN_AT_ONCE, length)));
+  }
+}
+
+const SEEN_AT_ONCE = 1_048_576;
 
 /** Systems read no more than two gigabytes at once. */
 const MOST_AT_ONCE = 1_073_741_824;

@@ -1,6 +1,7 @@
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
+import { evidenceCollector } from "./file-evidence.ts";
 import { type FileReadOptions, filesToRead, readManifestFile, readTables } from "./read-tables.ts";
 
 /**
@@ -20,10 +21,12 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const options: FileReadOptions = given === undefined ? {} : given;
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
-  await readManifestFile(files.manifest, intake);
-  await readTables(files, options, intake);
+  const evidence = options.evidence === true ? evidenceCollector() : null;
+  await readManifestFile(files.manifest, intake, evidence);
+  await readTables(files, options, intake, evidence);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  return intake.finish({ read, unread: files.unread.length }) as ReadResultFor<Options>;
+  const seen = evidence === null ? {} : { evidence: evidence.all() };
+  return intake.finish({ read, unread: files.unread.length, ...seen }) as ReadResultFor<Options>;
 }
 
 /**

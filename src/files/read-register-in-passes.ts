@@ -2,6 +2,7 @@ import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake, type RegisterIntake } from "../cases/reading/register-intake.ts";
 import type { SponsorCoverage } from "../cases/reading/sponsor-coverage.ts";
+import { evidenceCollector } from "./file-evidence.ts";
 import { type FileReadOptions, filesToRead, readManifestFile, readTables } from "./read-tables.ts";
 
 /** What reading in passes gives: all that reading gives, save for how much history sponsors have. */
@@ -29,12 +30,15 @@ export async function readRegisterInPasses<const Options extends FileReadOptions
   const applications = files.tables.filter(isOfApplications);
   const bytes = applications.reduce((sum, file) => sum + file.bytes * (file.compression === null ? 1 : EXPANSION), 0);
   const intake: RegisterIntake = createRegisterIntake(options, { passesOver: bytes });
-  await readManifestFile(files.manifest, intake);
-  await readTables({ ...files, tables: files.tables.filter((file) => !isOfApplications(file)) }, options, intake);
-  do await readTables({ ...files, tables: applications }, options, intake);
-  while (intake.nextPass());
+  const evidence = options.evidence === true ? evidenceCollector() : null;
+  await readManifestFile(files.manifest, intake, evidence);
+  const others = files.tables.filter((file) => !isOfApplications(file));
+  await readTables({ ...files, tables: others }, options, intake, evidence);
+  await readTables({ ...files, tables: applications }, options, intake, evidence);
+  while (intake.nextPass()) await readTables({ ...files, tables: applications }, options, intake);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
-  return intake.finish({ read, unread: files.unread.length }) as PassedResult<Options>;
+  const seen = evidence === null ? {} : { evidence: evidence.all() };
+  return intake.finish({ read, unread: files.unread.length, ...seen }) as PassedResult<Options>;
 }
 
 /** How much larger a compressed file becomes, at a guess: too small a guess costs time, and nothing else. */

@@ -42,7 +42,7 @@ export const commands: readonly CommandDeclaration[] = [
     name: "check",
     does: "say what is wrong with a register, and how to mend it",
     arguments: [FOLDER],
-    options: ["as-of", ...reading, ...everywhere],
+    options: ["as-of", "evidence", ...reading, ...everywhere],
     formats: checkFormats,
     run: ([path = ""], flags, terminal) => checkCommand(path, flags, terminal),
   },

@@ -41,6 +41,7 @@ export interface Flags {
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly strict?: boolean;
+  readonly evidence?: boolean;
   readonly encoding?: string;
   readonly dates?: "iso" | "dutch";
   readonly empty?: readonly string[];
@@ -103,6 +104,7 @@ const declarations = {
   force: (): Option => new Option("--force", "let --output or --write replace a file"),
   quiet: (): Option => new Option("--quiet", "no messages and no progress"),
   strict: (): Option => new Option("--strict", "refuse a register that has errors"),
+  evidence: (): Option => new Option("--evidence", "add the SHA-256 of each file that was read"),
   encoding: (): Option =>
     new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),
   dates: (): Option =>

@@ -38,7 +38,7 @@ export async function readForCommand(
   path: string,
   flags: Flags,
   terminal: Terminal,
-  more: { readonly asOf?: string; readonly personColumns?: readonly string[] } = {},
+  more: Pick<FileReadOptions, "asOf" | "personColumns" | "evidence"> = {},
 ): Promise<{ readonly result: ReadResult; readonly options: FileReadOptions; readonly progress: Progress }> {
   const progress = startProgress(flags, terminal);
   const options = { ...(await readingOptions(path, flags)), ...more, onProgress: progress.bytes };

@@ -156,6 +156,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,
     en: `Keep one file of each part of ${table}: two names differ in ending or language only.`,
   }),
+  "source-changed": () => ({
+    nl: "Laat de bestanden van een register zoals zij zijn tot het commando klaar is: een ervan is veranderd.",
+    en: "Keep the files of a register as they are until the command has ended: one of them has changed.",
+  }),
   "table-no-file": (what) => ({
     nl: `Geef ${what} als een bestand dat gelezen kan worden, of haal het uit de map: het is een map, of een koppeling die nergens heen leidt.`,
     en: `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,

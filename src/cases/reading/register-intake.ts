@@ -67,7 +67,7 @@ export interface RegisterIntake extends TableReceiver {
    * register is read in passes.
    */
   nextPass(): boolean;
-  /** @param files how many files were read, where there were any. */
+  /** @param files what files were read, where there were any. */
   finish(files?: Coverage["files"]): ReadResult;
 }
 
