@@ -66,21 +66,29 @@ export interface TablePart {
   ): void;
 }
 
-/** The rows of all parts of a table, which stand one after the other. */
-export function tableSource(parts: readonly TablePart[], segments: readonly Segment[]): RowSource {
+/**
+ * The rows of all parts of a table, which stand one after the other.
+ *
+ * @param placeOf by place of a row in the segments: its place in the table, where the segments hold some rows only.
+ */
+export function tableSource(
+  parts: readonly TablePart[],
+  segments: readonly Segment[],
+  placeOf: (place: number) => number = (place) => place,
+): RowSource {
   return {
     cellsOf(places, give, columns) {
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
         let to = from;
-        while (to < places.length && (places[to] as number) < end) to += 1;
+        while (to < places.length && placeOf(places[to] as number) < end) to += 1;
         if (to === from) return;
         const start = from;
         const among = Int32Array.from({ length: to - from }, (_, index) => places[start + index] as number);
         from = to;
         part.read(
-          among.map((place) => place - part.first),
+          among.map((place) => placeOf(place) - part.first),
           offsetsOf(segments, among),
           (index, cells) => give(start + index, cells),
           columns,
