@@ -7,6 +7,7 @@ import type { ManifestInput } from "./intake/manifest-intake.ts";
 import { checkTables } from "./reading/check-tables.ts";
 import type { Coverage } from "./reading/coverage.ts";
 import { createRegisterIntake } from "./reading/register-intake.ts";
+import { listedRows } from "./reading/table-source.ts";
 
 /** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
 export type Row = object;
@@ -52,8 +53,13 @@ export function readRegister<const Options extends ReadOptions = {}>(
   for (const name of tableNames) {
     const rows: Iterable<unknown> | undefined = tables[name];
     if (rows === undefined) continue;
-    const receiver = intake.startRecords(name);
+    const receiver = intake.startRecords(name, isPlainList(rows) ? listedRows(rows as object[]) : undefined);
     for (const row of rows) receiver.record(row);
   }
   return intake.finish() as ReadResultFor<Options>;
+}
+
+/** Whether going through rows gives what stands in a list, one by one: then nobody has to keep them. */
+function isPlainList(rows: Iterable<unknown>): boolean {
+  return Array.isArray(rows) && rows[Symbol.iterator] === Array.prototype[Symbol.iterator];
 }

@@ -8,10 +8,11 @@ import { encodingName, transcoder } from "./transcode.ts";
  * it is the encoding that is given. A mark anywhere but at the very start is text.
  *
  * @param encoding any label of the Encoding Standard.
- * @param next makes the stage behind, told whether bytes were transcoded: then U+FFFD means that some had no meaning.
+ * @param next makes the stage behind, told whether bytes were transcoded: then U+FFFD means that some had no meaning; and
+ * where the text starts.
  * @throws RangeError when the encoding is not known.
  */
-export function decoded(encoding: string, next: (transcoded: boolean) => ByteSink): ByteSink {
+export function decoded(encoding: string, next: (transcoded: boolean, start: number) => ByteSink): ByteSink {
   const asked = encodingName(encoding);
   let first: Buffer = Buffer.alloc(0);
   let sink: ByteSink | null = null;
@@ -19,8 +20,9 @@ export function decoded(encoding: string, next: (transcoded: boolean) => ByteSin
   function begin(): ByteSink {
     const mark = byteOrderMark(first);
     const name = mark?.encoding ?? asked;
-    const begun = name === "utf-8" ? next(false) : transcoder(name, next(true));
-    const text = first.subarray(mark?.length ?? 0);
+    const start = mark?.length ?? 0;
+    const begun = name === "utf-8" ? next(false, start) : transcoder(name, next(true, start));
+    const text = first.subarray(start);
     if (text.length > 0) begun.push(text);
     return begun;
   }

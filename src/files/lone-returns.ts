@@ -7,9 +7,10 @@ const CARRIAGE_RETURN = 13;
 /**
  * Passes the bytes of a UTF-8 file on with lines that end in LF or CRLF. Where the first line break of the file is a lone
  * CR, lines end in CR, and each becomes an LF; there a CRLF is one line end too, and an LF stays one. All other files
- * pass as they are, without a copy: a CR in them that stands before no LF is text.
+ * pass as they are, without a copy: a CR in them that stands before no LF is text. Which of the two a file is can be asked
+ * when it was read.
  */
-export function withoutLoneReturns(next: ByteSink): ByteSink {
+export function withoutLoneReturns(next: ByteSink): ByteSink & { readonly changesText: () => boolean } {
   let state: "before-first" | "after-return" | "as-is" | "lone" = "before-first";
   let afterReturn = false;
 
@@ -32,6 +33,7 @@ export function withoutLoneReturns(next: ByteSink): ByteSink {
   }
 
   return {
+    changesText: () => state === "lone",
     push(bytes) {
       if (bytes.length === 0) return;
       if (state === "as-is") {

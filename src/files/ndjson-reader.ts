@@ -1,24 +1,29 @@
 import type { RecordReceiver } from "../cases/reading/register-intake.ts";
 import { isBlank } from "./empty-line.ts";
 import { giveRecord } from "./record-text.ts";
-import type { LineSink } from "./split-lines.ts";
+import { isText, type LineRules, lineText } from "./split-lines.ts";
+import type { LineBytesSink } from "./whole-lines.ts";
+
+const LINE_FEED = 10;
 
 /** Reads NDJSON: every line that is not blank is an object, or is set aside. */
-export function ndjsonReader(receiver: RecordReceiver): LineSink {
+export function ndjsonReader(receiver: RecordReceiver, rules: LineRules): LineBytesSink {
   return {
-    lines(text) {
-      for (let start = 0; start < text.length; ) {
-        const end = text.indexOf("\n", start);
-        const line = text.slice(start, end);
-        if (!isBlank(line)) giveRecord(line, receiver);
-        start = end + 1;
+    lines(bytes, at) {
+      const allText = isText(bytes, rules);
+      for (let start = 0; start < bytes.length; ) {
+        const feed = bytes.indexOf(LINE_FEED, start);
+        if (allText || isText(bytes.subarray(start, feed), rules)) {
+          const line = lineText(bytes, start, feed);
+          if (!isBlank(line)) giveRecord(line, receiver, at + start);
+        } else {
+          receiver.broken("not-decodable", at + start);
+        }
+        start = feed + 1;
       }
     },
-    undecodable() {
-      receiver.broken("not-decodable");
-    },
-    tooLong() {
-      receiver.broken("line-too-long");
+    tooLong(at) {
+      receiver.broken("line-too-long", at);
     },
     end() {},
   };

@@ -3,6 +3,7 @@ import type { TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import { decompressed } from "./decompress.ts";
+import { fileAgain } from "./file-again.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
@@ -52,9 +53,13 @@ export async function readTable(
   intake: TableReceiver,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
-  const { format, table } = file;
-  if (isOfColumns(format)) await readColumns({ ...file, format }, intake, onBytes);
-  else await readFile(file, tableReader(format, table, intake, options), onBytes);
+  const { format, table, path, compression } = file;
+  if (isOfColumns(format)) {
+    await readColumns({ ...file, format }, intake, onBytes);
+    return;
+  }
+  const again = compression === null ? fileAgain(path) : undefined;
+  await readFile(file, tableReader(format, table, intake, options, again), onBytes);
 }
 
 /** Reads the files of tables one after the other, each in its own way. */

@@ -8,18 +8,18 @@ const ESCAPES = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(
  * that is not an object, and escapes of half a character (a lone surrogate), because two such texts that differ
  * would be written the same.
  */
-export function giveRecord(text: string, receiver: RecordReceiver): void {
+export function giveRecord(text: string, receiver: RecordReceiver, at = -1): void {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     // The message quotes the text: it goes no further.
-    receiver.broken("not-decodable");
+    receiver.broken("not-decodable", at);
     return;
   }
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (isObject && !hasLoneSurrogate(text)) receiver.record(value);
-  else receiver.broken("not-decodable");
+  if (isObject && !hasLoneSurrogate(text)) receiver.record(value, at);
+  else receiver.broken("not-decodable", at);
 }
 
 function hasLoneSurrogate(json: string): boolean {

@@ -26,6 +26,8 @@ export function handedOver(
       handed.push({ header });
       return {
         width: header.length,
+        writer: null,
+        positions: [],
         row: (cells: readonly string[]) => handed.push(cells),
         broken: (code: LineCode) => handed.push(code),
       };

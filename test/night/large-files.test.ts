@@ -12,3 +12,21 @@ describe("a file of 100 MB in which one thing is too large", () => {
     expect(megabytes).toBeLessThan(120);
   });
 });
+
+describe("ten million lines that are all broken", () => {
+  it("take less than 300 MB, issues included", () => {
+    const { counts, megabytes } = readLarge(
+      {
+        title: "broken lines",
+        name: "applications.csv",
+        start: "application_id,procedure,applicant_id,submitted_on\n",
+        repeated: "x\n",
+        end: "",
+        issues: {},
+      },
+      20,
+    );
+    expect(counts).toEqual({ "field-count": 10_000_000 });
+    expect(megabytes).toBeLessThan(300);
+  });
+});

@@ -66,6 +66,8 @@ export function growSegment(segment: Segment): void {
     if (codes) segment.codes[column] = into(new Uint8Array(capacity), codes);
     if (days) segment.days[column] = into(new Uint16Array(capacity), days);
     if (keys) segment.keys[column] = into(new Int32Array(capacity * 2), keys);
+    const texts = segment.texts[column];
+    if (texts) texts.length = capacity;
   }
   if (segment.at instanceof Uint32Array) segment.at = into(new Uint32Array(capacity), segment.at);
   else if (segment.at !== null) segment.at = into(new Float64Array(capacity), segment.at);
@@ -83,6 +85,15 @@ export function openColumn(segment: Segment, place: number, { content }: Column)
   if (content === "code") codes[place] ??= new Uint8Array(capacity);
   else if (content === "day") days[place] ??= new Uint16Array(capacity);
   else keys[place] ??= new Int32Array(capacity * 2);
+}
+
+/** The texts of a column of ids, with room for those of every row: a list that is written to far behind its end is slow. */
+export function openTexts(segment: Segment, place: number): string[] {
+  const texts = segment.texts[place];
+  if (texts) return texts;
+  const opened = new Array<string>(segment.capacity);
+  segment.texts[place] = opened;
+  return opened;
 }
 
 /** Days that do not fit in two bytes, by place of the row and then of the column. */

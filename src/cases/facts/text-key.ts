@@ -74,6 +74,60 @@ export function keyOfBytes(bytes: Uint8Array, from: number, to: number, into: Ke
   finishKey(one, other, last, to - from, into, at, mask);
 }
 
+/**
+ * Writes the key of a field of a line while its end is looked for, four bytes at a time. Twelve bytes must be there
+ * behind the end of the line.
+ *
+ * @param separator the byte that ends the field, four times; a line feed ends it too.
+ * @returns where the field ends. Of a field without a byte the key has to be written by the caller.
+ */
+export function keyOfField(
+  view: DataView,
+  from: number,
+  separator: number,
+  into: Keys,
+  at: number,
+  mask: number,
+): number {
+  let one = FIRST;
+  let other = SECOND;
+  let place = from;
+  let word = view.getInt32(place, true);
+  let ends = endsIn(word, separator);
+  while (ends === 0) {
+    one = Math.imul(one ^ word, FIRST);
+    one ^= one >>> 15;
+    other = (((other << 5) | (other >>> 27)) + one) | 0;
+    place += 4;
+    word = view.getInt32(place, true);
+    ends = endsIn(word, separator);
+  }
+  // The lowest bit that is set is the highest of the byte that ends the field.
+  const bits = 24 - Math.clz32(ends & -ends);
+  const last = word & ((1 << bits) - 1);
+  const end = place + (bits >> 3);
+  finishKey(one, other, last, end - from, into, at, mask);
+  return end;
+}
+
+/** Where a field of a line ends, as for `keyOfField`. */
+export function endOfField(view: DataView, from: number, separator: number): number {
+  let place = from;
+  let ends = endsIn(view.getInt32(place, true), separator);
+  while (ends === 0) {
+    place += 4;
+    ends = endsIn(view.getInt32(place, true), separator);
+  }
+  return place + (3 - (Math.clz32(ends & -ends) >> 3));
+}
+
+/** A bit in the first of four bytes that is the separator or a line feed, and maybe in some behind it; 0 for none. */
+function endsIn(word: number, separator: number): number {
+  const feed = word ^ 0x0a0a0a0a;
+  const between = word ^ separator;
+  return (((feed - 0x01010101) & ~feed) | ((between - 0x01010101) & ~between)) & 0x80808080;
+}
+
 function finishKey(
   first: number,
   second: number,

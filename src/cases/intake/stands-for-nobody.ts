@@ -36,11 +36,45 @@ const CUT_OFF = /^[-+]?\d{1,3}([.,]\d+)?E\+\d{1,3}$/i;
 export function standsForNobody(id: string): boolean {
   const last = id.charCodeAt(id.length - 1);
   if (last < ZERO || last > NINE) return id.length <= LONGEST && PLACEHOLDERS.has(id.toLowerCase());
-  // Zeros begin and end in a zero, and few ids do; a number that was cut off has a plus, and hardly any id has.
-  return id.charCodeAt(0) === ZERO && last === ZERO ? isZeros(id) : id.includes("+") && CUT_OFF.test(id);
+  const first = id.charCodeAt(0);
+  // Zeros begin and end in a zero, and few ids do. A number that was cut off begins in a sign or a digit, and has a plus.
+  if (first === ZERO && last === ZERO) return isZeros(id);
+  return first <= NINE && id.includes("+") && CUT_OFF.test(id);
 }
 
 function isZeros(id: string): boolean {
   for (let place = 0; place < id.length; place += 1) if (id.charCodeAt(place) !== ZERO) return false;
   return true;
+}
+
+/** Of the bytes of an id: which may begin a placeholder. Nothing but ASCII does. */
+const BEGINS_PLACEHOLDER: Uint8Array = new Uint8Array(256);
+for (const word of PLACEHOLDERS) {
+  BEGINS_PLACEHOLDER[word.charCodeAt(0)] = 1;
+  BEGINS_PLACEHOLDER[word.toUpperCase().charCodeAt(0)] = 1;
+}
+
+/** More bytes than a placeholder takes, whatever letters turn into those of one in lower case. */
+const LONGEST_BYTES = LONGEST * 3;
+const PLUSES = 0x2b2b2b2b;
+
+/**
+ * Whether the id of which some bytes are the UTF-8 has to be looked at with `standsForNobody`: false for nearly all of
+ * those that stand for somebody.
+ *
+ * @param view with the bytes, and four more before or behind them.
+ */
+export function mayStandForNobody(view: DataView, from: number, to: number): boolean {
+  const first = view.getUint8(from);
+  const last = view.getUint8(to - 1);
+  if (last < ZERO || last > NINE) return BEGINS_PLACEHOLDER[first] === 1 && to - from <= LONGEST_BYTES;
+  if (first === ZERO && last === ZERO) {
+    let place = from;
+    while (place < to && view.getUint8(place) === ZERO) place += 1;
+    if (place === to) return true;
+  }
+  // A number that was cut off ends in a plus and at most three digits, and begins in a sign or a digit.
+  if (first > NINE || to - from < 4) return false;
+  const end = view.getInt32(to - 4, true) ^ PLUSES;
+  return ((end - 0x01010101) & ~end & 0x80808080) !== 0;
 }

@@ -46,6 +46,8 @@ export interface RecordKeys {
   cells(record: object): readonly unknown[];
   /** The same for a record that was read before. */
   again(record: object): readonly unknown[];
+  /** The place of a key that a record had: below 0 where it is not read, undefined where none had it yet. */
+  placeOf(key: string): number | undefined;
   finish(): TableHeader;
 }
 
@@ -79,6 +81,7 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
       return cellsOf(record);
     },
     again: cellsOf,
+    placeOf: (key) => placeOfKey.get(key),
     finish() {
       // A table without any record has no header that could lack a column.
       return records === 0

@@ -13,6 +13,7 @@ import {
   farDayKey,
   growSegment,
   openColumn,
+  openTexts,
   SEGMENT_ROWS,
   type Segment,
 } from "../facts/segment.ts";
@@ -36,6 +37,8 @@ export interface Storage {
 export interface TableWriter {
   readonly name: TableName;
   readonly storage: Storage;
+  /** The day of the extract, where the manifest says it: a later one is for the judge. */
+  readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
   /** How many rows there are so far. */
   rows(): number;
@@ -114,9 +117,13 @@ export function tableWriter(
   let segment = emptySegment(name, 0);
   const segments: Segment[] = [segment];
   let refusedRows = 0;
+  /** Of the segment that is being filled. */
+  let brokenRows = 0;
 
   function room(at: number): Segment {
     if (segment.count === SEGMENT_ROWS) {
+      if (brokenRows === SEGMENT_ROWS) giveBackColumns(segment);
+      brokenRows = 0;
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
@@ -139,6 +146,8 @@ export function tableWriter(
       if (days) clear(days, count);
       if (keys) clear(keys, 2 * count);
       if (keys) clear(keys, 2 * count + 1);
+      const texts = segment.texts[place];
+      if (texts) texts[count] = "";
     }
     return count;
   }
@@ -160,15 +169,14 @@ export function tableWriter(
       if (value === null || value === "") return;
       openColumn(segment, place, column);
       keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
-      if (!keepsTexts) return;
-      segment.texts[place] ??= [];
-      (segment.texts[place] as string[])[index] = detached(value as string);
+      if (keepsTexts) openTexts(segment, place)[index] = detached(value as string);
     }
   }
 
   return {
     name,
     storage,
+    extractedOn,
     segments,
     rows: () => refusedRows + segment.first + segment.count,
     room,
@@ -193,6 +201,7 @@ export function tableWriter(
     },
     broken(code, at) {
       const index = begin(at);
+      brokenRows += 1;
       segment.state[index] = placeOfCode(code);
       addIssue(issues, code, name, segment.first + index + 1, null);
     },
@@ -211,17 +220,22 @@ export function tableWriter(
   };
 }
 
+/** In rows that are all broken every column is empty. */
+function giveBackColumns({ codes, days, keys, texts }: Segment): void {
+  for (const columns of [codes, days, keys, texts]) columns.fill(null);
+}
+
 /** Memory that nobody wrote to costs nothing: rows that are all broken leave their columns so. */
 function clear(column: Uint8Array | Uint16Array | Int32Array, index: number): void {
   if (column[index] !== 0) column[index] = 0;
 }
 
-/** Offsets are kept from the first of a segment, in four bytes where that is enough. */
+/** Offsets are kept from the first of a segment, in four bytes where that is enough: another file begins anew. */
 function makeRoomForOffset(segment: Segment, at: number): void {
   if (segment.at === null) {
     segment.base = at;
     segment.at = new Uint32Array(segment.capacity);
-  } else if (at - segment.base > 0xffffffff && segment.at instanceof Uint32Array) {
+  } else if ((at < segment.base || at - segment.base > 0xffffffff) && segment.at instanceof Uint32Array) {
     segment.at = Float64Array.from(segment.at);
   }
 }

@@ -5,6 +5,7 @@ import type { ReadOptions } from "../facts/read-options.ts";
 import { type TableName, tableColumns } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
+import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
@@ -43,7 +44,7 @@ export interface RecordReceiver {
 export interface TableReceiver {
   /** @param source what gives rows again; left out, they are kept as they come. */
   startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
-  startRecords(table: TableName, source?: RawRows<object>): RecordReceiver;
+  startRecords(table: TableName, source?: RawRows<object> | KeptRows<object>): RecordReceiver;
   /** A table whose header line itself cannot be read. */
   unreadableHeader(table: TableName, code: LineCode): void;
 }
@@ -67,6 +68,8 @@ export interface IntakeOptions {
   readonly isFromMemory?: boolean;
   /** Which bits of keys count: fewer in tests of what happens when keys of different texts are equal. */
   readonly keyMask?: number;
+  /** Whether every record is judged, in tests of what recognises sound ones without. */
+  readonly judgesAll?: boolean;
 }
 
 /** A table that has been started, and the header of each of its files, known when all rows are in. */
@@ -84,7 +87,7 @@ interface OpenTable {
  */
 export function createRegisterIntake(
   options: ReadOptions = {},
-  { isFromMemory = false, keyMask = -1 }: IntakeOptions = {},
+  { isFromMemory = false, keyMask = -1, judgesAll = false }: IntakeOptions = {},
 ): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
   let manifest: ReadManifest = readManifest(undefined);
@@ -107,17 +110,17 @@ export function createRegisterIntake(
   /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
   function begin<Raw>(
     { writer, parts, kept }: OpenTable,
-    source: RawRows<Raw> | undefined,
+    source: RawRows<Raw> | KeptRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
   ): (raw: Raw) => void {
-    const keeping = source === undefined ? keptRows<Raw>() : null;
-    if (keeping !== null) kept.push(keeping as KeptRows<unknown>);
+    const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) =>
-        (source ?? (keeping as RawRows<Raw>)).read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give) => rows.read(places, at, (index, raw) => give(index, cellsOf(raw))),
     });
-    return (raw) => keeping?.keep(raw);
+    if (!isKept(rows)) return () => {};
+    kept.push(rows as KeptRows<unknown>);
+    return rows.keep;
   }
 
   function setManifest(value: unknown): void {
@@ -166,6 +169,7 @@ export function createRegisterIntake(
       const table = start(name, keys.finish);
       const { writer } = table;
       const keep = begin<object>(table, source, keys.again);
+      const isSound = judgesAll ? null : soundRecords(writer, options, keys);
       const broken = (code: LineCode, at = -1): void => {
         keep({});
         writer.broken(code, at);
@@ -174,7 +178,7 @@ export function createRegisterIntake(
         record(value, at = -1) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
           keep(value);
-          writer.judged(keys.cells(value), at);
+          if (isSound === null || !isSound(value, at)) writer.judged(keys.cells(value), at);
         },
         broken,
       };
@@ -207,4 +211,8 @@ export function createRegisterIntake(
       return result;
     },
   };
+}
+
+function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
+  return "keep" in rows;
 }

@@ -34,6 +34,20 @@ export function keptRows<Raw>(): KeptRows<Raw> {
   };
 }
 
+/** The rows of a list that is read from its first to its last, and stays as it is until it is forgotten. */
+export function listedRows<Raw>(list: readonly Raw[]): KeptRows<Raw> {
+  let listed = list;
+  return {
+    keep() {},
+    forget() {
+      listed = [];
+    },
+    read(rows, _at, give) {
+      for (let index = 0; index < rows.length; index += 1) give(index, listed[rows[index] as number] as Raw);
+    },
+  };
+}
+
 /** Part of a table, from one file or list: its cells come in the contract's order of columns. */
 export interface TablePart {
   /** The place of its first row. */

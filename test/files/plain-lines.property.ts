@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type TableName, tableColumns, tableNames } from "../../src/cases/facts/table.ts";
+import { wordsOfCode } from "../../src/cases/facts/vocabulary.ts";
+import type { TableWriter } from "../../src/cases/intake/table-writer.ts";
+import { createRegisterIntake, type TableReceiver } from "../../src/cases/reading/register-intake.ts";
+import type { FileAgain } from "../../src/files/file-again.ts";
+import { type TableReadOptions, tableReader } from "../../src/files/table-reader.ts";
+import { runs } from "../runs.ts";
+import { feed } from "./recording-intake.ts";
+
+/** Cells as they are found: mostly sound, some with what is easily taken for sound. */
+const ids = ["a1", "P01", "V-0000000001", "é", "été12", "12345678", "😀", "0012", "unknownx", "nobody9"];
+const nastyIds = [
+  "0",
+  "000",
+  "NULL",
+  "n/a",
+  "-",
+  "?",
+  "1E+5",
+  "1,2E+11",
+  "12E+3",
+  "un\u212anown",
+  "a".repeat(70),
+  "+1",
+  "0+0",
+];
+const days = ["2019-01-31", "2019-01-31", "2019-01-31", "2019-10-31", "2000-02-29", "2019-12-31", "2020-02-29"];
+const nastyDays = [
+  ...[
+    "1901-01-01",
+    "2099-12-31",
+    "1900-01-01",
+    "1900-02-29",
+    "2100-01-01",
+    "0000-01-01",
+    "2019-02-29",
+    "2019-13-01",
+    "2019-00-10",
+    "2019-01-00",
+  ],
+  ...["2019-1-31", "2019/01/31", "2019-01/31", "20190131", "2019-01-310", "9999-12-31", "0001-01-01", "31-01-2019"],
+  ...["2019-01-31 00:00:00", "2019-01-3\u0661", "1990-00-00", "1990-05-00", "2019-04-31", "2019-12-32", "2019-0a-01"],
+];
+const spaces = ["", "", "", "", "", " ", "\t", "\u00a0", "\u3000", "\ufeff", "\u2003", "\r", "\0", "\u007f", "\u1680"];
+
+const nasty = fc.constantFrom("", "", " ", '""', "x,y", "x;y", 'x""y', "\r", ...nastyIds, ...nastyDays);
+
+function cellOf(table: TableName, place: number): fc.Arbitrary<string> {
+  const column = tableColumns[table][place];
+  if (column === undefined) return fc.constantFrom("", "more", "x y", "é", "2019-01-31");
+  const sound = column.required ? [] : [""];
+  if (column.content === "code") {
+    const words = column.codes.flatMap((code) => (code === "" ? [""] : wordsOfCode(code)));
+    return fc.constantFrom(...sound, ...words, ...words.map((word) => word.toUpperCase().replaceAll("-", " ")));
+  }
+  return fc.constantFrom(...sound, ...(column.content === "day" ? days : ids));
+}
+
+/** A file of a table: its columns in any order, some left out, others doubled by ones that nobody knows. */
+const files = fc.constantFrom(...tableNames).chain((table) => {
+  const optional = tableColumns[table].map(({ required }) => (required ? fc.constant(true) : fc.boolean()));
+  return fc
+    .record({
+      kept: fc.tuple(...optional),
+      more: fc.nat(2),
+      separator: fc.constantFrom(",", ";", "\t"),
+      crlf: fc.constantFrom("\n", "\n", "\r\n", "\r"),
+    })
+    .chain(({ kept, more, separator, crlf }) => {
+      const places = [...tableColumns[table].keys()].filter((place) => kept[place] === true);
+      const all = [...places, ...Array.from({ length: more }, (_, index) => 100 + index)];
+      return fc.shuffledSubarray(all, { minLength: all.length }).chain((order) => {
+        const header = order.map((place) => tableColumns[table][place]?.name ?? `more${place}`);
+        const line = fc.record({
+          cells: fc.tuple(
+            ...order.map((place) =>
+              fc
+                .tuple(
+                  fc.oneof({ arbitrary: cellOf(table, place), weight: 150 }, { arbitrary: nasty, weight: 1 }),
+                  fc.oneof(
+                    { arbitrary: fc.constant(""), weight: 200 },
+                    { arbitrary: fc.constantFrom(...spaces), weight: 1 },
+                  ),
+                  fc.oneof(
+                    { arbitrary: fc.constant(""), weight: 200 },
+                    { arbitrary: fc.constantFrom(...spaces), weight: 1 },
+                  ),
+                  fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1),
+                )
+                .map(([cell, before, after, quoted]) => {
+                  const text = `${before}${cell}${after}`;
+                  return quoted === 1 ? `"${text}"` : text;
+                }),
+            ),
+          ),
+          end: fc.constantFrom(
+            ...Array.from({ length: 30 }, () => ""),
+            separator,
+            `${separator} ${separator}`,
+            '"',
+            "\r",
+            " ",
+            "\n",
+            `\n${separator}\n`,
+          ),
+          spoil: fc.oneof({ arbitrary: fc.constant(false), weight: 30 }, { arbitrary: fc.constant(true), weight: 1 }),
+        });
+        return fc.record({
+          table: fc.constant(table),
+          separator: fc.constant(separator),
+          lines: fc.array(line, { maxLength: 12 }),
+          text: fc.constant(`${header.join(separator)}${crlf}`),
+          crlf: fc.constant(crlf),
+          ends: fc.boolean(),
+        });
+      });
+    })
+    .map(({ text, lines, separator, crlf, ends, table: name }) => {
+      const parts: Buffer[] = [Buffer.from(text)];
+      lines.forEach(({ cells, end, spoil }, index) => {
+        const isLast = index === lines.length - 1;
+        const bytes = Buffer.from(`${cells.join(separator)}${end}${isLast && !ends ? "" : crlf}`);
+        if (spoil && bytes.length > 3) bytes[1] = 0xff;
+        parts.push(bytes);
+      });
+      return { table: name, bytes: Buffer.concat(parts) };
+    });
+});
+
+interface Read {
+  readonly columns: unknown;
+  readonly result: unknown;
+  readonly judged: number;
+}
+
+/** Reads a file, either with every row cut and judged or as fast as can be. */
+function read(table: TableName, bytes: Buffer, block: number, options: TableReadOptions, isFast: boolean): Read {
+  const intake = createRegisterIntake(options, { keyMask: -1 });
+  let writer: TableWriter | null = null;
+  let judged = 0;
+  const watched: TableReceiver = {
+    ...intake,
+    startTable(name, header, source) {
+      const receiver = intake.startTable(name, header, source);
+      writer = receiver.writer;
+      return {
+        ...receiver,
+        row(cells, at) {
+          judged += 1;
+          receiver.row(cells, at);
+        },
+      };
+    },
+  };
+  intake.manifest({ extracted_on: "2019-12-31" });
+  const { limit } = options;
+  const file: FileAgain = {
+    reading: (work) => work((into, position) => bytes.copy(into, 0, position, position + into.length)),
+  };
+  feed(
+    tableReader("csv", table, watched, { ...options, ...(limit ? { limit } : {}) }, isFast ? file : undefined),
+    bytes,
+    block,
+  );
+  if (table !== "applications") {
+    feed(
+      tableReader("csv", "applications", intake, {}),
+      "application_id,procedure,applicant_id,submitted_on\na1,asylum,P01,2001-01-01\n",
+      99,
+    );
+  }
+  const segments = (writer as TableWriter | null)?.segments ?? [];
+  const columns = segments.map((segment) => ({
+    count: segment.count,
+    state: segment.state.slice(0, segment.count),
+    codes: segment.codes.map((codes) => codes?.slice(0, segment.count)),
+    days: segment.days.map((column) => column?.slice(0, segment.count)),
+    keys: segment.keys.map((keys) => keys?.slice(0, 2 * segment.count)),
+    at: segment.at?.slice(0, segment.count),
+    base: segment.base,
+  }));
+  const { issues, coverage, register } = intake.finish();
+  return {
+    columns,
+    result: { issues: [...issues], coverage, digest: register?.digest, texts: textsOf(register) },
+    judged,
+  };
+}
+
+function textsOf(register: unknown): unknown {
+  const tables = register as Record<string, Record<string, unknown> | null> | null;
+  return tables === null
+    ? null
+    : ["applications", "permits", "identities", "decisions", "signals"].map((name) => {
+        const table = tables[name];
+        return (
+          table &&
+          Object.entries(table).map(([column, values]) => [
+            column,
+            ArrayBuffer.isView(values) ? [...(values as Int32Array)] : values,
+          ])
+        );
+      });
+}
+
+const optionSets = fc.constantFrom<TableReadOptions>(
+  {},
+  { empty: ["NULL", "-"] },
+  { empty: ["2019-01-31"] },
+  { dates: "dutch" },
+  { codes: { applications: { procedure: { x: "asylum" } } } },
+  { encoding: "windows-1252" },
+  { limit: 40 },
+  { personColumns: ["more100"] },
+);
+
+describe("lines that are read straight into columns", () => {
+  it("give what they give when every one is cut and judged, at every place where the bytes are cut", () => {
+    fc.assert(
+      fc.property(files, optionSets, fc.integer({ min: 1, max: 80 }), ({ table, bytes }, options, block) => {
+        const slow = read(table, bytes, bytes.length, options, false);
+        const fast = read(table, bytes, block, options, true);
+        expect(fast.columns).toEqual(slow.columns);
+        expect(fast.result).toEqual(slow.result);
+        expect(fast.judged).toBeLessThanOrEqual(slow.judged);
+      }),
+      { numRuns: runs * 5 },
+    );
+  });
+});
