@@ -33,7 +33,7 @@ export {
   type Row,
   readRegister,
 } from "./cases/read-register.ts";
-export type { Coverage, TableCoverage } from "./cases/reading/coverage.ts";
+export type { Coverage, FileCoverage, FileEvidence, TableCoverage } from "./cases/reading/coverage.ts";
 export type { EpochRefusal } from "./cases/reading/pseudonym-epochs.ts";
 export type { SponsorCoverage } from "./cases/reading/sponsor-coverage.ts";
 export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/definition/chain.ts";

@@ -34,9 +34,11 @@ export type RefusalCode =
   | "part-twice"
   | "path-absent"
   | "path-of-no-register"
+  | "register-in-passes"
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"
+  | "source-changed"
   | "table-no-file"
   | "values-too-many"
   | "years-reversed";

@@ -1,9 +1,12 @@
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RegisterIntake, TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { decoded } from "./decode.ts";
 import { decompressed } from "./decompress.ts";
 import { fileAgain } from "./file-again.ts";
+import type { BytesSeen, EvidenceCollector } from "./file-evidence.ts";
+import { manifestReader } from "./manifest-reader.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
@@ -17,10 +20,12 @@ import { encodingName } from "./transcode.ts";
 export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
   /** Told how many of all bytes of the tables have been read, from time to time and at the end. */
   readonly onProgress?: (bytes: number, total: number) => void;
+  /** Whether `coverage.files.evidence` is to have the SHA-256 of each file that is read. */
+  readonly evidence?: boolean;
 }
 
 /** The name of every option that files have beside those of reading from memory. */
-const OPTIONS: readonly string[] = ["separator", "multilineFields", "limit", "encoding", "onProgress"];
+const OPTIONS: readonly string[] = ["separator", "multilineFields", "limit", "encoding", "onProgress", "evidence"];
 
 const BLOCK = 262_144;
 
@@ -36,13 +41,33 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
     throw new RangeError("Give a comma, a semicolon or a tab as separator, or leave it out.");
   }
   encodingName(options.encoding ?? "utf-8");
+  if (options.evidence !== undefined && typeof options.evidence !== "boolean") {
+    throw new TypeError("Pass `evidence` as true or false.");
+  }
   return findRegisterFiles(path);
 }
 
+/** Reads register.json into the intake, where there is one. */
+export async function readManifestFile(
+  path: string | null,
+  intake: RegisterIntake,
+  evidence: EvidenceCollector | null,
+): Promise<void> {
+  if (path === null) return;
+  // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
+  const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
+  await readFile({ path, compression: null }, sink, () => {}, evidence?.begin("register"));
+}
+
 /** Reads the files of tables one after the other into the intake. */
-export async function readTables(files: RegisterFiles, options: FileReadOptions, intake: TableReceiver): Promise<void> {
+export async function readTables(
+  files: RegisterFiles,
+  options: FileReadOptions,
+  intake: TableReceiver,
+  evidence: EvidenceCollector | null = null,
+): Promise<void> {
   await readEach(files, options, async (file, onBytes) => {
-    await readTable(file, options, intake, onBytes);
+    await readTable(file, options, intake, onBytes, evidence?.begin(file.table));
   });
 }
 
@@ -52,14 +77,15 @@ export async function readTable(
   options: FileReadOptions,
   intake: TableReceiver,
   onBytes: (bytes: number) => void,
+  seen?: BytesSeen,
 ): Promise<void> {
   const { format, table, path, compression } = file;
   if (isOfColumns(format)) {
-    await readColumns({ ...file, format }, intake, onBytes);
+    await readColumns({ ...file, format }, intake, options, onBytes, seen);
     return;
   }
   const again = compression === null ? fileAgain(path) : undefined;
-  await readFile(file, tableReader(format, table, intake, options, again), onBytes);
+  await readFile(file, tableReader(format, table, intake, options, again), onBytes, seen);
 }
 
 /** Reads the files of tables one after the other, each in its own way. */
@@ -81,12 +107,14 @@ export async function readEach(
 /**
  * Reads one file, block by block, as it was before it was compressed.
  *
+ * @param seen takes in its bytes as they stand on disk.
  * @throws RangeError when it cannot be read, changes meanwhile, or is compressed and damaged.
  */
 export async function readFile(
   { path, compression }: Pick<TableFile, "path" | "compression">,
   sink: ByteSink,
   onBytes: (bytes: number) => void,
+  seen?: BytesSeen,
 ): Promise<void> {
   const slow = compression === null ? null : await decompressed(compression, sink);
   await withFile(path, async (file, length) => {
@@ -95,6 +123,7 @@ export async function readFile(
       const { bytesRead } = await orRefuse(file.read(block, 0, Math.min(left, block.length), null));
       if (bytesRead === 0) break;
       const bytes = block.subarray(0, bytesRead);
+      seen?.(bytes);
       if (slow === null) sink.push(bytes);
       else await slow.push(bytes);
       onBytes(bytesRead);

@@ -50,7 +50,7 @@ export function rowsBehind(history: StoredHistory, persons: ReadonlySet<string>)
 
 /** Rows of a history by table, each once. */
 interface Gathering {
-  /** An application, with everything that other tables say of it and of its persons. */
+  /** An application, with everything that other tables say of it and of its applicant. */
   addApplication(row: HistoryRow): void;
   /** The applications that are about a person, and those that the person's permits name. */
   addPerson(id: string): void;
@@ -87,10 +87,9 @@ function gathering(history: StoredHistory): Gathering {
     const { place, row } = application;
     found.applications.set(place, row);
     addIdentities(cellOf(row, "applicant_id"));
-    addIdentities(cellOf(row, "sponsor_id"));
     add("decisions", id, "application_id");
     add("follow_up", id, "application_id");
-    for (const permit of add("permits", id, "application_id")) addIdentities(cellOf(permit, "holder_id"));
+    add("permits", id, "application_id");
   }
 
   return {
@@ -105,13 +104,12 @@ function gathering(history: StoredHistory): Gathering {
     tables() {
       const rows = (name: TableName): readonly HistoryRow[] =>
         [...found[name]].sort(([one], [other]) => one - other).map(([, row]) => row);
+      const filled = tableNames.filter((name) => found[name].size > 0).map((name) => [name, rows(name)]);
       return {
-        applications: rows("applications"),
-        identities: rows("identities"),
-        decisions: rows("decisions"),
-        follow_up: rows("follow_up"),
         // Where there is no table of permits they follow from grants: a part of a register must not be without one.
-        ...(hasPermits(history) ? { permits: rows("permits") } : {}),
+        ...(hasPermits(history) ? { permits: [] } : {}),
+        applications: [],
+        ...Object.fromEntries(filled),
       };
     },
   };

@@ -11,7 +11,8 @@ import { findRegisterFiles } from "../files/table-files.ts";
 import type { Flags } from "./options.ts";
 import { printAll } from "./print-all.ts";
 import { readForCommand, statusOf } from "./read-for-command.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The forms in which a check is printed. */
 export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
@@ -21,7 +22,9 @@ export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
  * be seen. These are its results: nothing of them goes to standard error.
  */
 export async function checkCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
-  const { result, options } = await readForCommand(path, flags, terminal);
+  const { evidence = false } = flags;
+  if (evidence && flags.format === "ndjson") throw new UsageError(NO_LINES);
+  const { result, options } = await readForCommand(path, flags, terminal, { evidence });
   const { coverage, register } = result;
   const issues = issueListOf(result);
   if (flags.format === "text") {
@@ -31,7 +34,8 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
     const { unread: names } = await findRegisterFiles(path);
     const unread = names.map((name) => ({ name, near: tableNear(name) }));
     const read = { dates: options.dates ?? "iso" };
-    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, placeOf, read, unread }));
+    const digest = register?.digest ?? null;
+    terminal.out(checkInWords(coverage, kinds, { locale: flags.locale, placeOf, read, unread, digest }));
   } else if (flags.format === "ndjson") {
     await printAll(linesOf(issues, "\n"), terminal);
     if (issues.length > 0) terminal.out("\n");
@@ -50,6 +54,11 @@ export async function checkCommand(path: string, flags: Flags, terminal: Termina
   }
   return statusOf(result);
 }
+
+const NO_LINES: Said = {
+  nl: "--evidence gaat over bestanden, en ndjson noemt alleen meldingen: kies --format text of json.",
+  en: "--evidence is about files, and ndjson lists issues only: choose --format text or json.",
+};
 
 function rowsIn(table: Issue["table"], kinds: readonly IssueKind[]): ReadonlySet<number> {
   return new Set(kinds.filter((kind) => kind.table === table).flatMap(({ first }) => first));

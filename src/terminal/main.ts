@@ -1,5 +1,6 @@
 import { type Argument, Command, CommanderError } from "commander";
 import { nearest } from "../arguments/options.ts";
+import { isRefusal } from "../arguments/refusal.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { type CommandDeclaration, commands } from "./commands.ts";
 import { isEngineLimit } from "./engine-limit.ts";
@@ -7,6 +8,7 @@ import { examples, programExamples } from "./help-texts.ts";
 import { type Flags, formatOption, optionOf } from "./options.ts";
 import { outputTo } from "./output-file.ts";
 import { NoRegister } from "./read-for-command.ts";
+import { refusalInWords } from "./refusal-words.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
@@ -31,6 +33,8 @@ function endingOf(problem: unknown): readonly [Said, ExitStatus] {
   if (problem instanceof UsageError) return [problem.said, 2];
   if (problem instanceof NoRegister) return [problem.said, 1];
   if (isEngineLimit(problem)) return [TOO_LARGE, 3];
+  // What only shows while figures are made, such as a file that has changed since it was read.
+  if (isRefusal(problem)) return [refusalInWords(problem), 2];
   throw problem;
 }
 

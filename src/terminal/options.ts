@@ -41,11 +41,13 @@ export interface Flags {
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly strict?: boolean;
+  readonly evidence?: boolean;
   readonly encoding?: string;
   readonly dates?: "iso" | "dutch";
   readonly empty?: readonly string[];
   readonly mapping?: string;
   readonly multilineFields?: boolean;
+  readonly lowMemory?: boolean;
   readonly stack?: boolean;
   readonly write?: string;
 }
@@ -102,6 +104,7 @@ const declarations = {
   force: (): Option => new Option("--force", "let --output or --write replace a file"),
   quiet: (): Option => new Option("--quiet", "no messages and no progress"),
   strict: (): Option => new Option("--strict", "refuse a register that has errors"),
+  evidence: (): Option => new Option("--evidence", "add the SHA-256 of each file that was read"),
   encoding: (): Option =>
     new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),
   dates: (): Option =>
@@ -112,6 +115,8 @@ const declarations = {
     ),
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
+  "low-memory": (): Option =>
+    new Option("--low-memory", "read the applications in three passes and hold few of them; the results are the same"),
   "multiline-fields": (): Option =>
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>

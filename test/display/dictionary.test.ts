@@ -221,7 +221,14 @@ describe("another language", () => {
     ["explainApplication", () => explainApplication(findChains(register, memo2023), "a", { locale })],
     [
       "checkInWords",
-      () => checkInWords(coverage, [], { locale, placeOf: () => undefined, read: { dates: "iso" }, unread: [] }),
+      () =>
+        checkInWords(coverage, [], {
+          locale,
+          placeOf: () => undefined,
+          read: { dates: "iso" },
+          unread: [],
+          digest: null,
+        }),
     ],
     ["wordsIn", () => wordsIn({ nl: 1, en: 2 }, locale)],
   ])("is refused by %s", (_, say) => {

@@ -1,6 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readRegisterFiles } from "../../src/files/index.ts";
+import { applicationsOf } from "../../src/index.ts";
+import { main } from "../../src/terminal/main.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./nareis.ts";
@@ -148,5 +151,27 @@ describe("a folder that is no register, or cannot become one, is refused in both
         expect(err.split("\n")).toHaveLength(2);
       }
     });
+  }
+});
+
+test("a file that has changed since it was read is a line with status 2, whenever that shows", async () => {
+  const folder = temporaryFolder(registerFiles);
+  const { register } = await readRegisterFiles(folder);
+  writeFileSync(join(folder, "applications.csv"), `${registerFiles["applications.csv"]}\n`);
+  for (const [locale, said] of [
+    ["nl", "nareis: Laat de bestanden van een register zoals zij zijn"],
+    ["en", "nareis: Keep the files of a register as they are"],
+  ] as const) {
+    let err = "";
+    const terminal = {
+      // In the middle of results: the rows of a register are read again when somebody asks for them.
+      out: () => void [...applicationsOf(register)],
+      err: (text: string) => {
+        err += text;
+      },
+      showsProgress: false,
+    };
+    expect(await main(["demo", "--locale", locale], terminal)).toBe(2);
+    expect(err.startsWith(said)).toBe(true);
   }
 });

@@ -1,6 +1,6 @@
 import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
-import { type IssueCode, issueCodes } from "../facts/issue.ts";
+import { type Issue, type IssueCode, issueCodes } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
@@ -22,6 +22,29 @@ export interface TableCoverage {
   readonly unknownColumns: readonly number[];
 }
 
+/**
+ * What a file was, so that it can be shown later that figures rest on it. Its name is not here: that may be about somebody.
+ */
+export interface FileEvidence {
+  /** The table that the file holds, whole or in part; `register` for the manifest. */
+  readonly table: Issue["table"];
+  /** Which of the files of its table it is in the order of their names, 1 for the first. */
+  readonly position: number;
+  /** How many bytes the file has on disk. */
+  readonly bytes: number;
+  /** The SHA-256 of those bytes, in 64 hexadecimal digits, as `sha256sum` prints it. */
+  readonly sha256: string;
+}
+
+/** How many files there were, and what each of them was. */
+export interface FileCoverage {
+  readonly read: number;
+  /** How many in the folder no table reads. */
+  readonly unread: number;
+  /** Each file that was read, in the order of reading; only where it was asked for. */
+  readonly evidence?: readonly FileEvidence[];
+}
+
 /** How much of the truth a register shows. Counts only, never an id. */
 export interface Coverage extends SponsorCoverage {
   /** Null where none was given and no row has a day. */
@@ -31,8 +54,8 @@ export interface Coverage extends SponsorCoverage {
   /** The first row that has the latest day, where that is the reference date; else null. */
   readonly referenceDateSetBy: RowOfTable | null;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
-  /** How many files were read, and how many in the folder no table reads; absent for a register from memory. */
-  readonly files?: { readonly read: number; readonly unread: number };
+  /** Absent for a register from memory. */
+  readonly files?: FileCoverage;
 }
 
 /** A table as it was read, and what its header said. */
@@ -67,12 +90,17 @@ export function coverageOf(
     seen ??= frozen(sponsorCoverage(covered));
     return seen;
   };
-  return Object.freeze({
+  const facts = {
     referenceDate: covered.core.referenceDate,
     referenceDateFrom: from.source,
     referenceDateSetBy: frozen(from.setBy),
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),
+  };
+  // Too few rows are held after passes to say what sponsors have: see `PassedResult`.
+  if (covered.packed.tables.applications?.held) return Object.freeze(facts) as Coverage;
+  return Object.freeze({
+    ...facts,
     get sponsors() {
       return sponsors().sponsors;
     },
@@ -90,7 +118,8 @@ function tableCoverage(
   const count = (state: number, rows: number): void => {
     byState.set(state, (byState.get(state) ?? 0) + rows);
   };
-  for (const segment of packed.segments) countStates(segment, count);
+  if (packed.held === null) for (const segment of packed.segments) countStates(segment, count);
+  else for (const [state, rows] of packed.held.states) count(state, rows);
   for (const place of aside?.places ?? []) {
     const before = stateAt(packed, place);
     const code = placeOfCode((aside as SetAsideBeside).code);
@@ -114,7 +143,8 @@ function tableCoverage(
   };
 }
 
-function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
+/** Counts the rows of a segment by what became of them. */
+export function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
   // States run from -2 to below 126.
   const times = new Int32Array(128);
   for (let index = 0; index < rows; index += 1) {

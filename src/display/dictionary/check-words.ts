@@ -1,5 +1,6 @@
 import type { Locale } from "../../arguments/locale.ts";
 import type { Issue, IssueCode } from "../../cases/facts/issue.ts";
+import type { FileEvidence } from "../../cases/reading/coverage.ts";
 import type { SponsorCoverage } from "../../cases/reading/sponsor-coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
 
@@ -24,6 +25,9 @@ export interface CheckWords {
   readonly row: (row: number, place: RowPlace | undefined) => string;
   readonly unreadFiles: string;
   readonly didYouMean: (table: string) => string;
+  readonly digestOfRows: string;
+  readonly evidence: string;
+  readonly file: (file: FileEvidence) => string;
   readonly mend: string;
 }
 
@@ -62,6 +66,9 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     row: (row, place) => `rij ${row}${placed(place, "regel")}`,
     unreadFiles: "Bestanden in de map die niet worden gelezen:",
     didYouMean: (table) => `${table}?`,
+    digestOfRows: "Digest van de rijen, in welke vorm ze ook staan:",
+    evidence: "SHA-256 van elk bestand, zoals het op schijf staat:",
+    file: ({ table, position, bytes }) => `${table}, bestand ${position}, ${bytes} bytes`,
     mend: "Wat te doen:",
   },
   en: {
@@ -82,6 +89,9 @@ export const checkWords: Readonly<Record<Locale, CheckWords>> = {
     row: (row, place) => `row ${row}${placed(place, "line")}`,
     unreadFiles: "Files in the folder that are not read:",
     didYouMean: (table) => `${table}?`,
+    digestOfRows: "Digest of the rows, in whatever form they stand:",
+    evidence: "SHA-256 of each file, as it stands on disk:",
+    file: ({ table, position, bytes }) => `${table}, file ${position}, ${bytes} ${bytes === 1 ? "byte" : "bytes"}`,
     mend: "What to do:",
   },
 };

@@ -3,7 +3,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
 import type { Issue, IssueCode } from "../../cases/facts/issue.ts";
 import { type TableName, tableNames } from "../../cases/facts/table.ts";
-import type { Coverage } from "../../cases/reading/coverage.ts";
+import type { Coverage, FileEvidence } from "../../cases/reading/coverage.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { inColumns } from "../characters/text-columns.ts";
 import { wrapped } from "../characters/wrap-text.ts";
@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly read: ReadAs;
   /** The files in the folder that no table reads, each with the name of a table that comes near to its name. */
   readonly unread: readonly { readonly name: string; readonly near: string | null }[];
+  /** The digest of the rows, said beside the evidence of files; null for a register that was refused. */
+  readonly digest: string | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function checkInWords(coverage: Coverage, kinds: readonly IssueKind[], op
     ...wrapped(words.sponsors(sponsors), WIDTH),
     ...wrapped(words.share(sponsored.sponsorHasHistory, sponsored.total), WIDTH),
     ...unreadLines(options.unread, words),
+    ...evidenceLines(coverage.files?.evidence, words, options.digest),
     "",
     words.issues(kinds.length),
     ...kinds.flatMap((kind) => ["", ...kindLines(kind, words, options)]),
@@ -72,6 +75,21 @@ function unreadLines(unread: CheckOptions["unread"], words: CheckWords): readonl
     ({ name, near }) => `${oneLine(name)}${near === null ? "" : ` (${words.didYouMean(near)})`}`,
   );
   return ["", ...wrapped(`${words.unreadFiles} ${names.join(", ")}.`, WIDTH)];
+}
+
+/** What tells the rows and the files again, where that was asked for. */
+function evidenceLines(
+  files: readonly FileEvidence[] | undefined,
+  words: CheckWords,
+  digest: string | null,
+): readonly string[] {
+  if (files === undefined) return [];
+  return [
+    "",
+    ...(digest === null ? [] : [words.digestOfRows, `  ${digest}`]),
+    words.evidence,
+    ...files.flatMap((file) => [`  ${words.file(file)}`, `  ${file.sha256}`]),
+  ];
 }
 
 /** One kind of issue: where and how often, the first rows, what it means, and how to mend it. */
