@@ -128,6 +128,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef een map, of een bestand met aanvragen dat eindigt op .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow of .feather; achter de eerste zes kan .gz of .zst staan.",
     en: "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
   }),
+  "register-in-passes": () => ({
+    nl: "Laat --low-memory weg: hiervoor zijn alle aanvragen van het register nodig.",
+    en: "Leave out --low-memory: this needs all applications of the register.",
+  }),
   "register-too-few": () => ({
     nl: "Geef achter de map ook die van de oude levering: deze tabel vergelijkt er twee.",
     en: "Give the folder of the old release too, behind the other: this table compares two.",
