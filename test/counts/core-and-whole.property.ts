@@ -53,7 +53,7 @@ test("breakdowns are the same over the rows that chains can rest on and over all
       same(both, (chains) => revealCounts(countChains(chains, { unit })));
       for (const by of bys) same(both, (chains) => revealCounts(breakDown(chains, { by, unit })));
     }),
-    { numRuns: Math.ceil(runs / 2) },
+    { numRuns: Math.ceil(runs / 4) },
   );
 });
 
