@@ -9,14 +9,12 @@ import { peersFolder } from "./measure/peers.mjs";
 import { optionsOf, USAGE } from "./options.mjs";
 import { registerFolder } from "./registers/register-folder.mjs";
 import { machine } from "./report/machine.mjs";
-import { resultLines } from "./report/markdown.mjs";
+import { QUIET, resultLines } from "./report/markdown.mjs";
 import { saved, savedResults, saveResults } from "./report/saved-results.mjs";
 import { writePages } from "./report/write-pages.mjs";
 import { works } from "./works.mjs";
 
 const WARM_UP_ROWS = 100_000;
-/** The load of a machine that does nothing else. */
-const QUIET = 0.3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const options = optionsOf(process.argv.slice(2));
@@ -40,7 +38,7 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
     for (const work of works.filter(({ name }) => only === null || only.includes(name))) {
       for (const rows of wantedRows ?? work.rows.filter((rows) => rows <= most)) {
         const inputs = await inputsOf(work, { within, rows, seed });
-        const on = { rows, rounds: rounds ?? usualRounds(rows), inputs, within };
+        const on = { rows, rounds: rounds ?? usualRounds(rows), load, inputs, within };
         const result = await interleave(work, on, say);
         results.push(result);
         if (save) saveResults(machine(), [result]);
