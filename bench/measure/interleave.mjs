@@ -6,7 +6,7 @@ import { runChild } from "./run-child.mjs";
  * @typedef {import("../registers/register-folder.mjs").Input} Input
  * @typedef {{ median: number, least: number, most: number }} Spread
  * @typedef {{ label: string, wall: Spread, cpu: Spread, peak: Spread, extra: Spread }} Measured
- * @typedef {{ work: string, rows: number, rounds: number, load: number, isCompared: boolean, chains: number | null,
+ * @typedef {{ work: string, rows: number, rounds: number, busy: number, isCompared: boolean, chains: number | null,
  *   measured: Measured[], failed: { label: string, why: string }[] }} Result
  */
 
@@ -15,12 +15,12 @@ import { runChild } from "./run-child.mjs";
  * the same.
  *
  * @param {import("../works.mjs").Work} work
- * @param {{ rows: number, rounds: number, load: number, within: string,
+ * @param {{ rows: number, rounds: number, busy: number, within: string,
  *   inputs: readonly { input: Input, warmUp: Input }[] }} on `inputs` of each participant
  * @param {(line: string) => void} say
  * @returns {Promise<Result>}
  */
-export async function interleave(work, { rows, rounds, load, within, inputs }, say) {
+export async function interleave(work, { rows, rounds, busy, within, inputs }, say) {
   const runs = work.participants.map((participant, place) => ({
     participant,
     on: { within, .../** @type {{ input: Input, warmUp: Input }} */ (inputs[place]) },
@@ -47,7 +47,7 @@ export async function interleave(work, { rows, rounds, load, within, inputs }, s
     work: work.name,
     rows,
     rounds,
-    load: rounded(load),
+    busy: rounded(busy),
     isCompared: answer !== null && runs.filter(({ took }) => took.length > 0).length > 1,
     chains: answer?.chains ?? null,
     measured: runs

@@ -23,14 +23,17 @@ export function machineLine({ processor, cores, memory, system, node, versions }
   return `${processor}, ${cores} cores, ${memory}, ${system}, Node ${node.slice(1)}; ${used.join(", ")}.`;
 }
 
-/** The load of a machine that does nothing else. */
-export const QUIET = 0.3;
+/** As many busy cores are not worth a word. */
+export const QUIET = 0.2;
 
 /** Whether the machine did other work meanwhile: then the figures are a rehearsal. @param {readonly Result[]} results */
 export function busyLines(results) {
-  const load = Math.max(...results.map((result) => result.load));
-  if (!(load > QUIET)) return [];
-  return ["", `**A rehearsal: the machine did other work when some of this was measured (load ${load.toFixed(1)}).**`];
+  const busy = Math.max(...results.map((result) => result.busy));
+  if (!(busy > QUIET)) return [];
+  return [
+    "",
+    `**A rehearsal: the machine did other work when some of this was measured, on up to ${busy.toFixed(1)} cores.**`,
+  ];
 }
 
 /** One line for each comparison: the first participant to the second. @param {readonly Result[]} results */
