@@ -37,6 +37,7 @@ export type RefusalCode =
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"
+  | "source-changed"
   | "table-no-file"
   | "values-too-many"
   | "years-reversed";

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { CHANGED_SOURCE } from "../cases/keyed/texts-at.ts";
+import { changedSource } from "../cases/keyed/texts-at.ts";
 
 /** Reads bytes of a file from a position, as many as there are and have room, and gives how many. */
 export type ReadAt = (into: Uint8Array, position: number) => number;
@@ -52,7 +52,7 @@ function stampOf(stat: () => { readonly size: bigint; readonly mtimeNs: bigint }
 
 /** @throws RangeError for a row that is not there any more. */
 export function changed(): never {
-  throw new RangeError(CHANGED_SOURCE);
+  throw changedSource();
 }
 
 /** The system's own message has the path in it, which may name somebody. */

@@ -1,5 +1,6 @@
 import { type Argument, Command, CommanderError } from "commander";
 import { nearest } from "../arguments/options.ts";
+import { isRefusal } from "../arguments/refusal.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import { type CommandDeclaration, commands } from "./commands.ts";
 import { isEngineLimit } from "./engine-limit.ts";
@@ -7,6 +8,7 @@ import { examples, programExamples } from "./help-texts.ts";
 import { type Flags, formatOption, optionOf } from "./options.ts";
 import { outputTo } from "./output-file.ts";
 import { NoRegister } from "./read-for-command.ts";
+import { refusalInWords } from "./refusal-words.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
@@ -30,6 +32,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function endingOf(problem: unknown): readonly [Said, ExitStatus] {
   if (problem instanceof UsageError) return [problem.said, 2];
   if (problem instanceof NoRegister) return [problem.said, 1];
+  // Rows are read again from their files whenever their ids are needed, so this can come out of any work.
+  if (isRefusal(problem) && problem.code === "source-changed") return [refusalInWords(problem), 2];
   if (isEngineLimit(problem)) return [TOO_LARGE, 3];
   throw problem;
 }

@@ -140,6 +140,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef de oudere levering eerst.",
     en: "Give the earlier release first.",
   }),
+  "source-changed": () => ({
+    nl: "Laat de bestanden van een register zoals ze zijn zolang het commando loopt: een van de bestanden is veranderd.",
+    en: "Keep the files of a register as they are while the command runs: one of them has changed.",
+  }),
   "values-too-many": (most) => ({
     nl: `Splits uit naar een kolom met ten hoogste ${most} verschillende waarden.`,
     en: `Break down by a column with at most ${most} different values.`,

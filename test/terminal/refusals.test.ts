@@ -1,9 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { RefusalCode } from "../../src/arguments/refusal.ts";
+import { main } from "../../src/terminal/main.ts";
+import { refusalInWords } from "../../src/terminal/refusal-words.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./nareis.ts";
+
+const sources = new URL("../../src/", import.meta.url);
 
 /** What the library refuses, by what was typed or stands in `nareis.json`, with the beginning in Dutch and in English. */
 const refused: readonly (readonly [what: string, argv: readonly string[], beside: object, nl: string, en: string])[] = [
@@ -72,6 +77,23 @@ describe("what the library refuses is said in the language of --locale, in words
   }
 });
 
+test("a policy that cannot be, or is none, is refused in both languages with all that a policy has", async () => {
+  const folder = temporaryFolder(registerFiles);
+  for (const content of ["null", "[]", '{ "geheim": 1 }', '{ "id": "geheim", "base": 0 }']) {
+    writeFileSync(join(folder, "policy"), content);
+    for (const [locale, said] of [
+      ["nl", "nareis: --policy: geef in het bestand"],
+      ["en", "nareis: --policy: give these parts"],
+    ] as const) {
+      const { status, out, err } = await nareis(
+        ...["tables", folder, "--policy", join(folder, "policy"), "--locale", locale],
+      );
+      expect([status, out, err.slice(0, said.length)]).toEqual([2, "", said]);
+      expect(err).not.toContain("geheim");
+    }
+  }
+});
+
 test("so is a choice that goes with other options only, by the name that the option has there", async () => {
   const folder = temporaryFolder(registerFiles);
   for (const [locale, said] of [
@@ -104,6 +126,34 @@ describe("a folder that is no register, or cannot become one, is refused in both
       ["tables", "."],
       "Bewaar",
       "Keep",
+    ],
+    [
+      "one part of a table twice",
+      { "applications.csv": applications, "aanvragen.tsv": "" },
+      ["check", "."],
+      "Houd van elk deel van applications",
+      "Keep one file of each part of applications",
+    ],
+    [
+      "a folder in the place of a table",
+      { "applications.csv": applications, "permits.csv/note": "" },
+      ["tables", "."],
+      "Geef permits als een bestand",
+      "Give permits as a file",
+    ],
+    [
+      "a compressed file that is damaged",
+      { "applications.csv.gz": "no gzip" },
+      ["tables", "."],
+      "Maak de gecomprimeerde",
+      "Make the compressed",
+    ],
+    [
+      "an encrypted file",
+      { "applications.parquet": "PAR1 and nothing else PARE" },
+      ["tables", "."],
+      "Geef Parquet-bestanden zonder",
+      "Give Parquet files without",
     ],
     [
       "another kind of file",
@@ -149,4 +199,48 @@ describe("a folder that is no register, or cannot become one, is refused in both
       }
     });
   }
+});
+
+test("a file that changes after it was read is refused where its rows are read again", async () => {
+  // So many that progress is drawn while chains are looked for, when all files have been read.
+  const rows = Array.from({ length: 50_000 }, (_, index) => `a${index},asylum,p${index},,2019-01-01,,\n`);
+  const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on\n";
+  for (const [locale, sentence] of [
+    ["nl", "nareis: Laat de bestanden van een register zoals ze zijn"],
+    ["en", "nareis: Keep the files of a register as they are"],
+  ] as const) {
+    const folder = temporaryFolder({ "applications.csv": header + rows.join("") });
+    const said: string[] = [];
+    const status = await main(["explain", folder, "a7", "--locale", locale], {
+      out: () => {},
+      err: (text) => {
+        said.push(text);
+        if (said.length === 1) appendFileSync(join(folder, "applications.csv"), "\n");
+      },
+      showsProgress: true,
+    });
+    expect([status, said.at(-1)?.slice(0, sentence.length)]).toEqual([2, sentence]);
+  }
+});
+
+/** Every code with which something is refused, as it stands in the sources; events of a history have codes of their own. */
+const thrown = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.startsWith("history"))
+  .map((path) => readFileSync(new URL(path, sources), "utf8"))
+  .flatMap((text) => [...text.matchAll(/\brefusal\(\s*"([a-z-]+)"/g)].map(([, code]) => code as RefusalCode));
+
+test("every refusal is one sentence in each language, and neither is that of the other", () => {
+  expect(new Set(thrown).size).toBeGreaterThan(30);
+  for (const code of thrown) {
+    const said = refusalInWords(Object.assign(new RangeError(""), { code, about: ["column", "other"] }));
+    for (const text of [said.nl, said.en]) expect(text).toMatch(/^[^\n]*[^\n.]\.$|^[^\n]+: npm install column\.$/);
+    expect(said.nl).not.toBe(said.en);
+  }
+});
+
+test("no file of a register is refused in a sentence without a code", () => {
+  const uncoded = ["open-file", "readable", "table-files", "decompress", "read-columns", "file-again", "transcode"]
+    .map((name) => readFileSync(new URL(`files/${name}.ts`, sources), "utf8"))
+    .flatMap((text) => text.match(/new (Range|Type)Error\(\s*"[A-Z]/g) ?? []);
+  expect(uncoded).toEqual([]);
 });

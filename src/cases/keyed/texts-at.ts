@@ -1,10 +1,15 @@
+import { type Refusal, refusal } from "../../arguments/refusal.ts";
 import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { trimmedCell } from "../intake/cell-text.ts";
 
 /** Where a source gives another text than the one that was read. */
-export const CHANGED_SOURCE =
-  "Keep the files of a register as they are for as long as it is used: one of them has changed.";
+export function changedSource(): Refusal {
+  return refusal(
+    "source-changed",
+    "Keep the files of a register as they are for as long as it is used: one of them has changed.",
+  );
+}
 
 /**
  * The texts of ids of some rows, read again from their source, "" where a row has none.
@@ -39,7 +44,7 @@ export function textsAt(
       if (!lanes || (lanes[row] === 0 && lanes[row + 1] === 0)) continue;
       const text = String(trimmedCell(cells[columns[at] as number]));
       keyOfText(text, key, 0, table.keyMask);
-      if (key[0] !== lanes[row] || key[1] !== lanes[row + 1]) throw new RangeError(CHANGED_SOURCE);
+      if (key[0] !== lanes[row] || key[1] !== lanes[row + 1]) throw changedSource();
       (texts[at] as string[])[index] = text;
     }
   });
