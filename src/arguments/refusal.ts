@@ -34,6 +34,7 @@ export type RefusalCode =
   | "part-twice"
   | "path-absent"
   | "path-of-no-register"
+  | "register-in-passes"
   | "register-too-few"
   | "register-too-many"
   | "releases-reversed"

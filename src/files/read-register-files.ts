@@ -1,10 +1,8 @@
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
-import { decoded } from "./decode.ts";
 import { evidenceCollector } from "./file-evidence.ts";
-import { manifestReader } from "./manifest-reader.ts";
-import { type FileReadOptions, filesToRead, readFile, readTables } from "./read-tables.ts";
+import { type FileReadOptions, filesToRead, readManifestFile, readTables } from "./read-tables.ts";
 
 /**
  * Reads a register from a folder of CSV, NDJSON, JSON, Parquet and Arrow files, or from a file of applications alone.
@@ -24,11 +22,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
   const evidence = options.evidence === true ? evidenceCollector() : null;
-  if (files.manifest !== null) {
-    // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
-    const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
-    await readFile({ path: files.manifest, compression: null }, sink, () => {}, evidence?.begin("register"));
-  }
+  await readManifestFile(files.manifest, intake, evidence);
   await readTables(files, options, intake, evidence);
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   const seen = evidence === null ? {} : { evidence: evidence.all() };

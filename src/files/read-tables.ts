@@ -1,10 +1,12 @@
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RegisterIntake, TableReceiver } from "../cases/reading/register-intake.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
+import { decoded } from "./decode.ts";
 import { decompressed } from "./decompress.ts";
 import { fileAgain } from "./file-again.ts";
 import type { BytesSeen, EvidenceCollector } from "./file-evidence.ts";
+import { manifestReader } from "./manifest-reader.ts";
 import { withFile } from "./open-file.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { checkPath } from "./path.ts";
@@ -45,6 +47,18 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
   return findRegisterFiles(path);
 }
 
+/** Reads register.json into the intake, where there is one. */
+export async function readManifestFile(
+  path: string | null,
+  intake: RegisterIntake,
+  evidence: EvidenceCollector | null,
+): Promise<void> {
+  if (path === null) return;
+  // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
+  const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
+  await readFile({ path, compression: null }, sink, () => {}, evidence?.begin("register"));
+}
+
 /** Reads the files of tables one after the other into the intake. */
 export async function readTables(
   files: RegisterFiles,
@@ -67,7 +81,7 @@ export async function readTable(
 ): Promise<void> {
   const { format, table, path, compression } = file;
   if (isOfColumns(format)) {
-    await readColumns({ ...file, format }, intake, onBytes, seen);
+    await readColumns({ ...file, format }, intake, options, onBytes, seen);
     return;
   }
   const again = compression === null ? fileAgain(path) : undefined;

@@ -1,6 +1,6 @@
 import type { Separator } from "./parse-quoted.ts";
 
-const SEPARATOR_LINE = /^"?sep=([,;\t])"?\s*$/i;
+const SEPARATOR_LINE = /^("?)sep=([,;\t])\1\s*$/i;
 
 /**
  * The separator that the first line of a file says, as Excel has it; null for any other line.
@@ -9,5 +9,5 @@ const SEPARATOR_LINE = /^"?sep=([,;\t])"?\s*$/i;
  * separatorOfLine("sep=;"); // ";"
  */
 export function separatorOfLine(line: string): Separator | null {
-  return (SEPARATOR_LINE.exec(line)?.[1] as Separator | undefined) ?? null;
+  return (SEPARATOR_LINE.exec(line)?.[2] as Separator | undefined) ?? null;
 }

@@ -32,9 +32,9 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 function endingOf(problem: unknown): readonly [Said, ExitStatus] {
   if (problem instanceof UsageError) return [problem.said, 2];
   if (problem instanceof NoRegister) return [problem.said, 1];
-  // Rows are read again from their files whenever their ids are needed, so this can come out of any work.
-  if (isRefusal(problem) && problem.code === "source-changed") return [refusalInWords(problem), 2];
   if (isEngineLimit(problem)) return [TOO_LARGE, 3];
+  // What only shows while figures are made, such as a file that has changed since it was read.
+  if (isRefusal(problem)) return [refusalInWords(problem), 2];
   throw problem;
 }
 

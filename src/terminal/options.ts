@@ -47,6 +47,7 @@ export interface Flags {
   readonly empty?: readonly string[];
   readonly mapping?: string;
   readonly multilineFields?: boolean;
+  readonly lowMemory?: boolean;
   readonly stack?: boolean;
   readonly write?: string;
 }
@@ -114,6 +115,8 @@ const declarations = {
     ),
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
+  "low-memory": (): Option =>
+    new Option("--low-memory", "read the applications in three passes and hold few of them; the results are the same"),
   "multiline-fields": (): Option =>
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>

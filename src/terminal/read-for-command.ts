@@ -6,6 +6,7 @@ import { refusedInWords } from "../display/screens/basis-in-words.ts";
 import { kindInWords } from "../display/screens/check-in-words.ts";
 import { issueKinds } from "../display/screens/issue-kinds.ts";
 import { readRegisterFiles } from "../files/read-register-files.ts";
+import { readRegisterInPasses } from "../files/read-register-in-passes.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
 import type { Flags } from "./options.ts";
 import { type Progress, startProgress } from "./progress.ts";
@@ -41,7 +42,8 @@ export async function readForCommand(
 ): Promise<{ readonly result: ReadResult; readonly options: FileReadOptions; readonly progress: Progress }> {
   const progress = startProgress(flags, terminal);
   const options = { ...(await readingOptions(path, flags)), ...more, onProgress: progress.bytes };
-  const result = await refusedAsUsage(() => readRegisterFiles(path, options));
+  const read = flags.lowMemory === true ? readRegisterInPasses : readRegisterFiles;
+  const result = (await refusedAsUsage(() => read(path, options))) as ReadResult;
   progress.clear();
   return { result, options, progress };
 }

@@ -128,6 +128,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef een map, of een bestand met aanvragen dat eindigt op .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow of .feather; achter de eerste zes kan .gz of .zst staan.",
     en: "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
   }),
+  "register-in-passes": () => ({
+    nl: "Laat --low-memory weg: hiervoor zijn alle aanvragen van het register nodig.",
+    en: "Leave out --low-memory: this needs all applications of the register.",
+  }),
   "register-too-few": () => ({
     nl: "Geef achter de map ook die van de oude levering: deze tabel vergelijkt er twee.",
     en: "Give the folder of the old release too, behind the other: this table compares two.",
@@ -140,10 +144,6 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef de oudere levering eerst.",
     en: "Give the earlier release first.",
   }),
-  "source-changed": () => ({
-    nl: "Laat de bestanden van een register zoals ze zijn zolang het commando loopt: een van de bestanden is veranderd.",
-    en: "Keep the files of a register as they are while the command runs: one of them has changed.",
-  }),
   "values-too-many": (most) => ({
     nl: `Splits uit naar een kolom met ten hoogste ${most} verschillende waarden.`,
     en: `Break down by a column with at most ${most} different values.`,
@@ -155,6 +155,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
   "part-twice": (table) => ({
     nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,
     en: `Keep one file of each part of ${table}: two names differ in ending or language only.`,
+  }),
+  "source-changed": () => ({
+    nl: "Laat de bestanden van een register zoals zij zijn tot het commando klaar is: een ervan is veranderd.",
+    en: "Keep the files of a register as they are until the command has ended: one of them has changed.",
   }),
   "table-no-file": (what) => ({
     nl: `Geef ${what} als een bestand dat gelezen kan worden, of haal het uit de map: het is een map, of een koppeling die nergens heen leidt.`,

@@ -198,6 +198,8 @@ describe("the header", () => {
     for (const line of ["sep=", "sep=|", "sep=;;", "sep", "a\nsep=;"]) {
       expect(handedOver(`${line}\n`)[0]).toEqual({ header: [line.split("\n")[0]] });
     }
+    expect(handedOver('"sep=;\n')).toEqual([{ header: "line-break-in-field" }]);
+    expect(handedOver('sep=;"\n')).toEqual([{ header: "stray-quote" }]);
     expect(handedOver("sep=;\nsep=,\n")).toEqual([{ header: ["sep=,"] }]);
     expect(handedOver("sep=;\n")).toEqual([{ header: [] }]);
   });

@@ -2,7 +2,15 @@ import { contractTables, type Manifest, type Row, type TableName, type Tables, t
 import { resolveIdentities } from "./identities.ts";
 import { issue, type ModelIssue, sortIssues } from "./issues.ts";
 import { identityRowsAt } from "./known-at.ts";
-import { cellOf, couldBe, type Entry, type ModelReading, type ReadTable, readTable } from "./read-table.ts";
+import {
+  cellOf,
+  couldBe,
+  type Entry,
+  type LinedTable,
+  type ModelReading,
+  type ReadTable,
+  readTable,
+} from "./read-table.ts";
 import { checkAlone, findConflicts, foundBeforeApplication, withoutCopies } from "./row-rules.ts";
 
 /** A row that is in the register: every column of the contract by its English name, codes in English. */
@@ -41,8 +49,11 @@ export interface ModelOptions extends ModelReading {
   readonly strict?: boolean;
 }
 
+/** A register as somebody hands it in, or as the lines of its files. */
+export type ModelTables = Pick<Tables, "register"> & { readonly [table in TableName]?: readonly Row[] | LinedTable };
+
 /** Everything section 2 says about rows, tried rule by rule. */
-export function modelIntake(tables: Tables, options: ModelOptions = {}): ModelIntake {
+export function modelIntake(tables: ModelTables, options: ModelOptions = {}): ModelIntake {
   const issues: ModelIssue[] = [];
   const read: ReadTable[] = [];
   for (const name of tableNames) {
@@ -182,6 +193,6 @@ function isAfter(day: string, extractedOn: string | undefined): boolean {
 }
 
 function toKept(entry: Entry): KeptRow {
-  const cells = Object.entries(entry.cells).map(([name, cell]) => [name, cell.value] as const);
+  const cells = Object.entries(entry.cells ?? {}).map(([name, cell]) => [name, cell.value] as const);
   return { row: entry.row, cells: Object.fromEntries(cells) };
 }

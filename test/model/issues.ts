@@ -1,10 +1,15 @@
 import { contractTables, type TableName, tableNames } from "./contract-tables.ts";
 
-/** The table of codes of section 2 without the codes of single lines, in its order. */
+/** The table of codes of section 2, in its order. */
 export const issueCodes: readonly IssueCode[] = [
   "missing-column",
   "duplicate-column",
   "no-rows",
+  "not-decodable",
+  "field-count",
+  "stray-quote",
+  "line-break-in-field",
+  "line-too-long",
   "unknown-column",
   "missing-value",
   "unusable-id",
@@ -27,11 +32,25 @@ export const issueCodes: readonly IssueCode[] = [
   "unknown-application",
 ];
 
+/** The codes of lines, which only files have. */
+export const codesOfLines: readonly IssueCode[] = [
+  "not-decodable",
+  "field-count",
+  "stray-quote",
+  "line-break-in-field",
+  "line-too-long",
+];
+
 /** A code of the table of codes. */
 export type IssueCode =
   | "missing-column"
   | "duplicate-column"
   | "no-rows"
+  | "not-decodable"
+  | "field-count"
+  | "stray-quote"
+  | "line-break-in-field"
+  | "line-too-long"
   | "unknown-column"
   | "missing-value"
   | "unusable-id"

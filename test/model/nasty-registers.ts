@@ -83,6 +83,7 @@ const accident = fc.record({
         "cell",
         "cell",
         "cell",
+        "emptied",
         "copy",
         "changed-copy",
         "own-sponsor",
@@ -136,6 +137,8 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
   switch (drawn.kind) {
     case "cell":
       return replaced({ ...row, [header]: drawn.cell });
+    case "emptied":
+      return replaced({ ...row, [header]: "" });
     case "other-cell": {
       const another = rows[(drawn.row + 1) % rows.length]?.[header];
       return another === undefined ? rows : replaced({ ...row, [header]: another });

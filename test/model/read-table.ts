@@ -15,8 +15,15 @@ export interface Cell {
 /** One row on its way in; the codes grow as the rules are tried. */
 export interface Entry {
   readonly row: number;
-  readonly cells: Readonly<Record<string, Cell>>;
+  /** Null for a line that could not be cut into cells. */
+  readonly cells: Readonly<Record<string, Cell>> | null;
   readonly broken: { code: IssueCode; column: string | null }[];
+}
+
+/** A table as it stands in the lines of a file: a header, and rows of as many cells, or what is wrong with a line. */
+export interface LinedTable {
+  readonly header: readonly string[] | IssueCode;
+  readonly rows: readonly (readonly string[] | IssueCode)[];
 }
 
 /** A table whose cells have been read one by one; nothing has been compared yet. */
@@ -40,19 +47,20 @@ const EMPTY: Cell = { written: "", state: "empty", value: "" };
 /** Finds the columns of a table and reads every cell by itself. */
 export function readTable(
   name: TableName,
-  rows: readonly Row[],
+  given: readonly Row[] | LinedTable,
   issues: ModelIssue[],
   options: ModelReading = {},
 ): ReadTable {
   const columns = contractTables[name];
+  const { header, rows } = "rows" in given ? given : asLines(given);
   const notRead = (options.notRead?.[name] ?? []).map(normalForm);
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-    (header) => !notRead.includes(normalForm(header)),
-  );
+  const headers = (typeof header === "string" ? [] : header).filter((one) => !notRead.includes(normalForm(one)));
   let unusable = false;
+  if (typeof header === "string") issues.push(issue(header, name, null, null));
   for (const column of columns) {
     const found = headers.filter((header) => isHeaderOf(column, header));
-    if (column.required && found.length === 0 && rows.length > 0) {
+    // Objects in memory without any row have no header that could lack a column.
+    if (column.required && found.length === 0 && ("rows" in given || rows.length > 0)) {
       issues.push(issue("missing-column", name, null, column.name));
       unusable = true;
     }
@@ -64,17 +72,26 @@ export function readTable(
   if (headers.some((header) => !columns.some((column) => isHeaderOf(column, header)))) {
     issues.push(issue("unknown-column", name, null, null));
   }
-  const entries = rows.map((row, index) => ({
-    row: index + 1,
-    broken: [],
-    cells: Object.fromEntries(
-      columns.map((column) => {
-        const header = headers.find((one) => one in row && isHeaderOf(column, one));
-        return [column.name, readCell(column, header === undefined ? "" : (row[header] ?? ""), options)];
-      }),
-    ),
-  }));
+  const entries = rows.map((row, index): Entry => {
+    if (typeof row === "string") return { row: index + 1, broken: [{ code: row, column: null }], cells: null };
+    const cells = columns.map((column) => {
+      const place = header.indexOf(headers.find((one) => isHeaderOf(column, one)) ?? "");
+      return [column.name, readCell(column, row[place] ?? "", options)] as const;
+    });
+    return { row: index + 1, broken: [], cells: Object.fromEntries(cells) };
+  });
   return { name, rows: rows.length, unusable, entries: unusable ? [] : entries };
+}
+
+/** Objects as lines under the union of their keys. */
+function asLines(rows: readonly Row[]): LinedTable {
+  const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return { header, rows: rows.map((row) => header.map((key) => row[key] ?? "")) };
+}
+
+/** Whether a header is that of a column of the contract. */
+export function isHeaderOfTable(name: TableName, header: string): boolean {
+  return contractTables[name].some((column) => isHeaderOf(column, header));
 }
 
 function isHeaderOf(column: Column, header: string): boolean {
@@ -143,5 +160,5 @@ export function couldBe(date: string): readonly string[] {
 
 /** The cell of a row by the English name of its column. */
 export function cellOf(entry: Entry, column: string): Cell {
-  return entry.cells[column] ?? EMPTY;
+  return entry.cells?.[column] ?? EMPTY;
 }

@@ -5,6 +5,7 @@ import { cellOf, type Entry, type ReadTable } from "./read-table.ts";
 /** The rules that look at one row and at nothing else. */
 export function checkAlone(table: TableName, entry: Entry): void {
   const columns = contractTables[table];
+  if (entry.cells === null) return;
   const report = (code: IssueCode, column: string): void => {
     entry.broken.push({ code, column });
   };
@@ -75,7 +76,7 @@ export function foundBeforeApplication(
 }
 
 function asWritten(entry: Entry): string {
-  return JSON.stringify(Object.values(entry.cells).map((cell) => cell.written));
+  return JSON.stringify(Object.values(entry.cells ?? {}).map((cell) => cell.written));
 }
 
 /** Rows that share an id and differ as written are all wrong. */

@@ -42,6 +42,7 @@ const right: Readonly<Record<string, string | null>> = {
   empty: "NULL,NA",
   mapping: file("mapping.json"),
   "multiline-fields": null,
+  "low-memory": null,
   stack: null,
   write: "FILE",
 };

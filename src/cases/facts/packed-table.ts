@@ -9,8 +9,13 @@ export interface RowSource {
    * row overwrites.
    *
    * @param places of rows that could be cut into cells, ascending.
+   * @param columns places of the columns that are asked for, where not all are; the cells of others may be anything.
    */
-  cellsOf(places: ArrayLike<number>, give: (index: number, cells: readonly unknown[]) => void): void;
+  cellsOf(
+    places: ArrayLike<number>,
+    give: (index: number, cells: readonly unknown[]) => void,
+    columns?: readonly number[],
+  ): void;
 }
 
 /** Every row of a table as columns of numbers; texts stay where they came from. */
@@ -29,6 +34,30 @@ export interface PackedTable {
   readonly keepsTexts: boolean;
   /** Which bits of keys count. */
   readonly keyMask: number;
+  /** Of a table that was read in passes: which rows the segments hold, and what all of its rows come to; else null. */
+  readonly held: HeldRows | null;
+}
+
+/** The rows that were held of a table that was read in passes, and what all of its rows come to. */
+export interface HeldRows {
+  /** By place of a row in the segments: its place among all rows. */
+  readonly placeOf: Int32Array;
+  /** How many of all rows have each state. */
+  readonly states: ReadonlyMap<number, number>;
+  /** The sum of the words of all kept rows, by lane. */
+  sum(lane: number): number;
+  /** By column of days: the latest day of a kept row, and the place of the first row that has it. */
+  latest(column: ColumnName): { readonly day: number; readonly place: number };
+}
+
+/** How many rows stand in the segments of a table. */
+export function rowsHeld({ held, rows }: PackedTable): number {
+  return held === null ? rows : held.placeOf.length;
+}
+
+/** The number of a row in its table, 1 for the first row of data. */
+export function rowNumber({ held }: PackedTable, place: number): number {
+  return (held === null ? place : (held.placeOf[place] as number)) + 1;
 }
 
 /** The segment in which a row stands. */

@@ -57,6 +57,12 @@ export function emptySegment(table: TableName, first: number): Segment {
   };
 }
 
+/** A full segment made ready for the rows that come after its own, in the same memory. */
+export function emptiedSegment(segment: Segment): Segment {
+  segment.state.fill(KEPT);
+  return { ...segment, first: segment.first + SEGMENT_ROWS, count: 0, at: null, base: 0 };
+}
+
 /** Gives a segment room for more rows: a small register does not pay for a large one. */
 export function growSegment(segment: Segment): void {
   const capacity = Math.min(SEGMENT_ROWS, segment.capacity * 8);

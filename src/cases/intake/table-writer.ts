@@ -7,6 +7,7 @@ import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import {
   DAY_BASE,
+  emptiedSegment,
   emptySegment,
   FAR_DAY,
   type FarDays,
@@ -40,6 +41,7 @@ export interface TableWriter {
   /** The day of the extract, where the manifest says it: a later one is for the judge. */
   readonly extractedOn: Day | null;
   readonly segments: readonly Segment[];
+  readonly farDays: FarDays;
   /** How many rows there are so far. */
   rows(): number;
   /**
@@ -99,12 +101,14 @@ const NO_SOURCE: RowSource = {
  * Starts a table.
  *
  * @param extractedOn the day of the extract, where the manifest says it.
+ * @param pass where rows are only passed: what looks at each full segment, which then is used again.
  */
 export function tableWriter(
   name: TableName,
   options: ReadOptions,
   storage: Storage,
   extractedOn: Day | null,
+  pass: ((segment: Segment) => void) | null = null,
 ): TableWriter {
   const { keepsTexts, keyMask } = storage;
   const columns = tableColumns[name];
@@ -121,7 +125,12 @@ export function tableWriter(
   let brokenRows = 0;
 
   function room(at: number): Segment {
-    if (segment.count === SEGMENT_ROWS) {
+    if (segment.count === SEGMENT_ROWS && pass !== null) {
+      pass(segment);
+      segment = emptiedSegment(segment);
+      farDays.clear();
+      segments[0] = segment;
+    } else if (segment.count === SEGMENT_ROWS) {
       if (brokenRows === SEGMENT_ROWS) giveBackColumns(segment);
       brokenRows = 0;
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
@@ -178,6 +187,7 @@ export function tableWriter(
     storage,
     extractedOn,
     segments,
+    farDays,
     rows: () => refusedRows + segment.first + segment.count,
     room,
     open(place) {
@@ -210,12 +220,12 @@ export function tableWriter(
     },
     finish(source) {
       const rows = refusedRows + segment.first + segment.count;
-      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask: keyMask }, issues };
+      return { packed: { name, rows, segments, farDays, further, source, keepsTexts, keyMask, held: null }, issues };
     },
     finishRefused() {
       const rows = refusedRows + segment.first + segment.count;
       const none = { segments: [], farDays: new Map(), further: [], source: NO_SOURCE };
-      return { packed: { name, rows, ...none, keepsTexts, keyMask: keyMask }, issues: noIssues() };
+      return { packed: { name, rows, ...none, keepsTexts, keyMask, held: null }, issues: noIssues() };
     },
   };
 }

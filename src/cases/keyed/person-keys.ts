@@ -22,7 +22,7 @@ export interface PersonKeys {
 const SAME = identityKinds.indexOf("same");
 
 /** Gathers the keys of ids in rows of identities. Cost: linear in those rows. */
-export function personKeys({ tables }: PackedRegister): PersonKeys {
+export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKeys {
   const numbers: KeyTable = keyTable();
   const table = tables.identities;
   const lanes: number[] = [];

@@ -30,18 +30,28 @@ export function digestOfRows(tables: PackedRegister["tables"], aside: PackedRegi
 function addTable(sums: Int32Array, table: PackedTable, seed: number, aside: ReadonlySet<number>): void {
   // The table itself counts too, however empty it is.
   for (let lane = 0; lane < 4; lane += 1) sums[lane] = ((sums[lane] as number) + Math.imul(seed * 4 + lane, ODD)) | 0;
+  if (table.held === null) for (const segment of table.segments) addSegment(sums, table, segment, aside);
+  else for (let lane = 0; lane < 4; lane += 1) sums[lane] = ((sums[lane] as number) + table.held.sum(lane)) | 0;
+}
+
+/** Adds the words of the kept rows of a segment to four sums. */
+export function addSegment(
+  sums: Int32Array,
+  table: Pick<PackedTable, "name" | "farDays">,
+  segment: Segment,
+  aside: ReadonlySet<number>,
+): void {
+  const seed = tableNames.indexOf(table.name) + 1;
   const one = new Int32Array(BLOCK);
   const other = new Int32Array(BLOCK);
-  for (const segment of table.segments) {
-    for (let from = 0; from < segment.count; from += BLOCK) {
-      const to = Math.min(segment.count, from + BLOCK);
-      one.fill(0x243f6a88 ^ Math.imul(seed, ODD));
-      other.fill(0x13198a2e + Math.imul(seed, OTHER_ODD));
-      for (let column = 0; column < tableColumns[table.name].length; column += 1) {
-        mixColumn(table, segment, column, from, to, one, other);
-      }
-      addRows(sums, segment, from, to, one, other, aside);
+  for (let from = 0; from < segment.count; from += BLOCK) {
+    const to = Math.min(segment.count, from + BLOCK);
+    one.fill(0x243f6a88 ^ Math.imul(seed, ODD));
+    other.fill(0x13198a2e + Math.imul(seed, OTHER_ODD));
+    for (let column = 0; column < tableColumns[table.name].length; column += 1) {
+      mixColumn(table, segment, column, from, to, one, other);
     }
+    addRows(sums, segment, from, to, one, other, aside);
   }
 }
 
@@ -50,7 +60,7 @@ function addTable(sums: Int32Array, table: PackedTable, seed: number, aside: Rea
  * nothing, whether or not its column is there.
  */
 function mixColumn(
-  table: PackedTable,
+  table: Pick<PackedTable, "farDays">,
   segment: Segment,
   column: number,
   from: number,
@@ -110,7 +120,7 @@ function mixCodes(
 }
 
 function mixDays(
-  table: PackedTable,
+  table: Pick<PackedTable, "farDays">,
   segment: Segment,
   column: number,
   from: number,

@@ -1,7 +1,8 @@
+import { refusal } from "../../arguments/refusal.ts";
 import { NOBODY } from "../facts/application.ts";
 import { lazily } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
+import { indexOf, type PackedTable, rowNumber, rowsHeld, segmentOf } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
@@ -16,18 +17,24 @@ export const coreRows: (register: PackedRegister) => RegisterRows = lazily((regi
 );
 
 /** Every row of a register, with its texts: a hundred times what the core takes. */
-export const wholeRows: (register: PackedRegister) => RegisterRows = lazily((register) =>
-  rowsAt(
+export const wholeRows: (register: PackedRegister) => RegisterRows = lazily((register) => {
+  if (register.tables.applications?.held) {
+    throw refusal(
+      "register-in-passes",
+      "Read the register by readRegisterFiles to look at any of its applications: one that was read in passes holds some.",
+    );
+  }
+  return rowsAt(
     register,
     Object.fromEntries(tableNames.map((name) => [name, storedPlaces(register.tables[name])])) as unknown as Survivors,
-  ),
-);
+  );
+});
 
 /** Some rows of a register as tables whose persons and applications go by number. */
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
   const persons = personCodes();
   const applications = register.tables.applications;
-  const placeAfter = applications && new Int32Array(applications.rows).fill(-1);
+  const placeAfter = applications && new Int32Array(rowsHeld(applications)).fill(-1);
   places.applications?.forEach((place, index) => {
     if (placeAfter !== null) placeAfter[place] = index;
   });
@@ -84,7 +91,7 @@ function storedTable(
           ? (codes[personColumns.indexOf(place)] as Int32Array)
           : numbersAt(table, column, place, places),
     ),
-    row: places.map((place) => place + 1),
+    row: places.map((place) => rowNumber(table, place)),
     state: setAside.length === 0 ? raw : stateWith(raw, placeOfCode("before-application"), setAside),
     application,
     ...(table.further.length === 0

@@ -1,6 +1,6 @@
 import { ASYLUM, GRANTED, IS_FAMILY } from "../facts/codes.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { codeAt, indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
+import { codeAt, indexOf, type PackedTable, rowsHeld, segmentOf, stateAt } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { placeOf, type TableName } from "../facts/table.ts";
@@ -34,7 +34,7 @@ export function survivors(register: PackedRegister): Survivors {
   const { tables } = register;
   const table = tables.applications;
   const persons = personKeys(register);
-  const chosen = table === null ? new Uint8Array(0) : new Uint8Array(table.rows);
+  const chosen = table === null ? new Uint8Array(0) : new Uint8Array(rowsHeld(table));
   if (table !== null) chooseApplications(register, table, persons, chosen);
   const holders = table === null ? keyTable() : personsOf(table, persons, chosen);
   choosePermitted(register, persons, holders, chosen);
@@ -57,9 +57,9 @@ function chooseApplications(
   chosen: Uint8Array,
 ): void {
   const grantedLater = decidedGranted(register, table);
-  const sponsors = laneBits(table.rows);
+  const sponsors = laneBits(rowsHeld(table));
   for (const segment of table.segments) addSponsors(segment, persons, sponsors);
-  const granted = laneBits(table.rows);
+  const granted = laneBits(rowsHeld(table));
   const grants: number[] = [];
   for (const segment of table.segments) collectGrants(segment, persons, sponsors, granted, grantedLater, grants);
   const seconds: number[] = [];
@@ -224,7 +224,7 @@ function decidedGranted({ tables, applicationOf }: PackedRegister, table: Packed
   const { decisions } = tables;
   const named = applicationOf.decisions;
   if (decisions === null || named === undefined) return null;
-  const granted = new Uint8Array(table.rows);
+  const granted = new Uint8Array(rowsHeld(table));
   named.forEach((application, place) => {
     // The list of a decision has no `open`: its codes stand one place earlier than those of an application.
     if (application >= 0 && codeAt(decisions, "outcome", place) + 1 === GRANTED) granted[application] = 1;

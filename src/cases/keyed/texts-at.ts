@@ -3,7 +3,7 @@ import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { trimmedCell } from "../intake/cell-text.ts";
 
-/** Where a source gives another text than the one that was read. */
+/** What is thrown where a source gives another text than the one that was read. */
 export function changedSource(): Refusal {
   return refusal(
     "source-changed",
@@ -35,7 +35,7 @@ export function textsAt(
     return texts;
   }
   const key = new Int32Array(2);
-  table.source.cellsOf(places, (index, cells) => {
+  const give = (index: number, cells: readonly unknown[]): void => {
     const place = places[index] as number;
     const { keys } = segmentOf(table, place);
     const row = 2 * indexOf(place);
@@ -47,6 +47,7 @@ export function textsAt(
       if (key[0] !== lanes[row] || key[1] !== lanes[row + 1]) throw changedSource();
       (texts[at] as string[])[index] = text;
     }
-  });
+  };
+  table.source.cellsOf(places, give, columns);
   return texts;
 }

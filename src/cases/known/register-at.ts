@@ -143,9 +143,9 @@ function rowsOfApplications(
 }
 
 const statesOf = lazily((table: PackedTable): { readonly kept: number; readonly duplicates: number } => {
-  let kept = 0;
-  let duplicates = 0;
-  for (const { count, state } of table.segments) {
+  let kept = table.held?.states.get(KEPT) ?? 0;
+  let duplicates = table.held?.states.get(DUPLICATE) ?? 0;
+  for (const { count, state } of table.held === null ? table.segments : []) {
     for (let index = 0; index < count; index += 1) {
       if (state[index] === KEPT) kept += 1;
       else if (state[index] === DUPLICATE) duplicates += 1;

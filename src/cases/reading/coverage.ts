@@ -90,12 +90,17 @@ export function coverageOf(
     seen ??= frozen(sponsorCoverage(covered));
     return seen;
   };
-  return Object.freeze({
+  const facts = {
     referenceDate: covered.core.referenceDate,
     referenceDateFrom: from.source,
     referenceDateSetBy: frozen(from.setBy),
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),
+  };
+  // Too few rows are held after passes to say what sponsors have: see `PassedResult`.
+  if (covered.packed.tables.applications?.held) return Object.freeze(facts) as Coverage;
+  return Object.freeze({
+    ...facts,
     get sponsors() {
       return sponsors().sponsors;
     },
@@ -113,7 +118,8 @@ function tableCoverage(
   const count = (state: number, rows: number): void => {
     byState.set(state, (byState.get(state) ?? 0) + rows);
   };
-  for (const segment of packed.segments) countStates(segment, count);
+  if (packed.held === null) for (const segment of packed.segments) countStates(segment, count);
+  else for (const [state, rows] of packed.held.states) count(state, rows);
   for (const place of aside?.places ?? []) {
     const before = stateAt(packed, place);
     const code = placeOfCode((aside as SetAsideBeside).code);
@@ -137,7 +143,8 @@ function tableCoverage(
   };
 }
 
-function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
+/** Counts the rows of a segment by what became of them. */
+export function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
   // States run from -2 to below 126.
   const times = new Int32Array(128);
   for (let index = 0; index < rows; index += 1) {

@@ -27,7 +27,8 @@ export function latestDayOf(tables: PackedRegister["tables"], early: PackedRegis
     const table = tables[name];
     const aside = new Set(early[name]);
     for (const column of columns) {
-      if (table !== null) latest = Math.max(latest, latestIn(table, placeOf(name, column), aside));
+      if (table === null) continue;
+      latest = Math.max(latest, table.held?.latest(column).day ?? latestIn(table, placeOf(name, column), aside));
     }
   }
   return latest === NO_DAY ? null : (latest as Day);
@@ -40,11 +41,36 @@ export function rowOfLatestDay({ tables, beforeApplication, latestDay }: PackedR
     const table = tables[name];
     if (table === null) continue;
     const aside = new Set(beforeApplication[name]);
-    const places = columns.map((column) => firstPlaceOn(table, placeOf(name, column), aside, latestDay));
+    const places = columns.map((column) => firstOn(table, column, aside, latestDay));
     const first = Math.min(...places);
     if (first < Number.POSITIVE_INFINITY) return { table: name, row: first + 1 };
   }
   return null;
+}
+
+function firstOn(table: PackedTable, column: ColumnName, aside: ReadonlySet<number>, day: Day): number {
+  if (table.held === null) return firstPlaceOn(table, placeOf(table.name, column), aside, day);
+  const latest = table.held.latest(column);
+  return latest.day === day ? latest.place : Number.POSITIVE_INFINITY;
+}
+
+/** The latest day in a column of the kept rows of a segment, and the place of the first row that has it. */
+export function latestInSegment(
+  segment: Segment,
+  column: number,
+  farDays: FarDays,
+): { readonly day: number; readonly place: number } {
+  let day: number = NO_DAY;
+  let place = -1;
+  if (!segment.days[column]) return { day, place };
+  for (let index = 0; index < segment.count; index += 1) {
+    if (segment.state[index] !== KEPT) continue;
+    const one = segmentDay(segment, column, index, farDays);
+    if (one <= day) continue;
+    day = one;
+    place = segment.first + index;
+  }
+  return { day, place };
 }
 
 function latestIn({ segments, farDays }: PackedTable, column: number, aside: ReadonlySet<number>): number {

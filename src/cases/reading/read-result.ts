@@ -4,7 +4,7 @@ import type { Issue } from "../facts/issue.ts";
 import { issueList } from "../facts/issue-list.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
+import { indexOf, type PackedTable, rowNumber, segmentOf } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE } from "../facts/register-rows.ts";
@@ -61,11 +61,13 @@ export function finishRegister(intake: IntakeResult): ReadResult {
 
 /** Sets the rows that share an id against each other. */
 function settleSameIds(table: PackedTable, options: ReadOptions, issues: FoundIssues): void {
+  // Where a table was read in passes, that was done between them.
+  if (table.held !== null) return;
   const { conflicts, duplicates } = sameIds(table, options);
   markSameIds(table, conflicts, placeOfCode("conflicting-rows"));
   markSameIds(table, duplicates, DUPLICATE);
-  for (const place of conflicts) addIssue(issues, "conflicting-rows", table.name, place + 1, null);
-  for (const place of duplicates) addIssue(issues, "duplicate-row", table.name, place + 1, null);
+  for (const place of conflicts) addIssue(issues, "conflicting-rows", table.name, rowNumber(table, place), null);
+  for (const place of duplicates) addIssue(issues, "duplicate-row", table.name, rowNumber(table, place), null);
 }
 
 /** The tables with the applications that their rows name, by place. */
@@ -111,7 +113,8 @@ function addAcross(
 ): void {
   if (packed.tables.applications?.rows === 0) addIssue(issues, "no-rows", "applications", null, null);
   for (const [name, { code, column, places }] of across) {
-    const aside = new Set(places.map((place) => place + 1));
+    const table = packed.tables[name];
+    const aside = new Set(table === null ? [] : places.map((place) => rowNumber(table, place)));
     // A copy of a row that is set aside is set aside with it: there is nothing that it could be a duplicate of.
     if (aside.size > 0) removeIssues(issues, "duplicate-row", name, (row) => aside.has(row));
     for (const row of aside) addIssue(issues, code, name, row, column);
@@ -128,7 +131,7 @@ function addAcross(
       const lanes = table.segments.length === 0 ? null : segmentOf(table, place).keys[column];
       const at = 2 * indexOf(place);
       if (!lanes || (lanes[at] === 0 && lanes[at + 1] === 0)) return;
-      addIssue(issues, "unknown-application", name, place + 1, "application_id");
+      addIssue(issues, "unknown-application", name, rowNumber(table, place), "application_id");
     });
   }
 }

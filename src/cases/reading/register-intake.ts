@@ -1,14 +1,18 @@
 import { dayOf } from "../../calendar/day.ts";
-import { addIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { addIssue, addIssues, type FoundIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
 import { issueOf, type LineCode } from "../facts/issue.ts";
+import type { PackedRegister } from "../facts/packed-register.ts";
+import type { PackedTable } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { type TableName, tableColumns } from "../facts/table.ts";
+import type { Segment } from "../facts/segment.ts";
+import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
+import { applicationPasses, besidePasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 import { type KeptRows, keptRows, type RawRows, type TablePart, tableSource } from "./table-source.ts";
 
@@ -58,6 +62,11 @@ export interface RegisterIntake extends TableReceiver {
   manifest(value: unknown): void;
   /** A manifest that cannot be parsed. */
   brokenManifest(): void;
+  /**
+   * Whether the rows of applications have to be given once more, from the start, after all have been given: only where the
+   * register is read in passes.
+   */
+  nextPass(): boolean;
   /** @param files what files were read, where there were any. */
   finish(files?: Coverage["files"]): ReadResult;
 }
@@ -68,6 +77,11 @@ export interface IntakeOptions {
   readonly isFromMemory?: boolean;
   /** Which bits of keys count: fewer in tests of what happens when keys of different texts are equal. */
   readonly keyMask?: number;
+  /**
+   * Where the register is read in passes: how many bytes the files of applications have. The other tables come first, and
+   * the applications after them, as long as `nextPass` says so.
+   */
+  readonly passesOver?: number | null;
   /** Whether every record is judged, in tests of what recognises sound ones without. */
   readonly judgesAll?: boolean;
 }
@@ -87,17 +101,22 @@ interface OpenTable {
  */
 export function createRegisterIntake(
   options: ReadOptions = {},
-  { isFromMemory = false, keyMask = -1, judgesAll = false }: IntakeOptions = {},
+  { isFromMemory = false, keyMask = -1, passesOver = null, judgesAll = false }: IntakeOptions = {},
 ): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
+  const storage = { keyMask, keepsTexts: isFromMemory };
+  // Of the applications of a register that is read in passes: the first reading, and what the passes make of all.
+  let passes: Passes | null = null;
+  let firstReading: OpenTable | null = null;
   let manifest: ReadManifest = readManifest(undefined);
 
   function start(name: TableName, header: () => TableHeader): OpenTable {
     const { extractedOn } = manifest.manifest;
-    const storage = { keyMask, keepsTexts: isFromMemory };
     const day = extractedOn === null ? null : dayOf(extractedOn);
+    if (passesOver !== null && name === "applications") passes ??= startPasses(passesOver);
+    const pass = passesOver !== null && name === "applications" ? seeSegment : null;
     const started = open.get(name) ?? {
-      writer: tableWriter(name, options, storage, day),
+      writer: tableWriter(name, options, storage, day, pass),
       parts: [],
       kept: [],
       headers: [],
@@ -112,15 +131,48 @@ export function createRegisterIntake(
     { writer, parts, kept }: OpenTable,
     source: RawRows<Raw> | KeptRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
+    positions?: readonly number[],
   ): (raw: Raw) => void {
     const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) => rows.read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give, columns) =>
+        rows.read(
+          places,
+          at,
+          (index, raw) => give(index, cellsOf(raw)),
+          positions && columns?.map((place) => positions[place] as number),
+        ),
     });
     if (!isKept(rows)) return () => {};
     kept.push(rows as KeptRows<unknown>);
     return rows.keep;
+  }
+
+  function startPasses(bytes: number): Passes {
+    const tables = Object.fromEntries(
+      tableNames.map((name) => {
+        const started = open.get(name);
+        const source = started && tableSource(started.parts, started.writer.segments);
+        return [name, started && source ? started.writer.finish(source).packed : null];
+      }),
+    ) as PackedRegister["tables"];
+    const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
+    return applicationPasses(besidePasses(tables), bytes, options, storage, (holder) => ({
+      cellsOf: (places, give) => tableSource(parts(), holder.segments, holder.placeOf).cellsOf(places, give),
+    }));
+  }
+
+  function seeSegment(segment: Segment): void {
+    passes?.see(segment, (open.get("applications") as OpenTable).writer.farDays);
+  }
+
+  /** The applications as the passes left them. */
+  function passedApplications({ writer }: OpenTable, issues: FoundIssues): PackedTable {
+    const { packed, conflicts, duplicates } = (passes as Passes).finish(writer.rows());
+    for (const place of conflicts) addIssue(issues, "conflicting-rows", "applications", place + 1, null);
+    for (const place of duplicates) addIssue(issues, "duplicate-row", "applications", place + 1, null);
+    return packed;
   }
 
   function setManifest(value: unknown): void {
@@ -141,7 +193,7 @@ export function createRegisterIntake(
         return cells;
       };
       const { writer } = table;
-      const keep = begin(table, source, cellsOf);
+      const keep = begin(table, source, cellsOf, known.positions);
       if (!known.usable) {
         const refused = (): void => writer.refused();
         return { width: header.length, writer: null, positions: known.positions, row: refused, broken: refused };
@@ -190,20 +242,35 @@ export function createRegisterIntake(
     },
     manifest: setManifest,
     brokenManifest: () => setManifest(null),
+    nextPass() {
+      const applications = open.get("applications");
+      if (passes === null || applications === undefined) return false;
+      const { writer } = applications;
+      const isUsable = joinedHeader(applications.headers.map((headerOf) => headerOf())).usable;
+      seeSegment(writer.segments[0] as Segment);
+      firstReading ??= applications;
+      const goesOn = passes.next() && isUsable;
+      if (goesOn) open.delete("applications");
+      else open.set("applications", firstReading);
+      return goesOn;
+    },
     finish(files) {
       const issues = noIssues();
       addIssues(issues, manifest.issues);
       const tables = new Map<TableName, ReadTable>();
-      for (const [name, { writer, parts, headers }] of open) {
+      for (const [name, one] of open) {
+        const { writer, parts, headers } = one;
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
         const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
+        const isPassed = passes !== null && name === "applications" && header.usable;
+        const packed = isPassed ? passedApplications(one, issues) : table.packed;
         addIssues(issues, header.issues);
         moveIssues(issues, table.issues);
         const codes = header.issues
           .map((issue) => issue.code)
           .sort((one, other) => placeOfCode(one) - placeOfCode(other));
         const refusedFor = header.usable ? null : (codes[0] ?? null);
-        tables.set(name, { packed: table.packed, unknownColumns: header.unknownColumns, refusedFor });
+        tables.set(name, { packed, unknownColumns: header.unknownColumns, refusedFor });
       }
       const result = finishRegister({ tables, manifest: manifest.manifest, issues, options, files });
       // What the caller may change from here on is not looked at again.

@@ -8,8 +8,14 @@ export interface RawRows<Raw> {
    *
    * @param rows numbers of rows, 0 for the first of this file, ascending.
    * @param at where they stand, as the intake was told; null where it was told nothing.
+   * @param positions of the fields that are asked for, where not all are.
    */
-  read(rows: Int32Array, at: Float64Array | null, give: (index: number, raw: Raw) => void): void;
+  read(
+    rows: Int32Array,
+    at: Float64Array | null,
+    give: (index: number, raw: Raw) => void,
+    positions?: readonly number[],
+  ): void;
 }
 
 /** Rows that nothing gives again, kept as they came. */
@@ -52,26 +58,40 @@ export function listedRows<Raw>(list: readonly Raw[]): KeptRows<Raw> {
 export interface TablePart {
   /** The place of its first row. */
   readonly first: number;
-  read(rows: Int32Array, at: Float64Array | null, give: (index: number, cells: readonly unknown[]) => void): void;
+  read(
+    rows: Int32Array,
+    at: Float64Array | null,
+    give: (index: number, cells: readonly unknown[]) => void,
+    columns?: readonly number[],
+  ): void;
 }
 
-/** The rows of all parts of a table, which stand one after the other. */
-export function tableSource(parts: readonly TablePart[], segments: readonly Segment[]): RowSource {
+/**
+ * The rows of all parts of a table, which stand one after the other.
+ *
+ * @param placeOf by place of a row in the segments: its place in the table, where the segments hold some rows only.
+ */
+export function tableSource(
+  parts: readonly TablePart[],
+  segments: readonly Segment[],
+  placeOf: (place: number) => number = (place) => place,
+): RowSource {
   return {
-    cellsOf(places, give) {
+    cellsOf(places, give, columns) {
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
         let to = from;
-        while (to < places.length && (places[to] as number) < end) to += 1;
+        while (to < places.length && placeOf(places[to] as number) < end) to += 1;
         if (to === from) return;
         const start = from;
         const among = Int32Array.from({ length: to - from }, (_, index) => places[start + index] as number);
         from = to;
         part.read(
-          among.map((place) => place - part.first),
+          among.map((place) => placeOf(place) - part.first),
           offsetsOf(segments, among),
           (index, cells) => give(start + index, cells),
+          columns,
         );
       });
     },
