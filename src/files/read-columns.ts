@@ -34,8 +34,9 @@ export async function readColumns(
       const reader = await parquetReader();
       const source: ByteSource = {
         byteLength: bytes,
-        read: (from, to) => bytesOf(file, from, to),
-        again: (work) => noted.reading((readAt) => work((from, to) => bytesAgain(readAt, from, to))),
+        read: (from, to, memory) => bytesOf(file, from, memory(to - from)),
+        again: (work) =>
+          noted.reading((readAt) => work((from, to, memory) => bytesAgain(readAt, from, memory(to - from)))),
       };
       const compressors = nodeCompressors();
       await reader.readParquetTable(source, start, { options, compressors, further: furtherCompressors, onBytes });
@@ -45,7 +46,7 @@ export async function readColumns(
         throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
           "@uwdata/flechette",
         ]);
-      reader.giveArrowBytes(await bytesOf(file, 0, bytes), start, options);
+      reader.giveArrowBytes(await bytesOf(file, 0, new Uint8Array(bytes)), start, options);
       onBytes(bytes);
     }
     if (seen !== undefined) await seeWhole(file, bytes, seen);
@@ -55,7 +56,7 @@ export async function readColumns(
 /** A file of columns is not read from its beginning, and not whole: for evidence it is gone through once more. */
 async function seeWhole(file: FileHandle, length: number, seen: BytesSeen): Promise<void> {
   for (let from = 0; from < length; from += SEEN_AT_ONCE) {
-    seen(await bytesOf(file, from, Math.min(from + SEEN_AT_ONCE, length)));
+    seen(await bytesOf(file, from, new Uint8Array(Math.min(SEEN_AT_ONCE, length - from))));
   }
 }
 
@@ -65,8 +66,7 @@ const SEEN_AT_ONCE = 1_048_576;
 const MOST_AT_ONCE = 1_073_741_824;
 
 /** A stretch of a file; what lies behind its end is not there. */
-async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(to - from);
+async function bytesOf(file: FileHandle, from: number, bytes: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   while (length < bytes.length) {
     const { bytesRead } = await orRefuse(
@@ -78,7 +78,6 @@ async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint
   return bytes.subarray(0, length);
 }
 
-function bytesAgain(readAt: ReadAt, from: number, to: number): Uint8Array {
-  const bytes = new Uint8Array(to - from);
+function bytesAgain(readAt: ReadAt, from: number, bytes: Uint8Array): Uint8Array {
   return readAt(bytes, from) === bytes.length ? bytes : changed();
 }

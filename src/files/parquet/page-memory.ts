@@ -2,6 +2,8 @@ import { type Reused, reused } from "../../cases/sources/reused.ts";
 
 /** Memory for the pages of one column, of which the next page takes all again. */
 export interface PageMemory {
+  /** For the bytes as they stand in the file, of all pages of a row group. */
+  readonly stored: Reused<Uint8Array>;
   readonly page: Reused<Uint8Array>;
   readonly present: Reused<Uint8Array>;
   readonly starts: Reused<Int32Array>;
@@ -18,6 +20,7 @@ export function pageMemory(): PageMemory {
   const numbers = () => reused((length) => new Int32Array(length));
   const bytes = () => reused((length) => new Uint8Array(new ArrayBuffer(length + BEHIND), 0, length));
   return {
+    stored: bytes(),
     page: bytes(),
     present: bytes(),
     starts: numbers(),

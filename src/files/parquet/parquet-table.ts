@@ -68,7 +68,8 @@ export async function readParquetTable(
     const pages: (Uint8Array | null)[] = [];
     let bytes = 0;
     for (const chunk of chunksIn(group, columns)) {
-      const stretch = chunk === null ? null : await source.read(chunk.start, chunk.end);
+      const stretch =
+        chunk === null ? null : await source.read(chunk.start, chunk.end, memoryOf(memories, pages.length).stored);
       bytes += stretch?.length ?? 0;
       pages.push(stretch);
     }
@@ -107,10 +108,15 @@ function readersOf(
     const column = columns[position] ?? null;
     if (column === null) return null;
     if (chunk === null) return () => ({ rows: group.rows, places: null, values: { kind: "unreadable" } });
-    memories[position] ??= pageMemory();
-    const memory = memories[position];
+    const memory = memoryOf(memories, position);
     return undamaged(columnPages(bytesOf(chunk, position), chunk, column, group.rows, compressors, memory));
   });
+}
+
+/** The memory for the pages of a column, by its position; the first row group makes it. */
+function memoryOf(memories: PageMemory[], position: number): PageMemory {
+  memories[position] ??= pageMemory();
+  return memories[position];
 }
 
 /** Gives rows again by a second look at the row groups that they stand in, and only at the columns that are asked for. */
@@ -132,7 +138,12 @@ function readAgain(
       while (to < rows.length && (rows[to] as number) < first + group.rows) to += 1;
       if (to > from) {
         const file = { footer, columns: asked, compressors };
-        const readers = readersOf(file, group, (chunk) => read(chunk.start, chunk.end), memories);
+        const readers = readersOf(
+          file,
+          group,
+          (chunk, position) => read(chunk.start, chunk.end, memoryOf(memories, position).stored),
+          memories,
+        );
         giveAgain({ rows, from, to, first }, readers, form, give);
       }
       from = to;
@@ -141,14 +152,17 @@ function readAgain(
   });
 }
 
+/** Memory that nothing takes again. */
+const ownMemory = (length: number): Uint8Array => new Uint8Array(length);
+
 async function footerOf(source: ByteSource): Promise<Footer> {
   const size = source.byteLength;
-  const tail = await source.read(Math.max(0, size - TAIL_BYTES), size);
+  const tail = await source.read(Math.max(0, size - TAIL_BYTES), size, ownMemory);
   if (tail.length === TAIL_BYTES && new TextDecoder().decode(tail.subarray(4)) === "PARE") {
     throw refusal("file-encrypted", ENCRYPTED);
   }
   const length = orDamaged(() => footerLength(tail, size));
-  const bytes = await source.read(size - length, size);
+  const bytes = await source.read(size - length, size, ownMemory);
   return orDamaged(() => readFooter(bytes, size));
 }
 
