@@ -36,7 +36,7 @@ export function survivors(register: PackedRegister): Survivors {
   const persons = personKeys(register);
   const chosen = table === null ? new Uint8Array(0) : new Uint8Array(rowsHeld(table));
   if (table !== null) chooseApplications(register, table, persons, chosen);
-  const holders = table === null ? keyTable() : personsOf(table, persons, chosen);
+  const holders = table === null ? keyTable() : holdersIn(register, table, persons, chosen);
   choosePermitted(register, persons, holders, chosen);
   const others = Object.fromEntries(
     joinedTables.map((name) => [name, joinedSurvivors(register, name, persons, holders, chosen)]),
@@ -293,19 +293,29 @@ function addPerson(found: KeyTable, keys: Int32Array, index: number, persons: Pe
 /** The second lane of groups of identities. */
 const GROUP = 0x47727570;
 
-function personsOf(table: PackedTable, persons: PersonKeys, chosen: Uint8Array): KeyTable {
-  return keysAt(table, APPLICANT, persons, placesOf(chosen));
+/** Whose permits matter: those of the applicants, and of the sponsors on whose application there was a signal. */
+function holdersIn(
+  { applicationOf }: PackedRegister,
+  table: PackedTable,
+  persons: PersonKeys,
+  chosen: Uint8Array,
+): KeyTable {
+  const found = keysAt(table, APPLICANT, persons, placesOf(chosen));
+  for (const place of applicationOf.signals ?? []) if (place >= 0) addSponsor(found, table, persons, place);
+  return found;
 }
 
 function allPersonsOf(table: PackedTable, persons: PersonKeys, chosen: Uint8Array): KeyTable {
   const places = placesOf(chosen);
   const found = keysAt(table, APPLICANT, persons, places);
-  for (const place of places) {
-    const keys = segmentOf(table, place).keys[SPONSOR];
-    if (!keys || (keys[2 * indexOf(place)] === 0 && keys[2 * indexOf(place) + 1] === 0)) continue;
-    addPerson(found, keys, indexOf(place), persons);
-  }
+  for (const place of places) addSponsor(found, table, persons, place);
   return found;
+}
+
+function addSponsor(found: KeyTable, table: PackedTable, persons: PersonKeys, place: number): void {
+  const keys = segmentOf(table, place).keys[SPONSOR];
+  if (!keys || (keys[2 * indexOf(place)] === 0 && keys[2 * indexOf(place) + 1] === 0)) return;
+  addPerson(found, keys, indexOf(place), persons);
 }
 
 /** Rows of a table that names applications: those that name a chosen one, and permits of the persons in them. */
