@@ -191,6 +191,14 @@ export const works = [
   { name: "sweep", ...asked("a sweep over the options of a definition", "sweeping") },
   { name: "as-of", ...asked("another reference date, counted", "as of another day") },
   {
+    name: "one-more",
+    title: "one application more, and which chains that changed / finding all chains again",
+    form: "plain",
+    rows: [M],
+    participants: [does("nareis", "one application more", "one more"), does("nareis", "recomputing", "recomputing")],
+    time: { must: 0.03, aim: 0.001 },
+  },
+  {
     name: "limits",
     title: "physical limits: reading the file; summing the columns once",
     form: "plain",

@@ -9,6 +9,7 @@ import {
   revealCounts,
   sensitivity,
 } from "nareis";
+import { applyEvent, chainChanges, historyOf } from "nareis/history";
 import { readRegisterFiles } from "nareis/node";
 import { answerOf } from "../measure/answer.mjs";
 import { rowsOfCsv } from "./rows-of-csv.mjs";
@@ -70,6 +71,32 @@ const again = (ask) => ({
   answer: async () => null,
 });
 
+/** One application more in the history of a register, and which chains that changed. @param {any} history @param {number} place */
+function oneMore(history, place) {
+  const persons = { applicant: `Q${place}`, sponsor: history.sponsors[place % history.sponsors.length] };
+  const recording = { submittedOn: "2023-05-31", recordedOn: "2023-05-31", reason: "benchmark" };
+  const event = { kind: "lodged", procedure: "nareis", application: `N${place}`, ...persons, ...recording };
+  const result = applyEvent(history.now, /** @type {any} */ (event));
+  if (!result.ok) throw new Error("The application was not taken.");
+  if (chainChanges(history.now, result.history, memo2023).appeared.length !== 1) throw new Error("No chain appeared.");
+  return { ...history, now: result.history };
+}
+
+/** What one has to be warm for. */
+const EVENTS_BEFORE = 300;
+
+const oneApplication = {
+  prepare: async (/** @type {{ file: string }} */ { file }) => {
+    const { register } = await readRegisterFiles(file);
+    const sponsors = [...new Set([...findChains(register, memo2023)].map(({ sponsor }) => sponsor))];
+    let history = { now: historyOf(register), sponsors };
+    for (let place = 0; place < EVENTS_BEFORE; place += 1) history = oneMore(history, place);
+    return history;
+  },
+  run: async (/** @type {any} */ history) => oneMore(history, EVENTS_BEFORE),
+  answer: async () => null,
+};
+
 /** @param {any} register */
 function wholeOf(register) {
   const counted = countsOf(register);
@@ -100,6 +127,8 @@ export const jobs = {
     run: async (/** @type {{ file: string }} */ { file }) => countsOf((await readRegisterFiles(file)).register),
     answer: async () => null,
   },
+  "one application more": oneApplication,
+  recomputing: again((register) => findChains(register, memo2023).length),
   "comparing definitions": again((register) =>
     compareDefinitions(register, [memo2023, lawSince2014], { unit: "applications" }),
   ),

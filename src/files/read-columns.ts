@@ -1,9 +1,13 @@
 import type { FileHandle } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
+import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RawRows } from "../cases/reading/table-source.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
+import { changed, fileAgain, type ReadAt } from "./file-again.ts";
 import type { BytesSeen } from "./file-evidence.ts";
 import { withFile } from "./open-file.ts";
+import type { ByteSource } from "./parquet/byte-source.ts";
 import { installed } from "./parquet/installed.ts";
 import { parquetReader } from "./parquet/parquet-reader.ts";
 import { orRefuse } from "./readable.ts";
@@ -18,23 +22,31 @@ import type { TableFile } from "./table-files.ts";
 export async function readColumns(
   { path, format, table }: Pick<TableFile, "path" | "format" | "table">,
   intake: TableReceiver,
+  options: ReadOptions,
   onBytes: (bytes: number) => void,
   seen?: BytesSeen,
 ): Promise<void> {
-  const start = (header: readonly string[]) => intake.startTable(table, header);
+  const start = (header: readonly string[], again: RawRows<readonly unknown[]>) =>
+    intake.startTable(table, header, again);
+  const noted = fileAgain(path);
   await withFile(path, async (file, bytes) => {
     if (format === "parquet") {
       const reader = await parquetReader();
-      const source = { byteLength: bytes, read: (from: number, to: number) => bytesOf(file, from, to) };
+      const source: ByteSource = {
+        byteLength: bytes,
+        read: (from, to, memory) => bytesOf(file, from, memory(to - from)),
+        again: (work) =>
+          noted.reading((readAt) => work((from, to, memory) => bytesAgain(readAt, from, memory(to - from)))),
+      };
       const compressors = nodeCompressors();
-      await reader.readParquetTable(source, start, { compressors, further: furtherCompressors, onBytes });
+      await reader.readParquetTable(source, start, { options, compressors, further: furtherCompressors, onBytes });
     } else {
       const reader = await installed(() => import("./arrow/ipc.ts"));
       if (reader === null)
         throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
           "@uwdata/flechette",
         ]);
-      reader.giveArrowBytes(await bytesOf(file, 0, bytes), start);
+      reader.giveArrowBytes(await bytesOf(file, 0, new Uint8Array(bytes)), start, options);
       onBytes(bytes);
     }
     if (seen !== undefined) await seeWhole(file, bytes, seen);
@@ -44,7 +56,7 @@ export async function readColumns(
 /** A file of columns is not read from its beginning, and not whole: for evidence it is gone through once more. */
 async function seeWhole(file: FileHandle, length: number, seen: BytesSeen): Promise<void> {
   for (let from = 0; from < length; from += SEEN_AT_ONCE) {
-    seen(await bytesOf(file, from, Math.min(from + SEEN_AT_ONCE, length)));
+    seen(await bytesOf(file, from, new Uint8Array(Math.min(SEEN_AT_ONCE, length - from))));
   }
 }
 
@@ -54,8 +66,7 @@ const SEEN_AT_ONCE = 1_048_576;
 const MOST_AT_ONCE = 1_073_741_824;
 
 /** A stretch of a file; what lies behind its end is not there. */
-async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(to - from);
+async function bytesOf(file: FileHandle, from: number, bytes: Uint8Array): Promise<Uint8Array> {
   let length = 0;
   while (length < bytes.length) {
     const { bytesRead } = await orRefuse(
@@ -65,4 +76,8 @@ async function bytesOf(file: FileHandle, from: number, to: number): Promise<Uint
     length += bytesRead;
   }
   return bytes.subarray(0, length);
+}
+
+function bytesAgain(readAt: ReadAt, from: number, bytes: Uint8Array): Uint8Array {
+  return readAt(bytes, from) === bytes.length ? bytes : changed();
 }

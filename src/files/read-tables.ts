@@ -81,7 +81,7 @@ export async function readTable(
 ): Promise<void> {
   const { format, table, path, compression } = file;
   if (isOfColumns(format)) {
-    await readColumns({ ...file, format }, intake, onBytes, seen);
+    await readColumns({ ...file, format }, intake, options, onBytes, seen);
     return;
   }
   const again = compression === null ? fileAgain(path) : undefined;

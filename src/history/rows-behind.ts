@@ -104,13 +104,12 @@ function gathering(history: StoredHistory): Gathering {
     tables() {
       const rows = (name: TableName): readonly HistoryRow[] =>
         [...found[name]].sort(([one], [other]) => one - other).map(([, row]) => row);
+      const filled = tableNames.filter((name) => found[name].size > 0).map((name) => [name, rows(name)]);
       return {
-        applications: rows("applications"),
-        identities: rows("identities"),
-        decisions: rows("decisions"),
-        follow_up: rows("follow_up"),
         // Where there is no table of permits they follow from grants: a part of a register must not be without one.
-        ...(hasPermits(history) ? { permits: rows("permits") } : {}),
+        ...(hasPermits(history) ? { permits: [] } : {}),
+        applications: [],
+        ...Object.fromEntries(filled),
       };
     },
   };

@@ -77,7 +77,7 @@ test("a damaged Arrow file is read or refused with a sentence", async () => {
   const nowhere = () => ({ width: 0, writer: null, positions: [0, 1, 2, 3, 4, 5, 6], row: () => {}, broken: () => {} });
   await fc.assert(
     fc.asyncProperty(writing, damage, async (drawn, harm) => {
-      await readsOrRefuses(() => giveArrowBytes(damaged(arrowFileOf(rows, drawn), harm), nowhere));
+      await readsOrRefuses(() => giveArrowBytes(damaged(arrowFileOf(rows, drawn), harm), nowhere, {}));
     }),
     { numRuns: runs * 2 },
   );

@@ -9,8 +9,13 @@ export interface RowSource {
    * row overwrites.
    *
    * @param places of rows that could be cut into cells, ascending.
+   * @param columns places of the columns that are asked for, where not all are; the cells of others may be anything.
    */
-  cellsOf(places: ArrayLike<number>, give: (index: number, cells: readonly unknown[]) => void): void;
+  cellsOf(
+    places: ArrayLike<number>,
+    give: (index: number, cells: readonly unknown[]) => void,
+    columns?: readonly number[],
+  ): void;
 }
 
 /** Every row of a table as columns of numbers; texts stay where they came from. */

@@ -4,9 +4,9 @@ import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts
 import { keyOfText } from "../facts/text-key.ts";
 import { keepsPairRules, pairRules } from "./pair-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
-import { DOUBTFUL, type SoundColumn, soundCode, soundColumns, soundDay, soundId } from "./sound-cells.ts";
+import { DAY, ID, isPlainId, type SoundColumn, soundCode, soundColumns, soundDay, soundId } from "./sound-cells.ts";
 import type { RecordKeys } from "./table-header.ts";
-import type { TableWriter } from "./table-writer.ts";
+import type { Storage, TableWriter } from "./table-writer.ts";
 
 /**
  * Writes a record that is surely sound, and says whether it did. It only recognises: whatever is doubtful about a record
@@ -22,7 +22,8 @@ export function soundRecords(writer: TableWriter, options: ReadOptions, keys: Re
   if (furtherHeaders(writer.name, options).length > 0) return null;
   const columns = soundColumns(writer.name, options);
   const rules = pairRules(writer.name);
-  const write = cellWriter(writer);
+  const { extractedOn, storage } = writer;
+  const latest = extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE;
   const values = new Int32Array(columns.length);
   let required = 0;
   columns.forEach(({ column }, place) => {
@@ -60,10 +61,30 @@ export function soundRecords(writer: TableWriter, options: ReadOptions, keys: Re
       next = known + 1;
       const place = places[known] as number;
       if (place < 0) continue;
-      met |= 1 << place;
       const cell = (record as Readonly<Record<string, unknown>>)[key];
-      const value = write(columns[place] as SoundColumn, place, cell, segment, index);
-      if (value === DOUBTFUL) return false;
+      // An empty cell is one that is not there.
+      if (typeof cell === "string" ? cell.length === 0 : cell === undefined || cell === null) continue;
+      met |= 1 << place;
+      const column = columns[place] as SoundColumn;
+      let value = 1;
+      if (column.kind === ID) {
+        if (isPlainId(column, cell)) {
+          writeId(segment, column, index, cell, storage);
+        } else {
+          const id = soundId(column, cell);
+          if (id === null) return false;
+          if (id === "") value = 0;
+          else writeId(segment, column, index, detached(id), storage);
+        }
+      } else if (column.kind === DAY) {
+        value = soundDay(column, cell);
+        if (value < 0 || value > latest) return false;
+        if (value > 0) writeDay(segment, column, index, value);
+      } else {
+        value = soundCode(column, cell);
+        if (value < 0) return false;
+        if (value > 0) writeCode(segment, column, index, value);
+      }
       values[place] = value;
     }
     if ((met & required) !== required || !keepsPairRules(rules, values)) return false;
@@ -73,35 +94,28 @@ export function soundRecords(writer: TableWriter, options: ReadOptions, keys: Re
   };
 }
 
-/** Writes a cell that is surely sound and gives its value, 1 for an id and 0 for none; else gives `DOUBTFUL`. */
-type CellWriter = (column: SoundColumn, place: number, cell: unknown, segment: Segment, index: number) => number;
+function writeCode(segment: Segment, { place, column }: SoundColumn, index: number, code: number): void {
+  if (!segment.codes[place]) openColumn(segment, place, column);
+  (segment.codes[place] as Uint8Array)[index] = code;
+}
 
-function cellWriter({ extractedOn, storage: { keepsTexts, keyMask } }: TableWriter): CellWriter {
-  const latest = extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE;
-  return (column, place, cell, segment, index) => {
-    if (column.column.content === "code") {
-      const code = soundCode(column, cell);
-      if (code <= 0) return code;
-      if (!segment.codes[place]) openColumn(segment, place, column.column);
-      (segment.codes[place] as Uint8Array)[index] = code;
-      return code;
-    }
-    if (column.column.content === "day") {
-      const day = soundDay(column, cell);
-      if (day <= 0) return day;
-      if (day > latest) return DOUBTFUL;
-      if (!segment.days[place]) openColumn(segment, place, column.column);
-      (segment.days[place] as Uint16Array)[index] = day;
-      return day;
-    }
-    const id = soundId(column, cell);
-    if (id === null) return DOUBTFUL;
-    if (id === "") return 0;
-    if (!segment.keys[place]) openColumn(segment, place, column.column);
-    keyOfText(id, segment.keys[place] as Int32Array, 2 * index, keyMask);
-    if (keepsTexts) openTexts(segment, place)[index] = id === cell ? id : detached(id);
-    return 1;
-  };
+function writeDay(segment: Segment, { place, column }: SoundColumn, index: number, day: number): void {
+  if (!segment.days[place]) openColumn(segment, place, column);
+  (segment.days[place] as Uint16Array)[index] = day;
+}
+
+function writeId(
+  segment: Segment,
+  { place, column }: SoundColumn,
+  index: number,
+  id: string,
+  { keepsTexts, keyMask }: Storage,
+): void {
+  if (!segment.keys[place]) openColumn(segment, place, column);
+  keyOfText(id, segment.keys[place] as Int32Array, 2 * index, keyMask);
+  if (!keepsTexts) return;
+  if (!segment.texts[place]) openTexts(segment, place);
+  (segment.texts[place] as string[])[index] = id;
 }
 
 /** Whether records with a prototype have no keys but their own. */

@@ -51,8 +51,9 @@ function repeatedFirstLanes(segments: readonly Segment[], lanesOf: LanesOf): Rea
   for (const segment of segments) scatter(segment, lanesOf(segment), next, lanes);
   const repeated = new Set<number>();
   for (let part = 0; part < PARTS; part += 1) {
-    const members = lanes.subarray(starts[part], starts[part + 1]);
-    if (members.length > 1) repeatedIn(members, repeated);
+    const [from, to] = [starts[part] as number, starts[part + 1] as number];
+    // In a small table nearly all parts are empty, and a view of one costs more than its rows.
+    if (to - from > 1) repeatedIn(lanes.subarray(from, to), repeated);
   }
   return repeated;
 }

@@ -39,7 +39,7 @@ export function textsAt(
     return texts;
   }
   const key = new Int32Array(2);
-  table.source.cellsOf(places, (index, cells) => {
+  const give = (index: number, cells: readonly unknown[]): void => {
     const place = places[index] as number;
     const { keys } = segmentOf(table, place);
     const row = 2 * indexOf(place);
@@ -53,6 +53,7 @@ export function textsAt(
       if (key[0] !== lanes[row] || key[1] !== lanes[row + 1]) throw changedSource();
       (texts[at] as string[])[index] = text;
     }
-  });
+  };
+  table.source.cellsOf(places, give, columns);
   return texts;
 }

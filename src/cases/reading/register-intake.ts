@@ -131,11 +131,18 @@ export function createRegisterIntake(
     { writer, parts, kept }: OpenTable,
     source: RawRows<Raw> | KeptRows<Raw> | undefined,
     cellsOf: (raw: Raw) => readonly unknown[],
+    positions?: readonly number[],
   ): (raw: Raw) => void {
     const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give) => rows.read(places, at, (index, raw) => give(index, cellsOf(raw))),
+      read: (places, at, give, columns) =>
+        rows.read(
+          places,
+          at,
+          (index, raw) => give(index, cellsOf(raw)),
+          positions && columns?.map((place) => positions[place] as number),
+        ),
     });
     if (!isKept(rows)) return () => {};
     kept.push(rows as KeptRows<unknown>);
@@ -186,7 +193,7 @@ export function createRegisterIntake(
         return cells;
       };
       const { writer } = table;
-      const keep = begin(table, source, cellsOf);
+      const keep = begin(table, source, cellsOf, known.positions);
       if (!known.usable) {
         const refused = (): void => writer.refused();
         return { width: header.length, writer: null, positions: known.positions, row: refused, broken: refused };

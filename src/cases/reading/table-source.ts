@@ -8,8 +8,14 @@ export interface RawRows<Raw> {
    *
    * @param rows numbers of rows, 0 for the first of this file, ascending.
    * @param at where they stand, as the intake was told; null where it was told nothing.
+   * @param positions of the fields that are asked for, where not all are.
    */
-  read(rows: Int32Array, at: Float64Array | null, give: (index: number, raw: Raw) => void): void;
+  read(
+    rows: Int32Array,
+    at: Float64Array | null,
+    give: (index: number, raw: Raw) => void,
+    positions?: readonly number[],
+  ): void;
 }
 
 /** Rows that nothing gives again, kept as they came. */
@@ -52,7 +58,12 @@ export function listedRows<Raw>(list: readonly Raw[]): KeptRows<Raw> {
 export interface TablePart {
   /** The place of its first row. */
   readonly first: number;
-  read(rows: Int32Array, at: Float64Array | null, give: (index: number, cells: readonly unknown[]) => void): void;
+  read(
+    rows: Int32Array,
+    at: Float64Array | null,
+    give: (index: number, cells: readonly unknown[]) => void,
+    columns?: readonly number[],
+  ): void;
 }
 
 /**
@@ -66,7 +77,7 @@ export function tableSource(
   placeOf: (place: number) => number = (place) => place,
 ): RowSource {
   return {
-    cellsOf(places, give) {
+    cellsOf(places, give, columns) {
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
@@ -80,6 +91,7 @@ export function tableSource(
           among.map((place) => placeOf(place) - part.first),
           offsetsOf(segments, among),
           (index, cells) => give(start + index, cells),
+          columns,
         );
       });
     },

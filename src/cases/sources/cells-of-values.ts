@@ -1,4 +1,5 @@
 import { type Day, toIso } from "../../calendar/day.ts";
+import type { ReadOptions } from "../facts/read-options.ts";
 import type { ColumnValues, MomentValues, TextValues } from "./column-values.ts";
 
 /** Stands for bytes that are no text. */
@@ -11,15 +12,22 @@ const UNREADABLE: object = Object.freeze({});
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 
-/** Gives values as cells, by their places, in the forms that a row in memory may have. */
-export function cellsOf(values: ColumnValues): (place: number) => unknown {
+/** How days are written in text. */
+export type DayForm = NonNullable<ReadOptions["dates"]>;
+
+/**
+ * Gives values as cells, by their places, in the forms that a row in memory may have.
+ *
+ * @param form how the options say that days are written, for a day that is no text is always right.
+ */
+export function cellsOf(values: ColumnValues, form: DayForm): (place: number) => unknown {
   switch (values.kind) {
     case "text":
       return textCells(values);
     case "day":
-      return (place) => dateCell(values.days[place] as number);
+      return (place) => dateCell(values.days[place] as number, form);
     case "moment":
-      return (place) => momentCell(values, place);
+      return (place) => momentCell(values, place, form);
     case "number":
       return (place) => values.numbers[place];
     case "cell":
@@ -29,32 +37,43 @@ export function cellsOf(values: ColumnValues): (place: number) => unknown {
   }
 }
 
-function textCells({ bytes, starts, ends }: TextValues): (place: number) => unknown {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const decode = (from: number, to: number): string | symbol => {
-    try {
-      return decoder.decode(bytes.subarray(from, to));
-    } catch {
-      return UNDECODABLE;
-    }
-  };
-  const first = starts[0] ?? 0;
-  const all = starts.length === 0 ? "" : decode(first, ends[ends.length - 1] as number);
-  // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
-  if (typeof all === "string" && starts.length > 0 && all.length === (ends[ends.length - 1] as number) - first) {
-    return (place) => all.slice((starts[place] as number) - first, (ends[place] as number) - first);
-  }
-  return (place) => decode(starts[place] as number, ends[place] as number);
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** One text among others; as a text of its own, which keeps no other in memory. */
+export function textAt({ bytes, starts, ends }: TextValues, place: number): string | symbol {
+  return decode(bytes.subarray(starts[place], ends[place]));
 }
 
-function dateCell(day: number): unknown {
-  return day >= FIRST_DAY && day <= LAST_DAY ? toIso(day as Day) : UNREADABLE;
+function decode(bytes: Uint8Array): string | symbol {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return UNDECODABLE;
+  }
+}
+
+function textCells(values: TextValues): (place: number) => unknown {
+  const { bytes, starts, ends } = values;
+  const from = starts[0] ?? 0;
+  const to = ends.at(-1) ?? 0;
+  const all = decode(bytes.subarray(from, to));
+  // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
+  if (typeof all === "string" && all.length === to - from) {
+    return (place) => all.slice((starts[place] as number) - from, (ends[place] as number) - from);
+  }
+  return (place) => textAt(values, place);
+}
+
+function dateCell(day: number, form: DayForm): unknown {
+  if (day < FIRST_DAY || day > LAST_DAY) return UNREADABLE;
+  const iso = toIso(day as Day);
+  return form === "dutch" ? iso.split("-").reverse().join("-") : iso;
 }
 
 /** A moment at midnight is a date; any other is written with a time, which makes it no date. */
-function momentCell({ units, unitsADay }: MomentValues, place: number): unknown {
+function momentCell({ units, unitsADay }: MomentValues, place: number, form: DayForm): unknown {
   const unit = units[place] as bigint;
   const inDay = ((unit % unitsADay) + unitsADay) % unitsADay;
-  const date = dateCell(Number((unit - inDay) / unitsADay));
+  const date = dateCell(Number((unit - inDay) / unitsADay), form);
   return inDay === 0n || typeof date !== "string" ? date : `${date} ${inDay}/${unitsADay}`;
 }

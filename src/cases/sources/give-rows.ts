@@ -1,66 +1,93 @@
+import type { SoundRows } from "../intake/sound-rows.ts";
 import type { RowReceiver } from "../reading/register-intake.ts";
-import { cellsOf, UNDECODABLE } from "./cells-of-values.ts";
-import type { ColumnBlock, ColumnReader } from "./column-values.ts";
+import { type DayForm, UNDECODABLE } from "./cells-of-values.ts";
+import { checkStretch } from "./check-stretch.ts";
+import type { ColumnReader } from "./column-values.ts";
+import { columnWriter } from "./column-writer.ts";
+import { type Stretches, stretches } from "./stretches.ts";
 
 /** As long as a line may be. */
 const MAXIMUM_ROW_BYTES = 1_048_576;
 
+/** How columns are given as rows. */
+export interface RowGiver {
+  /**
+   * Gives some rows, each column by its own stretches.
+   *
+   * @param columns a reader for each column of the header; null where the column is not read.
+   */
+  give(rows: number, columns: readonly (ColumnReader | null)[]): void;
+}
+
 /**
- * Gives rows of columns to a receiver, each column by its own stretches.
+ * Starts to give the columns of a table. Rows that are surely sound are written straight into the columns of the intake;
+ * all others are given as cells, to be judged.
  *
- * @param columns a reader for each column of the header; null where the column is not read.
- * @throws RangeError when a column has fewer rows.
+ * @param sound how sound rows are recognised; null where each row is to be judged.
+ * @param form how the options say that days are written.
  */
-export function giveRows(rows: number, columns: readonly (ColumnReader | null)[], receiver: RowReceiver): void {
-  const cells: unknown[] = columns.map(() => "");
-  const read = columns.flatMap((next, position) => (next === null ? [] : [{ position, column: stretches(next) }]));
-  for (let done = 0; done < rows; ) {
-    let length = rows - done;
-    for (const { column } of read) length = Math.min(length, column.left());
-    for (let index = 0; index < length; index += 1) {
-      let bytes = 0;
-      let isText = true;
-      for (const { position, column } of read) {
-        const cell = column.cell();
-        if (typeof cell === "string") bytes += cell.length;
-        else if (cell === UNDECODABLE) isText = false;
-        cells[position] = cell;
-      }
-      if (!isText) receiver.broken("not-decodable");
-      else if (bytes > MAXIMUM_ROW_BYTES) receiver.broken("line-too-long");
-      else receiver.row(cells);
+export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: DayForm): RowGiver {
+  const { writer, width } = receiver;
+  const writers = Array.from({ length: width }, (_, position) =>
+    sound === null || writer === null ? null : columnWriter(position, sound, writer),
+  );
+  const cells: unknown[] = new Array(width).fill("");
+
+  function giveRow(columns: readonly Column[], offset: number): void {
+    let bytes = 0;
+    let isText = true;
+    for (const { position, stretch } of columns) {
+      const cell = stretch.cell(offset);
+      if (typeof cell === "string") bytes += cell.length;
+      else if (cell === UNDECODABLE) isText = false;
+      cells[position] = cell;
     }
-    done += length;
+    if (!isText) receiver.broken("not-decodable");
+    else if (bytes > MAXIMUM_ROW_BYTES) receiver.broken("line-too-long");
+    else receiver.row(cells);
   }
-}
 
-interface Stretches {
-  /** How many rows of the stretch have not been given, one at least. */
-  left(): number;
-  /** The cell of the next row. */
-  cell(): unknown;
-}
+  function giveStretch(columns: readonly Column[], left: number): number {
+    let length = left;
+    for (const { stretch } of columns) length = Math.min(length, stretch.left());
+    if (sound === null || writer === null) {
+      for (let offset = 0; offset < length; offset += 1) giveRow(columns, offset);
+      return length;
+    }
+    const segment = writer.room(-1);
+    const index = segment.count;
+    length = Math.min(length, segment.capacity - index);
+    const isDoubtful = new Uint8Array(length);
+    for (const { position, stretch } of columns) {
+      const { block, row } = stretch.at();
+      writers[position]?.(block, row, length, segment, index, isDoubtful);
+    }
+    checkStretch(sound.pairRules, segment, index, length, isDoubtful);
+    for (let offset = 0; offset < length; ) {
+      const found = isDoubtful.indexOf(1, offset);
+      const doubtful = found < 0 ? length : found;
+      segment.count += doubtful - offset;
+      if (doubtful < length) giveRow(columns, doubtful);
+      offset = doubtful + 1;
+    }
+    return length;
+  }
 
-function stretches(next: ColumnReader): Stretches {
-  let block: ColumnBlock = { rows: 0, places: null, values: { kind: "unreadable" } };
-  let cellOf = cellsOf(block.values);
-  let row = 0;
   return {
-    left() {
-      while (row === block.rows) {
-        const found = next();
-        if (found === null) throw new RangeError("Give columns that have as many rows as the table.");
-        // A dictionary serves many stretches, and what was made of it too.
-        if (found.values !== block.values) cellOf = cellsOf(found.values);
-        block = found;
-        row = 0;
+    give(rows, readers) {
+      const columns = readers.flatMap((next, position) =>
+        next === null ? [] : [{ position, stretch: stretches(next, form) }],
+      );
+      for (let done = 0; done < rows; ) {
+        const length = giveStretch(columns, rows - done);
+        for (const { stretch } of columns) stretch.pass(length);
+        done += length;
       }
-      return block.rows - row;
-    },
-    cell() {
-      const place = block.places === null ? row : (block.places[row] as number);
-      row += 1;
-      return place < 0 ? "" : cellOf(place);
     },
   };
+}
+
+interface Column {
+  readonly position: number;
+  readonly stretch: Stretches;
 }

@@ -80,10 +80,6 @@ export function findAmongAllApplications(register: StoredRegister, definition: D
 function chainsIn(register: Register, basis: StoredRegister, definition: Definition): StoredChains {
   const facts = { permits: basis.permits, referenceDay: dayOf(basis.referenceDate) };
   const columns = detectChains(basis.applications, facts, definition);
-  const { id } = basis.applications;
-  const ids = new Array<string>(columns.count);
-  for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
-  const order = orderOfIds(ids);
   const chains: StoredChains = Object.freeze({
     "~kind": "Chains" as const,
     register,
@@ -91,19 +87,29 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
     definition,
     length: columns.count,
     columns,
-    order,
+    get order() {
+      return orderOf(chains);
+    },
     at: (asked: number) => {
-      const place = order.at(asked);
+      const place = chains.order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
     map: <Value>(make: (chain: Chain, place: number) => Value) =>
-      Array.from(order, (place, index) => make(chainAt(chains, place), index)),
+      Array.from(chains.order, (place, index) => make(chainAt(chains, place), index)),
     *[Symbol.iterator]() {
-      for (const place of order) yield chainAt(chains, place);
+      for (const place of chains.order) yield chainAt(chains, place);
     },
   });
   return chains;
 }
+
+/** The order of ids, when it is first asked for: a sweep over definitions looks at classes alone. */
+const orderOf: (chains: StoredChains) => Int32Array = lazily(({ columns, basis }) => {
+  const { id } = basis.applications;
+  const ids = new Array<string>(columns.count);
+  for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
+  return orderOfIds(ids);
+});
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
 export function chainAt(chains: StoredChains, place: number): Chain {

@@ -16,10 +16,9 @@ export interface Repeats {
  * one for each class, sponsor and applicant, first and last filed by submission and then application id. Cost: linear;
  * n log n under `collapse`.
  */
-export function repeatsOf({ columns, definition, order, basis: register }: StoredChains): Repeats {
-  const counted = order.filter(
-    (place) => (columns.class[place] as number) >= 0 && (definition.depthScope === "all" || columns.depth[place] === 1),
-  );
+export function repeatsOf(chains: StoredChains): Repeats {
+  const { columns, definition, order, basis: register } = chains;
+  const counted = order.filter((place) => isInScope(chains, place));
   if (definition.repeats === "count") {
     return { first: counted, last: counted, all: (index) => [counted[index] as number] };
   }
@@ -46,4 +45,9 @@ export function repeatsOf({ columns, definition, order, basis: register }: Store
     last: Int32Array.from(collapsed, ({ last }) => last),
     all: (index) => collapsed[index]?.group ?? [],
   };
+}
+
+/** Whether the chain at a place in the columns has a class, and a depth that the definition counts. */
+export function isInScope({ columns, definition }: StoredChains, place: number): boolean {
+  return (columns.class[place] as number) >= 0 && (definition.depthScope === "all" || columns.depth[place] === 1);
 }

@@ -78,7 +78,7 @@ function entriesIn(dictionary: ArrowColumn): Entries {
   }
   const cells: unknown[] = [];
   for (const { rows, places, values } of blocks) {
-    const cellOf = cellsOf(values);
+    const cellOf = cellsOf(values, "iso");
     for (let row = 0; row < rows; row += 1) {
       const place = places === null ? row : (places[row] as number);
       cells.push(place < 0 ? "" : cellOf(place));

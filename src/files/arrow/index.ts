@@ -43,7 +43,7 @@ export function readArrowTables<const Options extends ReadOptions = {}>(
       throw new TypeError(`Give the table ${name} as an Arrow table, or as a list of them.`);
     }
     for (const part of parts) {
-      giveArrowTable(part, (header) => intake.startTable(name, header));
+      giveArrowTable(part, (header, again) => intake.startTable(name, header, again), options);
     }
   }
   return intake.finish() as ReadResultFor<Options>;

@@ -8,13 +8,11 @@ export interface PageReader {
   offset: number;
 }
 
-/** Texts with their length before each. */
-export function plainTexts(bytes: Uint8Array, from: number, count: number): TextValues {
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
+/** Texts with their length before each; where they begin and end is written into two arrays. */
+export function plainTexts(bytes: Uint8Array, from: number, starts: Int32Array, ends: Int32Array): TextValues {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = from;
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < starts.length; index += 1) {
     // Beyond the end this throws; a length of 2 GB and more is behind every end.
     const end = at + 4 + view.getUint32(at, true);
     if (end > bytes.length) throw new RangeError("a text behind the end");

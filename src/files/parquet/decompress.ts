@@ -1,5 +1,6 @@
-import { snappyUncompress } from "hyparquet/src/snappy.js";
+import type { Reused } from "../../cases/sources/reused.ts";
 import type { Compressors } from "./codecs.ts";
+import { undoSnappy } from "./snappy.ts";
 
 /** The largest page that is taken for one; pages are a megabyte as a rule. */
 const LARGEST_PAGE = 1_073_741_824;
@@ -7,17 +8,24 @@ const LARGEST_PAGE = 1_073_741_824;
 /**
  * The bytes of a page as they were before compression.
  *
+ * @param memory for them, where nobody else gives it.
  * @throws anything where they are damaged.
  */
-export function decompressed(bytes: Uint8Array, length: number, codec: string, compressors: Compressors): Uint8Array {
+export function decompressed(
+  bytes: Uint8Array,
+  length: number,
+  codec: string,
+  compressors: Compressors,
+  memory: Reused<Uint8Array>,
+): Uint8Array {
   if (!(length >= 0 && length <= LARGEST_PAGE)) throw new RangeError("no length of a page");
   if (codec === "UNCOMPRESSED" || length === 0) return bytes;
   const own = compressors[codec];
   if (own === undefined) {
     // Snappy says the length itself; what says another is damaged, and no memory is asked for it.
     if (lengthInside(bytes) !== length) throw new RangeError("another length");
-    const page = new Uint8Array(length);
-    snappyUncompress(bytes, page);
+    const page = memory(length);
+    undoSnappy(bytes, page);
     return page;
   }
   const page = own(bytes, length);

@@ -5,9 +5,9 @@ import { checkReadOptions } from "../../cases/intake/check-read-options.ts";
 import type { ManifestInput } from "../../cases/intake/manifest-intake.ts";
 import type { ReadResultFor } from "../../cases/read-register.ts";
 import { createRegisterIntake } from "../../cases/reading/register-intake.ts";
+import type { ByteSource } from "./byte-source.ts";
 import type { Compressors } from "./codecs.ts";
 import { parquetReader } from "./parquet-reader.ts";
-import type { ByteSource } from "./parquet-table.ts";
 
 export type { Compressors } from "./codecs.ts";
 
@@ -55,8 +55,11 @@ export async function readParquetTables<const Options extends ParquetReadOptions
   const intake = createRegisterIntake(reading);
   intake.manifest(tables.register);
   for (const { name, source } of sources) {
-    const start = (header: readonly string[]) => intake.startTable(name, header);
-    await readParquetTable(source, start, { compressors, onBytes: () => {} });
+    await readParquetTable(source, (header, again) => intake.startTable(name, header, again), {
+      options: reading,
+      compressors,
+      onBytes: () => {},
+    });
   }
   return intake.finish() as ReadResultFor<Options>;
 }
@@ -84,12 +87,20 @@ function sourcesOf(given: ParquetFile | readonly ParquetFile[] | undefined, name
 
 function sourceOf(file: unknown): ByteSource | null {
   if (file instanceof Uint8Array) {
-    return { byteLength: file.length, read: (start, end) => file.subarray(start, end) };
+    const read = (start: number, end: number) => file.subarray(start, end);
+    return { byteLength: file.length, read, again: (work) => work(read) };
   }
   if (!isSliced(file)) return null;
+  // What has to be waited for cannot be read again: it is kept, as compressed as it came.
+  const kept = new Map<number, Uint8Array>();
   return {
     byteLength: file.byteLength,
-    read: async (start, end) => new Uint8Array(await file.slice(start, end)).subarray(0, end - start),
+    read: async (start, end) => {
+      const bytes = new Uint8Array(await file.slice(start, end)).subarray(0, end - start);
+      kept.set(start, bytes);
+      return bytes;
+    },
+    again: (work) => work((start) => kept.get(start) as Uint8Array),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ColumnValues } from "../../cases/sources/column-values.ts";
 import { decimalText } from "../../cases/sources/decimal-text.ts";
 import { deltas, plainTexts, readerAt, textsByLength, textsByPrefix } from "./byte-arrays.ts";
 import type { SchemaColumn } from "./footer.ts";
+import type { PageMemory } from "./page-memory.ts";
 import type { Page } from "./pages.ts";
 
 /** Encodings of values and levels that are read here; places in a dictionary are turned into values by the column. */
@@ -30,10 +31,10 @@ const JULIAN_1970 = 2_440_588;
  *
  * @throws anything where the page is damaged.
  */
-export function valuesOf(page: Page, column: SchemaColumn): ColumnValues {
+export function valuesOf(page: Page, column: SchemaColumn, memory: PageMemory): ColumnValues {
   switch (column.physical) {
     case "BYTE_ARRAY": {
-      const texts = textsOf(page);
+      const texts = textsOf(page, memory);
       return column.logical === "DECIMAL" && texts.kind === "text"
         ? { kind: "cell", cells: [...texts.starts].map((_, place) => decimalCell(texts, place, column.scale)) }
         : texts;
@@ -57,10 +58,13 @@ export function valuesOf(page: Page, column: SchemaColumn): ColumnValues {
   }
 }
 
-function textsOf({ bytes, from, values, encoding }: Page): ColumnValues & { readonly kind: "text" } {
+function textsOf(
+  { bytes, from, values, encoding }: Page,
+  memory: PageMemory,
+): ColumnValues & { readonly kind: "text" } {
   switch (encoding) {
     case "PLAIN":
-      return plainTexts(bytes, from, values);
+      return plainTexts(bytes, from, memory.starts(values), memory.ends(values));
     case "DELTA_LENGTH_BYTE_ARRAY":
       return textsByLength(bytes, from, values);
     case "DELTA_BYTE_ARRAY":

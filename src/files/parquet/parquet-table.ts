@@ -1,21 +1,30 @@
 import { refusal } from "../../arguments/refusal.ts";
+import type { ReadOptions } from "../../cases/facts/read-options.ts";
+import { soundRows } from "../../cases/intake/sound-rows.ts";
 import type { RowReceiver } from "../../cases/reading/register-intake.ts";
+import type { RawRows } from "../../cases/reading/table-source.ts";
+import type { DayForm } from "../../cases/sources/cells-of-values.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
-import { giveRows } from "../../cases/sources/give-rows.ts";
+import { giveAgain } from "../../cases/sources/give-again.ts";
+import { rowGiver } from "../../cases/sources/give-rows.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { type Compressors, isKnownCodec } from "./codecs.ts";
 import { columnPages } from "./column-pages.ts";
-import { type ColumnChunk, type Footer, footerLength, readFooter, type SchemaColumn, TAIL_BYTES } from "./footer.ts";
+import {
+  type ColumnChunk,
+  type Footer,
+  footerLength,
+  type RowGroup,
+  readFooter,
+  type SchemaColumn,
+  TAIL_BYTES,
+} from "./footer.ts";
+import { type PageMemory, pageMemory } from "./page-memory.ts";
 import { encodings } from "./page-values.ts";
-
-/** Where the bytes of a file come from: a stretch of them at a time. */
-export interface ByteSource {
-  readonly byteLength: number;
-  /** The bytes from a place to one behind the last; they belong to the caller. */
-  read(start: number, end: number): Promise<Uint8Array> | Uint8Array;
-}
 
 /** How to read the pages of a file, and whom to tell. */
 export interface ParquetReading {
+  readonly options: ReadOptions;
   readonly compressors: Compressors;
   /** More of them, asked for only when a file needs one that is not among the first. */
   readonly further?: () => Promise<Compressors>;
@@ -29,56 +38,137 @@ const DAMAGED = "Give whole Parquet files: one of them is damaged, or was not wr
  * Reads a Parquet file into a table of the intake, row group by row group: only the columns that are read are decoded,
  * and memory grows with the largest row group.
  *
- * @param start is given the names of the columns, and returns what takes the rows.
+ * @param start is given the names of the columns and what gives rows again, and returns what takes the rows.
  * @throws RangeError when the file is damaged, or written in a way that is not read here, with what to do.
  */
 export async function readParquetTable(
   source: ByteSource,
-  start: (header: readonly string[]) => RowReceiver,
-  { compressors: given, further, onBytes }: ParquetReading,
+  start: (header: readonly string[], again: RawRows<readonly unknown[]>) => RowReceiver,
+  { options, compressors: given, further, onBytes }: ParquetReading,
 ): Promise<void> {
   const footer = await footerOf(source);
-  const receiver = start(footer.columns.map(({ name }) => name));
-  const columns = footer.columns.map((column, position) => (receiver.positions.includes(position) ? column : null));
+  const form = options.dates ?? "iso";
+  let file: ParquetFile = { footer, columns: [], compressors: given };
+  const receiver = start(
+    footer.columns.map(({ name }) => name),
+    { read: (rows, _, give, positions) => readAgain(source, file, rows, positions, form, give) },
+  );
+  const { positions, width, writer } = receiver;
+  const columns = footer.columns.map((column, position) => (positions.includes(position) ? column : null));
   const used = chunksOf(footer, columns);
   const isEnough = used.every(({ codec }) => isKnownCodec(codec, given));
   const compressors = isEnough || further === undefined ? given : { ...(await further()), ...given };
   for (const chunk of used) checkChunk(chunk, compressors);
+  file = { footer, columns, compressors };
+  const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
+  const giver = rowGiver(receiver, sound, form);
+  const memories: PageMemory[] = [];
   let done = 0;
   for (const group of footer.groups) {
-    const readers: (ColumnReader | null)[] = [];
+    const pages: (Uint8Array | null)[] = [];
     let bytes = 0;
-    for (const column of columns) {
-      const chunk = column === null ? undefined : group.chunks[column.leaf];
-      if (column === null || chunk === undefined) readers.push(null);
-      else {
-        const pages = column.physical === null ? new Uint8Array(0) : await source.read(chunk.start, chunk.end);
-        bytes += pages.length;
-        readers.push(undamaged(columnPages(pages, chunk, column, group.rows, compressors)));
-      }
+    for (const chunk of chunksIn(group, columns)) {
+      const stretch =
+        chunk === null ? null : await source.read(chunk.start, chunk.end, memoryOf(memories, pages.length).stored);
+      bytes += stretch?.length ?? 0;
+      pages.push(stretch);
     }
-    giveRows(group.rows, readers, receiver);
+    giver.give(
+      group.rows,
+      readersOf(file, group, (_, position) => pages[position] as Uint8Array, memories),
+    );
     done += bytes;
     onBytes(bytes);
   }
   onBytes(source.byteLength - done);
 }
 
+/** A file of which the pages can be read. */
+interface ParquetFile {
+  readonly footer: Footer;
+  /** By position in the header; null for a column that is not read. */
+  readonly columns: readonly (SchemaColumn | null)[];
+  readonly compressors: Compressors;
+}
+
+/** The bytes of each column in a row group; null for a column of which no bytes are read. */
+function chunksIn(group: RowGroup, columns: readonly (SchemaColumn | null)[]): readonly (ColumnChunk | null)[] {
+  return columns.map((column) =>
+    column === null || column.physical === null ? null : (group.chunks[column.leaf] ?? null),
+  );
+}
+
+function readersOf(
+  { columns, compressors }: ParquetFile,
+  group: RowGroup,
+  bytesOf: (chunk: ColumnChunk, position: number) => Uint8Array,
+  memories: PageMemory[],
+): readonly (ColumnReader | null)[] {
+  return chunksIn(group, columns).map((chunk, position) => {
+    const column = columns[position] ?? null;
+    if (column === null) return null;
+    if (chunk === null) return () => ({ rows: group.rows, places: null, values: { kind: "unreadable" } });
+    const memory = memoryOf(memories, position);
+    return undamaged(columnPages(bytesOf(chunk, position), chunk, column, group.rows, compressors, memory));
+  });
+}
+
+/** The memory for the pages of a column, by its position; the first row group makes it. */
+function memoryOf(memories: PageMemory[], position: number): PageMemory {
+  memories[position] ??= pageMemory();
+  return memories[position];
+}
+
+/** Gives rows again by a second look at the row groups that they stand in, and only at the columns that are asked for. */
+function readAgain(
+  source: ByteSource,
+  { footer, columns, compressors }: ParquetFile,
+  rows: Int32Array,
+  positions: readonly number[] | undefined,
+  form: DayForm,
+  give: (index: number, cells: readonly unknown[]) => void,
+): void {
+  const asked = columns.map((column, position) => (positions?.includes(position) === false ? null : column));
+  const memories: PageMemory[] = [];
+  source.again((read) => {
+    let from = 0;
+    let first = 0;
+    for (const group of footer.groups) {
+      let to = from;
+      while (to < rows.length && (rows[to] as number) < first + group.rows) to += 1;
+      if (to > from) {
+        const file = { footer, columns: asked, compressors };
+        const readers = readersOf(
+          file,
+          group,
+          (chunk, position) => read(chunk.start, chunk.end, memoryOf(memories, position).stored),
+          memories,
+        );
+        giveAgain({ rows, from, to, first }, readers, form, give);
+      }
+      from = to;
+      first += group.rows;
+    }
+  });
+}
+
+/** Memory that nothing takes again. */
+const ownMemory = (length: number): Uint8Array => new Uint8Array(length);
+
 async function footerOf(source: ByteSource): Promise<Footer> {
   const size = source.byteLength;
-  const tail = await source.read(Math.max(0, size - TAIL_BYTES), size);
+  const tail = await source.read(Math.max(0, size - TAIL_BYTES), size, ownMemory);
   if (tail.length === TAIL_BYTES && new TextDecoder().decode(tail.subarray(4)) === "PARE") {
     throw refusal("file-encrypted", ENCRYPTED);
   }
   const length = orDamaged(() => footerLength(tail, size));
-  const bytes = await source.read(size - length, size);
+  const bytes = await source.read(size - length, size, ownMemory);
   return orDamaged(() => readFooter(bytes, size));
 }
 
-/** The bytes that are read. */
+/** The bytes of all columns that are read. */
 function chunksOf(footer: Footer, columns: readonly (SchemaColumn | null)[]): readonly ColumnChunk[] {
-  const leaves = columns.flatMap((column) => (column === null || column.physical === null ? [] : [column.leaf]));
-  return footer.groups.flatMap(({ chunks }) => leaves.flatMap((leaf) => chunks[leaf] ?? []));
+  return footer.groups.flatMap((group) => chunksIn(group, columns).flatMap((chunk) => chunk ?? []));
 }
 
 function checkChunk({ encrypted, codec, encodings: used }: ColumnChunk, compressors: Compressors): void {
