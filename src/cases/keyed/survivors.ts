@@ -38,8 +38,7 @@ export function survivors(register: PackedRegister): Survivors {
   const persons = personKeys(register);
   const chosen = table === null ? new Uint8Array(0) : new Uint8Array(rowsHeld(table));
   if (table !== null) chooseApplications(register, table, persons, chosen);
-  const holders =
-    table === null || tables.permits === null ? NOBODY : personsAt(table, APPLICANT, persons, placesOf(chosen));
+  const holders = table === null || tables.permits === null ? NOBODY : holdersIn(register, table, persons, chosen);
   choosePermitted(register, persons, holders, chosen);
   const others = Object.fromEntries(
     joinedTables.map((name) => [name, joinedSurvivors(register, name, persons, holders, chosen)]),
@@ -257,6 +256,21 @@ function placesIn(
 function laneIn(keys: Int32Array, index: number, persons: PersonKeys): number {
   const one = keys[2 * index] as number;
   return persons.size === 0 ? one : persons.lane(one, keys[2 * index + 1] as number);
+}
+
+/** Whose permits matter: those of the applicants, and of the sponsors on whose application there was a signal. */
+function holdersIn(
+  { applicationOf }: PackedRegister,
+  table: PackedTable,
+  persons: PersonKeys,
+  chosen: Uint8Array,
+): PersonSet {
+  const places = placesOf(chosen);
+  const signalled = (applicationOf.signals ?? new Int32Array(0)).filter((place) => place >= 0);
+  const found = personSet(places.length + signalled.length);
+  for (const place of places) addPersonAt(found, table, APPLICANT, persons, place);
+  for (const place of signalled) addPersonAt(found, table, SPONSOR, persons, place);
+  return found;
 }
 
 /** The applicants and sponsors of the rows that were chosen. */
