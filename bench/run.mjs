@@ -1,22 +1,21 @@
 // `npm run bench`: measures nareis against its peers. bench/README.md says how.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { busyCores } from "./measure/busy-cores.mjs";
 import { interleave } from "./measure/interleave.mjs";
 import { peersFolder } from "./measure/peers.mjs";
 import { optionsOf, USAGE } from "./options.mjs";
 import { registerFolder } from "./registers/register-folder.mjs";
 import { machine } from "./report/machine.mjs";
-import { resultLines } from "./report/markdown.mjs";
+import { QUIET, resultLines } from "./report/markdown.mjs";
 import { saved, savedResults, saveResults } from "./report/saved-results.mjs";
 import { writePages } from "./report/write-pages.mjs";
 import { works } from "./works.mjs";
 
 const WARM_UP_ROWS = 100_000;
-/** The load of a machine that does nothing else. */
-const QUIET = 0.3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const options = optionsOf(process.argv.slice(2));
@@ -32,15 +31,17 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
   command(process.execPath, [join("scripts", "build.mjs"), "--if-stale"], root);
   const within = join(tmpdir(), "nareis-bench");
   mkdirSync(within, { recursive: true });
-  const [load = 0] = loadavg();
-  if (load > QUIET)
-    say(`The machine is busy (load ${load.toFixed(1)}): DuckDB, which uses every core, will look slower than it is.`);
   const results = [];
   try {
     for (const work of works.filter(({ name }) => only === null || only.includes(name))) {
       for (const rows of wantedRows ?? work.rows.filter((rows) => rows <= most)) {
         const inputs = await inputsOf(work, { within, rows, seed });
-        const on = { rows, rounds: rounds ?? usualRounds(rows), inputs, within };
+        const busy = await busyCores();
+        if (busy > QUIET)
+          say(
+            `The machine is busy (${busy.toFixed(1)} cores): DuckDB, which uses every core, will look slower than it is.`,
+          );
+        const on = { rows, rounds: rounds ?? usualRounds(rows), busy, inputs, within };
         const result = await interleave(work, on, say);
         results.push(result);
         if (save) saveResults(machine(), [result]);

@@ -6,7 +6,7 @@ import { runChild } from "./run-child.mjs";
  * @typedef {import("../registers/register-folder.mjs").Input} Input
  * @typedef {{ median: number, least: number, most: number }} Spread
  * @typedef {{ label: string, wall: Spread, cpu: Spread, peak: Spread, extra: Spread }} Measured
- * @typedef {{ work: string, rows: number, rounds: number, isCompared: boolean, chains: number | null,
+ * @typedef {{ work: string, rows: number, rounds: number, busy: number, isCompared: boolean, chains: number | null,
  *   measured: Measured[], failed: { label: string, why: string }[] }} Result
  */
 
@@ -15,12 +15,12 @@ import { runChild } from "./run-child.mjs";
  * the same.
  *
  * @param {import("../works.mjs").Work} work
- * @param {{ rows: number, rounds: number, within: string,
+ * @param {{ rows: number, rounds: number, busy: number, within: string,
  *   inputs: readonly { input: Input, warmUp: Input }[] }} on `inputs` of each participant
  * @param {(line: string) => void} say
  * @returns {Promise<Result>}
  */
-export async function interleave(work, { rows, rounds, within, inputs }, say) {
+export async function interleave(work, { rows, rounds, busy, within, inputs }, say) {
   const runs = work.participants.map((participant, place) => ({
     participant,
     on: { within, .../** @type {{ input: Input, warmUp: Input }} */ (inputs[place]) },
@@ -47,6 +47,7 @@ export async function interleave(work, { rows, rounds, within, inputs }, say) {
     work: work.name,
     rows,
     rounds,
+    busy: rounded(busy),
     isCompared: answer !== null && runs.filter(({ took }) => took.length > 0).length > 1,
     chains: answer?.chains ?? null,
     measured: runs
@@ -84,10 +85,14 @@ function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (/** @type {number} */ place) => /** @type {number} */ (sorted[place]);
   const middle = (sorted.length - 1) / 2;
-  const rounded = (/** @type {number} */ value) => Math.round(value * 10) / 10;
   return {
     median: rounded((at(Math.floor(middle)) + at(Math.ceil(middle))) / 2),
     least: rounded(at(0)),
     most: rounded(at(sorted.length - 1)),
   };
+}
+
+/** @param {number} value */
+function rounded(value) {
+  return Math.round(value * 10) / 10;
 }

@@ -6,13 +6,34 @@ import { works } from "../works.mjs";
 
 /** Everything that a run prints: the table of ratios, and the table of all that was measured. @param {import("./saved-results.mjs").Results} of */
 export function resultLines({ machine, results }) {
-  return [machineLine(machine), "", ...ratioLines(results), "", ...measuredLines(results), ...failureLines(results)];
+  return [
+    machineLine(machine),
+    ...busyLines(results),
+    "",
+    ...ratioLines(results),
+    "",
+    ...measuredLines(results),
+    ...failureLines(results),
+  ];
 }
 
 /** @param {import("./machine.mjs").Machine} machine */
 export function machineLine({ processor, cores, memory, system, node, versions }) {
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `${processor}, ${cores} cores, ${memory}, ${system}, Node ${node.slice(1)}; ${used.join(", ")}.`;
+}
+
+/** As many busy cores are not worth a word. */
+export const QUIET = 0.2;
+
+/** Whether the machine did other work meanwhile: then the figures are a rehearsal. @param {readonly Result[]} results */
+export function busyLines(results) {
+  const busy = Math.max(...results.map((result) => result.busy));
+  if (!(busy > QUIET)) return [];
+  return [
+    "",
+    `**A rehearsal: the machine did other work when some of this was measured, on up to ${busy.toFixed(1)} cores.**`,
+  ];
 }
 
 /** One line for each comparison: the first participant to the second. @param {readonly Result[]} results */

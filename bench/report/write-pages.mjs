@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { barChart } from "./bar-chart.mjs";
 import { growthPlot } from "./growth-plot.mjs";
-import { failureLines, machineLine, measuredLines, ratioLines } from "./markdown.mjs";
+import { busyLines, failureLines, machineLine, measuredLines, ratioLines } from "./markdown.mjs";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
@@ -14,7 +14,7 @@ const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 export function writePages({ machine, results }) {
   const page = `${docs}performance.md`;
   const parts = {
-    machine: [machineLine(machine)],
+    machine: [machineLine(machine), ...busyLines(results)],
     ratios: ratioLines(results),
     measured: [...measuredLines(results), ...failureLines(results)],
   };

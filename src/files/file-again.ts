@@ -1,5 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { changedSource } from "../cases/keyed/texts-at.ts";
+
+const CHUNK = 262_144;
 
 /** Reads bytes of a file from a position, as many as there are and have room, and gives how many. */
 export type ReadAt = (into: Uint8Array, position: number) => number;
@@ -14,15 +17,24 @@ export interface FileAgain {
   reading(work: (readAt: ReadAt) => void): void;
 }
 
-/** Notes how a file is before it is read, so that it can be read again while it is the same. */
-export function fileAgain(path: string): FileAgain {
+/**
+ * Notes how a file is before it is read, so that it can be read again while it is the same. One that is compressed is
+ * decompressed into memory for as long as some work takes: there is no other way back into it.
+ */
+export function fileAgain(path: string, compression: "gzip" | null = null): FileAgain {
   const before = stampOf(() => statSync(path, { bigint: true }));
   return {
     reading(work) {
       const file = orChanged(() => openSync(path, "r"));
       try {
         if (before === null || stampOf(() => fstatSync(file, { bigint: true })) !== before) changed();
-        work((into, position) => orChanged(() => readFully(file, into, position)));
+        const readAt: ReadAt = (into, position) => orChanged(() => readFully(file, into, position));
+        if (compression === null) {
+          work(readAt);
+        } else {
+          const bytes = orChanged(() => gunzipSync(readFileSync(file), { chunkSize: CHUNK }));
+          work((into, position) => bytes.copy(into, 0, Math.min(position, bytes.length)));
+        }
       } finally {
         closeSync(file);
       }

@@ -2,9 +2,9 @@ import { Buffer } from "node:buffer";
 import { dayInBytes } from "../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
-import { type KnownWords, knownWord, knownWords, learnWord } from "../cases/intake/known-words.ts";
+import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import { keepsPairRules } from "../cases/intake/pair-rules.ts";
-import { CODE, DAY, ID, type SoundRows } from "../cases/intake/sound-rows.ts";
+import { CODE, DAY, ID, NOWHERE, type SoundRows } from "../cases/intake/sound-rows.ts";
 import { mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
 import type { Separator } from "./parse-quoted.ts";
@@ -32,13 +32,17 @@ export interface PlainLines {
   ): void;
 }
 
-/** What a field of a row is, and what is needed to read it. */
-interface Field {
-  readonly kind: number;
-  readonly place: number;
-  readonly mayBeEmpty: boolean;
-  readonly words: KnownWords;
-  readonly readCode: (text: string) => number;
+/** How the fields of a line are read, in lists by position of the field where nothing else is said. */
+interface Fields {
+  readonly sound: SoundRows;
+  readonly separator: number;
+  readonly keyMask: number;
+  /** The last day that is not for the judge. */
+  readonly latest: number;
+  readonly words: readonly KnownWords[];
+  readonly emptyWords: readonly Uint8Array[];
+  /** What the row holds, by place of the column: a code, a day, or 1 for an id. */
+  readonly values: Int32Array;
 }
 
 /**
@@ -47,57 +51,28 @@ interface Field {
  *
  * Written here because a parser that gives text costs more than all the rest of reading.
  */
-export function plainLines(writer: TableWriter, rows: SoundRows, separator: Separator): PlainLines {
-  const fields: readonly Field[] = Array.from(rows.kinds, (kind, position) => ({
-    kind,
-    place: rows.places[position] as number,
-    mayBeEmpty: rows.mayBeEmpty[position] === 1,
-    words: knownWords(),
-    readCode: rows.readCode[position] ?? (() => -1),
-  }));
-  const between = separator.charCodeAt(0);
-  // What a row holds, by place of the column: a code, a day, or 1 for an id.
-  const values = new Int32Array(32);
-  const row = rowReader(fields, values, rows, between, writer);
-
-  /** Reads rows into a segment as long as they are sound and there is room. */
-  function fill(
-    segment: Segment,
-    view: DataView,
-    from: number,
-    to: number,
-    at: number,
-    line: number,
-    starts: Int32Array | null,
-  ): number {
-    const { capacity, base } = segment;
-    const offsets = segment.at as Uint32Array;
-    let index = segment.count;
-    let place = from;
-    let number = line;
-    while (place < to && index < capacity) {
-      const next = row(segment, index, view, place);
-      if (next < 0) break;
-      offsets[index] = at - base + (starts === null ? place : (starts[number] as number));
-      place = next;
-      index += 1;
-      number += 1;
-    }
-    segment.count = index;
-    return place;
-  }
-
+export function plainLines(writer: TableWriter, sound: SoundRows, separator: Separator): PlainLines {
+  const { extractedOn, storage } = writer;
+  const fields: Fields = {
+    sound,
+    separator: separator.charCodeAt(0),
+    keyMask: storage.keyMask,
+    latest: extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE,
+    words: Array.from(sound.kinds, knownWords),
+    emptyWords: sound.emptyWords.map((word) => new TextEncoder().encode(word)),
+    values: new Int32Array(NOWHERE + 1),
+  };
   return {
     read(view, from, to, base, starts, doubtful) {
       let place = from;
       let line = 0;
       while (place < to) {
-        const at = base + (starts === null ? place : (starts[line] as number));
-        let segment = writer.room(at);
+        const start = starts === null ? 0 : (starts[line] as number) - place;
+        writer.room(base + start + place);
         // Offsets are as wide as the last of them needs.
-        segment = writer.room(base + (starts === null ? to : (starts[line] as number) + to));
+        const segment = writer.room(base + start + to);
         const before = segment.count;
-        place = fill(segment, view, place, to, base, line, starts);
+        place = fill(fields, segment, view, place, to, base, line, starts);
         line += segment.count - before;
         if (place < to && segment.count < segment.capacity) {
           const end = endOfLine(view, place);
@@ -116,93 +91,128 @@ function endOfLine(view: DataView, from: number): number {
   return place;
 }
 
-type RowReader = (segment: Segment, index: number, view: DataView, from: number) => number;
-
-/** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
-function rowReader(
-  fields: readonly Field[],
-  values: Int32Array,
-  { pairRules, emptyWords }: SoundRows,
-  separator: number,
-  { extractedOn, storage: { keyMask } }: TableWriter,
-): RowReader {
-  const empty = knownWords();
-  for (const word of emptyWords) learnWord(empty, word, 0);
-  const latest = extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE;
-  const last = fields.length - 1;
-  const pattern = separator * 0x01010101;
-
-  return (segment, index, view, from) => {
-    let place = from;
-    for (let position = 0; position <= last; position += 1) {
-      const field = fields[position] as Field;
-      const { kind } = field;
-      let end = place;
-      if (kind === ID) {
-        const keys = segment.keys[field.place] as Int32Array;
-        end = keyOfField(view, place, pattern, keys, 2 * index, keyMask);
-        if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) {
-          end -= 1;
-          keyOfBytes(bytesOf(view), place, end, keys, 2 * index, keyMask);
-        }
-        if (end === place || isEmptyWord(empty, view, place, end)) {
-          if (!field.mayBeEmpty) return -1;
-          keys[2 * index] = 0;
-          keys[2 * index + 1] = 0;
-          values[field.place] = 0;
-        } else {
-          if (mayBeTrimmed(view, place, end) || isNobody(view, place, end)) return -1;
-          values[field.place] = 1;
-        }
-      } else if (kind === DAY) {
-        const first = view.getUint8(place);
-        let day = 0;
-        if (first !== separator && first !== LINE_FEED && first !== CARRIAGE_RETURN) {
-          day = dayInBytes(view, place);
-          end = day === 0 ? endOfField(view, place, pattern) : place + 10;
-          if (day > latest || (day === 0 && !(field.mayBeEmpty && isEmptyWord(empty, view, place, end)))) return -1;
-        } else if (!field.mayBeEmpty) {
-          return -1;
-        }
-        (segment.days[field.place] as Uint16Array)[index] = day;
-        values[field.place] = day;
-      } else {
-        end = endOfField(view, place, pattern);
-        if (kind === CODE) {
-          const cut = position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
-          let code = 0;
-          if (cut > place) {
-            code = knownWord(field.words, view, place, cut);
-            if (code < 0) code = learn(field, view, place, cut);
-          } else if (!field.mayBeEmpty) {
-            return -1;
-          }
-          if (code < 0) return -1;
-          (segment.codes[field.place] as Uint8Array)[index] = code;
-          values[field.place] = code;
-          end = cut;
-        } else if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) {
-          end -= 1;
-        }
-      }
-      const stop = view.getUint8(end);
-      if (position < last) {
-        if (stop !== separator) return -1;
-        place = end + 1;
-      } else if (stop === LINE_FEED) {
-        place = end + 1;
-      } else if (stop === CARRIAGE_RETURN && view.getUint8(end + 1) === LINE_FEED) {
-        place = end + 2;
-      } else {
-        return -1;
-      }
-    }
-    return keepsPairRules(pairRules, values) ? place : -1;
-  };
+/** Reads rows into a segment as long as they are sound and there is room, and gives where the next line starts. */
+function fill(
+  fields: Fields,
+  segment: Segment,
+  view: DataView,
+  from: number,
+  to: number,
+  base: number,
+  line: number,
+  starts: Int32Array | null,
+): number {
+  const { capacity } = segment;
+  const offsets = segment.at as Uint32Array;
+  const first = base - segment.base;
+  let index = segment.count;
+  let number = line;
+  let place = from;
+  while (place < to && index < capacity) {
+    const next = readRow(fields, segment, index, view, place);
+    if (next < 0) break;
+    offsets[index] = first + (starts === null ? place : (starts[number] as number));
+    place = next;
+    index += 1;
+    number += 1;
+  }
+  segment.count = index;
+  return place;
 }
 
-function isEmptyWord(empty: KnownWords, view: DataView, from: number, to: number): boolean {
-  return empty.count > 0 && knownWord(empty, view, from, to) >= 0;
+/** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
+function readRow(fields: Fields, segment: Segment, index: number, view: DataView, from: number): number {
+  const { sound, separator, values } = fields;
+  const { kinds, places, mayBeEmpty } = sound;
+  const pattern = separator * 0x01010101;
+  const last = kinds.length - 1;
+  let place = from;
+  for (let position = 0; position <= last; position += 1) {
+    const kind = kinds[position] as number;
+    const column = places[position] as number;
+    let end = place;
+    let value = 0;
+    if (kind === ID) {
+      const keys = segment.keys[column] as Int32Array;
+      end = keyOfField(view, place, pattern, keys, 2 * index, fields.keyMask);
+      if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) {
+        end -= 1;
+        keyOfBytes(bytesOf(view), place, end, keys, 2 * index, fields.keyMask);
+      }
+      if (end > place && !isEmptyWord(fields, view, place, end)) {
+        if (mayBeTrimmed(view, place, end) || isNobody(view, place, end)) return -1;
+        value = 1;
+      } else {
+        if (mayBeEmpty[position] === 0) return -1;
+        keys[2 * index] = 0;
+        keys[2 * index + 1] = 0;
+      }
+    } else if (kind === DAY) {
+      const byte = view.getUint8(place);
+      if (byte !== separator && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) {
+        value = dayInBytes(view, place);
+        end = value === 0 ? endOfField(view, place, pattern) : place + 10;
+        if (value > fields.latest || (value === 0 && !isEmptyWord(fields, view, place, end))) return -1;
+      }
+      if (value === 0 && mayBeEmpty[position] === 0) return -1;
+      (segment.days[column] as Uint16Array)[index] = value;
+    } else if (kind === CODE) {
+      const words = fields.words[position] as KnownWords;
+      const found = knownWordAt(words, view, place, separator);
+      if (found > 0) {
+        end = place + (words.lengths[found] as number);
+        value = words.values[found] as number;
+      } else {
+        end = endOfField(view, place, pattern);
+        if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) end -= 1;
+        if (end > place) value = readWord(fields, position, view, place, end);
+        else if (mayBeEmpty[position] === 0) value = -1;
+        if (value < 0) return -1;
+      }
+      (segment.codes[column] as Uint8Array)[index] = value;
+    } else {
+      end = endOfField(view, place, pattern);
+      if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) end -= 1;
+    }
+    values[column] = value;
+    const stop = view.getUint8(end);
+    if (position < last) {
+      if (stop !== separator) return -1;
+      place = end + 1;
+    } else if (stop === LINE_FEED) {
+      place = end + 1;
+    } else if (stop === CARRIAGE_RETURN && view.getUint8(end + 1) === LINE_FEED) {
+      place = end + 2;
+    } else {
+      return -1;
+    }
+  }
+  return keepsPairRules(sound.pairRules, values) ? place : -1;
+}
+
+/** The code of a spelling that is short or was not met before, -1 where it is none. */
+function readWord({ sound, words }: Fields, position: number, view: DataView, from: number, to: number): number {
+  const known = words[position] as KnownWords;
+  const short = to - from < 4 ? knownShortWord(known, view, from, to - from) : -1;
+  if (short >= 0) return short;
+  const text = textOf(view, from, to);
+  const code = sound.readCode[position]?.(text) ?? -1;
+  if (code >= 0) learnWord(known, text, code);
+  return code;
+}
+
+function isEmptyWord({ emptyWords }: Fields, view: DataView, from: number, to: number): boolean {
+  for (let number = 0; number < emptyWords.length; number += 1) {
+    const word = emptyWords[number] as Uint8Array;
+    let place = word.length === to - from ? 0 : -1;
+    while (place >= 0 && place < word.length) place = word[place] === view.getUint8(from + place) ? place + 1 : -1;
+    if (place >= 0) return true;
+  }
+  return false;
+}
+
+function isNobody(view: DataView, from: number, to: number): boolean {
+  return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
 }
 
 function bytesOf(view: DataView): Uint8Array {
@@ -211,16 +221,4 @@ function bytesOf(view: DataView): Uint8Array {
 
 function textOf(view: DataView, from: number, to: number): string {
   return Buffer.from(view.buffer, view.byteOffset + from, to - from).toString("utf8");
-}
-
-function isNobody(view: DataView, from: number, to: number): boolean {
-  return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
-}
-
-/** Reads a spelling that was not met before. */
-function learn(field: Field, view: DataView, from: number, to: number): number {
-  const text = textOf(view, from, to);
-  const code = field.readCode(text);
-  if (code >= 0) learnWord(field.words, text, code);
-  return code;
 }

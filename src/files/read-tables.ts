@@ -84,7 +84,8 @@ export async function readTable(
     await readColumns({ ...file, format }, intake, options, onBytes, seen);
     return;
   }
-  const again = compression === null ? fileAgain(path) : undefined;
+  // Of zstd files the intake keeps the rows: nothing decompresses them without waiting in every Node that is supported.
+  const again = compression === "zstd" ? undefined : fileAgain(path, compression);
   await readFile(file, tableReader(format, table, intake, options, again), onBytes, seen);
 }
 

@@ -37,6 +37,7 @@ const right: Readonly<Record<string, string | null>> = {
   force: null,
   quiet: null,
   strict: null,
+  evidence: null,
   encoding: "windows-1252",
   dates: "iso",
   empty: "NULL,NA",

@@ -1,12 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { RefusalCode } from "../../src/arguments/refusal.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
 import { applicationsOf } from "../../src/index.ts";
 import { main } from "../../src/terminal/main.ts";
+import { refusalInWords } from "../../src/terminal/refusal-words.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis } from "./nareis.ts";
+
+const sources = new URL("../../src/", import.meta.url);
 
 /** What the library refuses, by what was typed or stands in `nareis.json`, with the beginning in Dutch and in English. */
 const refused: readonly (readonly [what: string, argv: readonly string[], beside: object, nl: string, en: string])[] = [
@@ -75,6 +79,23 @@ describe("what the library refuses is said in the language of --locale, in words
   }
 });
 
+test("a policy that cannot be, or is none, is refused in both languages with all that a policy has", async () => {
+  const folder = temporaryFolder(registerFiles);
+  for (const content of ["null", "[]", '{ "geheim": 1 }', '{ "id": "geheim", "base": 0 }']) {
+    writeFileSync(join(folder, "policy"), content);
+    for (const [locale, said] of [
+      ["nl", "nareis: --policy: geef in het bestand"],
+      ["en", "nareis: --policy: give these parts"],
+    ] as const) {
+      const { status, out, err } = await nareis(
+        ...["tables", folder, "--policy", join(folder, "policy"), "--locale", locale],
+      );
+      expect([status, out, err.slice(0, said.length)]).toEqual([2, "", said]);
+      expect(err).not.toContain("geheim");
+    }
+  }
+});
+
 test("so is a choice that goes with other options only, by the name that the option has there", async () => {
   const folder = temporaryFolder(registerFiles);
   for (const [locale, said] of [
@@ -107,6 +128,34 @@ describe("a folder that is no register, or cannot become one, is refused in both
       ["tables", "."],
       "Bewaar",
       "Keep",
+    ],
+    [
+      "one part of a table twice",
+      { "applications.csv": applications, "aanvragen.tsv": "" },
+      ["check", "."],
+      "Houd van elk deel van applications",
+      "Keep one file of each part of applications",
+    ],
+    [
+      "a folder in the place of a table",
+      { "applications.csv": applications, "permits.csv/note": "" },
+      ["tables", "."],
+      "Geef permits als een bestand",
+      "Give permits as a file",
+    ],
+    [
+      "a compressed file that is damaged",
+      { "applications.csv.gz": "no gzip" },
+      ["tables", "."],
+      "Maak de gecomprimeerde",
+      "Make the compressed",
+    ],
+    [
+      "an encrypted file",
+      { "applications.parquet": "PAR1 and nothing else PARE" },
+      ["tables", "."],
+      "Geef Parquet-bestanden zonder",
+      "Give Parquet files without",
     ],
     [
       "another kind of file",
@@ -174,4 +223,26 @@ test("a file that has changed since it was read is a line with status 2, wheneve
     expect(await main(["demo", "--locale", locale], terminal)).toBe(2);
     expect(err.startsWith(said)).toBe(true);
   }
+});
+
+/** Every code with which something is refused, as it stands in the sources; events of a history have codes of their own. */
+const thrown = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.startsWith("history"))
+  .map((path) => readFileSync(new URL(path, sources), "utf8"))
+  .flatMap((text) => [...text.matchAll(/\brefusal\(\s*"([a-z-]+)"/g)].map(([, code]) => code as RefusalCode));
+
+test("every refusal is one sentence in each language, and neither is that of the other", () => {
+  expect(new Set(thrown).size).toBeGreaterThan(30);
+  for (const code of thrown) {
+    const said = refusalInWords(Object.assign(new RangeError(""), { code, about: ["column", "other"] }));
+    for (const text of [said.nl, said.en]) expect(text).toMatch(/^[^\n]*[^\n.]\.$|^[^\n]+: npm install column\.$/);
+    expect(said.nl).not.toBe(said.en);
+  }
+});
+
+test("no file of a register is refused in a sentence without a code", () => {
+  const uncoded = ["open-file", "readable", "table-files", "decompress", "read-columns", "file-again", "transcode"]
+    .map((name) => readFileSync(new URL(`files/${name}.ts`, sources), "utf8"))
+    .flatMap((text) => text.match(/new (Range|Type)Error\(\s*"[A-Z]/g) ?? []);
+  expect(uncoded).toEqual([]);
 });

@@ -103,7 +103,7 @@ export function keyOfField(
     ends = endsIn(word, separator);
   }
   // The lowest bit that is set is the highest of the byte that ends the field.
-  const bits = 24 - Math.clz32(ends & -ends);
+  const bits = 24 - Math.clz32(ends ^ (ends - 1));
   const last = word & ((1 << bits) - 1);
   const end = place + (bits >> 3);
   finishKey(one, other, last, end - from, into, at, mask);
@@ -118,7 +118,7 @@ export function endOfField(view: DataView, from: number, separator: number): num
     place += 4;
     ends = endsIn(view.getInt32(place, true), separator);
   }
-  return place + (3 - (Math.clz32(ends & -ends) >> 3));
+  return place + (3 - (Math.clz32(ends ^ (ends - 1)) >> 3));
 }
 
 /** A bit in the first of four bytes that is the separator or a line feed, and maybe in some behind it; 0 for none. */

@@ -12,6 +12,9 @@ export const DAY = 2;
 /** In `SoundRows.kinds`: a code. */
 export const CODE = 3;
 
+/** In `SoundRows.places`: behind all columns of any table. */
+export const NOWHERE = 31;
+
 /**
  * How a sound row of a file is recognised, field by field, without judging it: whatever is doubtful is for the judge. So
  * the rules stand there, and this is only ever too cautious.
@@ -19,7 +22,7 @@ export const CODE = 3;
 export interface SoundRows {
   /** By position of the field: what it holds. */
   readonly kinds: Uint8Array;
-  /** By position of the field: the place of its column. */
+  /** By position of the field: the place of its column, `NOWHERE` if it is not read. */
   readonly places: Uint8Array;
   /** By position of the field: 1 where it may be empty. */
   readonly mayBeEmpty: Uint8Array;
@@ -45,7 +48,7 @@ export function soundRows(
   const emptyWords = (options.empty ?? []).map((word) => word.trim()).filter((word) => word !== "");
   if (furtherHeaders(table, options).length > 0 || options.dates === "dutch" || emptyWords.some(isDay)) return null;
   const kinds = new Uint8Array(width);
-  const places = new Uint8Array(width);
+  const places = new Uint8Array(width).fill(NOWHERE);
   const mayBeEmpty = new Uint8Array(width);
   const readCode: ((text: string) => number)[] = [];
   for (const [place, column] of tableColumns[table].entries()) {

@@ -5,6 +5,7 @@ import type { StoredRegister } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
 import { digestOf } from "../intake/digest.ts";
+import { columnSum } from "../keyed/column-sum.ts";
 import { dayKnown, numbersOf } from "./stored-columns.ts";
 
 /**
@@ -37,22 +38,17 @@ export function personTexts(register: StoredRegister, column: string): readonly 
 
 /**
  * The digest of a register together with one further column of persons: that of the register, which covers the columns
- * of the contract, would be the same whatever stands in this one. The same whatever the order of rows.
+ * of the contract, would be the same whatever stands in this one. The same whatever the order of rows, and of all persons,
+ * not only of those in chains.
  */
-export function personColumnDigest(register: StoredRegister, column: string): string {
-  const table = register.rows.tables.persons;
-  const texts = furtherTexts(table, column);
-  if (table === null || texts === undefined) return register.digest;
-  const person = numbersOf(table, "persons", "person_id");
-  const rows: string[] = [];
-  for (let place = 0; place < table.count; place += 1) {
-    if (table.state[place] !== KEPT || texts[place] === "") continue;
-    rows.push(JSON.stringify([register.persons[person[place] as number], texts[place]]));
-  }
-  return digestOf([register.digest, normaliseWord(column), ...rows.sort(compareText)].join("\n"));
+export function personColumnDigest({ digest, packed }: StoredRegister, column: string): string {
+  const persons = packed?.tables.persons ?? null;
+  const texts = furtherTexts(persons, column);
+  if (persons === null || texts === undefined) return digest;
+  return digestOf([digest, normaliseWord(column), columnSum(persons, texts)].join("\n"));
 }
 
-function furtherTexts(table: StoredTable | null, column: string): readonly string[] | undefined {
+function furtherTexts(table: Pick<StoredTable, "further"> | null, column: string): readonly string[] | undefined {
   return table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
 }
 
