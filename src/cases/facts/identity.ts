@@ -47,7 +47,8 @@ export interface IdentityGroups {
  * @param links the rows known at the reference date, in any order.
  */
 export function groupIdentities(ids: readonly string[], links: readonly IdentityLink[]): IdentityGroups {
-  const parent = Int32Array.from(ids, (_, code) => code);
+  if (links.length === 0) return { leadingOf: everybodyApart(ids.length), conflicts: [] };
+  const parent = everybodyApart(ids.length);
   const enemies = new Map<number, Set<number>>();
   const conflicts: number[] = [];
   const led = new Uint8Array(ids.length);
@@ -69,6 +70,13 @@ export function groupIdentities(ids: readonly string[], links: readonly Identity
     if (link.person !== link.leading) led[link.person] = 1;
   }
   return { leadingOf: leadingIds(ids, parent, led), conflicts: conflicts.sort((one, other) => one - other) };
+}
+
+/** By person code: that code itself. */
+function everybodyApart(count: number): Int32Array {
+  const codes = new Int32Array(count);
+  for (let code = 0; code < count; code += 1) codes[code] = code;
+  return codes;
 }
 
 function compareLinks(ids: readonly string[], one: IdentityLink, other: IdentityLink): number {

@@ -17,6 +17,8 @@ export interface PersonKeys {
   groupOf(one: number, other: number): number;
   /** The first lane by which persons are gathered: that of a key for its group, or its own. */
   lane(one: number, other: number): number;
+  /** The same for the second lane. */
+  otherLane(one: number, other: number): number;
 }
 
 const SAME = identityKinds.indexOf("same");
@@ -26,11 +28,13 @@ export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKe
   const numbers: KeyTable = keyTable();
   const table = tables.identities;
   const lanes: number[] = [];
+  const otherLanes: number[] = [];
   const pairs: number[] = [];
   const numberOf = (keys: Int32Array, at: number): number => {
     const before = numbers.add(keys[at] as number, keys[at + 1] as number, numbers.size);
     if (before >= 0) return before;
     lanes.push(keys[at] as number);
+    otherLanes.push(keys[at + 1] as number);
     return numbers.size - 1;
   };
   for (const { count, state, keys, codes } of table?.segments ?? []) {
@@ -62,6 +66,10 @@ export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKe
     lane(one, other) {
       const group = numbers.size === 0 ? -1 : groupOf(one, other);
       return group < 0 ? one : (lanes[group] as number);
+    },
+    otherLane(one, other) {
+      const group = numbers.size === 0 ? -1 : groupOf(one, other);
+      return group < 0 ? other : (otherLanes[group] as number);
     },
   };
 }

@@ -121,7 +121,11 @@ function personNumbers(
     for (let at = 0; at < columns.length; at += 1) {
       const lanes = keys[columns[at] as number];
       if (!lanes || (lanes[row] === 0 && lanes[row + 1] === 0)) continue;
-      (numbers[at] as Int32Array)[index] = persons.codeOf(texts[at]?.[index] as string, lanes[row] as number);
+      (numbers[at] as Int32Array)[index] = persons.codeOf(
+        texts[at]?.[index] as string,
+        lanes[row] as number,
+        lanes[row + 1] as number,
+      );
     }
   }
   return numbers;

@@ -43,6 +43,19 @@ export function sameIds(table: PackedTable, options: ReadOptions): SameIds {
   return { duplicates, conflicts };
 }
 
+/**
+ * Lets go of the keys of ids, which nothing looks at once they have been compared and no other table names them. Where a row
+ * is not kept they stay: they alone say whether it has an id.
+ */
+export function forgetIds({ segments }: PackedTable): void {
+  for (const segment of segments) if (isAllKept(segment)) segment.keys[0] = null;
+}
+
+function isAllKept({ count, state }: Segment): boolean {
+  for (let index = 0; index < count; index += 1) if (state[index] !== KEPT) return false;
+  return true;
+}
+
 /** Marks the rows that were found as what they are. A row that another rule set aside stays under that rule. */
 export function markSameIds(table: PackedTable, places: readonly number[], state: number): void {
   for (const place of places) {

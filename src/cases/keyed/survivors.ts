@@ -1,14 +1,14 @@
 import { ASYLUM, GRANTED, IS_FAMILY } from "../facts/codes.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { codeAt, indexOf, type PackedTable, rowsHeld, segmentOf, stateAt } from "../facts/packed-table.ts";
+import { codeAt, type PackedTable, rowsHeld, stateAt } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { placeOf, type TableName } from "../facts/table.ts";
 import { isBrokenLine } from "../intake/table-writer.ts";
 import { placesWithKey } from "./application-places.ts";
-import { type KeyTable, keyTable } from "./key-table.ts";
 import { addLane, hasLane, type LaneBits, laneBits } from "./lane-bits.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
+import { addPersonAt, hasPersonAt, type PersonSet, personSet, personsAt } from "./person-set.ts";
 
 const PROCEDURE = placeOf("applications", "procedure");
 const APPLICANT = placeOf("applications", "applicant_id");
@@ -17,6 +17,8 @@ const OUTCOME = placeOf("applications", "outcome");
 const DOSSIER = placeOf("applications", "dossier_id");
 /** By place of a procedure: 1 for a family procedure. */
 const FAMILY: Uint8Array = Uint8Array.from(IS_FAMILY, Number);
+
+const NOBODY: PersonSet = personSet(0);
 
 /** The places of rows on which chains can rest, by table, ascending. */
 export type Survivors = Readonly<Record<TableName, Int32Array>>;
@@ -36,7 +38,7 @@ export function survivors(register: PackedRegister): Survivors {
   const persons = personKeys(register);
   const chosen = table === null ? new Uint8Array(0) : new Uint8Array(rowsHeld(table));
   if (table !== null) chooseApplications(register, table, persons, chosen);
-  const holders = table === null ? keyTable() : holdersIn(register, table, persons, chosen);
+  const holders = table === null || tables.permits === null ? NOBODY : holdersIn(register, table, persons, chosen);
   choosePermitted(register, persons, holders, chosen);
   const others = Object.fromEntries(
     joinedTables.map((name) => [name, joinedSurvivors(register, name, persons, holders, chosen)]),
@@ -46,7 +48,11 @@ export function survivors(register: PackedRegister): Survivors {
     ...others,
     applications,
     identities: storedPlaces(tables.identities),
-    persons: personRows(tables.persons, persons, table === null ? keyTable() : allPersonsOf(table, persons, chosen)),
+    persons: personRows(
+      tables.persons,
+      persons,
+      table === null || tables.persons === null ? NOBODY : personsIn(table, persons, chosen),
+    ),
   } as unknown as Survivors;
 }
 
@@ -68,12 +74,12 @@ function chooseApplications(
     collectSeconds(segment, persons, granted, seconds);
     collectAsylum(segment, persons, granted, asylum);
   }
-  // What bits let through too much is few enough to be looked at by whole keys.
-  const sponsorKeys = keysAt(table, SPONSOR, persons, seconds);
-  const grantKeys = keysAt(table, APPLICANT, persons, grants);
-  for (const place of seconds) if (hasKeyAt(table, SPONSOR, persons, place, grantKeys)) chosen[place] = 1;
-  for (const place of grants) if (hasKeyAt(table, APPLICANT, persons, place, sponsorKeys)) chosen[place] = 1;
-  for (const place of asylum) if (hasKeyAt(table, APPLICANT, persons, place, sponsorKeys)) chosen[place] = 1;
+  // What the bits of one lane let through too much is few enough to be looked at by both.
+  const stackingSponsors = personsAt(table, SPONSOR, persons, seconds);
+  const grantedPersons = personsAt(table, APPLICANT, persons, grants);
+  for (const place of seconds) if (hasPersonAt(grantedPersons, table, SPONSOR, persons, place)) chosen[place] = 1;
+  for (const place of grants) if (hasPersonAt(stackingSponsors, table, APPLICANT, persons, place)) chosen[place] = 1;
+  for (const place of asylum) if (hasPersonAt(stackingSponsors, table, APPLICANT, persons, place)) chosen[place] = 1;
   chooseFirstDossiers(table, persons, seconds, grants, chosen);
   chooseFollowed(register, table, persons, chosen);
 }
@@ -157,27 +163,25 @@ function chooseFirstDossiers(
   chosen: Uint8Array,
 ): void {
   if (!table.segments.some(({ keys }) => keys[DOSSIER])) return;
-  const firstSponsors = keysAt(
+  const firstSponsors = personsAt(
     table,
     SPONSOR,
     persons,
     grants.filter((place) => chosen[place] === 1),
   );
-  const applicants = keysAt(
+  const applicants = personsAt(
     table,
     APPLICANT,
     persons,
     seconds.filter((place) => chosen[place] === 1),
   );
-  const bits = laneBits(firstSponsors.size * 2);
-  for (const place of grants) if (chosen[place] === 1) addLane(bits, laneAt(table, SPONSOR, persons, place));
   const hasDossier: RowTest = ({ keys, state }, index) => {
     const lanes = keys[DOSSIER];
     return state[index] === KEPT && !!lanes && (lanes[2 * index] !== 0 || lanes[2 * index + 1] !== 0);
   };
-  for (const place of placesIn(table, SPONSOR, persons, hasDossier, bits)) {
-    if (!hasKeyAt(table, SPONSOR, persons, place, firstSponsors)) continue;
-    if (hasKeyAt(table, APPLICANT, persons, place, applicants)) chosen[place] = 1;
+  for (const place of placesIn(table, SPONSOR, persons, hasDossier, firstSponsors.one)) {
+    if (!hasPersonAt(firstSponsors, table, SPONSOR, persons, place)) continue;
+    if (hasPersonAt(applicants, table, APPLICANT, persons, place)) chosen[place] = 1;
   }
 }
 
@@ -196,12 +200,10 @@ function chooseFollowed(
   );
   if (named.length === 0) return;
   for (const place of named) chosen[place] = 1;
-  const applicants = keysAt(table, APPLICANT, persons, named);
-  const bits = laneBits(applicants.size * 2);
-  for (const place of named) addLane(bits, laneAt(table, APPLICANT, persons, place));
+  const applicants = personsAt(table, APPLICANT, persons, named);
   const isKept: RowTest = ({ state }, index) => state[index] === KEPT;
-  for (const place of placesIn(table, APPLICANT, persons, isKept, bits)) {
-    if (hasKeyAt(table, APPLICANT, persons, place, applicants)) chosen[place] = 1;
+  for (const place of placesIn(table, APPLICANT, persons, isKept, applicants.one)) {
+    if (hasPersonAt(applicants, table, APPLICANT, persons, place)) chosen[place] = 1;
   }
 }
 
@@ -209,13 +211,13 @@ function chooseFollowed(
 function choosePermitted(
   { tables: { permits }, applicationOf }: PackedRegister,
   persons: PersonKeys,
-  holders: KeyTable,
+  holders: PersonSet,
   chosen: Uint8Array,
 ): void {
   if (permits === null) return;
   const holder = placeOf("permits", "holder_id");
   applicationOf.permits?.forEach((application, place) => {
-    if (application >= 0 && hasKeyAt(permits, holder, persons, place, holders)) chosen[application] = 1;
+    if (application >= 0 && hasPersonAt(holders, permits, holder, persons, place)) chosen[application] = 1;
   });
 }
 
@@ -256,66 +258,30 @@ function laneIn(keys: Int32Array, index: number, persons: PersonKeys): number {
   return persons.size === 0 ? one : persons.lane(one, keys[2 * index + 1] as number);
 }
 
-function laneAt(table: PackedTable, column: number, persons: PersonKeys, place: number): number {
-  return laneIn(segmentOf(table, place).keys[column] as Int32Array, indexOf(place), persons);
-}
-
-/** The persons in a column at some places, by whole keys; one of a group of identities by the number of its group. */
-function keysAt(table: PackedTable, column: number, persons: PersonKeys, places: ArrayLike<number>): KeyTable {
-  const found = keyTable();
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] as number;
-    const keys = segmentOf(table, place).keys[column];
-    if (keys) addPerson(found, keys, indexOf(place), persons);
-  }
-  return found;
-}
-
-function hasKeyAt(table: PackedTable, column: number, persons: PersonKeys, place: number, among: KeyTable): boolean {
-  const keys = segmentOf(table, place).keys[column];
-  if (!keys) return false;
-  const index = indexOf(place);
-  const one = keys[2 * index] as number;
-  const other = keys[2 * index + 1] as number;
-  const group = persons.size === 0 ? -1 : persons.groupOf(one, other);
-  return (group < 0 ? among.get(one, other) : among.get(group, GROUP)) >= 0;
-}
-
-/** One of a group of identities goes by the number of its group. */
-function addPerson(found: KeyTable, keys: Int32Array, index: number, persons: PersonKeys): void {
-  const one = keys[2 * index] as number;
-  const other = keys[2 * index + 1] as number;
-  const group = persons.size === 0 ? -1 : persons.groupOf(one, other);
-  if (group < 0) found.add(one, other, 1);
-  else found.add(group, GROUP, 1);
-}
-
-/** The second lane of groups of identities. */
-const GROUP = 0x47727570;
-
 /** Whose permits matter: those of the applicants, and of the sponsors on whose application there was a signal. */
 function holdersIn(
   { applicationOf }: PackedRegister,
   table: PackedTable,
   persons: PersonKeys,
   chosen: Uint8Array,
-): KeyTable {
-  const found = keysAt(table, APPLICANT, persons, placesOf(chosen));
-  for (const place of applicationOf.signals ?? []) if (place >= 0) addSponsor(found, table, persons, place);
-  return found;
-}
-
-function allPersonsOf(table: PackedTable, persons: PersonKeys, chosen: Uint8Array): KeyTable {
+): PersonSet {
   const places = placesOf(chosen);
-  const found = keysAt(table, APPLICANT, persons, places);
-  for (const place of places) addSponsor(found, table, persons, place);
+  const signalled = (applicationOf.signals ?? new Int32Array(0)).filter((place) => place >= 0);
+  const found = personSet(places.length + signalled.length);
+  for (const place of places) addPersonAt(found, table, APPLICANT, persons, place);
+  for (const place of signalled) addPersonAt(found, table, SPONSOR, persons, place);
   return found;
 }
 
-function addSponsor(found: KeyTable, table: PackedTable, persons: PersonKeys, place: number): void {
-  const keys = segmentOf(table, place).keys[SPONSOR];
-  if (!keys || (keys[2 * indexOf(place)] === 0 && keys[2 * indexOf(place) + 1] === 0)) return;
-  addPerson(found, keys, indexOf(place), persons);
+/** The applicants and sponsors of the rows that were chosen. */
+function personsIn(table: PackedTable, persons: PersonKeys, chosen: Uint8Array): PersonSet {
+  const places = placesOf(chosen);
+  const found = personSet(2 * places.length);
+  for (const place of places) {
+    addPersonAt(found, table, APPLICANT, persons, place);
+    addPersonAt(found, table, SPONSOR, persons, place);
+  }
+  return found;
 }
 
 /** Rows of a table that names applications: those that name a chosen one, and permits of the persons in them. */
@@ -323,7 +289,7 @@ function joinedSurvivors(
   { tables, applicationOf }: PackedRegister,
   name: TableName,
   persons: PersonKeys,
-  holders: KeyTable,
+  holders: PersonSet,
   chosen: Uint8Array,
 ): Int32Array {
   const table = tables[name];
@@ -333,16 +299,16 @@ function joinedSurvivors(
   for (const place of placesWithKey(table, 0)) {
     if (stateAt(table, place) !== KEPT) continue;
     const application = named?.[place] ?? -1;
-    const isHolder = name === "permits" && hasKeyAt(table, placeOf("permits", "holder_id"), persons, place, holders);
+    const isHolder = name === "permits" && hasPersonAt(holders, table, placeOf("permits", "holder_id"), persons, place);
     if (isHolder || (application >= 0 && chosen[application] === 1)) places.push(place);
   }
   return Int32Array.from(places);
 }
 
-function personRows(table: PackedTable | null, persons: PersonKeys, among: KeyTable): Int32Array {
+function personRows(table: PackedTable | null, persons: PersonKeys, among: PersonSet): Int32Array {
   if (table === null) return new Int32Array(0);
   return placesWithKey(table, 0).filter(
-    (place) => stateAt(table, place) === KEPT && hasKeyAt(table, 0, persons, place, among),
+    (place) => stateAt(table, place) === KEPT && hasPersonAt(among, table, 0, persons, place),
   );
 }
 

@@ -1,7 +1,11 @@
 import { type Refusal, refusal } from "../../arguments/refusal.ts";
-import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
+import { indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
+import { KEPT } from "../facts/register-rows.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { trimmedCell } from "../intake/cell-text.ts";
+
+/** The column of the ids of rows, whose keys are let go of once they have been compared: every kept row has an id. */
+const ID = 0;
 
 /** What is thrown where a source gives another text than the one that was read. */
 export function changedSource(): Refusal {
@@ -41,6 +45,8 @@ export function textsAt(
     const row = 2 * indexOf(place);
     for (let at = 0; at < columns.length; at += 1) {
       const lanes = keys[columns[at] as number];
+      if (!lanes && columns[at] === ID && stateAt(table, place) === KEPT)
+        (texts[at] as string[])[index] = String(trimmedCell(cells[ID]));
       if (!lanes || (lanes[row] === 0 && lanes[row + 1] === 0)) continue;
       const text = String(trimmedCell(cells[columns[at] as number]));
       keyOfText(text, key, 0, table.keyMask);

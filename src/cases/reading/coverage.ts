@@ -75,7 +75,7 @@ export interface ReadTable {
  */
 export function coverageOf(
   covered: CoveredRegister,
-  from: { readonly source: Coverage["referenceDateFrom"]; readonly setBy: Coverage["referenceDateSetBy"] },
+  from: { readonly source: Coverage["referenceDateFrom"]; readonly setBy: () => Coverage["referenceDateSetBy"] },
   tables: ReadonlyMap<TableName, ReadTable>,
   across: SetAsideAcross,
   files: Coverage["files"],
@@ -90,24 +90,24 @@ export function coverageOf(
     seen ??= frozen(sponsorCoverage(covered));
     return seen;
   };
+  let setBy: { readonly row: Coverage["referenceDateSetBy"] } | null = null;
   const facts = {
     referenceDate: covered.core.referenceDate,
     referenceDateFrom: from.source,
-    referenceDateSetBy: frozen(from.setBy),
+    get referenceDateSetBy() {
+      setBy ??= { row: frozen(from.setBy()) };
+      return setBy.row;
+    },
     tables: Object.freeze(report),
     ...(files === undefined ? {} : { files: frozen(files) }),
   };
   // Too few rows are held after passes to say what sponsors have: see `PassedResult`.
   if (covered.packed.tables.applications?.held) return Object.freeze(facts) as Coverage;
-  return Object.freeze({
-    ...facts,
-    get sponsors() {
-      return sponsors().sponsors;
-    },
-    get sponsoredApplications() {
-      return sponsors().sponsoredApplications;
-    },
+  Object.defineProperties(facts, {
+    sponsors: { enumerable: true, get: () => sponsors().sponsors },
+    sponsoredApplications: { enumerable: true, get: () => sponsors().sponsoredApplications },
   });
+  return Object.freeze(facts) as Coverage;
 }
 
 function tableCoverage(

@@ -12,11 +12,11 @@ import { placeOf, type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
-import { markSameIds, sameIds } from "../keyed/same-ids.ts";
+import { forgetIds, markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RegisterAt, registerAt, registerWithoutDay } from "../known/register-at.ts";
 import { type Coverage, coverageOf, type ReadTable } from "./coverage.ts";
 import { beforeApplication, type SetAsideAcross, setAsideAcross } from "./cross-table-rules.ts";
-import { latestDayOf, rowOfLatestDay } from "./latest-day.ts";
+import { latestDayOf, type RowOfTable, rowOfLatestDay } from "./latest-day.ts";
 import { withIssues } from "./result-with-issues.ts";
 
 /** What reading gives: the register, everything that was wrong, and how much could be seen. */
@@ -42,13 +42,15 @@ export function finishRegister(intake: IntakeResult): ReadResult {
   const { issues } = intake;
   for (const { packed } of intake.tables.values()) settleSameIds(packed, intake.options, issues);
   const packed = packedRegister(intake);
+  const { applications } = packed.tables;
+  if (applications !== null && joinedTables.every((name) => packed.tables[name] === null)) forgetIds(applications);
   const [day, source] = referenceDay(packed, intake.options);
   const at = day === null ? registerWithoutDay(packed) : registerAt(packed, day);
   const across = setAsideAcross(packed, at.selfSponsored);
   addAcross(issues, packed, at, across);
   const list = issueList(issues);
   const refused = intake.options.strict === true && list.hasErrors;
-  const setBy = source === "rows" ? rowOfLatestDay(packed) : null;
+  const setBy = (): RowOfTable | null => (source === "rows" ? rowOfLatestDay(packed) : null);
   const coverage = coverageOf(
     { packed, core: at.register.core, selfSponsored: at.selfSponsored },
     { source, setBy },

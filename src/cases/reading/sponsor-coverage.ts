@@ -66,8 +66,9 @@ export function sponsorCoverage(register: CoveredRegister): SponsorCoverage {
   const applications: number[] = [];
   eachId(table, SPONSOR, isKnown, (id) => {
     const leading = leadingId(id);
-    const code = sponsors.codeOf(leading, laneOf(leading));
-    addLane(bits, laneOf(leading));
+    const lane = laneOf(leading);
+    const code = sponsors.codeOf(leading, lane, key[1] as number);
+    addLane(bits, lane);
     applications[code] = (applications[code] ?? 0) + 1;
   });
   const found = new Uint8Array(sponsors.ids.length);
@@ -77,7 +78,8 @@ export function sponsorCoverage(register: CoveredRegister): SponsorCoverage {
     () => true,
     (id, place) => {
       const leading = leadingId(id);
-      const code = hasLane(bits, laneOf(leading)) ? sponsors.knownCode(leading, laneOf(leading)) : -1;
+      const lane = laneOf(leading);
+      const code = hasLane(bits, lane) ? sponsors.knownCode(leading, lane, key[1] as number) : -1;
       if (code < 0) return;
       const segment = segmentOf(table, place);
       const index = indexOf(place);
@@ -138,7 +140,7 @@ function leadingIds(core: RegisterStorage): (id: string) => string {
 
 const key = new Int32Array(2);
 
-/** Where an id is looked for. */
+/** The first lane of the key of an id, whose second stands in `key` then. */
 function laneOf(id: string): number {
   keyOfText(id, key, 0, -1);
   return key[0] as number;

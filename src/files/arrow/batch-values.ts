@@ -89,33 +89,33 @@ function textValues(batch: ArrowBatch): TextValues {
   return { kind: "text", bytes, starts: offsets.subarray(0, length), ends: offsets.subarray(1, length + 1) };
 }
 
+const MOST_BYTES = 0x7fffffff;
+
 /** Texts of up to twelve bytes stand in their view, longer ones in buffers that views point into. */
 function viewValues(batch: ArrowBatch, isEmpty: ((row: number) => boolean) | null): TextValues {
   const { length } = batch;
   const views = checked(batch.values as Uint8Array, length * 16);
   const buffers = (batch.variadicBuffers ?? batch.data) as readonly Uint8Array[];
   const view = new DataView(views.buffer, views.byteOffset, views.byteLength);
-  const texts: Uint8Array[] = [];
-  let total = 0;
-  for (let row = 0; row < length; row += 1) {
-    const at = row * 16;
-    const size = isEmpty?.(row) === true ? 0 : view.getInt32(at, true);
-    const from = size <= 12 ? at + 4 : view.getInt32(at + 12, true);
-    const bytes = size <= 12 ? views : buffers[view.getInt32(at + 8, true)];
-    if (bytes === undefined || size < 0 || from < 0 || from + size > bytes.length) throw new RangeError("no such text");
-    texts.push(bytes.subarray(from, from + size));
-    total += size;
-  }
-  const bytes = new Uint8Array(total);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
-  let end = 0;
+  let total = 0;
   for (let row = 0; row < length; row += 1) {
-    const text = texts[row] as Uint8Array;
-    bytes.set(text, end);
-    starts[row] = end;
-    end += text.length;
-    ends[row] = end;
+    starts[row] = total;
+    const size = isEmpty?.(row) === true ? 0 : view.getInt32(row * 16, true);
+    if (size < 0 || total + size > MOST_BYTES) throw new RangeError("no such text");
+    total += size;
+    ends[row] = total;
+  }
+  const bytes = new Uint8Array(total);
+  for (let row = 0; row < length; row += 1) {
+    let at = starts[row] as number;
+    const end = ends[row] as number;
+    const isShort = end - at <= 12;
+    let from = isShort ? row * 16 + 4 : view.getInt32(row * 16 + 12, true);
+    const text = isShort ? views : buffers[view.getInt32(row * 16 + 8, true)];
+    if (text === undefined || from < 0 || from + end - at > text.length) throw new RangeError("no such text");
+    for (; at < end; at += 1, from += 1) bytes[at] = text[from] as number;
   }
   return { kind: "text", bytes, starts, ends };
 }
