@@ -1,26 +1,35 @@
 import { dayFromParts, daysInMonth, isLeapYear } from "./day.ts";
 
 /** Days are counted from here: the day before the first that is near. */
-const BASE = dayFromParts(1900, 1, 1);
+const BASE = /* @__PURE__ */ dayFromParts(1900, 1, 1);
 const FIRST_YEAR = 1901;
 const LAST_YEAR = 2099;
 
 /** By year: the days before it, twice, and one more in a leap year; 0 for a year that is not near. */
-const YEARS: Int32Array = new Int32Array(10_000);
+const YEARS: Int32Array = /* @__PURE__ */ daysBeforeYears();
 /** By leap year, month and day of the month: the day of the year; 0 for none. */
-const DAYS: Int32Array = new Int32Array(1024);
+const DAYS: Int32Array = /* @__PURE__ */ daysOfYears();
 
-for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-  YEARS[year] = (dayFromParts(year, 1, 1) - 1 - BASE) * 2 + (isLeapYear(year) ? 1 : 0);
+function daysBeforeYears(): Int32Array {
+  const years = new Int32Array(10_000);
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
+    years[year] = (dayFromParts(year, 1, 1) - 1 - BASE) * 2 + (isLeapYear(year) ? 1 : 0);
+  }
+  return years;
 }
-for (const year of [2001, 2000]) {
-  let day = 0;
-  for (let month = 1; month <= 12; month += 1) {
-    for (let dayOfMonth = 1; dayOfMonth <= daysInMonth(year, month); dayOfMonth += 1) {
-      day += 1;
-      DAYS[(isLeapYear(year) ? 512 : 0) + month * 32 + dayOfMonth] = day;
+
+function daysOfYears(): Int32Array {
+  const days = new Int32Array(1024);
+  for (const year of [2001, 2000]) {
+    let day = 0;
+    for (let month = 1; month <= 12; month += 1) {
+      for (let dayOfMonth = 1; dayOfMonth <= daysInMonth(year, month); dayOfMonth += 1) {
+        day += 1;
+        days[(isLeapYear(year) ? 512 : 0) + month * 32 + dayOfMonth] = day;
+      }
     }
   }
+  return days;
 }
 
 /**

@@ -89,7 +89,9 @@ function applicationAt({ applications, persons }: StoredRegister, place: number)
   } as Application;
 }
 
-const placesOf = lazily(({ applications }: StoredRegister): TextNumbers => textNumbers(numbered(applications.id)));
+const placesOf = /* @__PURE__ */ lazily(
+  ({ applications }: StoredRegister): TextNumbers => textNumbers(numbered(applications.id)),
+);
 
 /**
  * The place of an application in the columns of a register, or null.

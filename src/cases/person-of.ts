@@ -74,11 +74,11 @@ export function leadingCodeOf(register: StoredRegister, personId: string): numbe
   return code === undefined ? null : (register.leadingOf[code] as number);
 }
 
-const birthDaysOf = lazily(birthDays);
+const birthDaysOf = /* @__PURE__ */ lazily(birthDays);
 
-const codesOf = lazily(({ persons }: StoredRegister): TextNumbers => textNumbers(numbered(persons)));
+const codesOf = /* @__PURE__ */ lazily(({ persons }: StoredRegister): TextNumbers => textNumbers(numbered(persons)));
 
-const idsByLeading = lazily(
+const idsByLeading = /* @__PURE__ */ lazily(
   ({ persons, leadingOf }: StoredRegister): ReadonlyMap<number, readonly number[]> =>
     listsBy(persons.keys(), (code) => leadingOf[code] as number),
 );

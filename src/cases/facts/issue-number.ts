@@ -5,14 +5,18 @@ import { tableColumns, tableNames } from "./table.ts";
 const TABLES: readonly Issue["table"][] = [...tableNames, "register"];
 
 /** By table: its columns in the contract's order, after the place of an issue that names none. */
-const COLUMNS: readonly (readonly Issue["column"][])[] = TABLES.map((table) => [
+const COLUMNS: readonly (readonly Issue["column"][])[] = /* @__PURE__ */ TABLES.map((table) => [
   null,
   ...(table === "register" ? manifestKeys : tableColumns[table].map(({ name }) => name)),
 ]);
 
-const PLACE_OF_TABLE: ReadonlyMap<Issue["table"], number> = new Map(TABLES.map((table, place) => [table, place]));
-const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, place) => [code, place]));
-const PLACES_OF_COLUMNS: readonly ReadonlyMap<Issue["column"], number>[] = COLUMNS.map(
+const PLACE_OF_TABLE: ReadonlyMap<Issue["table"], number> = /* @__PURE__ */ new Map(
+  TABLES.map((table, place) => [table, place]),
+);
+const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = /* @__PURE__ */ new Map(
+  issueCodes.map((code, place) => [code, place]),
+);
+const PLACES_OF_COLUMNS: readonly ReadonlyMap<Issue["column"], number>[] = /* @__PURE__ */ COLUMNS.map(
   (columns) => new Map(columns.map((column, place) => [column, place])),
 );
 

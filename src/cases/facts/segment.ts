@@ -37,7 +37,7 @@ export interface Segment {
 /** What a day column holds for a day that does not fit: the day itself stands in `farDays` of the table. */
 export const FAR_DAY = 0xffff;
 /** The day before the first that fits. */
-export const DAY_BASE: Day = dayFromParts(1900, 1, 1);
+export const DAY_BASE: Day = /* @__PURE__ */ dayFromParts(1900, 1, 1);
 
 /** A segment without a row, with room for a few. */
 export function emptySegment(table: TableName, first: number): Segment {

@@ -89,8 +89,8 @@ function column(name: ColumnName, content: ColumnContent, dutch: readonly string
 }
 
 const REQUIRED: ColumnTraits = { required: true };
-const recordedOn: Column = column("recorded_on", "day", ["geregistreerd_op"]);
-const ofApplication: Column = column(
+const recordedOn: Column = /* @__PURE__ */ column("recorded_on", "day", ["geregistreerd_op"]);
+const ofApplication: Column = /* @__PURE__ */ column(
   "application_id",
   "text",
   ["aanvraag_id", "aanvraagnummer", "zaaknummer"],

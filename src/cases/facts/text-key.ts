@@ -1,3 +1,5 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+
 /**
  * The key of a text: 64 bits in two lanes, from its UTF-8 bytes, four at a time. Equal texts have equal keys; equal keys
  * of different texts are rare, and whatever they would make or lose is settled by the texts. `0, 0` is the key of no text.
@@ -8,9 +10,6 @@ const THIRD = 0xc2b2ae35;
 
 /** Where the key of a text is kept: `into[at]` and `into[at + 1]`. */
 export type Keys = Int32Array;
-
-const encoder = new TextEncoder();
-const scratch = new Uint8Array(192);
 
 /**
  * Writes the key of a text, such as an id.
@@ -48,10 +47,8 @@ export function keyOfText(text: string, into: Keys, at: number, mask: number): v
 }
 
 function keyOfWideText(text: string, into: Keys, at: number, mask: number): void {
-  // No code unit takes more than three bytes of UTF-8.
-  const bytes = text.length * 3 <= scratch.length ? scratch : new Uint8Array(text.length * 3);
-  const { written } = encoder.encodeInto(text, bytes);
-  keyOfBytes(bytes, 0, written, into, at, mask);
+  const bytes = utf8ToBytes(text);
+  keyOfBytes(bytes, 0, bytes.length, into, at, mask);
 }
 
 /** Writes the key of the text of which some bytes are the UTF-8, without making the text. */

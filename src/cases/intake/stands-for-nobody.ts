@@ -1,5 +1,5 @@
 /** What programs write where there is no id, in lower case. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
+const PLACEHOLDERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "null",
   "(null)",
   "none",
@@ -48,10 +48,15 @@ function isZeros(id: string): boolean {
 }
 
 /** Of the bytes of an id: which may begin a placeholder. Nothing but ASCII does. */
-const BEGINS_PLACEHOLDER: Uint8Array = new Uint8Array(256);
-for (const word of PLACEHOLDERS) {
-  BEGINS_PLACEHOLDER[word.charCodeAt(0)] = 1;
-  BEGINS_PLACEHOLDER[word.toUpperCase().charCodeAt(0)] = 1;
+const BEGINS_PLACEHOLDER: Uint8Array = /* @__PURE__ */ firstCharacters();
+
+function firstCharacters(): Uint8Array {
+  const begins = new Uint8Array(256);
+  for (const word of PLACEHOLDERS) {
+    begins[word.charCodeAt(0)] = 1;
+    begins[word.toUpperCase().charCodeAt(0)] = 1;
+  }
+  return begins;
 }
 
 /** More bytes than a placeholder takes, whatever letters turn into those of one in lower case. */

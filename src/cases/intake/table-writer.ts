@@ -70,7 +70,9 @@ export interface WrittenTable {
   readonly issues: FoundIssues;
 }
 
-const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = new Map(issueCodes.map((code, place) => [code, place]));
+const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = /* @__PURE__ */ new Map(
+  issueCodes.map((code, place) => [code, place]),
+);
 
 /** The place of a code in the contract's order. */
 export function placeOfCode(code: IssueCode): number {
@@ -84,7 +86,9 @@ const LINE_CODES: readonly LineCode[] = [
   "line-break-in-field",
   "line-too-long",
 ];
-const BROKEN: readonly boolean[] = issueCodes.map((code) => LINE_CODES.some((broken) => broken === code));
+const BROKEN: readonly boolean[] = /* @__PURE__ */ issueCodes.map((code) =>
+  LINE_CODES.some((broken) => broken === code),
+);
 
 /** Whether the state of a row says that its line could not be cut into cells. */
 export function isBrokenLine(state: number): boolean {

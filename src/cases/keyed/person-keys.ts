@@ -21,7 +21,7 @@ export interface PersonKeys {
   otherLane(one: number, other: number): number;
 }
 
-const SAME = identityKinds.indexOf("same");
+const SAME = /* @__PURE__ */ identityKinds.indexOf("same");
 
 /** Gathers the keys of ids in rows of identities. Cost: linear in those rows. */
 export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKeys {

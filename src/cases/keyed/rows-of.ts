@@ -12,12 +12,12 @@ import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
 import { textsAt } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
-export const coreRows: (register: PackedRegister) => RegisterRows = lazily((register) =>
+export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) =>
   rowsAt(register, survivors(register)),
 );
 
 /** Every row of a register, with its texts: a hundred times what the core takes. */
-export const wholeRows: (register: PackedRegister) => RegisterRows = lazily((register) => {
+export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
   if (register.tables.applications?.held) {
     throw refusal(
       "register-in-passes",

@@ -10,15 +10,15 @@ import { addLane, hasLane, type LaneBits, laneBits } from "./lane-bits.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
 import { addPersonAt, hasPersonAt, type PersonSet, personSet, personsAt } from "./person-set.ts";
 
-const PROCEDURE = placeOf("applications", "procedure");
-const APPLICANT = placeOf("applications", "applicant_id");
-const SPONSOR = placeOf("applications", "sponsor_id");
-const OUTCOME = placeOf("applications", "outcome");
-const DOSSIER = placeOf("applications", "dossier_id");
+const PROCEDURE = /* @__PURE__ */ placeOf("applications", "procedure");
+const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
+const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
+const OUTCOME = /* @__PURE__ */ placeOf("applications", "outcome");
+const DOSSIER = /* @__PURE__ */ placeOf("applications", "dossier_id");
 /** By place of a procedure: 1 for a family procedure. */
-const FAMILY: Uint8Array = Uint8Array.from(IS_FAMILY, Number);
+const FAMILY: Uint8Array = /* @__PURE__ */ Uint8Array.from(IS_FAMILY, Number);
 
-const NOBODY: PersonSet = personSet(0);
+const NOBODY: PersonSet = /* @__PURE__ */ personSet(0);
 
 /** The places of rows on which chains can rest, by table, ascending. */
 export type Survivors = Readonly<Record<TableName, Int32Array>>;

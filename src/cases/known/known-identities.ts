@@ -11,7 +11,7 @@ import { KEPT, type RegisterRows } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf } from "./stored-columns.ts";
 
-const DIFFERENT = identityKinds.indexOf("different");
+const DIFFERENT = /* @__PURE__ */ identityKinds.indexOf("different");
 
 /** Who is who by the rows of identities that are known, and those rows. */
 export interface KnownIdentities extends IdentityGroups {

@@ -15,7 +15,7 @@ export interface KnownOutcomes {
   readonly decided: Int32Array;
 }
 
-const FIRST = decisionKinds.indexOf("first");
+const FIRST = /* @__PURE__ */ decisionKinds.indexOf("first");
 
 /**
  * The outcomes known up to a day: the last decision known then, dated by the earliest decision in the last

@@ -16,11 +16,11 @@ import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
-const UNKNOWN_STATUS = permitStatuses.indexOf("");
-const PERMIT_WITHDRAWN = followUpKinds.indexOf("permit-withdrawn");
+const UNKNOWN_STATUS = /* @__PURE__ */ permitStatuses.indexOf("");
+const PERMIT_WITHDRAWN = /* @__PURE__ */ followUpKinds.indexOf("permit-withdrawn");
 
 /** By place in `procedures`: the kind of permit that follows from a grant, or -1. */
-const KIND_OF_GRANT: readonly number[] = procedures.map((procedure) => {
+const KIND_OF_GRANT: readonly number[] = /* @__PURE__ */ procedures.map((procedure) => {
   const kinds: Partial<Record<typeof procedure, PermitKind>> = {
     asylum: "independent",
     nareis: "derived",

@@ -117,7 +117,7 @@ function ownSponsorsIn(packed: PackedRegister, { leadingOf, rows }: RegisterStor
 }
 
 /** The numbers of the persons in rows of identities: nobody else goes by another id. */
-const personNumbers = lazily(({ tables, persons }: RegisterRows): ReadonlyMap<string, number> => {
+const personNumbers = /* @__PURE__ */ lazily(({ tables, persons }: RegisterRows): ReadonlyMap<string, number> => {
   const table = tables.identities;
   if (table === null) return new Map();
   const codes = [...numbersOf(table, "identities", "person_id"), ...numbersOf(table, "identities", "leading_id")];
@@ -142,17 +142,19 @@ function rowsOfApplications(
   return { keptApplications: kept, setAside: table.rows - kept - duplicates };
 }
 
-const statesOf = lazily((table: PackedTable): { readonly kept: number; readonly duplicates: number } => {
-  let kept = table.held?.states.get(KEPT) ?? 0;
-  let duplicates = table.held?.states.get(DUPLICATE) ?? 0;
-  for (const { count, state } of table.held === null ? table.segments : []) {
-    for (let index = 0; index < count; index += 1) {
-      if (state[index] === KEPT) kept += 1;
-      else if (state[index] === DUPLICATE) duplicates += 1;
+const statesOf = /* @__PURE__ */ lazily(
+  (table: PackedTable): { readonly kept: number; readonly duplicates: number } => {
+    let kept = table.held?.states.get(KEPT) ?? 0;
+    let duplicates = table.held?.states.get(DUPLICATE) ?? 0;
+    for (const { count, state } of table.held === null ? table.segments : []) {
+      for (let index = 0; index < count; index += 1) {
+        if (state[index] === KEPT) kept += 1;
+        else if (state[index] === DUPLICATE) duplicates += 1;
+      }
     }
-  }
-  return { kept, duplicates };
-});
+    return { kept, duplicates };
+  },
+);
 
 /** A register that holds no more than some rows. */
 function registerOfRows<ReferenceDate extends IsoDate | null>(

@@ -46,12 +46,12 @@ export interface Passes {
   };
 }
 
-const ID = placeOf("applications", "application_id");
-const PROCEDURE = placeOf("applications", "procedure");
-const APPLICANT = placeOf("applications", "applicant_id");
-const SPONSOR = placeOf("applications", "sponsor_id");
-const OUTCOME = placeOf("applications", "outcome");
-const DOSSIER = placeOf("applications", "dossier_id");
+const ID = /* @__PURE__ */ placeOf("applications", "application_id");
+const PROCEDURE = /* @__PURE__ */ placeOf("applications", "procedure");
+const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
+const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
+const OUTCOME = /* @__PURE__ */ placeOf("applications", "outcome");
+const DOSSIER = /* @__PURE__ */ placeOf("applications", "dossier_id");
 const DAYS: readonly ColumnName[] = ["submitted_on", "decided_on", "recorded_on"];
 
 /** For how many rows bits are made ready: a file says how many bytes it has, and no row is shorter than this. */
@@ -209,7 +209,7 @@ export function applicationPasses(
   };
 }
 
-const NOBODY_ASIDE: ReadonlySet<number> = new Set();
+const NOBODY_ASIDE: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 /** Whether the id of a row is among some. */
 function isAmong(some: KeyTable, { keys }: Segment, index: number): boolean {

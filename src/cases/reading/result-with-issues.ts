@@ -2,7 +2,7 @@ import type { Issue } from "../facts/issue.ts";
 import { allIssues, type IssueList } from "../facts/issue-list.ts";
 
 /** The issues of every result, as they are kept. */
-const lists = new WeakMap<object, IssueList>();
+const lists = /* @__PURE__ */ new WeakMap<object, IssueList>();
 
 /**
  * A result of reading, frozen, whose `issues` are made when they are first asked for: whoever only counts them needs no

@@ -44,8 +44,8 @@ export interface CoveredRegister {
   readonly selfSponsored: readonly number[];
 }
 
-const APPLICANT = placeOf("applications", "applicant_id");
-const SPONSOR = placeOf("applications", "sponsor_id");
+const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
+const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
 
 /** What is known of one sponsor. */
 const HAS_OWN_ROW = 1;
@@ -138,7 +138,7 @@ function leadingIds(core: RegisterStorage): (id: string) => string {
   return leading.size === 0 ? (id) => id : (id) => leading.get(id) ?? id;
 }
 
-const key = new Int32Array(2);
+const key = /* @__PURE__ */ new Int32Array(2);
 
 /** The first lane of the key of an id, whose second stands in `key` then. */
 function laneOf(id: string): number {

@@ -3,10 +3,10 @@ import type { ReadOptions } from "../facts/read-options.ts";
 import type { ColumnValues, MomentValues, TextValues } from "./column-values.ts";
 
 /** Stands for bytes that are no text. */
-export const UNDECODABLE: unique symbol = Symbol("not decodable");
+export const UNDECODABLE: unique symbol = /* @__PURE__ */ Symbol("not decodable");
 
 /** A value that is no text, no number and no date: the judge of rows finds every such cell unusable. */
-const UNREADABLE: object = Object.freeze({});
+const UNREADABLE: object = /* @__PURE__ */ Object.freeze({});
 
 /** Days that have a year of four digits; what lies outside is no date of the contract. */
 const FIRST_DAY = -719_162;
@@ -37,7 +37,7 @@ export function cellsOf(values: ColumnValues, form: DayForm): (place: number) =>
   }
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** One text among others; as a text of its own, which keeps no other in memory. */
 export function textAt({ bytes, starts, ends }: TextValues, place: number): string | symbol {

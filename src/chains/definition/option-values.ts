@@ -46,7 +46,7 @@ const isWordOf =
   (value: unknown): boolean =>
     typeof value === "string" && words.includes(value);
 
-const isSameDayRule = isWordOf(sameDayRules);
+const isSameDayRule = /* @__PURE__ */ isWordOf(sameDayRules);
 
 /** Whether a value is a list of the first of two words, or of both in this order. */
 const isOneOrBoth =
@@ -75,11 +75,14 @@ export const isOptionValue: { readonly [Option in DefinitionOption]: (value: unk
 };
 
 /** The names of all options, in the order of the contract. */
-export const definitionOptionNames: readonly DefinitionOption[] = Object.keys(isOptionValue) as DefinitionOption[];
+export const definitionOptionNames: readonly DefinitionOption[] = /* @__PURE__ */ Object.keys(
+  isOptionValue,
+) as DefinitionOption[];
 
 /** Where each value of a definition stands, in the order of the contract. */
-export const optionPaths: readonly OptionPath[] = definitionOptionNames.flatMap((option): readonly OptionPath[] =>
-  option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
+export const optionPaths: readonly OptionPath[] = /* @__PURE__ */ definitionOptionNames.flatMap(
+  (option): readonly OptionPath[] =>
+    option === "sameDay" ? sameDayOptions.map((rule) => `sameDay.${rule}` as const) : [option],
 );
 
 /** Whether a value is one that an option, or a rule inside `sameDay`, can have by section 3 of the contract. */

@@ -67,7 +67,7 @@ export function findStoredChains(asked: Register, given: Definition): StoredChai
  * The same chains, found among all applications of the register: for what is asked of an application that is part of no
  * chain. Cost: reading every row of the register again, once, and finding the chains in it.
  */
-export const amongAllApplications: (chains: StoredChains) => StoredChains = lazily((chains) => {
+export const amongAllApplications: (chains: StoredChains) => StoredChains = /* @__PURE__ */ lazily((chains) => {
   const whole = storedRegister(chains.register);
   return whole === chains.basis ? chains : chainsIn(whole, whole, chains.definition);
 });
@@ -104,7 +104,7 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
 }
 
 /** The order of ids, when it is first asked for: a sweep over definitions looks at classes alone. */
-const orderOf: (chains: StoredChains) => Int32Array = lazily(({ columns, basis }) => {
+const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ columns, basis }) => {
   const { id } = basis.applications;
   const ids = new Array<string>(columns.count);
   for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;

@@ -2,15 +2,15 @@ import { ART8, NAREIS } from "../../cases/facts/codes.ts";
 import { chainClasses, chainReasons } from "../definition/chain.ts";
 import type { GrantAnswers } from "./grant-answers.ts";
 
-const NAREIS_OP_NAREIS = chainClasses.indexOf("nareis-op-nareis");
-const ART8_AFTER_NAREIS = chainClasses.indexOf("art8-after-nareis");
-const OTHER_STACKING = chainClasses.indexOf("other-stacking");
-const NO_INDEPENDENT_ASYLUM = chainReasons.indexOf("no-independent-asylum");
-const FIRST_UNDATED = chainReasons.indexOf("first-undated");
-const OUTSIDE_LOOK_BACK = chainReasons.indexOf("outside-look-back");
-const FIRST_WITHDRAWN = chainReasons.indexOf("first-withdrawn");
-const RETURNS_TO_FIRST_SPONSOR = chainReasons.indexOf("returns-to-first-sponsor");
-const SAME_FIRST_DOSSIER = chainReasons.indexOf("same-first-dossier");
+const NAREIS_OP_NAREIS = /* @__PURE__ */ chainClasses.indexOf("nareis-op-nareis");
+const ART8_AFTER_NAREIS = /* @__PURE__ */ chainClasses.indexOf("art8-after-nareis");
+const OTHER_STACKING = /* @__PURE__ */ chainClasses.indexOf("other-stacking");
+const NO_INDEPENDENT_ASYLUM = /* @__PURE__ */ chainReasons.indexOf("no-independent-asylum");
+const FIRST_UNDATED = /* @__PURE__ */ chainReasons.indexOf("first-undated");
+const OUTSIDE_LOOK_BACK = /* @__PURE__ */ chainReasons.indexOf("outside-look-back");
+const FIRST_WITHDRAWN = /* @__PURE__ */ chainReasons.indexOf("first-withdrawn");
+const RETURNS_TO_FIRST_SPONSOR = /* @__PURE__ */ chainReasons.indexOf("returns-to-first-sponsor");
+const SAME_FIRST_DOSSIER = /* @__PURE__ */ chainReasons.indexOf("same-first-dossier");
 
 /** What one second application turned out to be: the first row of the contract's table that holds. */
 export interface Verdict {

@@ -7,7 +7,7 @@ import { type AskedApplication, hasPermitTable, idAt } from "./asked-application
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 import type { Condition } from "./links.ts";
 
-const family: readonly string[] = procedures.filter((_, place) => IS_FAMILY[place]);
+const family: readonly string[] = /* @__PURE__ */ procedures.filter((_, place) => IS_FAMILY[place]);
 
 /** For an application in another procedure: that it were a family application, and so had a sponsor. */
 export function familyNeeded({ chains, second }: AskedApplication): Difference {
