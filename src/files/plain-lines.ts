@@ -57,7 +57,8 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
     sound,
     separator: separator.charCodeAt(0),
     keyMask: storage.keyMask,
-    latest: extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE,
+    // A day that does not fit in two bytes is for the judge too.
+    latest: Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE),
     words: Array.from(sound.kinds, knownWords),
     emptyWords: sound.emptyWords.map((word) => new TextEncoder().encode(word)),
     values: new Int32Array(NOWHERE + 1),

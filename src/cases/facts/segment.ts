@@ -60,6 +60,8 @@ export function emptySegment(table: TableName, first: number): Segment {
 /** A full segment made ready for the rows that come after its own, in the same memory. */
 export function emptiedSegment(segment: Segment): Segment {
   segment.state.fill(KEPT);
+  // Whoever writes a row leaves what is empty as it is.
+  for (const columns of [segment.codes, segment.days, segment.keys]) for (const column of columns) column?.fill(0);
   return { ...segment, first: segment.first + SEGMENT_ROWS, count: 0, at: null, base: 0 };
 }
 

@@ -23,7 +23,8 @@ export function soundRecords(writer: TableWriter, options: ReadOptions, keys: Re
   const columns = soundColumns(writer.name, options);
   const rules = pairRules(writer.name);
   const { extractedOn, storage } = writer;
-  const latest = extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE;
+  // A day that does not fit in two bytes is for the judge too.
+  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
   const values = new Int32Array(columns.length);
   let required = 0;
   columns.forEach(({ column }, place) => {
