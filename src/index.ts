@@ -17,7 +17,7 @@ export type {
   Procedure,
   Relationship,
 } from "./cases/facts/application.ts";
-export type { Issue, IssueCode, ManifestKey } from "./cases/facts/issue.ts";
+export type { Issue, IssueCode } from "./cases/facts/issue.ts";
 export type { Manifest } from "./cases/facts/manifest.ts";
 export type { Permit, PermitId, PermitKind, PermitStatus } from "./cases/facts/permit.ts";
 export type { ReadOptions } from "./cases/facts/read-options.ts";
@@ -34,7 +34,6 @@ export {
   readRegister,
 } from "./cases/read-register.ts";
 export type { Coverage, FileCoverage, FileEvidence, TableCoverage } from "./cases/reading/coverage.ts";
-export type { RowOfTable } from "./cases/reading/latest-day.ts";
 export type { EpochRefusal } from "./cases/reading/pseudonym-epochs.ts";
 export type { SponsorCoverage } from "./cases/reading/sponsor-coverage.ts";
 export type { Chain, ChainClass, ChainFacts, ChainForm, ChainReason } from "./chains/definition/chain.ts";

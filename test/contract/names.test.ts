@@ -53,7 +53,12 @@ test("callers cannot pass a date as a Date or a number: a RangeError", () => {
 });
 
 test("files and folders: nareis/node", () => {
-  expect(Object.keys(files).sort()).toEqual(["readDefinitionFile", "readRegisterFiles", "writeRegisterFiles"]);
+  expect(Object.keys(files).sort()).toEqual([
+    "readDefinitionFile",
+    "readRegisterFiles",
+    "readRegisterInPasses",
+    "writeRegisterFiles",
+  ]);
   expect(Object.keys(nareis).filter((name) => name in files)).toEqual([]);
 });
 

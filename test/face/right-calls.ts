@@ -151,6 +151,7 @@ export function rightCalls(folder: string): RightCalls {
 
     readDefinitionFile: () => [join(folder, "definition.json")],
     readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
+    readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
     writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
 
     applyEvent: () => [start, event],

@@ -56,7 +56,7 @@ export interface Issue {
   /** 1 for the first row of data; null for a table as a whole. */
   readonly row: number | null;
   /** One of the contract, or a key of the manifest: the later for rules on two columns; null for whole rows and tables. */
-  readonly column: ColumnName | ManifestKey | null;
+  readonly column: ColumnName | "extracted_on" | "coverage_from" | "pseudonym_epoch" | "synthetic" | "source" | null;
 }
 
 /** How bad each code is. */

@@ -7,7 +7,6 @@ import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
-import type { RowOfTable } from "./latest-day.ts";
 import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
 /** What became of the rows of one table: `rows = kept + duplicates + setAside`, always. */
@@ -52,7 +51,7 @@ export interface Coverage extends SponsorCoverage {
   /** Asked for, the manifest's `extracted_on`, the latest day in the rows that count for it, or nothing. */
   readonly referenceDateFrom: "asked" | "extract" | "rows" | "nowhere";
   /** The first row that has the latest day, where that is the reference date; else null. */
-  readonly referenceDateSetBy: RowOfTable | null;
+  readonly referenceDateSetBy: { readonly table: TableName; readonly row: number } | null;
   readonly tables: Readonly<Partial<Record<TableName, TableCoverage>>>;
   /** Absent for a register from memory. */
   readonly files?: FileCoverage;

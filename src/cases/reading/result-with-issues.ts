@@ -8,17 +8,18 @@ const lists = /* @__PURE__ */ new WeakMap<object, IssueList>();
  * A result of reading, frozen, whose `issues` are made when they are first asked for: whoever only counts them needs no
  * object for each.
  */
-export function withIssues<Parts extends object>(
-  parts: Parts,
+export function withIssues<Given, Seen>(
+  { register, coverage }: { readonly register: Given; readonly coverage: Seen },
   list: IssueList,
-): Readonly<Parts & { issues: readonly Issue[] }> {
+): { readonly register: Given; readonly issues: readonly Issue[]; readonly coverage: Seen } {
   let made: readonly Issue[] | null = null;
   const result = {
-    ...parts,
+    register,
     get issues(): readonly Issue[] {
       made ??= allIssues(list);
       return made;
     },
+    coverage,
   };
   lists.set(result, list);
   return Object.freeze(result);
