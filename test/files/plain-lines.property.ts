@@ -178,8 +178,8 @@ function read(table: TableName, bytes: Buffer, block: number, options: TableRead
     codes: segment.codes.map((codes) => codes?.slice(0, segment.count)),
     days: segment.days.map((column) => column?.slice(0, segment.count)),
     keys: segment.keys.map((keys) => keys?.slice(0, 2 * segment.count)),
-    at: segment.at?.slice(0, segment.count),
-    base: segment.base,
+    // Where a segment begins to count may differ with the blocks; where a row stands may not.
+    at: segment.at && Array.from(segment.at.slice(0, segment.count), (at) => segment.base + at),
   }));
   const { issues, coverage, register } = intake.finish();
   return {
