@@ -1,5 +1,6 @@
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
-import type { RegisterIntake, TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RegisterIntake } from "../cases/reading/register-intake.ts";
+import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import { decoded } from "./decode.ts";

@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
-import type { RowReceiver } from "../cases/reading/register-intake.ts";
+import type { RowReceiver } from "../cases/reading/row-receiver.ts";
 import { cutLine } from "./cut-line.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { plainLines } from "./plain-lines.ts";
