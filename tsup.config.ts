@@ -1,7 +1,16 @@
 import { defineConfig, type Options } from "tsup";
+import manifest from "./package.json" with { type: "json" };
 
 const shared: Options = {
   target: "node20",
+  // esbuild writes `var` for what is constant at the top of a file, and the engine then looks it up each time: reading a
+  // row takes a tenth longer. Names in capitals are constants.
+  plugins: [
+    {
+      name: "constants",
+      renderChunk: (code) => ({ code: code.replace(/^var (?=[A-Z][A-Z0-9_]* = )/gm, "const ") }),
+    },
+  ],
   // Browsers and Deno tell a module of Node from a package by this prefix.
   removeNodeProtocol: false,
   // The configurations below run side by side, and scripts/build.mjs gives them an empty folder.
@@ -44,6 +53,12 @@ export default defineConfig([
     ...shared,
     entry: { bin: "src/terminal/bin.ts" },
     format: ["esm"],
-    banner: { js: "#!/usr/bin/env node" },
+    // With what it depends on, in one file: finding and opening fifty others took longer than reading this one.
+    noExternal: Object.keys(manifest.dependencies),
+    minifyWhitespace: true,
+    // Of these packages one is in CommonJS, and asks for modules of Node.
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
   },
 ]);

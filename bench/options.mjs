@@ -6,7 +6,7 @@ export const USAGE = `npm run bench -- [options]
   --only NAME,NAME    these works only; --list names them
   --rows N,N          registers of these sizes, instead of those of the work
   --most N            leave out larger registers
-  --rounds N          runs of each participant: 7 up to a million rows, 5 up to three, else 3
+  --rounds N          runs of each participant: 7 up to a million rows, 3 up to ten, else 1; fewer of slow peers
   --seed N            another register: 1 without it
   --save              keep the results in bench/results.json, in the place of earlier ones of the same work and size
   --report            write docs/performance.md and the pictures from bench/results.json; nothing is measured

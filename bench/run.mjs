@@ -41,7 +41,7 @@ async function measure({ only, rows: wantedRows, most, rounds, seed, save, remov
           say(
             `The machine is busy (${busy.toFixed(1)} cores): DuckDB, which uses every core, will look slower than it is.`,
           );
-        const on = { rows, rounds: rounds ?? usualRounds(rows), busy, inputs, within };
+        const on = { rows, rounds: rounds ?? usualRounds(rows, work), busy, inputs, within };
         const result = await interleave(work, on, say);
         results.push(result);
         if (save) saveResults(machine(), [result]);
@@ -85,10 +85,10 @@ function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-/** @param {number} rows */
-function usualRounds(rows) {
-  if (rows <= 1_000_000) return 7;
-  return rows <= 3_000_000 ? 5 : 3;
+/** @param {number} rows @param {import("./works.mjs").Work} work */
+function usualRounds(rows, { rounds: most = 7 }) {
+  if (rows <= 1_000_000) return most;
+  return rows <= 10_000_000 ? 3 : 1;
 }
 
 /** @param {string} program @param {string[]} parameters @param {string} cwd */

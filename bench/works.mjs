@@ -22,6 +22,8 @@ const [K, M] = [1_000, 1_000_000];
  * @property {Goal} [time]
  * @property {Goal & { atRows?: number, isExtra?: boolean }} [memory] `isExtra`: what the job adds, of what was in memory
  *   before it
+ * @property {Readonly<Record<number, Goal>>} [peak] by number of rows: megabytes at the most, where the goal is no ratio
+ * @property {number} [rounds] at the most, where a participant is slow
  */
 
 /** @type {(module: string, job: string, label?: string) => Participant} */
@@ -66,10 +68,20 @@ export const works = [
     time: { must: 0.55, aim: 0.38 },
   },
   {
+    name: "passes",
+    title: "CSV to yearly counts in passes over the file, in bounded memory",
+    form: "plain",
+    rows: [10 * M, 30 * M],
+    participants: [does("nareis", "counts in passes"), does("duckdb", "counts")],
+    time: { must: 1.3, aim: 0.9 },
+    peak: { [10 * M]: { must: 220, aim: 150 }, [30 * M]: { must: 450, aim: 250 } },
+  },
+  {
     name: "peers",
     title: "CSV to yearly counts, everybody",
     form: "plain",
     rows: [M],
+    rounds: 3,
     participants: [
       does("nareis", "counts"),
       does("duckdb", "counts"),
@@ -202,6 +214,7 @@ export const works = [
     name: "limits",
     title: "physical limits: reading the file; summing the columns once",
     form: "plain",
+    rounds: 3,
     rows: [M, 10 * M],
     participants: [
       does("limits", "reading the file", "reading"),

@@ -10,7 +10,7 @@ import {
   sensitivity,
 } from "nareis";
 import { applyEvent, chainChanges, historyOf } from "nareis/history";
-import { readRegisterFiles } from "nareis/node";
+import { readRegisterFiles, readRegisterInPasses } from "nareis/node";
 import { answerOf } from "../measure/answer.mjs";
 import { rowsOfCsv } from "./rows-of-csv.mjs";
 
@@ -115,6 +115,10 @@ export const jobs = {
     run: async (/** @type {{ folder: string }} */ { folder }) => wholeOf((await readRegisterFiles(folder)).register),
   },
   counts: counts({}),
+  "counts in passes": {
+    ...counts({}),
+    run: async (/** @type {{ file: string }} */ { file }) => countsOf((await readRegisterInPasses(file)).register),
+  },
   "in memory, counts": { ...counts({}), ...inMemory, run: async (/** @type {any} */ register) => countsOf(register) },
   "in memory, chains": { ...chains({}), ...inMemory, run: async (/** @type {any} */ register) => wholeOf(register) },
   objects: {
@@ -124,7 +128,7 @@ export const jobs = {
   },
   reading: {
     prepare: async (/** @type {any} */ input) => input,
-    run: async (/** @type {{ file: string }} */ { file }) => countsOf((await readRegisterFiles(file)).register),
+    run: async (/** @type {{ file: string }} */ { file }) => readRegisterFiles(file),
     answer: async () => null,
   },
   "one application more": oneApplication,

@@ -4,13 +4,15 @@ import { works } from "../works.mjs";
 
 /** @typedef {import("../measure/interleave.mjs").Result} Result */
 
-/** Everything that a run prints: the table of ratios, and the table of all that was measured. @param {import("./saved-results.mjs").Results} of */
+/** Everything that a run prints: the tables of ratios, of growth and of all that was measured. @param {import("./saved-results.mjs").Results} of */
 export function resultLines({ machine, results }) {
   return [
     machineLine(machine),
     ...busyLines(results),
     "",
     ...ratioLines(results),
+    "",
+    ...growthLines(results),
     "",
     ...measuredLines(results),
     ...failureLines(results),
@@ -22,6 +24,9 @@ export function machineLine({ processor, cores, memory, system, node, versions }
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `${processor}, ${cores} cores, ${memory}, ${system}, Node ${node.slice(1)}; ${used.join(", ")}.`;
 }
+
+/** The work whose growth is shown. */
+export const GROWING = "csv";
 
 /** As many busy cores are not worth a word. */
 export const QUIET = 0.2;
@@ -44,6 +49,7 @@ export function ratioLines(results) {
     if (work === undefined || work.participants.length > 2 || first === undefined || second === undefined) return [];
     if (work.name === "limits") return [];
     const memory = work.memory?.atRows === undefined || work.memory.atRows === rows ? work.memory : undefined;
+    const peak = work.peak?.[rows];
     const cells = [
       work.title,
       inWords(rows),
@@ -53,7 +59,7 @@ export function ratioLines(results) {
       goal(work.time),
       ratio(first.cpu.median, second.cpu.median),
       memory?.isExtra ? `${added(first)} added` : ratio(first.peak.median, second.peak.median),
-      goal(memory),
+      peak === undefined ? goal(memory) : `${Math.round(first.peak.median)} MB, ${goal(peak)} MB`,
     ];
     return [`| ${cells.join(" | ")} |`];
   });
@@ -72,6 +78,24 @@ function added({ peak, extra }) {
 /** @param {import("../works.mjs").Goal | undefined} of */
 function goal(of) {
   return of === undefined ? "" : `${of.must} / ${of.aim}`;
+}
+
+/** How one work grows: of nareis, what a row takes at each size, beside what it takes at a million. @param {readonly Result[]} results */
+export function growthLines(results) {
+  const own = results.flatMap(({ work, rows, measured: [ours] }) =>
+    work === GROWING && ours !== undefined ? [{ rows, time: ours.wall.median, peak: ours.peak.median }] : [],
+  );
+  const million = own.find(({ rows }) => rows === 1_000_000);
+  const lines = own.map(({ rows, time, peak }) => {
+    const perRow = million === undefined ? "" : ratio(time / rows, million.time / million.rows);
+    const cells = [inWords(rows), milliseconds(time), Math.round((time / rows) * 1e6), perRow, Math.round(peak)];
+    return `| ${[...cells, Math.round((peak / rows) * 1e6)].join(" | ")} |`;
+  });
+  return [
+    "| rows | time, ms | a row, ns | a row, of that at 1 million | peak memory, MB | a row, bytes |",
+    "|--:|--:|--:|--:|--:|--:|",
+    ...lines,
+  ];
 }
 
 /** One line for each participant. @param {readonly Result[]} results */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { barChart } from "./bar-chart.mjs";
 import { growthPlot } from "./growth-plot.mjs";
-import { busyLines, failureLines, machineLine, measuredLines, ratioLines } from "./markdown.mjs";
+import { busyLines, failureLines, GROWING, growthLines, machineLine, measuredLines, ratioLines } from "./markdown.mjs";
 
 const docs = fileURLToPath(new URL("../../docs/", import.meta.url));
 
@@ -16,6 +16,7 @@ export function writePages({ machine, results }) {
   const parts = {
     machine: [machineLine(machine), ...busyLines(results)],
     ratios: ratioLines(results),
+    growth: growthLines(results),
     measured: [...measuredLines(results), ...failureLines(results)],
   };
   let markdown = readFileSync(page, "utf8");
@@ -23,7 +24,7 @@ export function writePages({ machine, results }) {
   writeFileSync(page, markdown);
   const everybody = results.find(({ work }) => work === "peers");
   if (everybody !== undefined) writeFileSync(`${docs}pictures/performance.svg`, barChart(everybody));
-  const growing = results.filter(({ work }) => work === "csv");
+  const growing = results.filter(({ work }) => work === GROWING);
   if (growing.length > 1) writeFileSync(`${docs}pictures/growth.svg`, growthPlot(growing));
 }
 

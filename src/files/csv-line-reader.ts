@@ -2,7 +2,7 @@ import type { Buffer } from "node:buffer";
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { TableName } from "../cases/facts/table.ts";
 import { soundRows } from "../cases/intake/sound-rows.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { csvStart } from "./csv-start.ts";
 import type { FileAgain } from "./file-again.ts";

@@ -1,6 +1,6 @@
 import type { LineCode } from "../cases/facts/issue.ts";
 import type { TableName } from "../cases/facts/table.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import { MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 import type { CsvOptions } from "./csv-options.ts";
 import { type CsvRows, csvRows } from "./csv-rows.ts";

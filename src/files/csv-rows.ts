@@ -1,5 +1,5 @@
 import type { LineCode } from "../cases/facts/issue.ts";
-import type { RowReceiver } from "../cases/reading/register-intake.ts";
+import type { RowReceiver } from "../cases/reading/row-receiver.ts";
 import { isBlank, isEmptyBehind, isEmptyLine } from "./empty-line.ts";
 import { parseQuoted, type Separator } from "./parse-quoted.ts";
 

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from "node:buffer";
-import type { RecordReceiver } from "../cases/reading/register-intake.ts";
+import type { RecordReceiver } from "../cases/reading/row-receiver.ts";
 import { type ByteSink, MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 import { giveRecord } from "./record-text.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Issue } from "../cases/facts/issue.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { decoded } from "./decode.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";

@@ -1,4 +1,4 @@
-import type { RecordReceiver } from "../cases/reading/register-intake.ts";
+import type { RecordReceiver } from "../cases/reading/row-receiver.ts";
 import { isBlank } from "./empty-line.ts";
 import { giveRecord } from "./record-text.ts";
 import { isText, type LineRules, lineText } from "./split-lines.ts";

@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { refusal } from "../arguments/refusal.ts";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
-import type { TableReceiver } from "../cases/reading/register-intake.ts";
+import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import { furtherCompressors, nodeCompressors } from "./compressors.ts";
 import { changed, fileAgain, type ReadAt } from "./file-again.ts";

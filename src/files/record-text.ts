@@ -1,4 +1,4 @@
-import type { RecordReceiver } from "../cases/reading/register-intake.ts";
+import type { RecordReceiver } from "../cases/reading/row-receiver.ts";
 
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 const ESCAPES = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F])|.)/g;

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { RecordReceiver, TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RecordReceiver, TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { cutLine } from "./cut-line.ts";

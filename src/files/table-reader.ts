@@ -1,5 +1,5 @@
 import type { TableName } from "../cases/facts/table.ts";
-import type { RecordReceiver, TableReceiver } from "../cases/reading/register-intake.ts";
+import type { RecordReceiver, TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import { type ByteSink, MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
 import { csvLineReader } from "./csv-line-reader.ts";

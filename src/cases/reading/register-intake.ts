@@ -5,7 +5,7 @@ import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Segment } from "../facts/segment.ts";
-import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
+import { type TableName, tableNames } from "../facts/table.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { soundRecords } from "../intake/sound-records.ts";
@@ -14,44 +14,8 @@ import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writ
 import type { Coverage, ReadTable } from "./coverage.ts";
 import { applicationPasses, besidePasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
+import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
 import { type KeptRows, keptRows, type RawRows, type TablePart, tableSource } from "./table-source.ts";
-
-/** Receives the rows of a table that has a header line. */
-export interface RowReceiver {
-  /** How many fields a row must have. */
-  readonly width: number;
-  /** Where rows that are known to be sound are written; null for a table that cannot be used. */
-  readonly writer: TableWriter | null;
-  /** By place of a column of the contract, then of a further one: its position among the fields of a row, or -1. */
-  readonly positions: readonly number[];
-  /**
-   * One row, its cells in the order of the header: text, or anything that a row in memory may have.
-   *
-   * @param at where it stands in its source, for a source that is told.
-   */
-  row(cells: readonly unknown[], at?: number): void;
-  /** One row whose line could not be cut into cells. */
-  broken(code: LineCode, at?: number): void;
-}
-
-/** Receives the records of a table whose header is the union of their keys. */
-export interface RecordReceiver {
-  /** One record; anything but a plain object is `not-decodable`. */
-  record(value: unknown, at?: number): void;
-  broken(code: LineCode, at?: number): void;
-}
-
-/**
- * Receives tables, whatever it wants of their rows. A table that is started again goes on, with a header of its own: its
- * rows are in several files, one after the other.
- */
-export interface TableReceiver {
-  /** @param source what gives rows again; left out, they are kept as they come. */
-  startTable(table: TableName, header: readonly string[], source?: RawRows<readonly unknown[]>): RowReceiver;
-  startRecords(table: TableName, source?: RawRows<object> | KeptRows<object>): RecordReceiver;
-  /** A table whose header line itself cannot be read. */
-  unreadableHeader(table: TableName, code: LineCode): void;
-}
 
 /**
  * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
@@ -184,36 +148,8 @@ export function createRegisterIntake(
     startTable(name, header, source) {
       const known = readHeader(name, header, options);
       const table = start(name, () => known);
-      const cells: unknown[] = known.positions.map(() => "");
-      const cellsOf = (given: readonly unknown[]): readonly unknown[] => {
-        for (let place = 0; place < cells.length; place += 1) {
-          const position = known.positions[place] as number;
-          cells[place] = position < 0 ? "" : given[position];
-        }
-        return cells;
-      };
-      const { writer } = table;
-      const keep = begin(table, source, cellsOf, known.positions);
-      if (!known.usable) {
-        const refused = (): void => writer.refused();
-        return { width: header.length, writer: null, positions: known.positions, row: refused, broken: refused };
-      }
-      for (let place = 0; place < tableColumns[name].length; place += 1) {
-        if ((known.positions[place] as number) >= 0) writer.open(place);
-      }
-      return {
-        width: header.length,
-        writer,
-        positions: known.positions,
-        row(given, at = -1) {
-          keep(given);
-          writer.judged(cellsOf(given), at);
-        },
-        broken(code, at = -1) {
-          keep([]);
-          writer.broken(code, at);
-        },
-      };
+      const cells = cellsOfRow(known);
+      return rowReceiver(table.writer, known, header.length, cells, begin(table, source, cells, known.positions));
     },
     startRecords(name, source) {
       const keys = recordKeys(name, options);

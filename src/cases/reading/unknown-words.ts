@@ -4,7 +4,7 @@ import { normaliseWord } from "../facts/word.ts";
 import { cellText } from "../intake/cell-text.ts";
 import { codeReader } from "../intake/code-reader.ts";
 import { readHeader, recordKeys } from "../intake/table-header.ts";
-import type { TableReceiver } from "./register-intake.ts";
+import type { TableReceiver } from "./row-receiver.ts";
 
 /** A word that stands in a column of codes and is none of them. */
 export interface UnknownWord {

@@ -1,5 +1,5 @@
 import type { SoundRows } from "../intake/sound-rows.ts";
-import type { RowReceiver } from "../reading/register-intake.ts";
+import type { RowReceiver } from "../reading/row-receiver.ts";
 import { type DayForm, UNDECODABLE } from "./cells-of-values.ts";
 import { checkStretch } from "./check-stretch.ts";
 import type { ColumnReader } from "./column-values.ts";

@@ -1,7 +1,7 @@
 import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../../cases/facts/read-options.ts";
 import { soundRows } from "../../cases/intake/sound-rows.ts";
-import type { RowReceiver } from "../../cases/reading/register-intake.ts";
+import type { RowReceiver } from "../../cases/reading/row-receiver.ts";
 import type { RawRows } from "../../cases/reading/table-source.ts";
 import type { DayForm } from "../../cases/sources/cells-of-values.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
