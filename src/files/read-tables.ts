@@ -28,7 +28,7 @@ export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
 /** The name of every option that files have beside those of reading from memory. */
 const OPTIONS: readonly string[] = ["separator", "multilineFields", "limit", "encoding", "onProgress", "evidence"];
 
-const BLOCK = 262_144;
+const BLOCK = 1_048_576;
 
 /**
  * The files at a path, once the options can be followed.
@@ -120,16 +120,25 @@ export async function readFile(
 ): Promise<void> {
   const slow = compression === null ? null : await decompressed(compression, sink);
   await withFile(path, async (file, length) => {
-    const block = new Uint8Array(BLOCK);
-    for (let left = length; left > 0; ) {
-      const { bytesRead } = await orRefuse(file.read(block, 0, Math.min(left, block.length), null));
-      if (bytesRead === 0) break;
-      const bytes = block.subarray(0, bytesRead);
+    const blocks = [new Uint8Array(BLOCK), new Uint8Array(BLOCK)] as const;
+    let turn = 0;
+    let left = length;
+    function readNext(): Promise<Uint8Array> {
+      const block = blocks[turn++ & 1] as Uint8Array;
+      const next = orRefuse(file.read(block, 0, Math.min(left, BLOCK), null));
+      return next.then(({ bytesRead }) => block.subarray(0, bytesRead));
+    }
+    for (let next = left > 0 ? readNext() : null; next !== null; ) {
+      const bytes = await next;
+      left = bytes.length === 0 ? 0 : left - bytes.length;
+      // Read while this block is worked on. Whatever goes wrong with it is told once it is waited for.
+      next = left > 0 ? readNext() : null;
+      next?.catch(() => {});
+      if (bytes.length === 0) break;
       seen?.(bytes);
       if (slow === null) sink.push(bytes);
       else await slow.push(bytes);
-      onBytes(bytesRead);
-      left -= bytesRead;
+      onBytes(bytes.length);
     }
   });
   if (slow === null) sink.end();
