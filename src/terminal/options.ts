@@ -110,8 +110,11 @@ const declarations = {
   dates: (): Option =>
     choice("--dates <form>", "how dates are written: 2023-05-31 (iso) or 31-5-2023 (dutch)", ["iso", "dutch"]),
   empty: (): Option =>
-    parsed("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA", (text) =>
-      text.split(",").map((word) => word.trim()),
+    new Option("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA").argParser(
+      (text: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        ...text.split(",").map((word) => word.trim()),
+      ],
     ),
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
