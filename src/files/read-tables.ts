@@ -25,9 +25,10 @@ export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
   /** Whether `coverage.files.evidence` is to have the SHA-256 of each file that is read. */
   readonly evidence?: boolean;
   /**
-   * How many threads read a CSV file of applications or another table: 1 for no other than that of the caller, 2 for a
-   * second one that reads the end of each. Left out, a second one reads with it where that is faster: from 190 MB on.
-   * Compressed files, other encodings than UTF-8, `multilineFields` and `evidence` always take one. Results are the same.
+   * How many threads read a CSV file: 1 for that of the caller alone, 2 for another one that reads the second half. Left
+   * out, there are two where that is faster: from 100 MB on. Compressed files, other encodings than UTF-8,
+   * `multilineFields` and `evidence` take one whatever is said, and so does everything where no other thread can be
+   * started. The result is the same.
    */
   readonly threads?: 1 | 2;
 }
