@@ -3,6 +3,14 @@ import manifest from "./package.json" with { type: "json" };
 
 const shared: Options = {
   target: "node20",
+  // esbuild writes `var` for what is constant at the top of a file, and the engine then looks it up each time: reading a
+  // row takes a tenth longer. Names in capitals are constants.
+  plugins: [
+    {
+      name: "constants",
+      renderChunk: (code) => ({ code: code.replace(/^var (?=[A-Z][A-Z0-9_]* = )/gm, "const ") }),
+    },
+  ],
   // Browsers and Deno tell a module of Node from a package by this prefix.
   removeNodeProtocol: false,
   // The configurations below run side by side, and scripts/build.mjs gives them an empty folder.

@@ -4,6 +4,11 @@ MAY_BE_SPACE[0x7f] = 1;
 // What lies beyond ASCII begins in one of these: U+00A0, U+1680, U+2000 to U+205F, U+3000, U+FEFF.
 for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef]) MAY_BE_SPACE[lead] = 1;
 
+/** Whether a character that begins in this byte may be a space of any kind. */
+export function mayBeSpace(byte: number): boolean {
+  return MAY_BE_SPACE[byte] === 1;
+}
+
 /**
  * Whether a cell of UTF-8 may begin or end in a space of any kind: false for nearly all cells that do not.
  *

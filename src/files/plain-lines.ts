@@ -3,12 +3,12 @@ import { dayInBytes } from "../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
 import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
-import { keepsPairRules } from "../cases/intake/pair-rules.ts";
-import { CODE, DAY, ID, NOWHERE, type SoundRows } from "../cases/intake/sound-rows.ts";
-import { mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
+import { CODE, DAY, ID, type SoundRows } from "../cases/intake/sound-rows.ts";
+import { mayBeginNobody, mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
+import { checkStretch } from "../cases/sources/check-stretch.ts";
 import type { Separator } from "./parse-quoted.ts";
-import { mayBeTrimmed } from "./plain-ends.ts";
+import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -20,7 +20,7 @@ export interface PlainLines {
    *
    * @param base where `view` starts in the file.
    * @param starts by number of the line, where it starts in the file from `base`; null where the bytes are the file's.
-   * @param doubtful a line that is not surely a sound row, by its number and where it stands in the view.
+   * @param doubtful a line that is not surely a sound row, by where it starts in the file from `base`.
    */
   read(
     view: DataView,
@@ -28,7 +28,7 @@ export interface PlainLines {
     to: number,
     base: number,
     starts: Int32Array | null,
-    doubtful: (line: number, from: number, to: number) => void,
+    doubtful: (start: number) => void,
   ): void;
 }
 
@@ -41,8 +41,12 @@ interface Fields {
   readonly latest: number;
   readonly words: readonly KnownWords[];
   readonly emptyWords: readonly Uint8Array[];
-  /** What the row holds, by place of the column: a code, a day, or 1 for an id. */
-  readonly values: Int32Array;
+  /** By byte: 1 where an id that begins in it has to be looked at again. */
+  readonly idBegins: Uint8Array;
+  /** The columns of the segment that is filled. */
+  readonly keys: Int32Array[];
+  readonly days: Uint16Array[];
+  readonly codes: Uint8Array[];
 }
 
 /**
@@ -53,6 +57,7 @@ interface Fields {
  */
 export function plainLines(writer: TableWriter, sound: SoundRows, separator: Separator): PlainLines {
   const { extractedOn, storage } = writer;
+  const emptyWords = sound.emptyWords.map((word) => new TextEncoder().encode(word));
   const fields: Fields = {
     sound,
     separator: separator.charCodeAt(0),
@@ -60,26 +65,44 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
     // A day that does not fit in two bytes is for the judge too.
     latest: Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE),
     words: Array.from(sound.kinds, knownWords),
-    emptyWords: sound.emptyWords.map((word) => new TextEncoder().encode(word)),
-    values: new Int32Array(NOWHERE + 1),
+    emptyWords,
+    idBegins: Uint8Array.from({ length: 256 }, (_, byte) =>
+      mayBeSpace(byte) || mayBeginNobody(byte) || emptyWords.some(([first]) => first === byte) ? 1 : 0,
+    ),
+    keys: Array.from(sound.kinds, () => new Int32Array(0)),
+    days: Array.from(sound.kinds, () => new Uint16Array(0)),
+    codes: Array.from(sound.kinds, () => new Uint8Array(0)),
   };
+  /** Gives lines back that break a rule on two columns. Each of them becomes a row, so that those behind it can stay. */
+  function check(segment: Segment, from: number, first: number, doubtful: (start: number) => void): void {
+    const to = segment.count;
+    const isDoubtful = new Uint8Array(to - from);
+    checkStretch(sound.pairRules, segment, from, to - from, isDoubtful);
+    for (let found = isDoubtful.indexOf(1); found >= 0; found = isDoubtful.indexOf(1, found + 1)) {
+      segment.count = from + found;
+      doubtful(((segment.at as Uint32Array)[from + found] as number) - first);
+    }
+    segment.count = to;
+  }
+
   return {
     read(view, from, to, base, starts, doubtful) {
       let place = from;
       let line = 0;
       while (place < to) {
-        const start = starts === null ? 0 : (starts[line] as number) - place;
-        writer.room(base + start + place);
-        // Offsets are as wide as the last of them needs.
-        const segment = writer.room(base + start + to);
-        const before = segment.count;
-        place = fill(fields, segment, view, place, to, base, line, starts);
-        line += segment.count - before;
-        if (place < to && segment.count < segment.capacity) {
-          const end = endOfLine(view, place);
-          doubtful(line, place, end);
+        const start = starts === null ? place : (starts[line] as number);
+        writer.room(base + start);
+        // Offsets are as wide as the last of them may need.
+        const segment = writer.room(base + view.byteLength);
+        const { count, base: segmentBase } = segment;
+        place = fill(fields, segment, view, place, to, base - segmentBase, line, starts);
+        line += segment.count - count;
+        const isFull = segment.count === segment.capacity;
+        check(segment, count, base - segmentBase, doubtful);
+        if (place < to && !isFull) {
+          doubtful(starts === null ? place : (starts[line] as number));
+          place = endOfLine(view, place) + 1;
           line += 1;
-          place = end + 1;
         }
       }
     },
@@ -99,18 +122,18 @@ function fill(
   view: DataView,
   from: number,
   to: number,
-  base: number,
+  first: number,
   line: number,
   starts: Int32Array | null,
 ): number {
+  takeColumns(fields, segment);
   const { capacity } = segment;
   const offsets = segment.at as Uint32Array;
-  const first = base - segment.base;
   let index = segment.count;
   let number = line;
   let place = from;
   while (place < to && index < capacity) {
-    const next = readRow(fields, segment, index, view, place);
+    const next = readRow(fields, index, view, place);
     if (next < 0) break;
     offsets[index] = first + (starts === null ? place : (starts[number] as number));
     place = next;
@@ -121,91 +144,116 @@ function fill(
   return place;
 }
 
+/** Columns by position of the field: looking for them in every row would cost as much as reading it. */
+function takeColumns({ sound: { places }, keys, days, codes }: Fields, segment: Segment): void {
+  for (let position = 0; position < places.length; position += 1) {
+    const column = places[position] as number;
+    keys[position] = segment.keys[column] ?? (keys[position] as Int32Array);
+    days[position] = segment.days[column] ?? (days[position] as Uint16Array);
+    codes[position] = segment.codes[column] ?? (codes[position] as Uint8Array);
+  }
+}
+
 /** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
-function readRow(fields: Fields, segment: Segment, index: number, view: DataView, from: number): number {
-  const { sound, separator, values } = fields;
-  const { kinds, places, mayBeEmpty } = sound;
+function readRow(fields: Fields, index: number, view: DataView, from: number): number {
+  const { sound, separator, idBegins, latest } = fields;
+  const { kinds } = sound;
   const pattern = separator * 0x01010101;
   const last = kinds.length - 1;
   let place = from;
-  for (let position = 0; position <= last; position += 1) {
+  for (let position = 0; ; position += 1) {
     const kind = kinds[position] as number;
-    const column = places[position] as number;
     let end = place;
-    let value = 0;
     if (kind === ID) {
-      const keys = segment.keys[column] as Int32Array;
+      const keys = fields.keys[position] as Int32Array;
       end = keyOfField(view, place, pattern, keys, 2 * index, fields.keyMask);
-      if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) {
-        end -= 1;
-        keyOfBytes(bytesOf(view), place, end, keys, 2 * index, fields.keyMask);
-      }
-      if (end > place && !isEmptyWord(fields, view, place, end)) {
-        if (mayBeTrimmed(view, place, end) || isNobody(view, place, end)) return -1;
-        value = 1;
-      } else {
-        if (mayBeEmpty[position] === 0) return -1;
-        keys[2 * index] = 0;
-        keys[2 * index + 1] = 0;
+      if (end === place || idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
+        if (!readOtherId(fields, position, view, place, end, keys, 2 * index)) return -1;
       }
     } else if (kind === DAY) {
-      const byte = view.getUint8(place);
-      if (byte !== separator && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) {
-        value = dayInBytes(view, place);
-        end = value === 0 ? endOfField(view, place, pattern) : place + 10;
-        if (value > fields.latest || (value === 0 && !isEmptyWord(fields, view, place, end))) return -1;
+      const value = dayInBytes(view, place);
+      if (value > 0 && value <= latest) {
+        end = place + 10;
+      } else {
+        end = endOfField(view, place, pattern);
+        if (value > 0 || sound.mayBeEmpty[position] === 0 || !isEmptyCell(fields, view, place, end)) return -1;
       }
-      if (value === 0 && mayBeEmpty[position] === 0) return -1;
-      (segment.days[column] as Uint16Array)[index] = value;
+      (fields.days[position] as Uint16Array)[index] = value;
     } else if (kind === CODE) {
       const words = fields.words[position] as KnownWords;
+      const codes = fields.codes[position] as Uint8Array;
       const found = knownWordAt(words, view, place, separator);
       if (found > 0) {
         end = place + (words.lengths[found] as number);
-        value = words.values[found] as number;
+        codes[index] = words.values[found] as number;
       } else {
         end = endOfField(view, place, pattern);
-        if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) end -= 1;
-        if (end > place) value = readWord(fields, position, view, place, end);
-        else if (mayBeEmpty[position] === 0) value = -1;
-        if (value < 0) return -1;
+        const code = readOtherWord(fields, position, view, place, end);
+        if (code < 0) return -1;
+        codes[index] = code;
       }
-      (segment.codes[column] as Uint8Array)[index] = value;
     } else {
       end = endOfField(view, place, pattern);
-      if (position === last && end > place && view.getUint8(end - 1) === CARRIAGE_RETURN) end -= 1;
     }
-    values[column] = value;
     const stop = view.getUint8(end);
-    if (position < last) {
-      if (stop !== separator) return -1;
-      place = end + 1;
-    } else if (stop === LINE_FEED) {
-      place = end + 1;
-    } else if (stop === CARRIAGE_RETURN && view.getUint8(end + 1) === LINE_FEED) {
-      place = end + 2;
-    } else {
-      return -1;
-    }
+    place = end + 1;
+    if (stop === separator && position < last) continue;
+    if (position < last) return -1;
+    if (stop === LINE_FEED) return place;
+    return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
   }
-  return keepsPairRules(sound.pairRules, values) ? place : -1;
 }
 
-/** The code of a spelling that is short or was not met before, -1 where it is none. */
-function readWord({ sound, words }: Fields, position: number, view: DataView, from: number, to: number): number {
+/** Whether a byte is no character of ASCII that can be seen. */
+function isNoSign(byte: number): boolean {
+  return byte < 33 || byte > 126;
+}
+
+/** Where a field ends without the CR of the end of its line. */
+function withoutReturn(view: DataView, from: number, to: number): number {
+  return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
+}
+
+/** Looks at an id again that is not surely the one whose key was written; false where that is for the judge. */
+function readOtherId(
+  fields: Fields,
+  position: number,
+  view: DataView,
+  from: number,
+  to: number,
+  keys: Int32Array,
+  at: number,
+): boolean {
+  if (isEmptyCell(fields, view, from, to)) {
+    keys[at] = 0;
+    keys[at + 1] = 0;
+    return fields.sound.mayBeEmpty[position] === 1;
+  }
+  const end = withoutReturn(view, from, to);
+  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return false;
+  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, at, fields.keyMask);
+  return true;
+}
+
+/** The code of a spelling that is short or was not met before, or of an empty cell; -1 where it is none. */
+function readOtherWord({ sound, words }: Fields, position: number, view: DataView, from: number, to: number): number {
+  const end = withoutReturn(view, from, to);
+  if (end === from) return (sound.mayBeEmpty[position] as number) - 1;
   const known = words[position] as KnownWords;
-  const short = to - from < 4 ? knownShortWord(known, view, from, to - from) : -1;
+  const short = end - from < 4 ? knownShortWord(known, view, from, end - from) : -1;
   if (short >= 0) return short;
-  const text = textOf(view, from, to);
+  const text = textOf(view, from, end);
   const code = sound.readCode[position]?.(text) ?? -1;
   if (code >= 0) learnWord(known, text, code);
   return code;
 }
 
-function isEmptyWord({ emptyWords }: Fields, view: DataView, from: number, to: number): boolean {
+function isEmptyCell({ emptyWords }: Fields, view: DataView, from: number, to: number): boolean {
+  const end = withoutReturn(view, from, to);
+  if (end === from) return true;
   for (let number = 0; number < emptyWords.length; number += 1) {
     const word = emptyWords[number] as Uint8Array;
-    let place = word.length === to - from ? 0 : -1;
+    let place = word.length === end - from ? 0 : -1;
     while (place >= 0 && place < word.length) place = word[place] === view.getUint8(from + place) ? place + 1 : -1;
     if (place >= 0) return true;
   }

@@ -84,10 +84,7 @@ export function rowLines(
     }
     starts[count] = start;
     const view = viewOf(unquoted.bytes, unquoted.bytes.length);
-    plain?.read(view, 0, unquoted.length, at, starts, (line) => {
-      const lineStart = starts[line] as number;
-      cut(bytes, lineStart, bytes.indexOf(LINE_FEED, lineStart), at);
-    });
+    plain?.read(view, 0, unquoted.length, at, starts, (line) => cut(bytes, line, bytes.indexOf(LINE_FEED, line), at));
     if (doubtful >= 0) cut(bytes, doubtful, start - 1, at);
     return start;
   }
@@ -98,7 +95,7 @@ export function rowLines(
       return;
     }
     const view = viewOf(bytes, bytes.length + ROOM_BEHIND);
-    const doubtful = (_: number, from: number, feed: number): void => cut(bytes, from, feed, at);
+    const doubtful = (line: number): void => cut(bytes, line, bytes.indexOf(LINE_FEED, line), at);
     for (let start = 0; start < bytes.length; ) {
       const quote = bytes.indexOf(QUOTE, start);
       const end = quote < 0 ? bytes.length : bytes.lastIndexOf(LINE_FEED, quote) + 1;

@@ -21,6 +21,8 @@ const writing = fc.record({
   start: fc.constantFrom("", "", "", "", "\n", ",,,\n", " ; ;\n\n", "sep=;\n", "\nSEP=,\n;\n", '"sep=\t"\n'),
   quotes: fc.constantFrom<"needed" | "all" | "some">("needed", "needed", "all", "some"),
   behind: fc.constantFrom("", "", "", ",", ",, ,"),
+  // Where a column without a name stands, which holds what another one holds.
+  nameless: fc.option(fc.nat(5), { freq: 5, nil: undefined }),
   lineEnd: fc.constantFrom("\n", "\n", "\r\n", "\r"),
   lastEnd: fc.boolean(),
   mark: fc.constantFrom<"" | "utf-8" | "utf-16le" | "utf-16be">("", "", "", "utf-8", "utf-16le", "utf-16be"),
@@ -87,15 +89,17 @@ type Writing = typeof writing extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** A table as bytes. */
 function bytesOf(rows: readonly Row[], drawn: Writing): Uint8Array {
-  const { separator, lineEnd, behind, mark, start } = drawn;
+  const { separator, lineEnd, behind, mark, nameless, start } = drawn;
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (text: string, place: number): string => {
     const isQuoted = drawn.quotes === "all" || /[",;\t\r\n]/.test(text) || (drawn.quotes === "some" && place % 3 === 1);
     return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = [header, ...rows.map((row) => header.map((key) => row[key] ?? ""))].map(
-    (cells) => cells.map(cell).join(separator) + behind.replaceAll(",", separator),
-  );
+  const lines = [header, ...rows.map((row) => header.map((key) => row[key] ?? ""))].map((cells, line) => {
+    const further = nameless === undefined ? [] : [line === 0 ? "" : (cells.at(-1) ?? "")];
+    const all = [...cells.slice(0, nameless ?? 0), ...further, ...cells.slice(nameless ?? 0)];
+    return all.map(cell).join(separator) + behind.replaceAll(",", separator);
+  });
   for (const [place, line] of drawn.lines) {
     // Now and then before the header, which then is another one.
     lines.splice(place % 11 === 10 ? 0 : 1 + (place % lines.length), 0, line.replaceAll(",", separator));

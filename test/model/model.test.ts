@@ -38,6 +38,14 @@ function issuesOf(tables: Tables, asOf = "2023-05-31"): readonly string[] {
 const permit = (row: Row): Row => ({ permit_id: "v1", holder_id: "b", kind: "derived", ...row });
 
 describe("intake", () => {
+  test("a column without a name is none of those that a table lacks", () => {
+    const header = ["application_id", "procedure", "applicant_id", "sponsor_id", "", "submitted_on"];
+    const rows = [["f", "nareis", "b", "a", "2019-06-01", "2019-01-01"]];
+    const { issues, kept } = modelIntake({ applications: { header, rows } });
+    expect(issues.map(({ code }) => code)).toEqual(["unknown-column"]);
+    expect(kept.applications?.[0]?.cells).toMatchObject({ submitted_on: "2019-01-01", decided_on: "", outcome: "" });
+  });
+
   test("headers and codes are accepted in English or Dutch, in any case, with space, - and _ the same", () => {
     const intake = modelIntake({
       applications: [

@@ -75,8 +75,10 @@ export function readTable(
   const entries = rows.map((row, index): Entry => {
     if (typeof row === "string") return { row: index + 1, broken: [{ code: row, column: null }], cells: null };
     const cells = columns.map((column) => {
-      const place = header.indexOf(headers.find((one) => isHeaderOf(column, one)) ?? "");
-      return [column.name, readCell(column, row[place] ?? "", options)] as const;
+      const found = headers.find((one) => isHeaderOf(column, one));
+      // A column without a name is none that the table lacks.
+      const cell = found === undefined ? "" : row[header.indexOf(found)];
+      return [column.name, readCell(column, cell ?? "", options)] as const;
     });
     return { row: index + 1, broken: [], cells: Object.fromEntries(cells) };
   });

@@ -4,9 +4,10 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
  * The key of a text: 64 bits in two lanes, from its UTF-8 bytes, four at a time. Equal texts have equal keys; equal keys
  * of different texts are rare, and whatever they would make or lose is settled by the texts. `0, 0` is the key of no text.
  */
-const FIRST = 0x9e3779b1;
-const SECOND = 0x85ebca6b;
-const THIRD = 0xc2b2ae35;
+// As 32 bits with a sign: the engine would hold anything larger as a fraction.
+const FIRST = 0x9e3779b1 | 0;
+const SECOND = 0x85ebca6b | 0;
+const THIRD = 0xc2b2ae35 | 0;
 
 /** Where the key of a text is kept: `into[at]` and `into[at + 1]`. */
 export type Keys = Int32Array;

@@ -59,6 +59,11 @@ function firstCharacters(): Uint8Array {
   return begins;
 }
 
+/** Whether the UTF-8 of an id that stands for nobody may begin in a byte: in no letter but the first of a placeholder. */
+export function mayBeginNobody(byte: number): boolean {
+  return byte <= NINE || BEGINS_PLACEHOLDER[byte] === 1;
+}
+
 /** More bytes than a placeholder takes, whatever letters turn into those of one in lower case. */
 const LONGEST_BYTES = LONGEST * 3;
 const PLUSES = 0x2b2b2b2b;
