@@ -6,7 +6,8 @@ import { keepsPairRules, pairRules } from "./pair-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
 import { DAY, ID, isPlainId, type SoundColumn, soundCode, soundColumns, soundDay, soundId } from "./sound-cells.ts";
 import type { RecordKeys } from "./table-header.ts";
-import type { Storage, TableWriter } from "./table-writer.ts";
+import type { TableWriter } from "./table-writer.ts";
+import type { Storage } from "./write-values.ts";
 
 /**
  * Writes a record that is surely sound, and says whether it did. It only recognises: whatever is doubtful about a record
