@@ -108,13 +108,17 @@ const inMemory = {
   prepare: async (/** @type {{ file: string }} */ { file }) => (await readRegisterFiles(file)).register,
 };
 
+/** Others use every core: nareis one, unless it is said. */
+const ONE_THREAD = { threads: 1 };
+
 export const jobs = {
-  chains: chains({}),
+  chains: chains(ONE_THREAD),
+  "chains by two threads": chains({ threads: 2 }),
   "chains of a folder": {
     ...chains({}),
     run: async (/** @type {{ folder: string }} */ { folder }) => wholeOf((await readRegisterFiles(folder)).register),
   },
-  counts: counts({}),
+  counts: counts(ONE_THREAD),
   "counts in passes": {
     ...counts({}),
     run: async (/** @type {{ file: string }} */ { file }) => countsOf((await readRegisterInPasses(file)).register),

@@ -119,7 +119,7 @@ const declarations = {
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
   "low-memory": (): Option =>
-    new Option("--low-memory", "read the applications in three passes and hold few of them; the results are the same"),
+    new Option("--low-memory", "read the applications twice and hold few of them; the results are the same"),
   "multiline-fields": (): Option =>
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>
