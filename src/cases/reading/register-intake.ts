@@ -101,12 +101,13 @@ export function createRegisterIntake(
     const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give, columns) =>
+      read: (places, at, give, columns, giveBytes) =>
         rows.read(
           places,
           at,
           (index, raw) => give(index, cellsOf(raw)),
           positions && columns?.map((place) => positions[place] as number),
+          giveBytes,
         ),
     });
     if (!isKept(rows)) return () => {};
