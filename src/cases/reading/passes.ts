@@ -10,7 +10,7 @@ import { placeOfCode, type Storage } from "../intake/table-writer.ts";
 import { type KeyTable, keyTable } from "../keyed/key-table.ts";
 import { addLane, hasLane, laneBits } from "../keyed/lane-bits.ts";
 import { type PersonKeys, personKeys } from "../keyed/person-keys.ts";
-import { addSegment } from "../keyed/row-sums.ts";
+import { rowSums } from "../keyed/row-sums.ts";
 import { sameIds } from "../keyed/same-ids.ts";
 import { countStates } from "./coverage.ts";
 import { latestInSegment } from "./latest-day.ts";
@@ -102,7 +102,7 @@ export function applicationPasses(
   const repeated = rowHolder(options, storage);
   const held = rowHolder(options, storage);
   const states = new Map<number, number>();
-  const sums = new Int32Array(4);
+  const words = rowSums("applications");
   const latest = new Map(DAYS.map((column) => [column, { day: NO_DAY as number, place: -1 }]));
   let pass = 1;
   let conflicts: readonly number[] = [];
@@ -157,7 +157,7 @@ export function applicationPasses(
   function third(segment: Segment, farDays: FarDays): void {
     if (marked.size > 0) markRows(segment, marked);
     countStates(segment, (state, rows) => states.set(state, (states.get(state) ?? 0) + rows));
-    addSegment(sums, { name: "applications", farDays }, segment, NOBODY_ASIDE);
+    words.add(segment, farDays, NOBODY_ASIDE);
     for (const column of DAYS) {
       const one = latestInSegment(segment, placeOf("applications", column), farDays);
       if (one.day > (latest.get(column)?.day as number)) latest.set(column, one);
@@ -200,7 +200,7 @@ export function applicationPasses(
       const rowsHeld: HeldRows = {
         placeOf: held.places(),
         states,
-        sum: (lane) => sums[lane] as number,
+        sum: (lane) => words.sums[lane] as number,
         latest: (column) => latest.get(column) ?? { day: NO_DAY, place: -1 },
       };
       const packed = held.table(source(held), rowsHeld);
