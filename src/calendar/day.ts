@@ -136,3 +136,16 @@ export function toIso(day: Day): IsoDate {
 export function toIsoOrNull(day: number): IsoDate | null {
   return day === NO_DAY ? null : toIso(day as Day);
 }
+
+/** The same for many rows of few days: each day is written once. */
+export function isoWriter(): (day: number) => IsoDate | null {
+  const written = new Map<number, IsoDate | null>();
+  return (day) => {
+    let text = written.get(day);
+    if (text === undefined) {
+      text = toIsoOrNull(day);
+      written.set(day, text);
+    }
+    return text;
+  };
+}

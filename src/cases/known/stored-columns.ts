@@ -9,7 +9,7 @@ export function numbersOf(stored: StoredTable, table: TableName, name: ColumnNam
 
 /** A column of text. */
 export function textsOf(stored: StoredTable, table: TableName, name: ColumnName): readonly string[] {
-  return stored.texts[placeOf(table, name)] as readonly string[];
+  return (stored.texts[placeOf(table, name)] as () => readonly string[])();
 }
 
 /** Whether a day in a column is empty or not after the reference date; `NO_DAY` is smaller than every day. */
@@ -19,13 +19,16 @@ export function dayKnown(column: Int32Array, place: number, day: Day): boolean {
 
 /** The numbers that stand at some places of a column. */
 export function pickNumbers(column: ArrayLike<number>, places: Int32Array): Int32Array {
-  return places.map((place) => column[place] as number);
+  const picked = new Int32Array(places.length);
+  for (let index = 0; index < picked.length; index += 1) picked[index] = column[places[index] as number] as number;
+  return picked;
 }
 
 /** The same for a column of codes, which fit in a byte. */
 export function pickCodes(column: ArrayLike<number>, places: Int32Array): Uint8Array {
-  // Typed arrays copy into each other at once; `from` with a function would go through an iterator.
-  return new Uint8Array(pickNumbers(column, places));
+  const picked = new Uint8Array(places.length);
+  for (let index = 0; index < picked.length; index += 1) picked[index] = column[places[index] as number] as number;
+  return picked;
 }
 
 /** The texts that stand at some places of a column. */

@@ -1,38 +1,54 @@
 import { compareText } from "../../cases/facts/compare-text.ts";
 
-/** Up to here every whole number is exact. */
-const MOST = Number.MAX_SAFE_INTEGER;
-/** The units below this are told apart by number; where another one stands, texts are compared. */
-const UNITS = 256;
+/** A unit has two values at least, and so no more units than this fit in a number that is exact. */
+const MOST_UNITS = 53;
+/** How many bits are sorted by in one go. */
+const BITS = 11;
 
 /**
- * The order of some ids by UTF-16 code unit, as their places. As many units as fit are packed into one number an id, which
- * sort without a comparison of texts; texts are compared only where these are the same. Cost: n log n.
+ * The order of some ids by UTF-16 code unit, as their places. As many units as fit, from the first in which ids differ,
+ * are packed into one number an id; the numbers are sorted by their bits, and texts are compared only where these are the
+ * same. Cost: linear, and n log n in the ids that are alike so far.
  */
 export function orderOfIds(ids: readonly string[]): Int32Array {
-  const { length } = ids;
-  const keys = packedIds(ids);
-  // Number and place in one sort as numbers do, without a comparator.
-  for (let place = 0; place < length; place += 1) keys[place] = (keys[place] as number) * length + place;
-  keys.sort();
-  const order = new Int32Array(length);
-  for (let index = 0; index < length; index += 1) order[index] = (keys[index] as number) % length;
+  const keys = new Float64Array(ids.length);
+  const size = packIds(ids, keys);
+  let order = new Int32Array(ids.length);
+  for (let place = 0; place < order.length; place += 1) order[place] = place;
+  for (let unit = 1; unit < size; unit *= 1 << BITS) order = sortedByBits(order, keys, unit);
   sortAlike(order, keys, ids);
   return order;
 }
 
-/** What the units of each id come to from the first in which ids differ, as far as numbers and places stay exact. */
-function packedIds(ids: readonly string[]): Float64Array {
-  const packed = new Float64Array(ids.length);
-  let room = MOST / ids.length;
-  for (let unit = commonLength(ids); ; unit += 1) {
-    const ranks = ranksAt(ids, unit);
-    if (ranks === null || ranks.size > room) return packed;
-    room /= ranks.size;
-    for (let place = 0; place < ids.length; place += 1) {
-      packed[place] =
-        (packed[place] as number) * ranks.size + (ranks.of[valueAt(ids[place] as string, unit)] as number);
+/** What the units of each id come to from the first in which ids differ; how many numbers there are of which it is one. */
+function packIds(ids: readonly string[], keys: Float64Array): number {
+  const from = commonLength(ids);
+  const least = new Uint16Array(MOST_UNITS).fill(0xffff);
+  const most = new Uint16Array(MOST_UNITS);
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] as string;
+    const length = Math.min(id.length - from, MOST_UNITS);
+    for (let unit = 0; unit < length; unit += 1) {
+      const value = id.charCodeAt(from + unit);
+      if (value < (least[unit] as number)) least[unit] = value;
+      if (value > (most[unit] as number)) most[unit] = value;
     }
+  }
+  let size = 1;
+  for (let unit = 0; unit < MOST_UNITS && (least[unit] as number) <= (most[unit] as number); unit += 1) {
+    // Behind the end of an id stands the smallest value.
+    const values = (most[unit] as number) - (least[unit] as number) + 2;
+    if (size * values > Number.MAX_SAFE_INTEGER) break;
+    size *= values;
+    packUnit(ids, keys, from + unit, (least[unit] as number) - 1, values);
+  }
+  return size;
+}
+
+function packUnit(ids: readonly string[], keys: Float64Array, unit: number, below: number, values: number): void {
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] as string;
+    keys[place] = (keys[place] as number) * values + (unit < id.length ? id.charCodeAt(unit) - below : 0);
   }
 }
 
@@ -49,36 +65,33 @@ function commonLength(ids: readonly string[]): number {
   return length;
 }
 
-/** The unit at a place of an id, from 1; 0 behind its end. */
-function valueAt(id: string, unit: number): number {
-  return unit < id.length ? id.charCodeAt(unit) + 1 : 0;
+/** Places by some bits of their numbers, from the one that is worth `unit`; of equals the first stays first. */
+function sortedByBits(order: Int32Array, keys: Float64Array, unit: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array((1 << BITS) + 1);
+  const bits = new Uint16Array(order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const value = Math.floor((keys[order[index] as number] as number) / unit) & ((1 << BITS) - 1);
+    bits[index] = value;
+    next[value + 1] = (next[value + 1] as number) + 1;
+  }
+  for (let value = 0; value < next.length - 1; value += 1) {
+    next[value + 1] = (next[value + 1] as number) + (next[value] as number);
+  }
+  const sorted = new Int32Array(order.length);
+  for (let index = 0; index < order.length; index += 1) {
+    const value = bits[index] as number;
+    sorted[next[value] as number] = order[index] as number;
+    next[value] = (next[value] as number) + 1;
+  }
+  return sorted;
 }
 
-/** The values that occur at a place of ids, numbered in order; null where all ids have ended or one is not told apart. */
-function ranksAt(ids: readonly string[], unit: number): { readonly size: number; readonly of: Int32Array } | null {
-  const of = new Int32Array(UNITS + 1);
-  let largest = 0;
-  for (let place = 0; place < ids.length; place += 1) {
-    const value = valueAt(ids[place] as string, unit);
-    largest = Math.max(largest, value);
-    of[value] = 1;
-  }
-  if (largest === 0 || largest > UNITS) return null;
-  let size = 0;
-  for (let value = 0; value <= UNITS; value += 1) {
-    if (of[value] === 0) continue;
-    of[value] = size;
-    size += 1;
-  }
-  return { size, of };
-}
-
-/** Sorts by their texts the ids whose numbers are the same, whatever their places. */
+/** Sorts by their texts the ids whose numbers are the same. */
 function sortAlike(order: Int32Array, keys: Float64Array, ids: readonly string[]): void {
-  const numberAt = (index: number): number => (keys[index] as number) - ((keys[index] as number) % ids.length);
+  const keyAt = (index: number): number => keys[order[index] as number] as number;
   let from = 0;
   for (let index = 1; index <= order.length; index += 1) {
-    if (index < order.length && numberAt(from) === numberAt(index)) continue;
+    if (index < order.length && keyAt(from) === keyAt(index)) continue;
     if (index - from > 1) {
       order.subarray(from, index).sort((one, other) => compareText(ids[one] as string, ids[other] as string));
     }

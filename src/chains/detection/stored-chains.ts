@@ -1,15 +1,9 @@
 import { frozenCopy } from "../../arguments/frozen.ts";
-import { type Day, dayOf, toIso, toIsoOrNull } from "../../calendar/day.ts";
-import {
-  type ApplicationId,
-  type FamilyProcedure,
-  outcomes,
-  type PersonId,
-  procedures,
-} from "../../cases/facts/application.ts";
+import { dayOf, isoWriter, toIsoOrNull } from "../../calendar/day.ts";
+import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
-import { type Chain, type ChainFacts, type ChainForm, chainClasses, chainReasons } from "../definition/chain.ts";
+import { type Chain, chainClasses, chainReasons } from "../definition/chain.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
@@ -94,10 +88,13 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
       const place = chains.order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
-    map: <Value>(make: (chain: Chain, place: number) => Value) =>
-      Array.from(chains.order, (place, index) => make(chainAt(chains, place), index)),
+    map: <Value>(make: (chain: Chain, place: number) => Value) => {
+      const iso = isoWriter();
+      return Array.from(chains.order, (place, index) => make(chainAt(chains, place, iso), index));
+    },
     *[Symbol.iterator]() {
-      for (const place of chains.order) yield chainAt(chains, place);
+      const iso = isoWriter();
+      for (const place of chains.order) yield chainAt(chains, place, iso);
     },
   });
   return chains;
@@ -112,38 +109,50 @@ const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ 
 });
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
-export function chainAt(chains: StoredChains, place: number): Chain {
-  const { columns, basis } = chains;
+export function chainAt({ columns, basis }: StoredChains, place: number, iso: typeof toIsoOrNull = toIsoOrNull): Chain {
   const { applications, persons } = basis;
+  const { id } = applications;
   const application = columns.application[place] as number;
   const first = columns.first[place] as number;
   const independent = columns.independent[place] as number;
-  const idOf = (index: number): ApplicationId => applications.id[index] as ApplicationId;
-  const personOf = (code: number): PersonId => persons[code] as PersonId;
-  const procedureOf = (index: number): FamilyProcedure =>
-    procedures[columns.procedure[index] as number] as FamilyProcedure;
-  const form: ChainForm = `${procedureOf(first)}>${procedureOf(application)}`;
-  const facts: Omit<ChainFacts, "application"> = {
-    form,
-    first: idOf(first),
-    independent: independent < 0 ? null : idOf(independent),
-    depth: columns.depth[place] as number,
-    path: Object.freeze(pathTo(columns, application).map(idOf)),
-    submitted: toIso(applications.submitted[application] as Day),
-    decided: toIsoOrNull(applications.decided[application] as number),
-    outcome: outcomes[applications.outcome[application] as number] as ChainFacts["outcome"],
-    applicant: personOf(applications.applicant[application] as number),
-    sponsor: personOf(applications.sponsor[application] as number),
-  };
-  const chainClass = chainClasses[columns.class[place] as number];
-  const reason = chainReasons[columns.reason[place] as number];
   // The order of keys is that of the contract's JSON.
   return Object.freeze({
-    application: idOf(application),
-    class: chainClass ?? null,
-    reason: reason ?? null,
-    ...facts,
+    application: id[application],
+    class: chainClasses[columns.class[place] as number] ?? null,
+    reason: chainReasons[columns.reason[place] as number] ?? null,
+    form: FORMS[columns.procedure[first] as number]?.[columns.procedure[application] as number],
+    first: id[first],
+    independent: independent < 0 ? null : id[independent],
+    depth: columns.depth[place],
+    path: idsOnPath(columns, id, application, columns.depth[place] as number),
+    submitted: iso(applications.submitted[application] as number),
+    decided: iso(applications.decided[application] as number),
+    outcome: outcomes[applications.outcome[application] as number],
+    applicant: persons[applications.applicant[application] as number],
+    sponsor: persons[applications.sponsor[application] as number],
   } as Chain);
+}
+
+/** By place in `procedures`: of the first grant, then of the second application. */
+const FORMS: readonly (readonly string[])[] = /* @__PURE__ */ procedures.map((first) =>
+  procedures.map((second) => `${first}>${second}`),
+);
+
+/** The ids on a longest chain of links that ends in an application, oldest first. */
+function idsOnPath(
+  { before }: ChainColumns,
+  id: readonly ApplicationId[],
+  application: number,
+  depth: number,
+): readonly ApplicationId[] {
+  let place = application;
+  if (depth === 1) return Object.freeze([id[before[place] as number] as ApplicationId, id[place] as ApplicationId]);
+  const path = new Array<ApplicationId>(depth + 1);
+  for (let step = depth; step >= 0; step -= 1) {
+    path[step] = id[place] as ApplicationId;
+    place = before[place] as number;
+  }
+  return Object.freeze(path);
 }
 
 /** The place of the chain in the columns that an application is the second of, by its place in the register; or -1. */

@@ -1,3 +1,5 @@
+import { lazily } from "../../cases/facts/lazily.ts";
+import { pickCodes, pickNumbers } from "../../cases/known/stored-columns.ts";
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 import { dossierCodes } from "./dossier-codes.ts";
 import { repeatsOf } from "./repeats.ts";
@@ -13,7 +15,7 @@ export interface UnitColumns {
   readonly dossier: Int32Array;
 }
 
-/** The chains that a definition counts, as columns, one entry a chain, in the order of application ids. */
+/** The chains that a definition counts, as columns, one entry a chain, in no order that a figure depends on. */
 export interface CountedChains extends UnitColumns {
   readonly chains: StoredChains;
   /** Place in `chainClasses`. */
@@ -26,7 +28,7 @@ export interface CountedChains extends UnitColumns {
   readonly decided: Int32Array;
   /** The place of the chain in the columns of chains; of repeats that count once, that of the first filed. */
   readonly places: Int32Array;
-  /** By index: the places of all the chains that are counted there, in the order of application ids. */
+  /** By index: the places of all the chains that are counted there. */
   readonly placesBehind: (index: number) => readonly number[];
 }
 
@@ -35,21 +37,27 @@ export function countedChains(chains: StoredChains): CountedChains {
   const { columns } = chains;
   const { applications } = chains.basis;
   const { first: places, last, all } = repeatsOf(chains);
-  const applicationsAt = (of: Int32Array): Int32Array => of.map((place) => columns.application[place] as number);
-  const [filedFirst, filedLast] = [applicationsAt(places), applicationsAt(last)];
-  const picked = (column: Int32Array | Uint8Array, of: Int32Array): Int32Array =>
-    of.map((application) => column[application] as number);
-  return {
+  const filedFirst = pickNumbers(columns.application, places);
+  const filedLast = last === places ? filedFirst : pickNumbers(columns.application, last);
+  const counted: CountedChains = {
     chains,
     count: places.length,
     places,
     placesBehind: all,
-    class: Uint8Array.from(places, (place) => columns.class[place] as number),
-    outcome: Uint8Array.from(picked(applications.outcome, filedLast)),
-    submitted: picked(applications.submitted, filedFirst),
-    decided: picked(applications.decided, filedLast),
-    applicant: picked(applications.applicant, filedFirst),
-    sponsor: picked(applications.sponsor, filedFirst),
-    dossier: dossierCodes(applications, filedFirst),
+    class: pickCodes(columns.class, places),
+    outcome: pickCodes(applications.outcome, filedLast),
+    submitted: pickNumbers(applications.submitted, filedFirst),
+    decided: pickNumbers(applications.decided, filedLast),
+    applicant: pickNumbers(applications.applicant, filedFirst),
+    sponsor: pickNumbers(applications.sponsor, filedFirst),
+    get dossier() {
+      return dossiersOf(counted);
+    },
   };
+  return counted;
 }
+
+/** Few ask for dossiers, which have to be told apart by text. */
+const dossiersOf = /* @__PURE__ */ lazily(({ chains, places }: CountedChains) =>
+  dossierCodes(chains.basis.applications, pickNumbers(chains.columns.application, places)),
+);

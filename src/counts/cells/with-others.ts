@@ -30,7 +30,9 @@ export function withOthers(counted: CountedChains, others: readonly number[]): C
     count: all.length,
     applicant: picked(applications.applicant),
     sponsor: picked(applications.sponsor),
-    dossier: dossierCodes(applications, all),
+    get dossier() {
+      return dossierCodes(applications, all);
+    },
   };
   const outcome = picked(applications.outcome);
   outcome.set(counted.outcome);

@@ -5,7 +5,7 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import { definitionDigest } from "../../chains/definition/definition-digest.ts";
 import { findStoredChains, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import type { TableClass } from "../../counts/asked/unit.ts";
-import { isInScope, repeatsOf } from "../../counts/cells/repeats.ts";
+import { repeatsOf } from "../../counts/cells/repeats.ts";
 
 /** By place of an application: the place in `chainClasses` of the class in which it counts, or `NOT_COUNTED`. */
 export type CountedClasses = Int8Array;
@@ -18,15 +18,12 @@ export const NOT_COUNTED = -1;
  * Where repeats collapse it is the first of them that counts.
  */
 export function countedClasses(chains: StoredChains): CountedClasses {
-  const { columns, definition, basis: register } = chains;
+  const { columns, basis: register } = chains;
   const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
-  const count = (place: number): void => {
+  const { first } = repeatsOf(chains);
+  for (let index = 0; index < first.length; index += 1) {
+    const place = first[index] as number;
     classes[columns.application[place] as number] = columns.class[place] as number;
-  };
-  if (definition.repeats === "collapse") repeatsOf(chains).first.forEach(count);
-  else {
-    // Every chain speaks for itself, and nobody has to know the order of ids.
-    for (let place = 0; place < columns.count; place += 1) if (isInScope(chains, place)) count(place);
   }
   return classes;
 }

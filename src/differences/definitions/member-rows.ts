@@ -39,7 +39,7 @@ export function filedIn(periods: readonly Period[], { applications }: StoredRegi
  */
 export function countMembers({ applications }: StoredRegister, rows: readonly MemberRow[], width: number): CountedRows {
   const { count, applicant, sponsor } = applications;
-  const items: UnitColumns = { count, applicant, sponsor, dossier: new Int32Array(count).fill(NOBODY) };
+  const items: UnitColumns = { count, applicant, sponsor, dossier: new Int32Array(0) };
   const columns = Array.from({ length: width }, (_, column) => column);
   const membersIn = ({ unit, membersOf }: MemberRow, column: number): IsMember | null => {
     const isMember = membersOf(column);
