@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
-import { addIssue, type FoundIssues, laterIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
 import { issueCodes, type LineCode, placeOfCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
@@ -9,7 +9,6 @@ import {
   emptiedSegment,
   emptySegment,
   type FarDays,
-  farDayKey,
   giveBackColumns,
   growSegment,
   makeRoomForOffset,
@@ -18,7 +17,6 @@ import {
   type Segment,
 } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
-import { appendRows } from "./append-rows.ts";
 import { type JudgedRow, rowJudge } from "./judge-row.ts";
 import { furtherHeaders, furtherText } from "./person-columns.ts";
 import { clearRow, type Storage, valueWriter } from "./write-values.ts";
@@ -49,10 +47,8 @@ export interface TableWriter {
   judged(cells: readonly unknown[], at: number): void;
   /** One row whose line could not be cut into cells. */
   broken(code: LineCode, at: number): void;
-  /** All rows so far, for another writer to append: this one is not used any more. */
+  /** All rows so far: for another table, or to have others put behind them. */
   part(): WrittenPart;
-  /** Takes in the rows of a part that another writer of this table read, behind the rows so far. */
-  append(part: WrittenPart): void;
   /** One row of a table that cannot be used: counted, and nothing else. */
   refused(): void;
   finish(source: RowSource): WrittenTable;
@@ -60,7 +56,7 @@ export interface TableWriter {
   finishRefused(): WrittenTable;
 }
 
-/** Rows of a table that were read elsewhere, whose places begin with 0; nobody else uses it any more. */
+/** Rows of a table, whose places begin with 0, and what is wrong in them. */
 export interface WrittenPart {
   readonly segments: readonly Segment[];
   readonly farDays: FarDays;
@@ -168,12 +164,6 @@ export function tableWriter(
       addIssue(issues, code, name, segment.first + index + 1, null);
     },
     part: () => ({ segments, farDays, issues }),
-    append(part) {
-      const before = segment.first + segment.count;
-      for (const [key, day] of part.farDays) farDays.set(key + farDayKey(before, 0), day);
-      moveIssues(issues, laterIssues(part.issues, before));
-      for (const one of part.segments) appendRows(room, columns, one);
-    },
     refused() {
       refusedRows += 1;
     },
