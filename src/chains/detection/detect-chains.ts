@@ -11,7 +11,7 @@ import { keptColumns } from "./kept-columns.ts";
 import { metRequirement } from "./met-requirement.ts";
 import { proceduresUnder } from "./procedure-under-definition.ts";
 import { sponsorHistory } from "./sponsor-history.ts";
-import { NAREIS_OP_NAREIS, verdictOn } from "./verdict.ts";
+import { verdictOn } from "./verdict.ts";
 
 /**
  * Detects and classifies chains over columns (section 3 of the contract, rows 1 to 5, depth and path). It sees ids,
@@ -37,7 +37,7 @@ export function detectChains(
     () => proceduresUnder(columns, definition),
   );
   const facts = grantFacts(columns, procedure, definition, permitFacts);
-  const requirement = metRequirement(columns, permitFacts.permits, definition, mostLookedThrough);
+  const requirement = metRequirement(columns, permitFacts.permits, definition, facts.anchor, mostLookedThrough);
   const { bridgeDay } = requirement;
   const excluded = excludedGrants(columns, definition);
   const depthOf = new Int32Array(columns.count);
@@ -86,21 +86,21 @@ export function detectChains(
     found.depth[count] = depthOf[application] as number;
     count += 1;
   }
-  const { turn, rank, ...others } = found;
   let independent: Int32Array | null = null;
   return {
-    ...others,
     count,
-    before,
-    procedure,
+    application: found.application,
+    class: found.class,
+    reason: found.reason,
+    first: found.first,
     // Asked for by nobody who only counts.
     get independent() {
-      independent ??= requirement.earliest(turn.subarray(0, count), (chain) => ({
-        firstDay: facts.anchor[rank[chain] as number] as number,
-        isRequired: found.class[chain] === NAREIS_OP_NAREIS,
-      }));
+      independent ??= requirement.earliest({ count, turn: found.turn, rank: found.rank, class: found.class });
       return independent;
     },
+    depth: found.depth,
+    before,
+    procedure,
   };
 }
 

@@ -6,6 +6,7 @@ import { heldPermits } from "./held-permits.ts";
 import { independentApplications } from "./independent-application.ts";
 import { keptColumns } from "./kept-columns.ts";
 import { sponsorHistory } from "./sponsor-history.ts";
+import { NAREIS_OP_NAREIS } from "./verdict.ts";
 
 /** Where the requirement of a definition on an independent application or permit is met, and by what. */
 export interface MetRequirement {
@@ -14,22 +15,30 @@ export interface MetRequirement {
    * a permit holds it whatever the first grant: `NEVER`, else `NO_DAY`.
    */
   readonly bridgeDay: Int32Array;
-  /** For some turns in order: the application that meets it, or is told where it need not be met, as a place; or -1. */
-  readonly earliest: (turns: Int32Array, asked: (index: number) => AskedOf) => Int32Array;
+  /** For chains in order of their turns: the application that meets it, or would be told as if, as a place; or -1. */
+  readonly earliest: (asked: AskedChains) => Int32Array;
 }
 
-/** What decides which application is told. */
-export interface AskedOf {
-  /** The day of the first grant. Nothing comes after a day that is not known. */
-  readonly firstDay: number;
-  readonly isRequired: boolean;
+/** Chains, by their place. */
+export interface AskedChains {
+  readonly count: number;
+  readonly turn: Int32Array;
+  /** The first grant, by its rank. */
+  readonly rank: Int32Array;
+  /** Place in `chainClasses`, or -1. */
+  readonly class: Int8Array;
 }
 
-/** Prepares the options `independent` and `sameDay`. */
+/**
+ * Prepares the options `independent` and `sameDay`.
+ *
+ * @param anchor by rank of a grant: the day that stands for it.
+ */
 export function metRequirement(
   columns: DetectionColumns,
   permits: PermitColumns,
   definition: Definition,
+  anchor: Int32Array,
   mostLookedThrough: number,
 ): MetRequirement {
   const history = sponsorHistory(columns);
@@ -56,16 +65,21 @@ export function metRequirement(
         return day;
       },
     ),
-    earliest(turns, asked) {
+    earliest(chains) {
       const permitsHeld = held();
       const applications = independentApplications(columns, history, definition);
-      return turns.map((turn, index) => {
-        const { firstDay, isRequired } = asked(index);
-        const [sponsor, day] = [slot[turn] as number, submitted[turn] as number];
-        return isRequired && permitsHeld !== null
-          ? permitsHeld.earliest(sponsor, day)
-          : applications.earliest(sponsor, firstDay, day, isRequired);
-      });
+      const found = new Int32Array(chains.count);
+      for (let chain = 0; chain < chains.count; chain += 1) {
+        const turn = chains.turn[chain] as number;
+        const isRequired = chains.class[chain] === NAREIS_OP_NAREIS;
+        // Nothing comes after a day that is not known.
+        const firstDay = anchor[chains.rank[chain] as number] as number;
+        found[chain] =
+          isRequired && permitsHeld !== null
+            ? permitsHeld.earliest(slot[turn] as number, submitted[turn] as number)
+            : applications.earliest(slot[turn] as number, firstDay, submitted[turn] as number, isRequired);
+      }
+      return found;
     },
   };
 }

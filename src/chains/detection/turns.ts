@@ -1,3 +1,4 @@
+import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { groupBy } from "../../cases/facts/groups.ts";
 import { pickNumbers } from "../../cases/known/stored-columns.ts";
@@ -20,17 +21,18 @@ export interface Turns {
  * @param slotOf by place of an application: the slot of its sponsor; -1 where it is no second application.
  */
 export function turnsOf({ count, submitted, applicant }: DetectionColumns, slotOf: Int32Array): Turns {
-  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [earliest, latest] = [NEVER as number, NO_DAY as number];
   for (let place = 0; place < count; place += 1) {
     if (slotOf[place] === -1) continue;
-    earliest = Math.min(earliest, submitted[place] as number);
-    latest = Math.max(latest, submitted[place] as number);
+    const day = submitted[place] as number;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
   }
   const day = new Int32Array(count).fill(-1);
   for (let place = 0; place < count; place += 1) {
     if (slotOf[place] !== -1) day[place] = (submitted[place] as number) - earliest;
   }
-  const place = groupBy(day, Math.max(0, latest - earliest + 1)).members;
+  const place = groupBy(day, earliest > latest ? 0 : latest - earliest + 1).members;
   return {
     count: place.length,
     place,
