@@ -51,7 +51,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { bin: "src/terminal/bin.ts" },
+    entry: { bin: "src/terminal/bin.ts", "nareis-second-thread": "src/files/second-thread.ts" },
     format: ["esm"],
     // With what it depends on, in one file: finding and opening fifty others took longer than reading this one.
     noExternal: Object.keys(manifest.dependencies),

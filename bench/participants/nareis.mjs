@@ -108,13 +108,18 @@ const inMemory = {
   prepare: async (/** @type {{ file: string }} */ { file }) => (await readRegisterFiles(file)).register,
 };
 
+/** Others use every core: nareis one, unless it is said. */
+const ONE_THREAD = { threads: /** @type {const} */ (1) };
+
 export const jobs = {
-  chains: chains({}),
+  chains: chains(ONE_THREAD),
+  "chains by two threads": chains({ threads: 2 }),
   "chains of a folder": {
-    ...chains({}),
-    run: async (/** @type {{ folder: string }} */ { folder }) => wholeOf((await readRegisterFiles(folder)).register),
+    ...chains(ONE_THREAD),
+    run: async (/** @type {{ folder: string }} */ { folder }) =>
+      wholeOf((await readRegisterFiles(folder, ONE_THREAD)).register),
   },
-  counts: counts({}),
+  counts: counts(ONE_THREAD),
   "counts in passes": {
     ...counts({}),
     run: async (/** @type {{ file: string }} */ { file }) => countsOf((await readRegisterInPasses(file)).register),
@@ -128,7 +133,7 @@ export const jobs = {
   },
   reading: {
     prepare: async (/** @type {any} */ input) => input,
-    run: async (/** @type {{ file: string }} */ { file }) => readRegisterFiles(file),
+    run: async (/** @type {{ file: string }} */ { file }) => readRegisterFiles(file, ONE_THREAD),
     answer: async () => null,
   },
   "one application more": oneApplication,

@@ -3,6 +3,7 @@ import { createRegisterIntake } from "../cases/reading/register-intake.ts";
 import { createWordIntake, type UnknownWord } from "../cases/reading/unknown-words.ts";
 import { evidenceCollector } from "./file-evidence.ts";
 import { type FileReadOptions, filesToRead, readManifestFile, readTables } from "./read-tables.ts";
+import { type TwoThreads, twoThreads } from "./two-threads.ts";
 
 /**
  * Reads a register from a folder of CSV, NDJSON, JSON, Parquet and Arrow files, or from a file of applications alone.
@@ -23,7 +24,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const intake = createRegisterIntake(options);
   const evidence = options.evidence === true ? evidenceCollector() : null;
   await readManifestFile(files.manifest, intake, evidence);
-  await readTables(files, options, intake, evidence);
+  await readTables(files, options, intake, evidence, threadsOf(options));
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   const seen = evidence === null ? {} : { evidence: evidence.all() };
   return intake.finish({ read, unread: files.unread.length, ...seen }) as ReadResultFor<Options>;
@@ -40,6 +41,11 @@ export async function readUnknownWords(path: string, options: FileReadOptions = 
   const intake = createWordIntake(options);
   await readTables(files, options, intake);
   return intake.words(LEAST_ROWS);
+}
+
+function threadsOf({ threads }: FileReadOptions): TwoThreads | null {
+  if (threads === 1) return null;
+  return threads === 2 ? { ...twoThreads, leastBytes: 0 } : twoThreads;
 }
 
 /** A word in fewer rows may be about somebody, and is not shown. */

@@ -21,9 +21,8 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 process.exitCode = await main(argv, {
-  out: (text) => {
-    if (!isClosed) process.stdout.write(text);
-  },
+  // A pipe takes what its reader has read, and the rest would gather in memory.
+  out: (text) => new Promise<void>((resolve) => (isClosed ? resolve() : process.stdout.write(text, () => resolve()))),
   err: (text) => process.stderr.write(text),
   showsProgress: process.stderr.isTTY === true,
 });

@@ -110,13 +110,16 @@ const declarations = {
   dates: (): Option =>
     choice("--dates <form>", "how dates are written: 2023-05-31 (iso) or 31-5-2023 (dutch)", ["iso", "dutch"]),
   empty: (): Option =>
-    parsed("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA", (text) =>
-      text.split(",").map((word) => word.trim()),
+    new Option("--empty <words>", "words that mean an empty cell, with commas between them, such as NULL,NA").argParser(
+      (text: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        ...text.split(",").map((word) => word.trim()),
+      ],
     ),
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
   "low-memory": (): Option =>
-    new Option("--low-memory", "read the applications in three passes and hold few of them; the results are the same"),
+    new Option("--low-memory", "read the applications twice and hold few of them; the results are the same"),
   "multiline-fields": (): Option =>
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>

@@ -1,6 +1,7 @@
 /** Where a command writes: results to `out`, messages and progress to `err`. */
 export interface Terminal {
-  out(text: string): void;
+  /** May return a promise that settles when the text has gone on, for whoever prints more than memory should hold. */
+  out(text: string): unknown;
   err(text: string): void;
   /** Whether standard error is a terminal, so that progress may be drawn. */
   readonly showsProgress: boolean;

@@ -121,3 +121,26 @@ test("days that do not fit in two bytes are told on both sides of the border of 
   expect(storedRegister(register).rows.tables.persons?.count).toBe(persons.length);
   expect([...permitsOf(register, "b")].map(({ validFrom }) => validFrom)).toEqual(["2086-01-01"]);
 });
+
+test("asylum is seen in a segment of applications for asylum alone", () => {
+  const own: Row = { ...asylum, outcome: "granted", decided_on: "2019-08-01" };
+  // A segment full of the first procedure holds no column of procedures.
+  const filler = ["x", "y"].map((id) => ({ ...asylum, application_id: id, applicant_id: id }));
+  const full = [...filler, ...crowd, own];
+  const family = [nareis("first", "b", "a", "2019-01-01"), nareis("second", "c", "b", "2020-01-01")];
+  const expected = modelChains(registerAt(modelIntake({ applications: [own, ...family] })), memo2023);
+  expect(expected.map(({ independent }) => independent)).toEqual(["own"]);
+  const { register } = readRegister({ applications: [...full, ...family] });
+  expect([...findStoredChains(register, memo2023)]).toEqual(expected);
+});
+
+test("every sponsored application is counted once, however many there are", () => {
+  const applications = Array.from({ length: SEGMENT_ROWS + 3 }, (_, index) =>
+    nareis(`a${index}`, `p${index}`, `s${index % 9}`, "2019-01-01"),
+  );
+  applications.push(nareis("last", "s3", "p5", "2019-01-01"));
+  const sponsoredApplications = { total: SEGMENT_ROWS + 4, sponsorHasHistory: 1 + Math.floor((SEGMENT_ROWS + 8) / 9) };
+  const { coverage } = readRegister({ applications });
+  expect(coverage.sponsors).toMatchObject({ total: 10, withoutOwnRow: 8, lookAlike: 0 });
+  expect(coverage.sponsoredApplications).toMatchObject(sponsoredApplications);
+});

@@ -33,3 +33,34 @@ test("in passes rows behind those of a full segment are read as they are", async
   );
   expect(two).toEqual(one);
 });
+
+/** A segment full of applications without a dossier, and behind it somebody asks for whoever was in the first dossier. */
+function* lateDossiers(): Generator<Record<string, string>> {
+  const nareis = { procedure: "nareis", outcome: "granted", submitted_on: "2015-01-01", decided_on: "2015-05-05" };
+  yield { ...nareis, application_id: "a0", applicant_id: "early", sponsor_id: "first" };
+  for (let index = 1; index < 66_000; index += 1) {
+    yield { application_id: `a${index}`, procedure: "other", applicant_id: `p${index}`, submitted_on: "2014-01-01" };
+  }
+  yield { ...nareis, application_id: "b1", applicant_id: "later", sponsor_id: "first", dossier_id: "d" };
+  yield { ...nareis, application_id: "b2", applicant_id: "child", sponsor_id: "first", dossier_id: "d" };
+  for (const sponsor of ["early", "later"]) {
+    const asked = { procedure: "asylum", outcome: "granted", submitted_on: "2016-01-01", decided_on: "2016-02-02" };
+    yield { ...asked, application_id: `c-${sponsor}`, applicant_id: sponsor };
+    for (const applicant of ["child", "other"]) {
+      const second = { procedure: "nareis", applicant_id: applicant, sponsor_id: sponsor, submitted_on: "2017-03-04" };
+      yield { ...second, application_id: `d-${sponsor}-${applicant}` };
+    }
+  }
+}
+
+test("in passes dossiers count that show up only behind a full segment", async () => {
+  const lines = [...lateDossiers()].map((row) => JSON.stringify(row)).join("\n");
+  const folder = temporaryFolder({ "applications.ndjson": lines });
+  const [once, passed] = [await readRegisterFiles(folder), await readRegisterInPasses(folder)];
+  const definition = { ...memo2023, id: "first-dossier", exclude: ["first-dossier"] } as const;
+  const [one, two] = [once.register, passed.register].map((register) => [...findChains(register, definition)]);
+  expect(one?.flatMap(({ application, reason }) => (reason === "same-first-dossier" ? [application] : []))).toEqual([
+    "d-later-child",
+  ]);
+  expect(two).toEqual(one);
+});

@@ -199,6 +199,8 @@ describe("nareis.json beside the data", () => {
     const typed = folderWith("{}");
     const options = ["--encoding", "windows-1252", "--dates", "dutch", "--empty", "NA,NULL"];
     expect((await nareis("check", typed, ...options)).status).toBe(0);
+    const oneByOne = [...options.slice(0, -1), "NULL", "--empty", "NA"];
+    expect((await nareis("check", typed, ...oneByOne)).status).toBe(0);
   });
 
   test("may have a byte order mark, and so may its mapping", async () => {

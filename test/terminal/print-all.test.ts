@@ -22,6 +22,25 @@ test("many short texts are few writes, and the same text together", async () => 
   expect(said.length).toBeLessThan(10);
 });
 
+test("a text waits until the one before it has gone on", async () => {
+  let waiting = 0;
+  let most = 0;
+  const out = (): Promise<void> => {
+    waiting += 1;
+    most = Math.max(most, waiting);
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        waiting -= 1;
+        resolve();
+      }, 1),
+    );
+  };
+  const texts = Array.from({ length: 30 }, () => "x".repeat(300_000));
+  await printAll(texts, { out, err: () => {}, showsProgress: false });
+  expect(most).toBe(1);
+  expect(waiting).toBe(0);
+});
+
 test("chains whose ids are nearly a megabyte are lines that can be read back, in every format", async () => {
   const long = "z".repeat(300_000);
   const row = (id: string, procedure: string, applicant: string, sponsor: string, day: string) =>

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "./issue.ts";
-import { issueNumber, kindOfNumber, rowOfNumber } from "./issue-number.ts";
+import { issueNumber, kindOfNumber, laterIssue, rowOfNumber } from "./issue-number.ts";
 
 /** Numbers of issues in the order in which they were found: the first `count` of an array that has room for more. */
 export interface IssueSegment {
@@ -56,6 +56,14 @@ export function addIssues(found: FoundIssues, issues: Iterable<Issue>): void {
 export function moveIssues(found: FoundIssues, from: FoundIssues): void {
   for (const segment of from.segments) found.segments.push(segment);
   from.segments.length = 0;
+}
+
+/** Issues that are all about rows, each so many rows later: the same collection. */
+export function laterIssues(found: FoundIssues, rows: number): FoundIssues {
+  for (const { numbers, count } of found.segments) {
+    for (let place = 0; place < count; place += 1) numbers[place] = laterIssue(numbers[place] as number, rows);
+  }
+  return found;
 }
 
 /** Takes out the issues of one code in one table, about its rows, whose row is one of those asked for. */

@@ -68,6 +68,11 @@ export function rowOfNumber(number: number): number {
   return Math.floor(number / KIND_ROOM) % ROW_ROOM;
 }
 
+/** The number of the same issue so many rows later. */
+export function laterIssue(number: number, rows: number): number {
+  return number + rows * KIND_ROOM;
+}
+
 /** The number of the same issue without its row: what all rows that break a rule in a column have in common. */
 export function kindOfNumber(number: number): number {
   return number - rowOfNumber(number) * KIND_ROOM;

@@ -1,6 +1,6 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
-import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
+import { addIssue, type FoundIssues, laterIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
@@ -20,6 +20,7 @@ import {
 } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";
+import { appendRows } from "./append-rows.ts";
 import { type JudgedRow, rowJudge } from "./judge-row.ts";
 import { furtherHeaders, furtherText } from "./person-columns.ts";
 
@@ -57,11 +58,22 @@ export interface TableWriter {
   judged(cells: readonly unknown[], at: number): void;
   /** One row whose line could not be cut into cells. */
   broken(code: LineCode, at: number): void;
+  /** All rows so far, for another writer to append: this one is not used any more. */
+  part(): WrittenPart;
+  /** Takes in the rows of a part that another writer of this table read, behind the rows so far. */
+  append(part: WrittenPart): void;
   /** One row of a table that cannot be used: counted, and nothing else. */
   refused(): void;
   finish(source: RowSource): WrittenTable;
   /** The table when it turns out that it cannot be used: every row is set aside, nothing is said of any of them. */
   finishRefused(): WrittenTable;
+}
+
+/** Rows of a table that were read elsewhere, whose places begin with 0; nobody else uses it any more. */
+export interface WrittenPart {
+  readonly segments: readonly Segment[];
+  readonly farDays: FarDays;
+  readonly issues: FoundIssues;
 }
 
 /** The columns of a table, and what is wrong in its rows. */
@@ -218,6 +230,13 @@ export function tableWriter(
       brokenRows += 1;
       segment.state[index] = placeOfCode(code);
       addIssue(issues, code, name, segment.first + index + 1, null);
+    },
+    part: () => ({ segments, farDays, issues }),
+    append(part) {
+      const before = segment.first + segment.count;
+      for (const [key, day] of part.farDays) farDays.set(key + farDayKey(before, 0), day);
+      moveIssues(issues, laterIssues(part.issues, before));
+      for (const one of part.segments) appendRows(room, columns, one);
     },
     refused() {
       refusedRows += 1;

@@ -1,7 +1,8 @@
 import { lazily } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
+import type { Segment } from "../facts/segment.ts";
 import { placeOf } from "../facts/table.ts";
-import { personKeys } from "./person-keys.ts";
+import { type PersonKeys, personKeys } from "./person-keys.ts";
 import { textsAt } from "./texts-at.ts";
 
 /** A row of applications whose applicant and sponsor could be one person on some day. */
@@ -24,22 +25,8 @@ export const possibleOwnSponsors: (register: PackedRegister) => readonly Possibl
     if (table === null) return [];
     const persons = personKeys(register);
     const found: number[] = [];
-    for (const { first, count, keys } of table.segments) {
-      const applicant = keys[APPLICANT];
-      const sponsor = keys[SPONSOR];
-      if (!applicant || !sponsor) continue;
-      for (let at = 0; at < 2 * count; at += 2) {
-        const one = sponsor[at] as number;
-        const other = sponsor[at + 1] as number;
-        if (one === 0 && other === 0) continue;
-        const isSame = applicant[at] === one && applicant[at + 1] === other;
-        if (!isSame && persons.size === 0) continue;
-        if (
-          isSame ||
-          isOneGroup(persons.groupOf(one, other), persons.groupOf(applicant[at] as number, applicant[at + 1] as number))
-        )
-          found.push(first + (at >> 1));
-      }
+    for (const segment of table.segments) {
+      for (const index of ownSponsorsIn(segment, persons)) found.push(segment.first + index);
     }
     const places = Int32Array.from(found);
     const [applicants = [], sponsors = []] = textsAt(table, places, [APPLICANT, SPONSOR]);
@@ -50,6 +37,25 @@ export const possibleOwnSponsors: (register: PackedRegister) => readonly Possibl
     }));
   },
 );
+
+/** The indexes of rows of a segment whose applicant and sponsor are one person, or could be one. */
+export function ownSponsorsIn({ count, keys }: Segment, persons: PersonKeys): readonly number[] {
+  const found: number[] = [];
+  const applicant = keys[APPLICANT];
+  const sponsor = keys[SPONSOR];
+  if (!applicant || !sponsor) return found;
+  for (let index = 0; index < count; index += 1) {
+    const one = sponsor[2 * index] as number;
+    const other = sponsor[2 * index + 1] as number;
+    if (one === 0 && other === 0) continue;
+    const first = applicant[2 * index] as number;
+    const second = applicant[2 * index + 1] as number;
+    const isSame = first === one && second === other;
+    if (isSame || (persons.size > 0 && isOneGroup(persons.groupOf(one, other), persons.groupOf(first, second))))
+      found.push(index);
+  }
+  return found;
+}
 
 function isOneGroup(one: number, other: number): boolean {
   return one >= 0 && one === other;

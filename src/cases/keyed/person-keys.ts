@@ -15,10 +15,8 @@ export interface PersonKeys {
   readonly size: number;
   /** The number of the group of a key, or -1 for an id that no row of identities has. */
   groupOf(one: number, other: number): number;
-  /** The first lane by which persons are gathered: that of a key for its group, or its own. */
-  lane(one: number, other: number): number;
-  /** The same for the second lane. */
-  otherLane(one: number, other: number): number;
+  /** Writes the keys by which the persons of some keys are gathered: those of their groups, or their own. */
+  gather(keys: Int32Array, from: number, count: number, into: Int32Array): void;
 }
 
 const SAME = /* @__PURE__ */ identityKinds.indexOf("same");
@@ -60,16 +58,27 @@ export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKe
     const number = numbers.get(one, other);
     return number < 0 ? -1 : rootOf(parent, number);
   };
+  const { size } = numbers;
   return {
-    size: numbers.size,
+    size,
     groupOf,
-    lane(one, other) {
-      const group = numbers.size === 0 ? -1 : groupOf(one, other);
-      return group < 0 ? one : (lanes[group] as number);
-    },
-    otherLane(one, other) {
-      const group = numbers.size === 0 ? -1 : groupOf(one, other);
-      return group < 0 ? other : (otherLanes[group] as number);
+    gather(keys, from, count, into) {
+      for (let index = 0; index < count; index += 1) {
+        const one = keys[2 * (from + index)] as number;
+        const other = keys[2 * (from + index) + 1] as number;
+        const group = size === 0 ? -1 : groupOf(one, other);
+        into[2 * index] = group < 0 ? one : (lanes[group] as number);
+        into[2 * index + 1] = group < 0 ? other : (otherLanes[group] as number);
+      }
     },
   };
+}
+
+/** The keys in a column of persons by which these are gathered: the column itself, where identities join nobody. */
+export function gatheredKeys(persons: PersonKeys, keys: Int32Array | null | undefined, count: number): Int32Array {
+  if (!keys) return new Int32Array(2 * count);
+  if (persons.size === 0) return keys;
+  const gathered = new Int32Array(2 * count);
+  persons.gather(keys, 0, count, gathered);
+  return gathered;
 }

@@ -54,11 +54,16 @@ function firstOn(table: PackedTable, column: ColumnName, aside: ReadonlySet<numb
   return latest.day === day ? latest.place : Number.POSITIVE_INFINITY;
 }
 
-/** The latest day in a column of the kept rows of a segment, and the place of the first row that has it. */
+/**
+ * The latest day in a column of the kept rows of a segment, and the place of the first row that has it.
+ *
+ * @param aside places of rows that do not count.
+ */
 export function latestInSegment(
   segment: Segment,
   column: number,
   farDays: FarDays,
+  aside: ReadonlySet<number>,
 ): { readonly day: number; readonly place: number } {
   let day: number = NO_DAY;
   let place = -1;
@@ -66,7 +71,7 @@ export function latestInSegment(
   for (let index = 0; index < segment.count; index += 1) {
     if (segment.state[index] !== KEPT) continue;
     const one = segmentDay(segment, column, index, farDays);
-    if (one <= day) continue;
+    if (one <= day || aside.has(segment.first + index)) continue;
     day = one;
     place = segment.first + index;
   }

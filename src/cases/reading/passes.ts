@@ -1,37 +1,23 @@
-import { NO_DAY } from "../../calendar/day.ts";
-import { ASYLUM, GRANTED, IS_FAMILY } from "../facts/codes.ts";
-import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import type { HeldRows, PackedTable, RowSource } from "../facts/packed-table.ts";
+import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
-import type { FarDays, Segment } from "../facts/segment.ts";
-import { type ColumnName, placeOf } from "../facts/table.ts";
+import { DUPLICATE } from "../facts/register-rows.ts";
+import { type FarDays, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
 import { placeOfCode, type Storage } from "../intake/table-writer.ts";
-import { type KeyTable, keyTable } from "../keyed/key-table.ts";
-import { addLane, hasLane, laneBits } from "../keyed/lane-bits.ts";
-import { type PersonKeys, personKeys } from "../keyed/person-keys.ts";
-import { addSegment } from "../keyed/row-sums.ts";
-import { sameIds } from "../keyed/same-ids.ts";
-import { countStates } from "./coverage.ts";
-import { latestInSegment } from "./latest-day.ts";
+import { type ChainPersons, type FirstLook, firstLook } from "../keyed/chain-persons.ts";
+import { markChainRows, markDossiers, markNamed } from "../keyed/chain-rows.ts";
+import { addLane, hasLane, type LaneBits, laneBits } from "../keyed/lane-bits.ts";
+import { type LaneParts, laneParts } from "../keyed/lane-parts.ts";
+import { type Marks, markedPlaces, newMarks } from "../keyed/marks.ts";
+import type { BesideApplications } from "../keyed/named-applications.ts";
+import { ownSponsorsIn } from "../keyed/own-sponsors.ts";
+import { markSameIds, sameIds } from "../keyed/same-ids.ts";
 import { type RowHolder, rowHolder } from "./row-holder.ts";
-
-/** What passes over the table of applications know of the other tables, which are read before. */
-export interface BesidePasses {
-  readonly persons: PersonKeys;
-  /** The keys of applications that rows of other tables name. */
-  readonly named: KeyTable;
-  /** Those of them that signals and follow-up name: what their applicants applied for is held too. */
-  readonly followed: KeyTable;
-  /** Whether rows of decisions can grant what their application's own row does not. */
-  readonly hasDecisions: boolean;
-}
+import { rowTotals } from "./row-totals.ts";
 
 /**
  * Reads applications in passes, for a table that does not fit in memory: what is held of it in the end is the rows on which
- * chains can rest, and what all rows come to. The first pass sees who is a sponsor and which ids may come twice, the second
- * who of the sponsors was ever granted residence, the third takes the rows. Bits of keys choose, which only ever let too
- * much through.
+ * chains can rest, and what all rows come to. The first pass sees whose applications matter and which ids may come twice,
+ * the second takes the rows. Rows are chosen by what chooses them in a register that fits in memory.
  */
 export interface Passes {
   /** Looks at each stretch of rows, in their order, of the pass that is under way. */
@@ -46,197 +32,121 @@ export interface Passes {
   };
 }
 
-const ID = /* @__PURE__ */ placeOf("applications", "application_id");
-const PROCEDURE = /* @__PURE__ */ placeOf("applications", "procedure");
-const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
-const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
-const OUTCOME = /* @__PURE__ */ placeOf("applications", "outcome");
-const DOSSIER = /* @__PURE__ */ placeOf("applications", "dossier_id");
-const DAYS: readonly ColumnName[] = ["submitted_on", "decided_on", "recorded_on"];
+/** How many bytes a row has, for a guess at the number of rows. */
+const BYTES_A_ROW = 64;
 
-/** For how many rows bits are made ready: a file says how many bytes it has, and no row is shorter than this. */
-const LEAST_BYTES_A_ROW = 32;
+const NOBODY_ASIDE: Int32Array = /* @__PURE__ */ new Int32Array(0);
 
-/** What the tables that were read before say of the applications. */
-export function besidePasses(tables: PackedRegister["tables"]): BesidePasses {
-  const named = keyTable();
-  const followed = keyTable();
-  for (const name of joinedTables) {
-    const column = placeOf(name, "application_id");
-    for (const { count, keys } of tables[name]?.segments ?? []) {
-      const lanes = keys[column];
-      if (!lanes) continue;
-      for (let index = 0; index < count; index += 1) {
-        if (!hasKey(lanes, index)) continue;
-        named.add(lanes[2 * index] as number, lanes[2 * index + 1] as number, 1);
-        if (name === "permits" || name === "decisions") continue;
-        followed.add(lanes[2 * index] as number, lanes[2 * index + 1] as number, 1);
-      }
-    }
-  }
-  return { persons: personKeys({ tables }), named, followed, hasDecisions: tables.decisions !== null };
+/** What the first pass found. */
+interface Found {
+  readonly persons: ChainPersons;
+  /** First lanes of ids that more than one row has. */
+  readonly repeated: ReadonlySet<number>;
+  readonly bits: LaneBits;
 }
 
 /**
  * Starts the passes.
  *
+ * @param beside what the other tables say, which are read before.
  * @param bytes how long the files of applications are.
  * @param source gives rows of the whole table again, by place and offset.
  */
 export function applicationPasses(
-  beside: BesidePasses,
+  beside: BesideApplications,
   bytes: number,
   options: ReadOptions,
   storage: Storage,
   source: (holder: RowHolder) => RowSource,
 ): Passes {
-  const expected = Math.ceil(bytes / LEAST_BYTES_A_ROW);
-  const { persons, named, followed, hasDecisions } = beside;
-  const sponsors = laneBits(expected);
-  const granted = laneBits(expected);
-  const firstSponsors = laneBits(expected);
-  const followedPersons = laneBits(followed.size * 8);
-  const seenOnce = laneBits(expected * 2);
-  const seenAgain = laneBits(expected * 2);
-  const marked = new Map<number, number>();
+  const rowsExpected = Math.ceil(bytes / BYTES_A_ROW);
+  let look: FirstLook = firstLook(beside, rowsExpected, null);
+  let ids: LaneParts = laneParts(rowsExpected);
+  let found: Found | null = null;
+  const totals = rowTotals();
   const repeated = rowHolder(options, storage);
   const held = rowHolder(options, storage);
-  const states = new Map<number, number>();
-  const sums = new Int32Array(4);
-  const latest = new Map(DAYS.map((column) => [column, { day: NO_DAY as number, place: -1 }]));
-  let pass = 1;
-  let conflicts: readonly number[] = [];
-  let duplicates: readonly number[] = [];
+  const marks = newMarks(SEGMENT_ROWS);
 
-  const isGrant = (segment: Segment, index: number): boolean =>
-    IS_FAMILY[segment.codes[PROCEDURE]?.[index] ?? 0] === true &&
-    (segment.codes[OUTCOME]?.[index] === GRANTED || (hasDecisions && isAmong(named, segment, index)));
-
-  function first(segment: Segment): void {
-    const ids = segment.keys[ID];
-    const sponsor = segment.keys[SPONSOR];
-    for (let index = 0; index < segment.count; index += 1) {
-      if (ids && hasKey(ids, index)) {
-        const lane = ids[2 * index] as number;
-        if (hasLane(seenOnce, lane)) addLane(seenAgain, lane);
-        else addLane(seenOnce, lane);
-      }
-      if (sponsor && hasKey(sponsor, index) && segment.state[index] === KEPT) {
-        addLane(sponsors, personLane(sponsor, index, persons));
-      }
-    }
-  }
-
-  function second(segment: Segment, farDays: FarDays): void {
-    const ids = segment.keys[ID];
-    const applicant = segment.keys[APPLICANT];
-    const sponsor = segment.keys[SPONSOR];
-    for (let index = 0; index < segment.count; index += 1) {
-      if (ids && hasKey(ids, index) && hasLane(seenAgain, ids[2 * index] as number))
-        repeated.hold(segment, index, farDays);
-      if (segment.state[index] !== KEPT || !applicant) continue;
-      if (isAmong(followed, segment, index)) addLane(followedPersons, personLane(applicant, index, persons));
-      if (!isGrant(segment, index)) continue;
-      const lane = personLane(applicant, index, persons);
-      if (!hasLane(sponsors, lane)) continue;
-      addLane(granted, lane);
-      if (sponsor) addLane(firstSponsors, personLane(sponsor, index, persons));
-    }
-  }
-
-  function settleSameIds(): void {
-    const found = sameIds(repeated.table(source(repeated), null), options);
-    const placeOfRepeated = (place: number): number => repeated.placeOf(place);
-    conflicts = found.conflicts.map(placeOfRepeated);
-    duplicates = found.duplicates.map(placeOfRepeated);
-    for (const place of conflicts) marked.set(place, placeOfCode("conflicting-rows"));
-    for (const place of duplicates) marked.set(place, DUPLICATE);
-    repeated.forget();
-  }
-
-  function third(segment: Segment, farDays: FarDays): void {
-    if (marked.size > 0) markRows(segment, marked);
-    countStates(segment, (state, rows) => states.set(state, (states.get(state) ?? 0) + rows));
-    addSegment(sums, { name: "applications", farDays }, segment, NOBODY_ASIDE);
-    for (const column of DAYS) {
-      const one = latestInSegment(segment, placeOf("applications", column), farDays);
-      if (one.day > (latest.get(column)?.day as number)) latest.set(column, one);
-    }
-    for (let index = 0; index < segment.count; index += 1) {
-      if (mayMatter(segment, index)) held.hold(segment, index, farDays);
-    }
-  }
-
-  /** Whether a chain can rest on a row, or a rule across rows looks at it. */
-  function mayMatter(segment: Segment, index: number): boolean {
-    const applicant = segment.keys[APPLICANT];
-    const sponsor = segment.keys[SPONSOR];
-    if (!applicant) return false;
-    const hasSponsor = !!sponsor && hasKey(sponsor, index);
-    if (hasSponsor && isOnePerson(applicant, sponsor, index, persons)) return true;
-    if (segment.state[index] !== KEPT) return false;
-    if (isAmong(named, segment, index)) return true;
-    if (followed.size > 0 && hasLane(followedPersons, personLane(applicant, index, persons))) return true;
-    if (hasSponsor && hasLane(granted, personLane(sponsor, index, persons))) return true;
-    const dossier = segment.keys[DOSSIER];
-    if (hasSponsor && dossier && hasKey(dossier, index) && hasLane(firstSponsors, personLane(sponsor, index, persons)))
-      return true;
-    const isOwnHistory = segment.codes[PROCEDURE]?.[index] === ASYLUM || isGrant(segment, index);
-    return isOwnHistory && hasLane(granted, personLane(applicant, index, persons));
+  function take(segment: Segment, farDays: FarDays, { persons, repeated: lanes, bits }: Found): void {
+    // Rows whose id may come twice are added up when it is known what they are.
+    const doubtful = rowsWithLane(segment, lanes, bits);
+    repeated.hold(segment, doubtful, farDays);
+    totals.add(segment, farDays, doubtful, (place) => place);
+    marks.fill(0);
+    markHeldRows(segment, persons, beside, marks);
+    held.hold(segment, markedPlaces(marks), farDays);
   }
 
   return {
     see(segment, farDays) {
-      if (pass === 1) first(segment);
-      else if (pass === 2) second(segment, farDays);
-      else third(segment, farDays);
+      if (found !== null) {
+        take(segment, farDays, found);
+        return;
+      }
+      look.see(segment);
+      const keys = segment.keys[0];
+      if (keys) ids.add(keys, segment.count);
     },
     next() {
-      if (pass === 2) settleSameIds();
-      pass += 1;
-      return pass <= 3;
+      if (found !== null) return false;
+      if (look.missesDossiers()) {
+        look = firstLook(beside, rowsExpected, true);
+      } else {
+        const lanes = ids.repeated();
+        const bits = laneBits(lanes.size * 8);
+        for (const lane of lanes) addLane(bits, lane);
+        found = { persons: look.persons(), repeated: lanes, bits };
+        look = firstLook(beside, 0, true);
+      }
+      ids = laneParts(found === null ? rowsExpected : 0);
+      return true;
     },
     finish(rows) {
-      const rowsHeld: HeldRows = {
-        placeOf: held.places(),
-        states,
-        sum: (lane) => sums[lane] as number,
-        latest: (column) => latest.get(column) ?? { day: NO_DAY, place: -1 },
-      };
-      const packed = held.table(source(held), rowsHeld);
+      const table = repeated.table(source(repeated), null);
+      const same = sameIds(table, options);
+      markSameIds(table, same.conflicts, placeOfCode("conflicting-rows"));
+      markSameIds(table, same.duplicates, DUPLICATE);
+      const places = repeated.places();
+      const placeOfRepeated = (place: number): number => places[place] as number;
+      for (const segment of table.segments) totals.add(segment, table.farDays, NOBODY_ASIDE, placeOfRepeated);
+      const placeOf = held.places();
+      const packed = held.table(source(held), { ...totals, placeOf });
+      const conflicts = same.conflicts.map(placeOfRepeated);
+      const duplicates = same.duplicates.map(placeOfRepeated);
+      markSameIds(packed, placesAmong(placeOf, conflicts), placeOfCode("conflicting-rows"));
+      markSameIds(packed, placesAmong(placeOf, duplicates), DUPLICATE);
       return { packed: { ...packed, rows }, conflicts, duplicates };
     },
   };
 }
 
-const NOBODY_ASIDE: ReadonlySet<number> = /* @__PURE__ */ new Set();
-
-/** Whether the id of a row is among some. */
-function isAmong(some: KeyTable, { keys }: Segment, index: number): boolean {
-  const ids = keys[ID];
-  return some.size > 0 && !!ids && some.get(ids[2 * index] as number, ids[2 * index + 1] as number) >= 0;
+/** Marks the rows on which a chain can rest, or at which a rule across rows looks. */
+function markHeldRows(segment: Segment, persons: ChainPersons, beside: BesideApplications, marks: Marks): void {
+  markChainRows(segment, persons, beside, marks);
+  if (persons.firstSponsors) markDossiers(segment, beside.persons, persons.firstSponsors, null, marks);
+  markNamed(segment, beside.named, marks);
+  for (const index of ownSponsorsIn(segment, beside.persons)) marks[index] = 1;
 }
 
-function hasKey(keys: Int32Array, index: number): boolean {
-  return keys[2 * index] !== 0 || keys[2 * index + 1] !== 0;
-}
-
-function personLane(keys: Int32Array, index: number, persons: PersonKeys): number {
-  const one = keys[2 * index] as number;
-  return persons.size === 0 ? one : persons.lane(one, keys[2 * index + 1] as number);
-}
-
-function isOnePerson(applicant: Int32Array, sponsor: Int32Array, index: number, persons: PersonKeys): boolean {
-  const [one, other] = [applicant[2 * index] as number, applicant[2 * index + 1] as number];
-  const [two, another] = [sponsor[2 * index] as number, sponsor[2 * index + 1] as number];
-  if (one === two && other === another) return true;
-  const group = persons.size === 0 ? -1 : persons.groupOf(one, other);
-  return group >= 0 && group === persons.groupOf(two, another);
-}
-
-function markRows(segment: Segment, marked: ReadonlyMap<number, number>): void {
-  for (let index = 0; index < segment.count; index += 1) {
-    const state = marked.get(segment.first + index);
-    if (state !== undefined && segment.state[index] === KEPT) segment.state[index] = state;
+/** The indexes of rows whose id has a first lane that is among some. */
+function rowsWithLane({ count, keys }: Segment, lanes: ReadonlySet<number>, bits: LaneBits): Int32Array {
+  const ids = keys[0];
+  const rows: number[] = [];
+  if (!ids || lanes.size === 0) return NOBODY_ASIDE;
+  for (let index = 0; index < count; index += 1) {
+    const one = ids[2 * index] as number;
+    if (!hasLane(bits, one) || !lanes.has(one) || (one === 0 && ids[2 * index + 1] === 0)) continue;
+    rows.push(index);
   }
+  return Int32Array.from(rows);
+}
+
+/** Where some of all rows stand among those that are held, save for those that are not. */
+function placesAmong(placeOf: Int32Array, rows: readonly number[]): readonly number[] {
+  if (rows.length === 0) return [];
+  const sought = new Set(rows);
+  const found: number[] = [];
+  for (let place = 0; place < placeOf.length; place += 1) if (sought.has(placeOf[place] as number)) found.push(place);
+  return found;
 }

@@ -11,8 +11,9 @@ import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
+import { besideApplications } from "../keyed/named-applications.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
-import { applicationPasses, besidePasses, type Passes } from "./passes.ts";
+import { applicationPasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
 import { type KeptRows, keptRows, type RawRows, type TablePart, tableSource } from "./table-source.ts";
@@ -100,12 +101,13 @@ export function createRegisterIntake(
     const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give, columns) =>
+      read: (places, at, give, columns, giveBytes) =>
         rows.read(
           places,
           at,
           (index, raw) => give(index, cellsOf(raw)),
           positions && columns?.map((place) => positions[place] as number),
+          giveBytes,
         ),
     });
     if (!isKept(rows)) return () => {};
@@ -122,8 +124,12 @@ export function createRegisterIntake(
       }),
     ) as PackedRegister["tables"];
     const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
-    return applicationPasses(besidePasses(tables), bytes, options, storage, (holder) => ({
-      cellsOf: (places, give) => tableSource(parts(), holder.segments, holder.placeOf).cellsOf(places, give),
+    return applicationPasses(besideApplications(tables), bytes, options, storage, (holder) => ({
+      cellsOf(places, give, columns) {
+        const placeOf = holder.places();
+        const rows = tableSource(parts(), holder.segments, (place) => placeOf[place] as number);
+        rows.cellsOf(places, give, columns);
+      },
     }));
   }
 

@@ -1,4 +1,4 @@
-import type { RowSource } from "../facts/packed-table.ts";
+import type { GiveBytes, RowSource } from "../facts/packed-table.ts";
 import { SEGMENT_BITS, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
 
 /** Rows of one file, or of one list in memory, that can be given again. */
@@ -8,13 +8,15 @@ export interface RawRows<Raw> {
    *
    * @param rows numbers of rows, 0 for the first of this file, ascending.
    * @param at where they stand, as the intake was told; null where it was told nothing.
-   * @param positions of the fields that are asked for, where not all are.
+   * @param positions of the fields that are asked for, where not all are; -1 for one that is not there.
+   * @param giveBytes is told of a row instead, where its fields are found in its bytes.
    */
   read(
     rows: Int32Array,
     at: Float64Array | null,
     give: (index: number, raw: Raw) => void,
     positions?: readonly number[],
+    giveBytes?: GiveBytes,
   ): void;
 }
 
@@ -63,6 +65,7 @@ export interface TablePart {
     at: Float64Array | null,
     give: (index: number, cells: readonly unknown[]) => void,
     columns?: readonly number[],
+    giveBytes?: GiveBytes,
   ): void;
 }
 
@@ -77,7 +80,7 @@ export function tableSource(
   placeOf: (place: number) => number = (place) => place,
 ): RowSource {
   return {
-    cellsOf(places, give, columns) {
+    cellsOf(places, give, columns, giveBytes) {
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
@@ -92,6 +95,7 @@ export function tableSource(
           offsetsOf(segments, among),
           (index, cells) => give(start + index, cells),
           columns,
+          giveBytes && ((index, bytes, fields) => giveBytes(start + index, bytes, fields)),
         );
       });
     },

@@ -2,6 +2,7 @@ import { cellsOf } from "../../cases/sources/cells-of-values.ts";
 import type { ColumnBlock, ColumnReader, ColumnValues } from "../../cases/sources/column-values.ts";
 import type { ArrowBatch, ArrowColumn } from "./arrow-table.ts";
 import { batchValues, DICTIONARY, NULL } from "./batch-values.ts";
+import { type EmptyRows, emptyRows, isEmptyRow } from "./empty-rows.ts";
 
 /**
  * Reads an Arrow column batch by batch, in place. Places in a dictionary stay places, so that an entry is looked at once.
@@ -30,35 +31,35 @@ interface Entries {
 function blockOf(batch: ArrowBatch, entriesOf: (dictionary: ArrowColumn) => Entries): ColumnBlock {
   const { length, type } = batch;
   if (type.typeId === NULL) return { rows: length, places: new Int32Array(length).fill(-1), values: UNREADABLE };
-  const isEmpty = emptyRows(batch);
-  if (type.typeId !== DICTIONARY) {
-    const places = isEmpty === null ? null : Int32Array.from({ length }, (_, row) => (isEmpty(row) ? -1 : row));
-    return { rows: length, places, values: batchValues(batch, isEmpty) };
-  }
+  const empty = emptyRows(batch);
+  const places = empty === null ? null : placesOf(empty, length);
+  if (type.typeId !== DICTIONARY) return { rows: length, places, values: batchValues(batch, empty) };
   const entries = entriesOf(batch.dictionary as ArrowColumn);
-  const found = batch.values as ArrayLike<number | bigint>;
+  return { rows: length, places: entryPlaces(batch, places, entries), values: entries.values };
+}
+
+function placesOf(empty: EmptyRows, length: number): Int32Array {
+  const places = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) places[row] = isEmptyRow(empty, row) ? -1 : row;
+  return places;
+}
+
+function entryPlaces({ length, values }: ArrowBatch, rows: Int32Array | null, entries: Entries): Int32Array {
+  const found = values as ArrayLike<number | bigint>;
   const places = new Int32Array(length);
   for (let row = 0; row < length; row += 1) {
-    if (isEmpty?.(row) === true) places[row] = -1;
-    else {
-      const place = Number(found[row]);
-      if (!(place >= 0 && place < entries.count)) throw new RangeError("no such entry");
-      places[row] = entries.places === null ? place : (entries.places[place] as number);
+    if (rows !== null && (rows[row] as number) < 0) {
+      places[row] = -1;
+      continue;
     }
+    const place = Number(found[row]);
+    if (!(place >= 0 && place < entries.count)) throw new RangeError("no such entry");
+    places[row] = entries.places === null ? place : (entries.places[place] as number);
   }
-  return { rows: length, places, values: entries.values };
+  return places;
 }
 
 const UNREADABLE: ColumnValues = { kind: "unreadable" };
-
-/** Which rows are empty; null where none is. */
-function emptyRows(batch: ArrowBatch): ((row: number) => boolean) | null {
-  const bits = (batch.validity ?? batch.nullBitmap) as Uint8Array | null | undefined;
-  if (bits === null || bits === undefined || bits.length === 0) return null;
-  const first = batch.offset ?? 0;
-  if (bits.length * 8 < first + batch.length) throw new RangeError("fewer bits than rows");
-  return (row) => (((bits[(first + row) >> 3] as number) >> ((first + row) & 7)) & 1) === 0;
-}
 
 /** The entries of dictionaries, each made once: batches share them. */
 function dictionaries(): (dictionary: ArrowColumn) => Entries {

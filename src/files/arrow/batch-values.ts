@@ -1,6 +1,7 @@
 import type { ColumnValues, TextValues } from "../../cases/sources/column-values.ts";
 import { decimalText } from "../../cases/sources/decimal-text.ts";
 import type { ArrowBatch } from "./arrow-table.ts";
+import { type EmptyRows, isEmptyRow } from "./empty-rows.ts";
 
 /** Numbers of types in the format of Arrow; that of dictionaries is of both libraries, not of the format. */
 export const DICTIONARY: number = -1;
@@ -24,10 +25,10 @@ const UNITS_A_DAY: readonly bigint[] = [86_400n, 86_400_000n, 86_400_000_000n, 8
 /**
  * The values of a batch, in the form of their type; empty rows have a value too, which means nothing.
  *
- * @param isEmpty which rows are empty; null where none is.
+ * @param empty which rows are empty; null where none is.
  * @throws RangeError where buffers are shorter than the batch.
  */
-export function batchValues(batch: ArrowBatch, isEmpty: ((row: number) => boolean) | null): ColumnValues {
+export function batchValues(batch: ArrowBatch, empty: EmptyRows | null): ColumnValues {
   const { length, type } = batch;
   switch (type.typeId) {
     case BINARY:
@@ -37,7 +38,7 @@ export function batchValues(batch: ArrowBatch, isEmpty: ((row: number) => boolea
       return textValues(batch);
     case BINARY_VIEW:
     case UTF8_VIEW:
-      return viewValues(batch, isEmpty);
+      return viewValues(batch, empty);
     case INT:
       return { kind: "number", numbers: wholeNumbers(batch) };
     case FLOAT:
@@ -90,34 +91,54 @@ function textValues(batch: ArrowBatch): TextValues {
 }
 
 const MOST_BYTES = 0x7fffffff;
+const VIEW = 16;
+/** Texts of up to so many bytes stand in their view, behind their length; views of longer ones point into buffers. */
+const IN_VIEW = 12;
 
-/** Texts of up to twelve bytes stand in their view, longer ones in buffers that views point into. */
-function viewValues(batch: ArrowBatch, isEmpty: ((row: number) => boolean) | null): TextValues {
+/** Texts by views: used where they stand if all are short. */
+function viewValues(batch: ArrowBatch, empty: EmptyRows | null): TextValues {
   const { length } = batch;
-  const views = checked(batch.values as Uint8Array, length * 16);
-  const buffers = (batch.variadicBuffers ?? batch.data) as readonly Uint8Array[];
+  const views = checked(batch.values as Uint8Array, length * VIEW);
   const view = new DataView(views.buffer, views.byteOffset, views.byteLength);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   let total = 0;
+  let longest = 0;
   for (let row = 0; row < length; row += 1) {
-    starts[row] = total;
-    const size = isEmpty?.(row) === true ? 0 : view.getInt32(row * 16, true);
-    if (size < 0 || total + size > MOST_BYTES) throw new RangeError("no such text");
+    const size = empty !== null && isEmptyRow(empty, row) ? 0 : view.getInt32(row * VIEW, true);
+    if (size < 0 || size > MOST_BYTES - total) throw new RangeError("no such text");
     total += size;
-    ends[row] = total;
+    if (size > longest) longest = size;
+    starts[row] = row * VIEW + 4;
+    ends[row] = row * VIEW + 4 + size;
   }
-  const bytes = new Uint8Array(total);
-  for (let row = 0; row < length; row += 1) {
-    let at = starts[row] as number;
-    const end = ends[row] as number;
-    const isShort = end - at <= 12;
-    let from = isShort ? row * 16 + 4 : view.getInt32(row * 16 + 12, true);
-    const text = isShort ? views : buffers[view.getInt32(row * 16 + 8, true)];
-    if (text === undefined || from < 0 || from + end - at > text.length) throw new RangeError("no such text");
-    for (; at < end; at += 1, from += 1) bytes[at] = text[from] as number;
+  if (longest <= IN_VIEW) return { kind: "text", bytes: views, starts, ends };
+  return { kind: "text", bytes: packed(batch, view, starts, ends, total), starts, ends };
+}
+
+/** Puts texts one after the other, and says where they then begin and end. */
+function packed(batch: ArrowBatch, view: DataView, starts: Int32Array, ends: Int32Array, total: number): Uint8Array {
+  const buffers = (batch.variadicBuffers ?? batch.data) as readonly Uint8Array[];
+  const bytes = new Uint8Array(total + IN_VIEW);
+  const into = new DataView(bytes.buffer);
+  let at = 0;
+  for (let row = 0; row < starts.length; row += 1) {
+    const from = starts[row] as number;
+    const size = (ends[row] as number) - from;
+    if (size <= IN_VIEW) {
+      // What is copied too much is written over by the next.
+      for (let byte = 0; byte < IN_VIEW; byte += 4) into.setInt32(at + byte, view.getInt32(from + byte, true), true);
+    } else {
+      const text = buffers[view.getInt32(from + 4, true)];
+      const first = view.getInt32(from + 8, true);
+      if (text === undefined || first < 0 || first + size > text.length) throw new RangeError("no such text");
+      for (let byte = 0; byte < size; byte += 1) bytes[at + byte] = text[first + byte] as number;
+    }
+    starts[row] = at;
+    at += size;
+    ends[row] = at;
   }
-  return { kind: "text", bytes, starts, ends };
+  return bytes;
 }
 
 function decimals(batch: ArrowBatch): readonly string[] {

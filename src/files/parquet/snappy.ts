@@ -25,11 +25,12 @@ export function undoSnappy(bytes: Uint8Array, page: Uint8Array): void {
       } else {
         const wide = count - 60;
         if (wide > 0) {
-          count = 1;
-          for (let byte = 0; byte < wide; byte += 1) count += (bytes[at + byte] ?? 0) * 256 ** byte;
+          count = 0;
+          for (let byte = 0; byte < wide; byte += 1) count |= (bytes[at + byte] as number) << (8 * byte);
+          count = (count + 1) | 0;
           at += wide;
         }
-        if (at + count > size || out + count > length) throw new RangeError("a literal behind the end");
+        if (count < 1 || count > size - at || count > length - out) throw new RangeError("a literal behind the end");
         page.set(bytes.subarray(at, at + count), out);
       }
       at += count;
@@ -44,7 +45,8 @@ export function undoSnappy(bytes: Uint8Array, page: Uint8Array): void {
       at += 1;
     } else if ((tag & 3) === 2) at += 2;
     else {
-      back += (bytes[at + 2] as number) * 65_536 + (bytes[at + 3] as number) * 16_777_216;
+      // Two gigabytes and more come to less than nothing: every number here is one that an engine holds in a word.
+      back |= ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
       at += 4;
     }
     if (!(back > 0 && back <= out && out + count <= length && at <= size)) throw new RangeError("a copy of nothing");
