@@ -109,14 +109,15 @@ const inMemory = {
 };
 
 /** Others use every core: nareis one, unless it is said. */
-const ONE_THREAD = { threads: 1 };
+const ONE_THREAD = { threads: /** @type {const} */ (1) };
 
 export const jobs = {
   chains: chains(ONE_THREAD),
   "chains by two threads": chains({ threads: 2 }),
   "chains of a folder": {
-    ...chains({}),
-    run: async (/** @type {{ folder: string }} */ { folder }) => wholeOf((await readRegisterFiles(folder)).register),
+    ...chains(ONE_THREAD),
+    run: async (/** @type {{ folder: string }} */ { folder }) =>
+      wholeOf((await readRegisterFiles(folder, ONE_THREAD)).register),
   },
   counts: counts(ONE_THREAD),
   "counts in passes": {
@@ -132,7 +133,7 @@ export const jobs = {
   },
   reading: {
     prepare: async (/** @type {any} */ input) => input,
-    run: async (/** @type {{ file: string }} */ { file }) => readRegisterFiles(file),
+    run: async (/** @type {{ file: string }} */ { file }) => readRegisterFiles(file, ONE_THREAD),
     answer: async () => null,
   },
   "one application more": oneApplication,

@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
+import type { GiveBytes } from "../cases/facts/packed-table.ts";
 import type { ByteSink } from "./byte-sink.ts";
+import type { FieldCutter } from "./cut-fields.ts";
 import { changed, type FileAgain, type ReadAt } from "./file-again.ts";
 import { lineText } from "./split-lines.ts";
 import { type LineBytesSink, wholeLines } from "./whole-lines.ts";
@@ -16,10 +18,17 @@ export interface LineLayout {
   readonly limit: number;
 }
 
+/** What fields of a line are given by, where they can be cut from its bytes. */
+interface CutFields {
+  readonly cut: FieldCutter;
+  readonly give: GiveBytes;
+}
+
 /**
  * Gives the texts of lines again.
  *
  * @param at where they start in the text, ascending.
+ * @param fields gives those of a line instead, where its bytes are plain.
  * @throws RangeError when the file is not what it was.
  */
 export function linesAgain(
@@ -27,16 +36,23 @@ export function linesAgain(
   layout: LineLayout,
   at: Float64Array,
   give: (index: number, line: string) => void,
+  fields?: CutFields,
 ): void {
   file.reading((readAt) => {
     const start = layout.start();
     if (start === null) readThrough(readAt, layout, at, give);
-    else lookUp(readAt, start, at, give);
+    else lookUp(readAt, start, at, give, fields);
   });
 }
 
 /** Looks lines up where they stand, through one window that moves ahead. */
-function lookUp(readAt: ReadAt, start: number, at: Float64Array, give: (index: number, line: string) => void): void {
+function lookUp(
+  readAt: ReadAt,
+  start: number,
+  at: Float64Array,
+  give: (index: number, line: string) => void,
+  fields?: CutFields,
+): void {
   let window = Buffer.allocUnsafe(BLOCK);
   let position = 0;
   let length = 0;
@@ -45,6 +61,10 @@ function lookUp(readAt: ReadAt, start: number, at: Float64Array, give: (index: n
     if (line < position || line >= position + length) {
       position = line;
       length = readAt(window, position);
+    }
+    if (fields?.cut.find(window, line - position, length)) {
+      fields.give(index, window, fields.cut.fields);
+      continue;
     }
     let feed = window.subarray(0, length).indexOf(LINE_FEED, line - position);
     if (feed < 0 && position !== line) {

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { RecordReceiver, TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { RawRows } from "../cases/reading/table-source.ts";
 import type { ByteSink } from "./byte-sink.ts";
+import { fieldCutter } from "./cut-fields.ts";
 import { cutLine } from "./cut-line.ts";
 import { changed, type FileAgain } from "./file-again.ts";
 import { type LineLayout, linesAgain } from "./lines-again.ts";
@@ -18,12 +19,14 @@ export function csvRowsAgain(
   width: number,
 ): RawRows<readonly string[]> {
   return {
-    read(_rows, at, give) {
-      linesAgain(file, layout, at as Float64Array, (index, line) => {
+    read(_rows, at, give, positions, giveBytes) {
+      const fields = positions && giveBytes && { cut: fieldCutter(separator, positions), give: giveBytes };
+      const giveLine = (index: number, line: string): void => {
         const cells = cutLine(line, separator, width);
         if (cells === null || typeof cells === "string") changed();
         give(index, cells);
-      });
+      };
+      linesAgain(file, layout, at as Float64Array, giveLine, fields);
     },
   };
 }

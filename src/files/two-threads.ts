@@ -32,7 +32,7 @@ const LEAD = 24_000_000;
 
 /** Two threads where that pays. */
 export const twoThreads: TwoThreads = {
-  leastBytes: 100_000_000,
+  leastBytes: 60_000_000,
   head: BLOCK,
   own: (bytes) => (bytes + LEAD) / 2,
   start: startThread,

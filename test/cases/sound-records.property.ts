@@ -73,7 +73,11 @@ function read(
   if (register === null) throw new Error("Nothing was asked that could refuse a register.");
   const { packed, rows } = registerStorage(register);
   const stored = tableNames.map((name) => packed?.tables[name]).map((table) => table && storedIn(table));
-  return { issues, coverage, rows, stored, digest: register.digest };
+  const tablesOfTexts = tableNames.map((name) => {
+    const table = rows.tables[name];
+    return table && { ...table, texts: table.texts.map((texts) => texts?.()) };
+  });
+  return { issues, coverage, rows: { ...rows, tables: tablesOfTexts }, stored, digest: register.digest };
 }
 
 /** What stands in the columns of a table, row by row. */

@@ -47,7 +47,6 @@ export interface IdentityGroups {
  * @param links the rows known at the reference date, in any order.
  */
 export function groupIdentities(ids: readonly string[], links: readonly IdentityLink[]): IdentityGroups {
-  if (links.length === 0) return { leadingOf: everybodyApart(ids.length), conflicts: [] };
   const parent = everybodyApart(ids.length);
   const enemies = new Map<number, Set<number>>();
   const conflicts: number[] = [];
@@ -73,7 +72,8 @@ export function groupIdentities(ids: readonly string[], links: readonly Identity
 }
 
 /** By person code: that code itself. */
-function everybodyApart(count: number): Int32Array {
+/** Each person code as its own leading one. */
+export function everybodyApart(count: number): Int32Array {
   const codes = new Int32Array(count);
   for (let code = 0; code < count; code += 1) codes[code] = code;
   return codes;

@@ -10,13 +10,21 @@ export interface RowSource {
    *
    * @param places of rows that could be cut into cells, ascending.
    * @param columns places of the columns that are asked for, where not all are; the cells of others may be anything.
+   * @param giveBytes is told of a row instead, where its source finds the fields of these columns in its bytes.
    */
   cellsOf(
     places: ArrayLike<number>,
     give: (index: number, cells: readonly unknown[]) => void,
     columns?: readonly number[],
+    giveBytes?: GiveBytes,
   ): void;
 }
+
+/**
+ * Is told where the fields of a row stand in some bytes, two numbers a column that was asked for: its first byte and the
+ * one behind its last. They are ASCII without a quote, and without space around them.
+ */
+export type GiveBytes = (index: number, bytes: Uint8Array, fields: Int32Array) => void;
 
 /** Every row of a table as columns of numbers; texts stay where they came from. */
 export interface PackedTable {

@@ -21,8 +21,8 @@ export interface FurtherColumn {
  */
 export interface StoredTable {
   readonly count: number;
-  /** By place of the column: text, for columns of text; null for the others. */
-  readonly texts: readonly (readonly string[] | null)[];
+  /** By place of the column: its texts, made when they are first asked for; null for what is no column of text. */
+  readonly texts: readonly ((() => readonly string[]) | null)[];
   /** By place of the column: person codes, places of codes, or days; null for columns of text. */
   readonly numbers: readonly (Int32Array | null)[];
   /** Row in the table it came from, 1 for the first row of data. */
@@ -39,6 +39,8 @@ export interface StoredTable {
 export interface RegisterRows {
   /** Null for a table that was not given. */
   readonly tables: Readonly<Record<TableName, StoredTable | null>>;
+  /** How many person codes there are. */
+  readonly personCount: number;
   /** The id of every person code. */
   readonly persons: readonly string[];
   /** Rows of applications that were set aside before they were stored: broken lines, and all rows of an unusable table. */

@@ -1,15 +1,16 @@
 import { refusal } from "../../arguments/refusal.ts";
 import { NOBODY } from "../facts/application.ts";
-import { lazily } from "../facts/lazily.ts";
+import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, rowNumber, rowsHeld, segmentOf } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
-import { type PersonCodes, personCodes } from "./person-codes.ts";
+import { type StoredPersons, storedPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
-import { textsAt } from "./texts-at.ts";
+import { NO_TEXT, type TextStore, textStore } from "./text-store.ts";
+import { storeTexts } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
 export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) =>
@@ -32,7 +33,9 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
 
 /** Some rows of a register as tables whose persons and applications go by number. */
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
-  const persons = personCodes();
+  const texts = textStore(places.applications.length * 2);
+  // Most persons stand in more than one row.
+  const persons = storedPersons(texts, places.applications.length / 2);
   const applications = register.tables.applications;
   const placeAfter = applications && new Int32Array(rowsHeld(applications)).fill(-1);
   places.applications?.forEach((place, index) => {
@@ -50,12 +53,17 @@ function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
             return one < 0 || placeAfter === null ? -1 : (placeAfter[one] as number);
           })
         : new Int32Array(0);
-      return [name, storedTable(table, at, persons, application, register.beforeApplication[name] ?? [])];
+      return [name, storedTable(table, at, texts, persons, application, register.beforeApplication[name] ?? [])];
     }),
   ) as RegisterRows["tables"];
+  persons.end();
+  const ids = once(persons.ids);
   return {
     tables,
-    persons: persons.ids,
+    personCount: persons.size,
+    get persons() {
+      return ids();
+    },
     applicationsNotStored: (applications?.rows ?? 0) - (tables.applications?.count ?? 0),
     manifest: register.manifest,
     digest: register.digest,
@@ -66,29 +74,31 @@ function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
 function storedTable(
   table: PackedTable,
   places: Int32Array,
-  persons: PersonCodes,
+  texts: TextStore,
+  persons: StoredPersons,
   application: Int32Array,
   aside: readonly number[],
 ): StoredTable {
   const columns = tableColumns[table.name];
-  const idColumns = columns.flatMap(({ content }, place) =>
-    content === "text" || content === "person" ? [place] : [],
-  );
-  const ids = textsAt(table, places, idColumns);
-  const textsOf = (place: number): readonly string[] => ids[idColumns.indexOf(place)] as readonly string[];
-  const personColumns = columns.flatMap(({ content }, place) => (content === "person" ? [place] : []));
-  const codes = personNumbers(table, places, personColumns, textsOf, persons);
+  const ids = columns.flatMap(({ content }, place) => (content === "text" || content === "person" ? [place] : []));
+  const isPerson = ids.map((place) => columns[place]?.content === "person");
+  const numbers = isPerson.map((person) => new Int32Array(places.length).fill(person ? NOBODY : NO_TEXT));
+  // Row by row, so that persons are numbered in order of arrival.
+  storeTexts(table, places, ids, texts, (index, at, text, one, other) => {
+    (numbers[at] as Int32Array)[index] = isPerson[at] ? persons.codeOfLast(text, one, other) : text;
+  });
+  const numbersOf = (place: number): Int32Array => numbers[ids.indexOf(place)] as Int32Array;
   const raw = places.map((place) => segmentOf(table, place).state[indexOf(place)] as number);
   const indexAfter = aside.length === 0 ? null : new Map(Array.from(places, (place, index) => [place, index] as const));
   const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
   return {
     count: places.length,
-    texts: columns.map(({ content }, place) => (content === "text" ? textsOf(place) : null)),
+    texts: columns.map(({ content }, place) => (content === "text" ? once(() => texts.texts(numbersOf(place))) : null)),
     numbers: columns.map((column, place) =>
       column.content === "text"
         ? null
         : column.content === "person"
-          ? (codes[personColumns.indexOf(place)] as Int32Array)
+          ? numbersOf(place)
           : numbersAt(table, column, place, places),
     ),
     row: places.map((place) => rowNumber(table, place)),
@@ -97,38 +107,12 @@ function storedTable(
     ...(table.further.length === 0
       ? {}
       : {
-          further: table.further.map(({ header, texts }) => ({
+          further: table.further.map(({ header, texts: further }) => ({
             header,
-            texts: Array.from(places, (place) => texts[place] ?? ""),
+            texts: Array.from(places, (place) => further[place] ?? ""),
           })),
         }),
   };
-}
-
-/** Persons are numbered row by row, so that they stand in order of arrival. */
-function personNumbers(
-  table: PackedTable,
-  places: Int32Array,
-  columns: readonly number[],
-  textsOf: (place: number) => readonly string[],
-  persons: PersonCodes,
-): readonly Int32Array[] {
-  const numbers = columns.map(() => new Int32Array(places.length).fill(NOBODY));
-  const texts = columns.map(textsOf);
-  for (let index = 0; index < places.length; index += 1) {
-    const { keys } = segmentOf(table, places[index] as number);
-    const row = 2 * indexOf(places[index] as number);
-    for (let at = 0; at < columns.length; at += 1) {
-      const lanes = keys[columns[at] as number];
-      if (!lanes || (lanes[row] === 0 && lanes[row + 1] === 0)) continue;
-      (numbers[at] as Int32Array)[index] = persons.codeOf(
-        texts[at]?.[index] as string,
-        lanes[row] as number,
-        lanes[row + 1] as number,
-      );
-    }
-  }
-  return numbers;
 }
 
 function numbersAt(table: PackedTable, { content }: Column, column: number, places: Int32Array): Int32Array {

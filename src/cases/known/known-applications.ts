@@ -1,5 +1,6 @@
 import { NO_DAY } from "../../calendar/day.ts";
 import { type ApplicationColumns, type ApplicationId, NOBODY } from "../facts/application.ts";
+import { once } from "../facts/lazily.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
@@ -62,14 +63,17 @@ function columnsOf(
   leadingOf: Int32Array,
   days: KnownDays,
 ): ApplicationColumns {
-  const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
   const known = outcomesKnownAt(rows, days);
   const applicant = numbersOf(table, "applications", "applicant_id");
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const entered = numbersOf(table, "applications", "entered_on");
+  const ids = once(() => pickTexts(textsOf(table, "applications", "application_id"), kept) as readonly ApplicationId[]);
+  const dossiers = once(() => pickTexts(textsOf(table, "applications", "dossier_id"), kept));
   return {
     count: kept.length,
-    id: pickTexts(ids, kept),
+    get id() {
+      return ids();
+    },
     procedure: pickCodes(numbersOf(table, "applications", "procedure"), kept),
     applicant: kept.map((place) => leadingOf[applicant[place] as number] as number),
     sponsor: kept.map((place) => {
@@ -81,7 +85,9 @@ function columnsOf(
     decided: pickNumbers(known.decided, kept),
     derived: new Uint8Array(kept.length),
     personCount: leadingOf.length,
-    dossier: pickTexts(textsOf(table, "applications", "dossier_id"), kept),
+    get dossier() {
+      return dossiers();
+    },
     relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
     entered: kept.map((place) => (dayKnown(entered, place, days.events) ? (entered[place] as number) : NO_DAY)),
     row: pickNumbers(table.row, kept),

@@ -1,6 +1,7 @@
 import { toIsoOrNull } from "../../calendar/day.ts";
 import type { PersonId } from "../facts/application.ts";
 import {
+  everybodyApart,
   groupIdentities,
   type Identity,
   type IdentityGroups,
@@ -21,6 +22,8 @@ export interface KnownIdentities extends IdentityGroups {
 /** Who is who by the identities known up to a day. */
 export function identitiesKnownAt(rows: RegisterRows, known: KnownDays): KnownIdentities {
   const links = linksKnownAt(rows, known);
+  // Then no id is looked at, and none has to be made.
+  if (links.length === 0) return { leadingOf: everybodyApart(rows.personCount), conflicts: [], identities: [] };
   const idOf = (code: number): PersonId => rows.persons[code] as PersonId;
   const identities = links.map(
     (link): Identity => ({

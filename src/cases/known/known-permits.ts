@@ -14,7 +14,7 @@ import {
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
+import { dayKnown, numbersOf, pickCodes, pickNumbers, textsOf } from "./stored-columns.ts";
 
 const UNKNOWN_STATUS = /* @__PURE__ */ permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = /* @__PURE__ */ followUpKinds.indexOf("permit-withdrawn");
@@ -31,16 +31,18 @@ const KIND_OF_GRANT: readonly number[] = /* @__PURE__ */ procedures.map((procedu
   return kind === undefined ? -1 : permitKinds.indexOf(kind);
 });
 
-/** Permits as they are found, a list a column: half a million grants make no objects. */
+/** Permits as they are found, a column each: half a million grants make no objects. */
 interface FoundPermits {
-  readonly id: (PermitId | null)[];
-  readonly holder: number[];
-  readonly kind: number[];
-  readonly validFrom: number[];
-  readonly validUntil: number[];
-  readonly withdrawn: number[];
-  readonly application: number[];
-  readonly status: number[];
+  count: number;
+  /** The id of a row of permits; null for what follows from a grant, which has none. */
+  readonly id: (place: number) => PermitId | null;
+  readonly holder: Int32Array;
+  readonly kind: Uint8Array;
+  readonly validFrom: Int32Array;
+  readonly validUntil: Int32Array;
+  readonly withdrawn: Int32Array;
+  readonly application: Int32Array;
+  readonly status: Uint8Array;
 }
 
 /**
@@ -74,7 +76,8 @@ function permitsFromTable(
   const status = numbersOf(table, "permits", "status");
   const recorded = numbersOf(table, "permits", "recorded_on");
   const unknownApplications = new Set(known.selfSponsored);
-  const permits = noPermits();
+  const found = new Int32Array(table.count);
+  const permits = roomForPermits(table.count, (permit) => ids[found[permit] as number] as PermitId);
   for (let place = 0; place < table.count; place += 1) {
     if (table.state[place] !== KEPT || !dayKnown(recorded, place, days.recorded)) continue;
     const stored = table.application[place] as number;
@@ -84,33 +87,37 @@ function permitsFromTable(
       ? application >= 0 && known.columns.outcome[application] === GRANTED
       : (validFrom[place] as number) <= days.events;
     if (!isKnown) continue;
-    permits.id.push(ids[place] as PermitId);
-    permits.holder.push(leadingOf[holder[place] as number] as number);
-    permits.kind.push(kind[place] as number);
-    permits.validFrom.push(validFrom[place] as number);
-    permits.validUntil.push(dayKnown(validUntil, place, days.events) ? (validUntil[place] as number) : NO_DAY);
-    permits.withdrawn.push(dayKnown(withdrawn, place, days.events) ? (withdrawn[place] as number) : NO_DAY);
-    permits.application.push(application);
-    permits.status.push(status[place] as number);
+    const permit = permits.count;
+    found[permit] = place;
+    permits.holder[permit] = leadingOf[holder[place] as number] as number;
+    permits.kind[permit] = kind[place] as number;
+    permits.validFrom[permit] = validFrom[place] as number;
+    permits.validUntil[permit] = dayKnown(validUntil, place, days.events) ? (validUntil[place] as number) : NO_DAY;
+    permits.withdrawn[permit] = dayKnown(withdrawn, place, days.events) ? (withdrawn[place] as number) : NO_DAY;
+    permits.application[permit] = application;
+    permits.status[permit] = status[place] as number;
+    permits.count = permit + 1;
   }
   return permits;
 }
 
 function permitsFromGrants(rows: RegisterRows, known: KnownApplications, days: KnownDays): FoundPermits {
-  const { columns } = known;
+  const { count, procedure, outcome, applicant, decided } = known.columns;
+  const permits = roomForPermits(count, () => null);
+  for (let application = 0; application < count; application += 1) {
+    const kind = KIND_OF_GRANT[procedure[application] as number] as number;
+    if (outcome[application] !== GRANTED || kind < 0) continue;
+    const permit = permits.count;
+    permits.holder[permit] = applicant[application] as number;
+    permits.kind[permit] = kind;
+    permits.validFrom[permit] = decided[application] as number;
+    permits.application[permit] = application;
+    permits.count = permit + 1;
+  }
   const withdrawn = earliestWithdrawals(rows, known, days);
-  const permits = noPermits();
-  for (let application = 0; application < columns.count; application += 1) {
-    const kind = KIND_OF_GRANT[columns.procedure[application] as number] as number;
-    if (columns.outcome[application] !== GRANTED || kind < 0) continue;
-    permits.id.push(null);
-    permits.holder.push(columns.applicant[application] as number);
-    permits.kind.push(kind);
-    permits.validFrom.push(columns.decided[application] as number);
-    permits.validUntil.push(NO_DAY);
-    permits.withdrawn.push(withdrawn.get(application) ?? NO_DAY);
-    permits.application.push(application);
-    permits.status.push(UNKNOWN_STATUS);
+  if (withdrawn.size === 0) return permits;
+  for (let permit = 0; permit < permits.count; permit += 1) {
+    permits.withdrawn[permit] = withdrawn.get(permits.application[permit] as number) ?? NO_DAY;
   }
   return permits;
 }
@@ -137,29 +144,38 @@ function earliestWithdrawals(
   return earliest;
 }
 
-function noPermits(): FoundPermits {
-  return { id: [], holder: [], kind: [], validFrom: [], validUntil: [], withdrawn: [], application: [], status: [] };
+function roomForPermits(most: number, id: FoundPermits["id"]): FoundPermits {
+  return {
+    count: 0,
+    id,
+    holder: new Int32Array(most),
+    kind: new Uint8Array(most),
+    validFrom: new Int32Array(most),
+    validUntil: new Int32Array(most).fill(NO_DAY),
+    withdrawn: new Int32Array(most).fill(NO_DAY),
+    application: new Int32Array(most),
+    status: new Uint8Array(most).fill(UNKNOWN_STATUS),
+  };
 }
 
 function permitColumns(found: FoundPermits, known: KnownApplications, personCount: number): StoredPermitColumns {
-  const byHolder = groupBy(found.holder, personCount);
-  const idOf = (place: number): string =>
-    found.id[place] ?? (known.columns.id[found.application[place] as number] as string);
+  const byHolder = groupBy(found.holder.subarray(0, found.count), personCount);
+  const { columns } = known;
+  const idOf = (place: number): string => found.id(place) ?? (columns.id[found.application[place] as number] as string);
   const compare = (one: number, other: number): number =>
     (found.validFrom[one] as number) - (found.validFrom[other] as number) || compareText(idOf(one), idOf(other));
   sortGroups(byHolder, compare);
   const { first: firstOfHolder, members: order } = byHolder;
-  const picked = (column: readonly number[]): Int32Array => order.map((place) => column[place] as number);
   return {
     count: order.length,
-    id: Array.from(order, (place) => found.id[place] as PermitId | null),
-    holder: picked(found.holder),
-    kind: Uint8Array.from(picked(found.kind)),
-    validFrom: picked(found.validFrom),
-    validUntil: picked(found.validUntil),
-    withdrawn: picked(found.withdrawn),
-    application: picked(found.application),
-    status: Uint8Array.from(picked(found.status)),
+    id: Array.from(order, found.id),
+    holder: pickNumbers(found.holder, order),
+    kind: pickCodes(found.kind, order),
+    validFrom: pickNumbers(found.validFrom, order),
+    validUntil: pickNumbers(found.validUntil, order),
+    withdrawn: pickNumbers(found.withdrawn, order),
+    application: pickNumbers(found.application, order),
+    status: pickCodes(found.status, order),
     firstOfHolder,
   };
 }

@@ -9,7 +9,7 @@ export function numbersOf(stored: StoredTable, table: TableName, name: ColumnNam
 
 /** A column of text. */
 export function textsOf(stored: StoredTable, table: TableName, name: ColumnName): readonly string[] {
-  return stored.texts[placeOf(table, name)] as readonly string[];
+  return (stored.texts[placeOf(table, name)] as () => readonly string[])();
 }
 
 /** Whether a day in a column is empty or not after the reference date; `NO_DAY` is smaller than every day. */

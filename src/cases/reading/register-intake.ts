@@ -105,12 +105,13 @@ export function createRegisterIntake(
     const rows = source ?? keptRows<Raw>();
     parts.push({
       first: writer.rows(),
-      read: (places, at, give, columns) =>
+      read: (places, at, give, columns, giveBytes) =>
         rows.read(
           places,
           at,
           (index, raw) => give(index, cellsOf(raw)),
           positions && columns?.map((place) => positions[place] as number),
+          giveBytes,
         ),
     });
     if (!isKept(rows)) return () => {};
@@ -129,10 +130,10 @@ export function createRegisterIntake(
     ) as PackedRegister["tables"];
     const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
     return applicationPasses(besideApplications(tables), bytes, options, storage, (holder) => ({
-      cellsOf(places, give, columns) {
+      cellsOf(places, give, columns, giveBytes) {
         const placeOf = holder.places();
         const rows = tableSource(parts(), holder.segments, (place) => placeOf[place] as number);
-        rows.cellsOf(places, give, columns);
+        rows.cellsOf(places, give, columns, giveBytes);
       },
     }));
   }

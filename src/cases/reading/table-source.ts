@@ -1,4 +1,4 @@
-import type { RowSource } from "../facts/packed-table.ts";
+import type { GiveBytes, RowSource } from "../facts/packed-table.ts";
 import { SEGMENT_BITS, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
 
 /** Rows of one file, or of one list in memory, that can be given again. */
@@ -8,13 +8,15 @@ export interface RawRows<Raw> {
    *
    * @param rows numbers of rows, 0 for the first of this file, ascending.
    * @param at where they stand, as the intake was told; null where it was told nothing.
-   * @param positions of the fields that are asked for, where not all are.
+   * @param positions of the fields that are asked for, where not all are; -1 for one that is not there.
+   * @param giveBytes is told of a row instead, where its fields are found in its bytes.
    */
   read(
     rows: Int32Array,
     at: Float64Array | null,
     give: (index: number, raw: Raw) => void,
     positions?: readonly number[],
+    giveBytes?: GiveBytes,
   ): void;
 }
 
@@ -63,6 +65,7 @@ export interface TablePart {
     at: Float64Array | null,
     give: (index: number, cells: readonly unknown[]) => void,
     columns?: readonly number[],
+    giveBytes?: GiveBytes,
   ): void;
 }
 
@@ -77,7 +80,7 @@ export function tableSource(
   placeOf: (place: number) => number = (place) => place,
 ): RowSource {
   return {
-    cellsOf(places, give, columns) {
+    cellsOf(places, give, columns, giveBytes) {
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
@@ -85,23 +88,30 @@ export function tableSource(
         while (to < places.length && placeOf(places[to] as number) < end) to += 1;
         if (to === from) return;
         const start = from;
-        const among = Int32Array.from({ length: to - from }, (_, index) => places[start + index] as number);
+        const rows = new Int32Array(to - start);
+        for (let at = 0; at < rows.length; at += 1) rows[at] = placeOf(places[start + at] as number) - part.first;
         from = to;
         part.read(
-          among.map((place) => placeOf(place) - part.first),
-          offsetsOf(segments, among),
+          rows,
+          offsetsOf(segments, places, start, to),
           (index, cells) => give(start + index, cells),
           columns,
+          giveBytes && ((index, bytes, fields) => giveBytes(start + index, bytes, fields)),
         );
       });
     },
   };
 }
 
-function offsetsOf(segments: readonly Segment[], places: Int32Array): Float64Array | null {
-  const offsets = new Float64Array(places.length);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] as number;
+function offsetsOf(
+  segments: readonly Segment[],
+  places: ArrayLike<number>,
+  from: number,
+  to: number,
+): Float64Array | null {
+  const offsets = new Float64Array(to - from);
+  for (let index = 0; index < offsets.length; index += 1) {
+    const place = places[from + index] as number;
     const { at, base } = segments[place >>> SEGMENT_BITS] as Segment;
     if (at === null) return null;
     offsets[index] = base + (at[place & (SEGMENT_ROWS - 1)] as number);

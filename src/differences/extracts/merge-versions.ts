@@ -1,3 +1,4 @@
+import { once } from "../../cases/facts/lazily.ts";
 import { KEPT, type StoredTable } from "../../cases/facts/register-rows.ts";
 import { type Column, type TableName, tableColumns } from "../../cases/facts/table.ts";
 
@@ -36,10 +37,10 @@ export function mergeVersions(
   return {
     count,
     texts: columns.map((column, place) => {
-      const [one, other] = [earlier.texts[place], later.texts[place]];
+      const [one, other] = [earlier.texts[place]?.(), later.texts[place]?.()];
       if (!one || !other) return null;
       const cellOf = cells(column, one, other);
-      return Array.from({ length: count }, (_, pair) => cellOf(pair));
+      return once(() => Array.from({ length: count }, (_, pair) => cellOf(pair)));
     }),
     numbers: columns.map((column, place) => {
       const [one, other] = [earlier.numbers[place], later.numbers[place]];

@@ -6,7 +6,7 @@ import { dayKnown, numbersOf } from "../../cases/known/stored-columns.ts";
 
 /** By id: the place of each kept row that is recorded by a day. */
 export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | null): TextNumbers {
-  const ids = table.texts[0] as readonly string[];
+  const ids = idsOf(table);
   const recorded = numbersOf(table, name, "recorded_on");
   const places = textNumbers();
   for (let place = 0; place < table.count; place += 1) {
@@ -18,7 +18,7 @@ export function placesOf(table: StoredTable, name: TableName, recordedBy: Day | 
 
 /** By id: the place of a row that was set aside; of several that differ, the one that was recorded first. */
 export function placesSetAside(table: StoredTable, name: TableName): TextNumbers {
-  const ids = table.texts[0] as readonly string[];
+  const ids = idsOf(table);
   const recorded = numbersOf(table, name, "recorded_on");
   const places = textNumbers();
   for (let place = 0; place < table.count; place += 1) {
@@ -28,4 +28,9 @@ export function placesSetAside(table: StoredTable, name: TableName): TextNumbers
     if ((table.state[place] as number) >= 0 && id !== "" && isFirst) places.set(id, place);
   }
   return places;
+}
+
+/** The first column of a table is the id of its rows. */
+function idsOf(table: StoredTable): readonly string[] {
+  return (table.texts[0] as () => readonly string[])();
 }

@@ -34,5 +34,5 @@ export function withPersonsOf(rows: RegisterRows, { codes, persons }: Renumbered
       return [name, { ...table, numbers } satisfies StoredTable];
     }),
   ) as RegisterRows["tables"];
-  return { ...rows, tables, persons };
+  return { ...rows, tables, persons, personCount: persons.length };
 }

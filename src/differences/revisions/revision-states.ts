@@ -4,7 +4,7 @@ import { OPEN } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import type { RegisterRows } from "../../cases/facts/register-rows.ts";
 import { allOn, type KnownDays } from "../../cases/known/known-days.ts";
-import { registerKnown } from "../../cases/known/register-at.ts";
+import { registerKnown } from "../../cases/known/register-of-rows.ts";
 import { findAmongAllApplications, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import { coveredDays, type Period, periodsOf } from "../../counts/asked/periods.ts";
 import type { Question } from "../../counts/asked/question.ts";
