@@ -12,6 +12,8 @@ export interface OpenTable {
   readonly parts: TablePart[];
   readonly kept: KeptRows<unknown>[];
   readonly headers: (() => TableHeader)[];
+  /** Write the records that wait to be written. */
+  readonly flushes: (() => void)[];
 }
 
 /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
@@ -42,6 +44,11 @@ function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> 
   return "keep" in rows;
 }
 
+/** Writes the records that wait to be written. */
+export function flushAll({ flushes }: OpenTable): void {
+  for (const flush of flushes) flush();
+}
+
 /** What the headers of all files of a table say together. */
 export function headerOfTable({ headers }: OpenTable): TableHeader {
   return joinedHeader(headers.map((headerOf) => headerOf()));
@@ -50,6 +57,7 @@ export function headerOfTable({ headers }: OpenTable): TableHeader {
 /** The table once all of its rows are in, and what is wrong in it. */
 export function finishTable(table: OpenTable): ReadTable & { readonly issues: FoundIssues } {
   const { writer, parts } = table;
+  flushAll(table);
   const header = headerOfTable(table);
   const written = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
   const issues = noIssues();

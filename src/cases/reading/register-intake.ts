@@ -12,7 +12,7 @@ import { readHeader, recordKeys, type TableHeader } from "../intake/table-header
 import { tableWriter } from "../intake/table-writer.ts";
 import { besideApplications } from "../keyed/named-applications.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
-import { beginPart, finishTable, headerOfTable, type OpenTable } from "./open-table.ts";
+import { beginPart, finishTable, flushAll, headerOfTable, type OpenTable } from "./open-table.ts";
 import { applicationPasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
@@ -77,8 +77,10 @@ export function createRegisterIntake(
       parts: [],
       kept: [],
       headers: [],
+      flushes: [],
     };
     open.set(name, started);
+    flushAll(started);
     started.headers.push(header);
     return started;
   }
@@ -87,6 +89,7 @@ export function createRegisterIntake(
     const tables = Object.fromEntries(
       tableNames.map((name) => {
         const started = open.get(name);
+        if (started) flushAll(started);
         const source = started && tableSource(started.parts, started.writer.segments);
         return [name, started && source ? started.writer.finish(source).packed : null];
       }),
@@ -131,16 +134,18 @@ export function createRegisterIntake(
       const table = start(name, keys.finish);
       const { writer } = table;
       const keep = beginPart<object>(table, source, keys.again);
-      const isSound = judgesAll ? null : soundRecords(writer, options, keys);
+      const sound = judgesAll ? null : soundRecords(writer, options, keys);
+      if (sound !== null) table.flushes.push(sound.flush);
       const broken = (code: LineCode, at = -1): void => {
         keep({});
+        sound?.flush();
         writer.broken(code, at);
       };
       return {
         record(value, at = -1) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
           keep(value);
-          if (isSound === null || !isSound(value, at)) writer.judged(keys.cells(value), at);
+          if (sound === null || !sound.take(value, at)) writer.judged(keys.cells(value), at);
         },
         broken,
       };
@@ -156,6 +161,7 @@ export function createRegisterIntake(
       const applications = open.get("applications");
       if (passes === null || applications === undefined) return false;
       const { writer } = applications;
+      flushAll(applications);
       const isUsable = headerOfTable(applications).usable;
       seeSegment(writer.segments[0] as Segment);
       firstReading ??= applications;
