@@ -34,7 +34,8 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
 /** Some rows of a register as tables whose persons and applications go by number. */
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
   const texts = textStore(places.applications.length * 2);
-  const persons = storedPersons(texts, places.applications.length);
+  // Most persons stand in more than one row.
+  const persons = storedPersons(texts, places.applications.length / 2);
   const applications = register.tables.applications;
   const placeAfter = applications && new Int32Array(rowsHeld(applications)).fill(-1);
   places.applications?.forEach((place, index) => {
@@ -55,6 +56,7 @@ function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
       return [name, storedTable(table, at, texts, persons, application, register.beforeApplication[name] ?? [])];
     }),
   ) as RegisterRows["tables"];
+  persons.end();
   const ids = once(persons.ids);
   return {
     tables,
