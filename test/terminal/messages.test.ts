@@ -199,7 +199,7 @@ describe("nareis.json beside the data", () => {
     const typed = folderWith("{}");
     const options = ["--encoding", "windows-1252", "--dates", "dutch", "--empty", "NA,NULL"];
     expect((await nareis("check", typed, ...options)).status).toBe(0);
-    const oneByOne = [...options.slice(0, -1), "NA", "--empty", "NULL"];
+    const oneByOne = [...options.slice(0, -1), "NULL", "--empty", "NA"];
     expect((await nareis("check", typed, ...oneByOne)).status).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { parseDay } from "../../calendar/day.ts";
 import { parsePartialDay } from "../../calendar/partial-day.ts";
+import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Column } from "../facts/table.ts";
 
@@ -14,11 +15,21 @@ const LONGEST = 32;
 
 const ISO_LENGTH = 10;
 
+/** Dutch dates are remembered as they are written, half a century of them: looking is cheaper than taking them apart. */
+const MOST_KNOWN = 20_000;
+
 /** The reader of a column of days, in the form in which the caller says that dates are written. */
 export function dayReader(column: Column, options: ReadOptions): DayReader {
   const parse = column.partial ? parsePartialDay : parseDay;
-  const isoOf = options.dates === "dutch" ? isoFromDutch : withoutMidnight;
-  return (cell) => parse(isoOf(cell));
+  if (options.dates !== "dutch") return (cell) => parse(withoutMidnight(cell));
+  const known = new Map<string, number | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const day = parse(isoFromDutch(cell));
+    if (known.size < MOST_KNOWN && cell.length <= LONGEST) known.set(detached(cell), day);
+    return day;
+  };
 }
 
 function withoutMidnight(cell: string): string {

@@ -6,7 +6,7 @@ import { isIn, type KeySet, keySet, setOf } from "./key-set.ts";
 import type { KeyTable } from "./key-table.ts";
 import { type BesideApplications, isNamed } from "./named-applications.ts";
 import { gatheredKeys } from "./person-keys.ts";
-import { FAMILY, FAMILY_GRANT, OUTCOME_BITS, outcomesOf, proceduresOf, rowKinds } from "./row-kinds.ts";
+import { FAMILY, FAMILY_GRANT, kindsOf } from "./row-kinds.ts";
 
 const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
 const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
@@ -42,7 +42,7 @@ export function firstLook(
   rows: number,
   hasDossiers: boolean | null,
 ): FirstLook {
-  const sponsors = keySet(rows / 4);
+  const sponsors = keySet(rows / 8);
   const grants = keyList();
   const ofGrants = keyList();
   const followedPersons = keyList();
@@ -55,10 +55,10 @@ export function firstLook(
       const { count, keys } = segment;
       const applicant = gatheredKeys(persons, keys[APPLICANT], count);
       const sponsor = gatheredKeys(persons, keys[SPONSOR], count);
-      const outcome = outcomesOf(segment, granted);
-      addSponsors(segment, sponsor, sponsors);
-      noteGrants(segment, outcome, applicant, grants);
-      if (notesDossiers) noteGrants(segment, outcome, sponsor, ofGrants);
+      const kinds = kindsOf(segment, granted);
+      addSponsors(kinds, sponsor, sponsors);
+      noteGrants(kinds, applicant, grants);
+      if (notesDossiers) noteGrants(kinds, sponsor, ofGrants);
       if (followed.size > 0) noteNamed(segment, followed, applicant, followedPersons);
     },
     missesDossiers: () => misses,
@@ -76,13 +76,9 @@ export function firstLook(
 // foretold so badly that a branch costs more than all the rest.
 
 /** Adds who stands as a sponsor in a family application. */
-function addSponsors(segment: Segment, sponsor: Int32Array, { words, shift }: KeySet): void {
-  const { count, state } = segment;
-  const procedure = proceduresOf(segment);
-  const kinds = rowKinds;
-  for (let index = 0; index < count; index += 1) {
-    if (state[index] !== KEPT) continue;
-    const isFamily = (kinds[(procedure[index] as number) << OUTCOME_BITS] as number) & FAMILY;
+function addSponsors(kinds: Uint8Array, sponsor: Int32Array, { words, shift }: KeySet): void {
+  for (let index = 0; index < kinds.length; index += 1) {
+    const isFamily = (kinds[index] as number) & FAMILY;
     const word = (sponsor[2 * index] as number) >>> shift;
     const other = sponsor[2 * index + 1] as number;
     words[word] = (words[word] as number) | (isFamily << other) | (isFamily << (other >>> 5));
@@ -90,19 +86,15 @@ function addSponsors(segment: Segment, sponsor: Int32Array, { words, shift }: Ke
 }
 
 /** Notes a person of each grant of residence in a family procedure. */
-function noteGrants(segment: Segment, outcome: Uint8Array, persons: Int32Array, into: KeyList): void {
-  const { count, state } = segment;
-  const procedure = proceduresOf(segment);
-  const kinds = rowKinds;
-  const piece = roomForKeys(into, count);
+function noteGrants(kinds: Uint8Array, persons: Int32Array, into: KeyList): void {
+  const piece = roomForKeys(into, kinds.length);
   const { lanes } = piece;
   let at = piece.used;
-  for (let index = 0; index < count; index += 1) {
-    if (state[index] !== KEPT) continue;
+  for (let index = 0; index < kinds.length; index += 1) {
     lanes[at] = persons[2 * index] as number;
     lanes[at + 1] = persons[2 * index + 1] as number;
-    // Two lanes for the bit of value two, or none.
-    at += (kinds[((procedure[index] as number) << OUTCOME_BITS) | (outcome[index] as number)] as number) & FAMILY_GRANT;
+    // The bit of a grant is worth two, the lanes of a key.
+    at += (kinds[index] as number) & FAMILY_GRANT;
   }
   piece.used = at;
 }

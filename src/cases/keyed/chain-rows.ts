@@ -7,7 +7,7 @@ import type { KeyTable } from "./key-table.ts";
 import type { Marks } from "./marks.ts";
 import { type BesideApplications, isNamed } from "./named-applications.ts";
 import { gatheredKeys, type PersonKeys } from "./person-keys.ts";
-import { FAMILY, HISTORY, OUTCOME_BITS, outcomesOf, proceduresOf, rowKinds } from "./row-kinds.ts";
+import { FAMILY, HISTORY, kindsOf } from "./row-kinds.ts";
 
 const APPLICANT = /* @__PURE__ */ placeOf("applications", "applicant_id");
 const SPONSOR = /* @__PURE__ */ placeOf("applications", "sponsor_id");
@@ -27,35 +27,29 @@ export function markChainRows(
   const { count, keys } = segment;
   const applicant = gatheredKeys(beside.persons, keys[APPLICANT], count);
   const sponsor = gatheredKeys(beside.persons, keys[SPONSOR], count);
-  markKind(segment, outcomesOf(segment, beside.granted), applicant, sponsor, granted, marks);
+  markKinds(kindsOf(segment, beside.granted), applicant, sponsor, granted, marks);
   if (followed) markRowsOf(segment, applicant, followed, marks);
 }
 
 /**
- * Marks family applications by their sponsor, and the history of persons by their applicant. What procedure a row has is
+ * Marks family applications by their sponsor, and the history of persons by their applicant. What kind a row is of is
  * foretold so badly that a branch on it costs more than looking everybody up.
  */
-function markKind(
-  segment: Segment,
-  outcome: Uint8Array,
+function markKinds(
+  kinds: Uint8Array,
   applicant: Int32Array,
   sponsor: Int32Array,
-  among: KeySet,
+  { words, shift }: KeySet,
   marks: Marks,
 ): void {
-  const { count, state } = segment;
-  const procedure = proceduresOf(segment);
-  const kinds = rowKinds;
-  const { words, shift } = among;
-  for (let index = 0; index < count; index += 1) {
-    const kind = kinds[((procedure[index] as number) << OUTCOME_BITS) | (outcome[index] as number)] as number;
+  for (let index = 0; index < kinds.length; index += 1) {
     const one = words[(sponsor[2 * index] as number) >>> shift] as number;
     const other = words[(applicant[2 * index] as number) >>> shift] as number;
     const lane = sponsor[2 * index + 1] as number;
     const another = applicant[2 * index + 1] as number;
     const isSponsor = (one >>> lane) & (one >>> (lane >>> 5)) & 1;
     const isApplicant = (other >>> another) & (other >>> (another >>> 5)) & 1;
-    if ((kind & (isSponsor * FAMILY + isApplicant * HISTORY)) !== 0 && state[index] === KEPT) marks[index] = 1;
+    if (((kinds[index] as number) & (isSponsor * FAMILY + isApplicant * HISTORY)) !== 0) marks[index] = 1;
   }
 }
 

@@ -58,14 +58,15 @@ export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKe
     const number = numbers.get(one, other);
     return number < 0 ? -1 : rootOf(parent, number);
   };
+  const { size } = numbers;
   return {
-    size: numbers.size,
+    size,
     groupOf,
     gather(keys, from, count, into) {
       for (let index = 0; index < count; index += 1) {
         const one = keys[2 * (from + index)] as number;
         const other = keys[2 * (from + index) + 1] as number;
-        const group = numbers.size === 0 ? -1 : groupOf(one, other);
+        const group = size === 0 ? -1 : groupOf(one, other);
         into[2 * index] = group < 0 ? one : (lanes[group] as number);
         into[2 * index + 1] = group < 0 ? other : (otherLanes[group] as number);
       }
