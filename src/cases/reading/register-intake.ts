@@ -125,10 +125,10 @@ export function createRegisterIntake(
     ) as PackedRegister["tables"];
     const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
     return applicationPasses(besideApplications(tables), bytes, options, storage, (holder) => ({
-      cellsOf(places, give, columns) {
+      cellsOf(places, give, columns, giveBytes) {
         const placeOf = holder.places();
         const rows = tableSource(parts(), holder.segments, (place) => placeOf[place] as number);
-        rows.cellsOf(places, give, columns);
+        rows.cellsOf(places, give, columns, giveBytes);
       },
     }));
   }
