@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
 import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
+import { idPieces } from "../facts/id-pieces.ts";
 import { issueCodes, type LineCode, placeOfCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
@@ -69,6 +70,9 @@ export interface WrittenTable {
   readonly issues: FoundIssues;
 }
 
+/** The column of the ids of rows. */
+const ID = 0;
+
 const NO_SOURCE: RowSource = {
   cellsOf() {
     throw new Error("A table without rows was asked for one.");
@@ -98,6 +102,7 @@ export function tableWriter(
   const writeValues = valueWriter(name, storage, farDays);
   const opened = new Set<number>();
   let segment = emptySegment(name, 0);
+  const nextPiece = idPieces();
   const segments: Segment[] = [segment];
   let refusedRows = 0;
   /** Of the segment that is being filled. */
@@ -113,6 +118,7 @@ export function tableWriter(
       if (brokenRows === SEGMENT_ROWS) giveBackColumns(segment);
       brokenRows = 0;
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
+      if (opened.has(ID)) segment.keys[ID] = nextPiece();
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
     } else if (segment.count === segment.capacity) {
