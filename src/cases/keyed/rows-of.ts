@@ -7,15 +7,25 @@ import { type RegisterRows, type StoredTable, stateWith } from "../facts/registe
 import { segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
+import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { type StoredPersons, storedPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
 import { NO_TEXT, type TextStore, textStore } from "./text-store.ts";
 import { storeTexts } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
-export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) =>
-  rowsAt(register, survivors(register)),
-);
+export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
+  const rows = rowsAt(register, survivors(register));
+  if (register.tables.applications?.held) forgetHeld(register, register.tables.applications);
+  return rows;
+});
+
+/** Lets go of the columns of rows that were held of passes: the core has them, and nothing else is looked at. */
+function forgetHeld(register: PackedRegister, { segments }: PackedTable): void {
+  // Keys are what shows who could be their own sponsor.
+  possibleOwnSponsors(register);
+  for (const { codes, days, keys } of segments) for (const columns of [codes, days, keys]) columns.fill(null);
+}
 
 /** Every row of a register, with its texts: a hundred times what the core takes. */
 export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
