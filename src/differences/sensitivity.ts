@@ -6,15 +6,15 @@ import { findStoredChains } from "../chains/detection/stored-chains.ts";
 import { type AskedRule, type CohortOptions, questionOf } from "../counts/asked/count-options.ts";
 import { coveredDays, periodsOf } from "../counts/asked/periods.ts";
 import type { Question } from "../counts/asked/question.ts";
-import { type TableClass, tableClasses } from "../counts/asked/unit.ts";
+import { tableClasses } from "../counts/asked/unit.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
 import { type Alternatives, type AskedValues, alternativesOf } from "./definitions/alternatives.ts";
 import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
 import { valueCode, withValue } from "./definitions/compared-options.ts";
-import { classFinder, isInTable } from "./definitions/counted-classes.ts";
-import { countMembers, filedIn, type IsMember, type MemberRow } from "./definitions/member-rows.ts";
+import { type CountedClasses, classFinder, crossingsBetween, isInTable } from "./definitions/counted-classes.ts";
+import { filedIn, type MemberRow, memberSource } from "./definitions/member-rows.ts";
 
 /** What to change, and over which periods it is counted. */
 export interface SensitivityOptions extends Pick<CohortOptions, "classes" | "period" | "from" | "to"> {
@@ -99,36 +99,45 @@ export function sensitivityTable(
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
   const variants = variantsOf(question);
   const classesUnder = classFinder(possible);
-  const countedIn = (definition: Definition, tableClass: TableClass): IsMember => {
-    const classes = classesUnder(definition);
+  const rows = question.classes.flatMap((tableClass) => {
     const isIn = isInTable(tableClass);
-    return (application) => shown[application] === 1 && isIn(classes[application] as number);
-  };
-  const rows = question.classes.flatMap((tableClass) =>
-    variants.map(({ option, value, pairs }): MemberRow => {
-      const pairOf = (column: number): Pair => pairs[Math.floor(column / COLUMNS_OF_A_PAIR)] as Pair;
-      return {
-        keys: [tableClass, option, valueCode(value)],
-        unit: "applications",
-        membersOf: (column) => {
-          const [was, is] = pairOf(column).map((definition) => countedIn(definition, tableClass)) as [
-            IsMember,
-            IsMember,
-          ];
-          const ways: readonly IsMember[] = [was, is, isOnlyIn(is, was), isOnlyIn(was, is)];
-          return ways[column % COLUMNS_OF_A_PAIR] as IsMember;
-        },
-        chainAt: (column) => {
-          const [was, is] = pairOf(column).map((definition) => chainFinder(findStoredChains(possible, definition)));
-          const id = (application: number) => possible.applications.id[application] as never;
-          const way = column % COLUMNS_OF_A_PAIR;
-          return (application) => {
-            const [before, after] = [was?.(id(application)) ?? null, is?.(id(application)) ?? null];
-            if (way === 0) return changedChain(id(application), null, before);
-            return changedChain(id(application), way === 1 ? null : before, after);
-          };
-        },
-      };
+    return variants.map(({ option, value, pairs }) => ({
+      keys: [tableClass, option, valueCode(value)],
+      unit: "applications" as const,
+      pairs,
+      isIn,
+    }));
+  });
+  const classesIn = ([was, is]: Pair): readonly [CountedClasses, CountedClasses] => [
+    classesUnder(was),
+    classesUnder(is),
+  ];
+  const crossings = new Map(
+    variants.flatMap(({ pairs }) => pairs.map((pair) => [pair, crossingsBetween(...classesIn(pair), shown)] as const)),
+  );
+  const pairOf = (pairs: Variant["pairs"], column: number): Pair =>
+    pairs[Math.floor(column / COLUMNS_OF_A_PAIR)] as Pair;
+  const members = rows.map(
+    ({ isIn, pairs, ...row }): MemberRow => ({
+      ...row,
+      membersOf: (column) => {
+        const [was, is] = classesIn(pairOf(pairs, column));
+        const isCounted = WAYS[column % COLUMNS_OF_A_PAIR] as Way;
+        return (application) =>
+          shown[application] === 1 && isCounted(isIn(was[application] as number), isIn(is[application] as number));
+      },
+      chainAt: (column) => {
+        const [was, is] = pairOf(pairs, column).map((definition) =>
+          chainFinder(findStoredChains(possible, definition)),
+        );
+        const id = (application: number) => possible.applications.id[application] as never;
+        const way = column % COLUMNS_OF_A_PAIR;
+        return (application) => {
+          const [before, after] = [was?.(id(application)) ?? null, is?.(id(application)) ?? null];
+          if (way === 0) return changedChain(id(application), null, before);
+          return changedChain(id(application), way === 1 ? null : before, after);
+        };
+      },
     }),
   );
   return exactTableOf(question, {
@@ -136,9 +145,26 @@ export function sensitivityTable(
     columns: sensitivityColumns.map((key) => ({ kind: "code", key })),
     registers: [registerFacts(register)],
     seriesBreaks: [],
-    ...countMembers(possible, rows, sensitivityColumns.length),
+    rows: rows.map(({ keys, unit, pairs, isIn }) => ({
+      keys,
+      unit,
+      measure: "applications",
+      cells: sensitivityColumns.map((_, column) => {
+        const isCounted = WAYS[column % COLUMNS_OF_A_PAIR] as Way;
+        return (crossings.get(pairOf(pairs, column)) ?? []).reduce(
+          (sum, { from, to, count }) => (isCounted(isIn(from), isIn(to)) ? sum + count : sum),
+          0,
+        );
+      }),
+    })),
+    source: memberSource(possible, members, sensitivityColumns.length),
   });
 }
+
+/** Whether a column counts an application, by whether it counts under the one definition and under the other. */
+type Way = (was: boolean, is: boolean) => boolean;
+
+const WAYS: readonly Way[] = [(was) => was, (_, is) => is, (was, is) => is && !was, (was, is) => was && !is];
 
 /** Two definitions, of which the second has one option at another value. */
 type Pair = readonly [Definition, Definition];
@@ -164,8 +190,4 @@ function variantsOf({ definitions: [base], values }: Question<"sensitivity">): r
       return { option, value, pairs: [pair(base), pair(others)] };
     });
   });
-}
-
-function isOnlyIn(some: IsMember, others: IsMember): IsMember {
-  return (application) => some(application) && !others(application);
 }

@@ -2,11 +2,12 @@ import { Buffer } from "node:buffer";
 import { dayInBytes } from "../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
+import { checkStretch } from "../cases/intake/check-stretch.ts";
+import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
 import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
-import { CODE, DAY, ID, type SoundRows } from "../cases/intake/sound-rows.ts";
+import type { SoundRows } from "../cases/intake/sound-rows.ts";
 import { mayBeginNobody, mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
-import { checkStretch } from "../cases/sources/check-stretch.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
 

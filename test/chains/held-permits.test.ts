@@ -14,7 +14,7 @@ const columns = columnsOf([
   "g10 asylum b 2019-09-01 granted 2020-06-01",
   "h asylum b 2020-01-01 granted 2020-03-01",
 ]);
-const history = sponsorHistory(columns, columns.procedure);
+const history = sponsorHistory(columns);
 const HOLDER = columns.sponsor[1] as number;
 
 /** Permits of the sponsor, written as `kind from until withdrawn application`, `-` for nothing. */

@@ -14,7 +14,7 @@ const columns = columnsOf([
   "i asylum b 2020-01-01 granted 2020-03-01",
   "j asylum b 2020-06-01",
 ]);
-const history = sponsorHistory(columns, columns.procedure);
+const history = sponsorHistory(columns);
 
 function under(requirement: Definition["independent"]) {
   const prepared = independentApplications(columns, history, { ...memo2023, independent: requirement });
@@ -79,7 +79,7 @@ describe("an application granted on its own day of filing, or by the register be
   const bridgeDay = (decided: string, independentToSecond: "after" | "on-or-after", day: string): number => {
     const one = filedOnce(decided);
     const sameDay = { ...memo2023.sameDay, independentToSecond };
-    const prepared = independentApplications(one, sponsorHistory(one, one.procedure), {
+    const prepared = independentApplications(one, sponsorHistory(one), {
       independent: "granted",
       sameDay,
     });

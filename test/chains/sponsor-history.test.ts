@@ -6,7 +6,7 @@ import { columnsOf } from "./columns.ts";
 /** The ids in each group, by slot. */
 function historyOf(written: readonly string[]) {
   const columns = columnsOf(written);
-  const history = sponsorHistory(columns, columns.procedure);
+  const history = sponsorHistory(columns);
   const idsIn = ({ first, members }: Groups) =>
     Array.from({ length: history.slotCount }, (_, slot) =>
       Array.from(members.subarray(first[slot], first[slot + 1]), (place) => columns.id[place]).join(" "),

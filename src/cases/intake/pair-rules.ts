@@ -49,21 +49,3 @@ export function pairRules(table: TableName): PairRules {
   }
   return { presenceRules, orderRules };
 }
-
-/**
- * Whether a row keeps the rules on two columns.
- *
- * @param values by place of the column: the code, the day counted from any day on, 0 for none, and 1 for an id that is there.
- */
-export function keepsPairRules({ presenceRules, orderRules }: PairRules, values: Int32Array): boolean {
-  for (let at = 0; at < presenceRules.length; at += 1) {
-    const { one, other, allowed } = presenceRules[at] as PresenceRule;
-    if (allowed[2 * (values[one] as number) + (values[other] === 0 ? 0 : 1)] !== 1) return false;
-  }
-  for (let at = 0; at < orderRules.length; at += 1) {
-    const { earlier, later } = orderRules[at] as OrderRule;
-    const day = values[later] as number;
-    if (day !== 0 && day < (values[earlier] as number)) return false;
-  }
-  return true;
-}

@@ -1,98 +1,155 @@
 import { nearDayOf } from "../../calendar/near-day.ts";
+import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DAY_BASE, FAR_DAY } from "../facts/segment.ts";
+import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { keyOfText } from "../facts/text-key.ts";
+import { CODE, DAY, kindOf } from "./column-kinds.ts";
 import { type ColumnReader, columnReader } from "./column-reader.ts";
 import { standsForNobody } from "./stands-for-nobody.ts";
+import type { TableWriter } from "./table-writer.ts";
 
-/** What a cell is told to be that is not surely sound. */
-export const DOUBTFUL = -1;
+/**
+ * Writes the cells of some rows of a column into a segment in which the column is empty from there on, and marks for the
+ * judge whatever is not surely sound.
+ *
+ * @param cells those of the rows, from index 0.
+ * @param index of the first row in the segment.
+ */
+export type CellWriter = (
+  cells: readonly unknown[],
+  rows: number,
+  segment: Segment,
+  index: number,
+  isDoubtful: Uint8Array,
+) => void;
 
-/** In `SoundColumn.kind`: an id. */
-export const ID = 1;
-/** In `SoundColumn.kind`: a day. */
-export const DAY = 2;
-/** In `SoundColumn.kind`: a code. */
-export const CODE = 3;
+/** How the cells of each column of a table are written, by place. */
+export function cellWriters(writer: TableWriter, options: ReadOptions): readonly CellWriter[] {
+  const { name, extractedOn } = writer;
+  // A day that does not fit in two bytes is for the judge too.
+  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
+  return tableColumns[name].map((column, place) => {
+    const sound = soundColumn(name, column, place, options);
+    switch (kindOf(column)) {
+      case CODE:
+        return codeWriter(sound);
+      case DAY:
+        return dayWriter(sound, latest);
+      default:
+        return idWriter(sound, writer);
+    }
+  });
+}
 
 /** A column, as its cells are recognised. */
-export interface SoundColumn {
+interface SoundColumn {
   readonly place: number;
-  /** `ID`, `DAY` or `CODE`. */
-  readonly kind: number;
   readonly column: Column;
   /** Whether cells of plain text can be known without the reader of the column. */
   readonly isPlain: boolean;
   readonly reader: ColumnReader;
-  /** Words of codes that were read before, by `slotOf`, and the codes that they stand for. */
-  readonly words: string[];
-  readonly codes: Uint8Array;
+  /** Whether an empty cell is for the judge. */
+  readonly isRequired: boolean;
+}
+
+function soundColumn(table: TableName, column: Column, place: number, options: ReadOptions): SoundColumn {
+  const hasEmptyWords = (options.empty ?? []).length > 0;
+  const isPlain = !hasEmptyWords && (column.content !== "day" || options.dates !== "dutch");
+  return { place, column, isPlain, reader: columnReader(table, column, options), isRequired: column.required };
+}
+
+function isNothing(cell: unknown): boolean {
+  return cell === "" || cell === undefined || cell === null;
+}
+
+function idWriter({ place, column, isPlain, reader, isRequired }: SoundColumn, { storage }: TableWriter): CellWriter {
+  const { keepsTexts, keyMask } = storage;
+  return (cells, rows, segment, index, isDoubtful) => {
+    let keys = segment.keys[place];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = cells[row];
+      let id: unknown = cell;
+      if (!isPlain || !isPlainId(cell)) {
+        id = isNothing(cell) ? "" : soundValue(reader, cell);
+        if (typeof id !== "string" || (id === "" && isRequired)) isDoubtful[row] = 1;
+        if (typeof id !== "string" || id === "") continue;
+        id = detached(id);
+      }
+      keys ??= openKeys(segment, place, column);
+      keyOfText(id as string, keys, 2 * (index + row), keyMask);
+      if (keepsTexts) openTexts(segment, place)[index + row] = id as string;
+    }
+  };
+}
+
+/** Whether a cell is an id as it stands: text that needs no trimming, and stands for somebody. */
+function isPlainId(cell: unknown): cell is string {
+  if (typeof cell !== "string" || cell.length === 0) return false;
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 && !standsForNobody(cell);
+}
+
+function dayWriter({ place, column, isPlain, reader, isRequired }: SoundColumn, latest: number): CellWriter {
+  return (cells, rows, segment, index, isDoubtful) => {
+    let days = segment.days[place];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = cells[row];
+      let day = isPlain && typeof cell === "string" ? nearDayOf(cell) : 0;
+      if (day === 0) {
+        if (isNothing(cell)) {
+          if (isRequired) isDoubtful[row] = 1;
+          continue;
+        }
+        const value = soundValue(reader, cell);
+        if (value === reader.none) continue;
+        day = typeof value === "number" ? value - DAY_BASE : 0;
+      }
+      if (day > 0 && day <= latest) {
+        days ??= openDays(segment, place, column);
+        days[index + row] = day;
+      } else isDoubtful[row] = 1;
+    }
+  };
 }
 
 const SLOTS = 256;
 /** Longer words are read each time: nobody knows how long they are. */
 const LONGEST_WORD = 64;
 
-/** The columns of a table, as their cells are recognised. */
-export function soundColumns(table: TableName, options: ReadOptions): readonly SoundColumn[] {
-  const hasEmptyWords = (options.empty ?? []).length > 0;
-  return tableColumns[table].map((column, place) => ({
-    place,
-    kind: column.content === "code" ? CODE : column.content === "day" ? DAY : ID,
-    column,
-    isPlain: !hasEmptyWords && (column.content !== "day" || options.dates !== "dutch"),
-    reader: columnReader(table, column, options),
-    words: new Array<string>(SLOTS).fill(""),
-    codes: new Uint8Array(SLOTS),
-  }));
-}
-
-/** Whether a cell is an id as it stands: text that needs no trimming, and stands for somebody. */
-export function isPlainId({ isPlain }: SoundColumn, cell: unknown): cell is string {
-  if (!isPlain || typeof cell !== "string" || cell.length === 0) return false;
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first > 32 && first < 127 && last > 32 && last < 127 && !standsForNobody(cell);
-}
-
-/** The id in a cell, "" for none; null where it is doubtful. */
-export function soundId({ reader }: SoundColumn, cell: unknown): string | null {
-  const id = soundValue(reader, cell);
-  return typeof id === "string" ? id : null;
-}
-
-/** The place of the code in a cell, 0 for none, or `DOUBTFUL`. */
-export function soundCode({ reader, words, codes }: SoundColumn, cell: unknown): number {
-  if (typeof cell !== "string" || cell.length === 0 || cell.length > LONGEST_WORD) return readCode(reader, cell);
-  const slot = slotOf(cell);
-  if (words[slot] === cell) return codes[slot] as number;
-  const code = readCode(reader, cell);
-  if (code !== DOUBTFUL && words[slot] === "") {
-    words[slot] = cell;
-    codes[slot] = code;
-  }
-  return code;
+function codeWriter({ place, column, reader, isRequired }: SoundColumn): CellWriter {
+  // Words that were read before, and the codes that they stand for.
+  const words = new Array<string>(SLOTS).fill("");
+  const codeOf = new Uint8Array(SLOTS);
+  return (cells, rows, segment, index, isDoubtful) => {
+    let codes = segment.codes[place];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = cells[row];
+      if (isNothing(cell)) {
+        if (isRequired) isDoubtful[row] = 1;
+        continue;
+      }
+      const slot = typeof cell === "string" && cell.length <= LONGEST_WORD ? slotOf(cell) : -1;
+      const isKnown = slot >= 0 && words[slot] === cell;
+      const code = isKnown ? codeOf[slot] : soundValue(reader, cell);
+      if (typeof code !== "number") {
+        isDoubtful[row] = 1;
+        continue;
+      }
+      if (code === 0) continue;
+      codes ??= openCodes(segment, place, column);
+      codes[index + row] = code;
+      if (isKnown || slot < 0 || words[slot] !== "") continue;
+      words[slot] = cell as string;
+      codeOf[slot] = code;
+    }
+  };
 }
 
 /** Where a word is remembered: by its ends and its length, for the engine would look at all of it to find it in a map. */
 function slotOf(word: string): number {
   return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length * 37) & (SLOTS - 1);
-}
-
-function readCode(reader: ColumnReader, cell: unknown): number {
-  const code = soundValue(reader, cell);
-  return typeof code === "number" ? code : DOUBTFUL;
-}
-
-/** The day in a cell as days since 1900-01-01, 0 for none, or `DOUBTFUL`, which one that is not near is too. */
-export function soundDay({ isPlain, reader }: SoundColumn, cell: unknown): number {
-  const near = isPlain && typeof cell === "string" ? nearDayOf(cell) : 0;
-  if (near > 0) return near;
-  const day = soundValue(reader, cell);
-  if (day === reader.none) return 0;
-  if (typeof day !== "number") return DOUBTFUL;
-  const offset = day - DAY_BASE;
-  return offset > 0 && offset < FAR_DAY ? offset : DOUBTFUL;
 }
 
 /** What the reader of a column makes of a cell that breaks no rule; else null. */
@@ -101,4 +158,19 @@ function soundValue(reader: ColumnReader, cell: unknown): string | number | null
   if (typeof text !== "string") return null;
   const value = reader.read(text);
   return typeof value === "object" ? null : value;
+}
+
+function openKeys(segment: Segment, place: number, column: Column): Int32Array {
+  openColumn(segment, place, column);
+  return segment.keys[place] as Int32Array;
+}
+
+function openDays(segment: Segment, place: number, column: Column): Uint16Array {
+  openColumn(segment, place, column);
+  return segment.days[place] as Uint16Array;
+}
+
+function openCodes(segment: Segment, place: number, column: Column): Uint8Array {
+  openColumn(segment, place, column);
+  return segment.codes[place] as Uint8Array;
 }

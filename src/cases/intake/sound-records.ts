@@ -1,35 +1,42 @@
-import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts/segment.ts";
-import { keyOfText } from "../facts/text-key.ts";
-import { keepsPairRules, pairRules } from "./pair-rules.ts";
+import { tableColumns } from "../facts/table.ts";
+import { checkStretch } from "./check-stretch.ts";
+import { giveStretch } from "./give-stretch.ts";
+import { pairRules } from "./pair-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
-import { DAY, ID, isPlainId, type SoundColumn, soundCode, soundColumns, soundDay, soundId } from "./sound-cells.ts";
+import { cellWriters } from "./sound-cells.ts";
 import type { RecordKeys } from "./table-header.ts";
-import type { Storage, TableWriter } from "./table-writer.ts";
+import type { TableWriter } from "./table-writer.ts";
 
 /**
- * Writes a record that is surely sound, and says whether it did. It only recognises: whatever is doubtful about a record
- * is for the judge, so that the rules stand there and this can only be too cautious.
+ * Writes records without judging those that are surely sound. It only recognises: whatever is doubtful about a record is
+ * for the judge, so that the rules stand there and this can only be too cautious. The cells of some records are taken
+ * first, and then looked at column by column: memory that is far away is waited for once, not cell by cell.
  */
-export type SoundRecords = (record: object, at: number) => boolean;
+export interface SoundRecords {
+  /** Takes the cells of a record; says no where its keys are for the judge, and then nothing waits. */
+  take(record: object, at: number): boolean;
+  /** Writes the records that wait. */
+  flush(): void;
+}
 
+/** So many records wait: their cells fit in the nearest memory. */
+const MOST_WAITING = 256;
 /** More keys than that are not remembered, and records with them are judged. */
 const MOST_KEYS = 64;
 
 /** Recognises sound records of a table; null where every record has to be judged. */
 export function soundRecords(writer: TableWriter, options: ReadOptions, keys: RecordKeys): SoundRecords | null {
   if (furtherHeaders(writer.name, options).length > 0) return null;
-  const columns = soundColumns(writer.name, options);
+  const writers = cellWriters(writer, options);
   const rules = pairRules(writer.name);
-  const { extractedOn, storage } = writer;
-  // A day that does not fit in two bytes is for the judge too.
-  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
-  const values = new Int32Array(columns.length);
-  let required = 0;
-  columns.forEach(({ column }, place) => {
-    if (column.required) required |= 1 << place;
-  });
+  /** By place of the column, of the records that wait. */
+  const cells = tableColumns[writer.name].map(() => new Array<unknown>(MOST_WAITING).fill(""));
+  const ats = new Float64Array(MOST_WAITING);
+  const isDoubtful = new Uint8Array(MOST_WAITING);
+  let waiting = 0;
+  /** Which columns any record had: nothing stands in others. */
+  let filled = 0;
   // Keys in the order in which records mostly have them, so that hardly any has to be looked for.
   const order: string[] = [];
   const places: number[] = [];
@@ -44,79 +51,84 @@ export function soundRecords(writer: TableWriter, options: ReadOptions, keys: Re
     return order.push(key) - 1;
   }
 
-  return (record, at) => {
+  /** Takes the cells of a record as the next that waits; says no where a key is not known. */
+  function takeCells(record: object): boolean {
     const prototype: object | null = Object.getPrototypeOf(record);
     if (prototype !== bare) {
       if (!isBare(prototype)) return false;
       bare = prototype;
     }
-    const segment = writer.room(at);
-    const index = segment.count;
-    for (let place = 0; place < values.length; place += 1) values[place] = 0;
-    let met = 0;
+    const row = waiting;
+    let seen = 0;
     let next = 0;
     // Keys and cells come without a list of them being made. Inherited ones are none: see above.
     for (const key in record) {
       const known = order[next] === key ? next : find(key);
-      if (known < 0) return false;
+      if (known < 0) {
+        filled |= seen;
+        return false;
+      }
       next = known + 1;
       const place = places[known] as number;
       if (place < 0) continue;
-      const cell = (record as Readonly<Record<string, unknown>>)[key];
-      // An empty cell is one that is not there.
-      if (typeof cell === "string" ? cell.length === 0 : cell === undefined || cell === null) continue;
-      met |= 1 << place;
-      const column = columns[place] as SoundColumn;
-      let value = 1;
-      if (column.kind === ID) {
-        if (isPlainId(column, cell)) {
-          writeId(segment, column, index, cell, storage);
-        } else {
-          const id = soundId(column, cell);
-          if (id === null) return false;
-          if (id === "") value = 0;
-          else writeId(segment, column, index, detached(id), storage);
-        }
-      } else if (column.kind === DAY) {
-        value = soundDay(column, cell);
-        if (value < 0 || value > latest) return false;
-        if (value > 0) writeDay(segment, column, index, value);
-      } else {
-        value = soundCode(column, cell);
-        if (value < 0) return false;
-        if (value > 0) writeCode(segment, column, index, value);
-      }
-      values[place] = value;
+      seen |= 1 << place;
+      (cells[place] as unknown[])[row] = (record as Readonly<Record<string, unknown>>)[key];
     }
-    if ((met & required) !== required || !keepsPairRules(rules, values)) return false;
-    if (segment.at !== null && at >= 0) segment.at[index] = at - segment.base;
-    segment.count = index + 1;
-    return true;
+    // What stands there of a record that had other keys.
+    filled |= seen;
+    for (let place = 0; filled !== seen && place < cells.length; place += 1) {
+      if ((seen & (1 << place)) === 0) (cells[place] as unknown[])[row] = "";
+    }
+    // A record without any column is one that the header has to know of.
+    return seen !== 0;
+  }
+
+  /** Writes those that wait, from one on, as far as the segment has room, and says which is the next. */
+  function write(from: number): number {
+    const at = ats[from] as number;
+    const segment = writer.room(at);
+    const index = segment.count;
+    const rows = Math.min(waiting - from, segment.capacity - index);
+    if (at >= 0) {
+      writer.room(ats[from + rows - 1] as number);
+      const into = segment.at as Uint32Array | Float64Array;
+      for (let row = 0; row < rows; row += 1) into[index + row] = (ats[from + row] as number) - segment.base;
+    }
+    isDoubtful.fill(0);
+    for (let place = 0; place < writers.length; place += 1) {
+      // Where no record had the column, it is missing in the header or in every row.
+      if ((filled & (1 << place)) === 0 && tableColumns[writer.name][place]?.required !== true) continue;
+      const column = cells[place] as readonly unknown[];
+      writers[place]?.(from === 0 ? column : column.slice(from), rows, segment, index, isDoubtful);
+    }
+    checkStretch(rules, segment, index, rows, isDoubtful);
+    giveStretch(segment, rows, isDoubtful, (row) =>
+      writer.judged(
+        cells.map((column) => column[from + row]),
+        ats[from + row] as number,
+      ),
+    );
+    return from + rows;
+  }
+
+  function flush(): void {
+    for (let from = 0; from < waiting; ) from = write(from);
+    waiting = 0;
+  }
+
+  return {
+    take(record, at) {
+      if (!takeCells(record)) {
+        flush();
+        return false;
+      }
+      ats[waiting] = at;
+      waiting += 1;
+      if (waiting === MOST_WAITING) flush();
+      return true;
+    },
+    flush,
   };
-}
-
-function writeCode(segment: Segment, { place, column }: SoundColumn, index: number, code: number): void {
-  if (!segment.codes[place]) openColumn(segment, place, column);
-  (segment.codes[place] as Uint8Array)[index] = code;
-}
-
-function writeDay(segment: Segment, { place, column }: SoundColumn, index: number, day: number): void {
-  if (!segment.days[place]) openColumn(segment, place, column);
-  (segment.days[place] as Uint16Array)[index] = day;
-}
-
-function writeId(
-  segment: Segment,
-  { place, column }: SoundColumn,
-  index: number,
-  id: string,
-  { keepsTexts, keyMask }: Storage,
-): void {
-  if (!segment.keys[place]) openColumn(segment, place, column);
-  keyOfText(id, segment.keys[place] as Int32Array, 2 * index, keyMask);
-  if (!keepsTexts) return;
-  if (!segment.texts[place]) openTexts(segment, place);
-  (segment.texts[place] as string[])[index] = id;
 }
 
 /** Whether records with a prototype have no keys but their own. */

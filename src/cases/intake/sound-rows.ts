@@ -1,16 +1,10 @@
 import { dayInBytes } from "../../calendar/day-in-bytes.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { type TableName, tableColumns } from "../facts/table.ts";
+import { kindOf } from "./column-kinds.ts";
 import { columnReader } from "./column-reader.ts";
 import { type PairRules, pairRules } from "./pair-rules.ts";
 import { furtherHeaders } from "./person-columns.ts";
-
-/** In `SoundRows.kinds`: an id; 0 is a field that is not read. */
-export const ID = 1;
-/** In `SoundRows.kinds`: a day. */
-export const DAY = 2;
-/** In `SoundRows.kinds`: a code. */
-export const CODE = 3;
 
 /** In `SoundRows.places`: behind all columns of any table. */
 export const NOWHERE = 31;
@@ -20,7 +14,7 @@ export const NOWHERE = 31;
  * the rules stand there, and this is only ever too cautious.
  */
 export interface SoundRows {
-  /** By position of the field: what it holds. */
+  /** By position of the field: what it holds, `ID`, `DAY` or `CODE`; 0 for a field that is not read. */
   readonly kinds: Uint8Array;
   /** By position of the field: the place of its column, `NOWHERE` if it is not read. */
   readonly places: Uint8Array;
@@ -70,9 +64,4 @@ export function soundRows(
 function isDay(word: string): boolean {
   const bytes = new TextEncoder().encode(word.padEnd(12));
   return dayInBytes(new DataView(bytes.buffer), 0) > 0;
-}
-
-function kindOf({ content }: Column): number {
-  if (content === "code") return CODE;
-  return content === "day" ? DAY : ID;
 }

@@ -1,14 +1,16 @@
 import type { PackedRegister } from "../facts/packed-register.ts";
-import type { PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
-import { DAY_BASE, FAR_DAY, type Segment, segmentDay } from "../facts/segment.ts";
-import { tableColumns, tableNames } from "../facts/table.ts";
+import { DAY_BASE, FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
+import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
 
-/** Rows are mixed this many at a time, column by column, so that what is mixed stays near. */
-const BLOCK = 2048;
-const ODD = 0x9e3779b1;
-const OTHER_ODD = 0x85ebca77;
-const THIRD_ODD = 0xc2b2ae3d;
+// As 32 bits with a sign: the engine would hold anything larger as a fraction.
+const ODD = 0x9e3779b1 | 0;
+const OTHER_ODD = 0x85ebca77 | 0;
+const THIRD_ODD = 0xc2b2ae3d | 0;
+/** How many columns of a kind a table has at most. */
+const MOST = 4;
+/** Rows are added this many at a time: the engine makes fast what is called often. */
+const BLOCK = 256;
 
 /**
  * The digest of the kept rows of a register, 32 hexadecimal digits: the sum of a mixed 128-bit word for each row, so that
@@ -18,148 +20,136 @@ const THIRD_ODD = 0xc2b2ae3d;
  * register with the same digest on purpose; the SHA-256 of files is for that. Cost: linear.
  */
 export function digestOfRows(tables: PackedRegister["tables"], aside: PackedRegister["beforeApplication"]): string {
-  const sums = new Int32Array(4);
-  tableNames.forEach((name, seed) => {
+  const total = new Int32Array(4);
+  tableNames.forEach((name, number) => {
     const table = tables[name];
     if (table === null) return;
-    addTable(sums, table, seed + 1, new Set(aside[name]));
-  });
-  return Array.from(sums, (sum) => (sum >>> 0).toString(16).padStart(8, "0")).join("");
-}
-
-function addTable(sums: Int32Array, table: PackedTable, seed: number, aside: ReadonlySet<number>): void {
-  // The table itself counts too, however empty it is.
-  for (let lane = 0; lane < 4; lane += 1) sums[lane] = ((sums[lane] as number) + Math.imul(seed * 4 + lane, ODD)) | 0;
-  if (table.held === null) for (const segment of table.segments) addSegment(sums, table, segment, aside);
-  else for (let lane = 0; lane < 4; lane += 1) sums[lane] = ((sums[lane] as number) + table.held.sum(lane)) | 0;
-}
-
-/** Adds the words of the kept rows of a segment to four sums. */
-export function addSegment(
-  sums: Int32Array,
-  table: Pick<PackedTable, "name" | "farDays">,
-  segment: Segment,
-  aside: ReadonlySet<number>,
-): void {
-  const seed = tableNames.indexOf(table.name) + 1;
-  const one = new Int32Array(BLOCK);
-  const other = new Int32Array(BLOCK);
-  for (let from = 0; from < segment.count; from += BLOCK) {
-    const to = Math.min(segment.count, from + BLOCK);
-    one.fill(0x243f6a88 ^ Math.imul(seed, ODD));
-    other.fill(0x13198a2e + Math.imul(seed, OTHER_ODD));
-    for (let column = 0; column < tableColumns[table.name].length; column += 1) {
-      mixColumn(table, segment, column, from, to, one, other);
+    const { sums, add } = rowSums(name);
+    const asideHere = new Set(aside[name]);
+    if (table.held === null) for (const segment of table.segments) add(segment, table.farDays, asideHere);
+    for (let lane = 0; lane < 4; lane += 1) {
+      const sum = table.held === null ? (sums[lane] as number) : table.held.sum(lane);
+      // The table itself counts too, however empty it is.
+      total[lane] = ((total[lane] as number) + Math.imul((number + 1) * 4 + lane, ODD) + sum) | 0;
     }
-    addRows(sums, segment, from, to, one, other, aside);
+  });
+  return Array.from(total, (sum) => (sum >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** Sums of the words of rows of a table. */
+export interface RowSums {
+  readonly sums: Int32Array;
+  /** Adds the words of the kept rows of a segment, save for those at places that are set aside. */
+  add(segment: Segment, farDays: FarDays, aside: ReadonlySet<number>): void;
+}
+
+type Four<Value> = readonly [Value, Value, Value, Value];
+
+/** The columns of a segment by what they hold, null for one that is not there. */
+interface Columns {
+  readonly keys: Four<Int32Array | null>;
+  readonly codes: Four<Uint8Array | null>;
+  readonly days: Four<Uint16Array | null>;
+}
+
+/** The places of the days of a table, some of which do not fit. */
+interface FarTable {
+  readonly days: readonly number[];
+  readonly farDays: FarDays;
+}
+
+/** Starts the sums of a table. */
+export function rowSums(name: TableName): RowSums {
+  const columns = tableColumns[name];
+  const kinds = columns.map(({ content }) => (content === "code" || content === "day" ? content : "id"));
+  const placesOf = (kind: string): readonly number[] => [...kinds.keys()].filter((place) => kinds[place] === kind);
+  const [ids, codes, days] = [placesOf("id"), placesOf("code"), placesOf("day")];
+  const seed = tableNames.indexOf(name) + 1;
+  const sums = new Int32Array(4);
+  return {
+    sums,
+    add(segment, farDays, aside) {
+      const stored = {
+        keys: four(segment.keys, ids),
+        codes: four(segment.codes, codes),
+        days: four(segment.days, days),
+      };
+      const far = farDays.size === 0 ? null : { days, farDays };
+      for (let from = 0; from < segment.count; from += BLOCK) addRows(sums, seed, segment, from, stored, far, aside);
+    },
+  };
+}
+
+function four<Column>(columns: readonly (Column | null)[], places: readonly number[]): Four<Column | null> {
+  if (places.length > MOST) throw new Error("Give the words of rows room for another column of this kind.");
+  const column = (at: number): Column | null => columns[places[at] ?? -1] ?? null;
+  return [column(0), column(1), column(2), column(3)];
+}
+
+/** What the days of a row that do not fit add: each as a number that no day that fits has, nor an empty cell. */
+function farDaysOf(table: FarTable, segment: Segment, index: number, odd: number): number {
+  let sum = 0;
+  for (const place of table.days) {
+    const isFar = segment.days[place]?.[index] === FAR_DAY;
+    const day = isFar ? segmentDay(segment, place, index, table.farDays) - DAY_BASE : 0;
+    sum = Math.imul(sum + (day > 0 || !isFar ? day : day - 1), odd);
   }
+  return sum;
 }
 
 /**
- * Adds the values of a column, each times an odd number of the column's own, to both words of rows. An empty cell adds
- * nothing, whether or not its column is there.
+ * Adds the words of rows: two of 32 bits, mixed to four. Each is a sum of the values, each times an odd number of its own;
+ * of a key each has one lane, and what is short stands together.
  */
-function mixColumn(
-  table: Pick<PackedTable, "farDays">,
-  segment: Segment,
-  column: number,
-  from: number,
-  to: number,
-  one: Int32Array,
-  other: Int32Array,
-): void {
-  const factors = Array.from({ length: 4 }, (_, part) => factor(column, part)) as [number, number, number, number];
-  const keys = segment.keys[column];
-  if (keys) mixKeys(keys, from, to, factors, one, other);
-  const codes = segment.codes[column];
-  if (codes) mixCodes(codes, from, to, factors, one, other);
-  if (segment.days[column]) mixDays(table, segment, column, from, to, factors, one, other);
-}
-
-/** An odd number for a part of a column, like no other. */
-function factor(column: number, part: number): number {
-  let mixed = Math.imul(column * 4 + part + 1, ODD);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), OTHER_ODD);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), THIRD_ODD);
-  return (mixed ^ (mixed >>> 16)) | 1;
-}
-
-type Factors = readonly [number, number, number, number];
-
-function mixKeys(
-  keys: Int32Array,
-  from: number,
-  to: number,
-  factors: Factors,
-  one: Int32Array,
-  other: Int32Array,
-): void {
-  const [a, b, c, d] = factors;
-  for (let index = 2 * from, at = 0; index < 2 * to; index += 2, at += 1) {
-    const first = keys[index] as number;
-    const second = keys[index + 1] as number;
-    one[at] = (one[at] as number) + Math.imul(first, a) + Math.imul(second, b);
-    other[at] = (other[at] as number) + Math.imul(first, c) + Math.imul(second, d);
-  }
-}
-
-function mixCodes(
-  codes: Uint8Array,
-  from: number,
-  to: number,
-  factors: Factors,
-  one: Int32Array,
-  other: Int32Array,
-): void {
-  const [a, , c] = factors;
-  for (let index = from, at = 0; index < to; index += 1, at += 1) {
-    const code = codes[index] as number;
-    one[at] = (one[at] as number) + Math.imul(code, a);
-    other[at] = (other[at] as number) + Math.imul(code, c);
-  }
-}
-
-function mixDays(
-  table: Pick<PackedTable, "farDays">,
-  segment: Segment,
-  column: number,
-  from: number,
-  to: number,
-  [a, , c]: Factors,
-  one: Int32Array,
-  other: Int32Array,
-): void {
-  const days = segment.days[column] as Uint16Array;
-  for (let index = from, at = 0; index < to; index += 1, at += 1) {
-    const stored = days[index] as number;
-    const day = stored === FAR_DAY ? farFromBase(segmentDay(segment, column, index, table.farDays)) : stored;
-    one[at] = (one[at] as number) + Math.imul(day, a);
-    other[at] = (other[at] as number) + Math.imul(day, c);
-  }
-}
-
-/** A day that does not fit, as a number that no day that fits has, nor an empty cell. */
-function farFromBase(day: number): number {
-  return day > DAY_BASE ? day - DAY_BASE : day - DAY_BASE - 1;
-}
-
 function addRows(
   sums: Int32Array,
-  { first, state }: Segment,
+  seed: number,
+  segment: Segment,
   from: number,
-  to: number,
-  one: Int32Array,
-  other: Int32Array,
+  { keys, codes, days }: Columns,
+  far: FarTable | null,
   aside: ReadonlySet<number>,
 ): void {
+  const { first, count, state } = segment;
+  const [k0, k1, k2, k3] = keys;
+  const [c0, c1, c2, c3] = codes;
+  const [d0, d1, d2, d3] = days;
+  const start = 0x243f6a88 ^ Math.imul(seed, ODD);
+  const otherStart = (0x13198a2e + Math.imul(seed, OTHER_ODD)) | 0;
   let a = sums[0] as number;
   let b = sums[1] as number;
   let c = sums[2] as number;
   let d = sums[3] as number;
-  for (let index = from, at = 0; index < to; index += 1, at += 1) {
+  const to = Math.min(from + BLOCK, count);
+  for (let index = from; index < to; index += 1) {
+    const lane = 2 * index;
     if (state[index] !== KEPT || (aside.size > 0 && aside.has(first + index))) continue;
-    let h = one[at] as number;
-    let g = other[at] as number;
+    let code = c0 === null ? 0 : (c0[index] as number);
+    if (c1 !== null) code |= (c1[index] as number) << 8;
+    if (c2 !== null) code |= (c2[index] as number) << 16;
+    if (c3 !== null) code |= (c3[index] as number) << 24;
+    let early = d0 === null ? 0 : (d0[index] as number);
+    if (d1 !== null) early |= (d1[index] as number) << 16;
+    let late = d2 === null ? 0 : (d2[index] as number);
+    if (d3 !== null) late |= (d3[index] as number) << 16;
+    let h = Math.imul(start + code, ODD);
+    let g = Math.imul(otherStart + code, OTHER_ODD);
+    h = Math.imul(h + early, ODD);
+    g = Math.imul(g + early, OTHER_ODD);
+    h = Math.imul(h + late, ODD);
+    g = Math.imul(g + late, OTHER_ODD);
+    h = Math.imul(h + (k0 === null ? 0 : (k0[lane] as number)), ODD);
+    g = Math.imul(g + (k0 === null ? 0 : (k0[lane + 1] as number)), OTHER_ODD);
+    h = Math.imul(h + (k1 === null ? 0 : (k1[lane] as number)), ODD);
+    g = Math.imul(g + (k1 === null ? 0 : (k1[lane + 1] as number)), OTHER_ODD);
+    h = Math.imul(h + (k2 === null ? 0 : (k2[lane] as number)), ODD);
+    g = Math.imul(g + (k2 === null ? 0 : (k2[lane + 1] as number)), OTHER_ODD);
+    h = Math.imul(h + (k3 === null ? 0 : (k3[lane] as number)), ODD);
+    g = Math.imul(g + (k3 === null ? 0 : (k3[lane + 1] as number)), OTHER_ODD);
+    if (far !== null) {
+      h = (h + farDaysOf(far, segment, index, ODD)) | 0;
+      g = (g + farDaysOf(far, segment, index, OTHER_ODD)) | 0;
+    }
     h = Math.imul(h ^ (g >>> 13), THIRD_ODD);
     g = Math.imul(g ^ (h >>> 16), ODD);
     h ^= h >>> 15;
@@ -169,5 +159,8 @@ function addRows(
     c = (c + (Math.imul(h ^ 0x3c6ef372, OTHER_ODD) ^ (g >>> 7))) | 0;
     d = (d + (Math.imul(g ^ 0x5be0cd19, THIRD_ODD) ^ (h >>> 9))) | 0;
   }
-  sums.set([a, b, c, d]);
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
 }

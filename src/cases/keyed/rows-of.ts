@@ -7,15 +7,25 @@ import { type RegisterRows, type StoredTable, stateWith } from "../facts/registe
 import { segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { placeOfCode } from "../intake/table-writer.ts";
+import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { type StoredPersons, storedPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
 import { NO_TEXT, type TextStore, textStore } from "./text-store.ts";
 import { storeTexts } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
-export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) =>
-  rowsAt(register, survivors(register)),
-);
+export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
+  const rows = rowsAt(register, survivors(register));
+  if (register.tables.applications?.held) forgetHeld(register, register.tables.applications);
+  return rows;
+});
+
+/** Lets go of the columns of rows that were held of passes: the core has them, and nothing else is looked at. */
+function forgetHeld(register: PackedRegister, { segments }: PackedTable): void {
+  // Keys are what shows who could be their own sponsor.
+  possibleOwnSponsors(register);
+  for (const { codes, days, keys } of segments) for (const columns of [codes, days, keys]) columns.fill(null);
+}
 
 /** Every row of a register, with its texts: a hundred times what the core takes. */
 export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
@@ -34,7 +44,8 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
 /** Some rows of a register as tables whose persons and applications go by number. */
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
   const texts = textStore(places.applications.length * 2);
-  const persons = storedPersons(texts, places.applications.length);
+  // Most persons stand in more than one row.
+  const persons = storedPersons(texts, places.applications.length / 2);
   const applications = register.tables.applications;
   const placeAfter = applications && new Int32Array(rowsHeld(applications)).fill(-1);
   places.applications?.forEach((place, index) => {
@@ -55,6 +66,7 @@ function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
       return [name, storedTable(table, at, texts, persons, application, register.beforeApplication[name] ?? [])];
     }),
   ) as RegisterRows["tables"];
+  persons.end();
   const ids = once(persons.ids);
   return {
     tables,

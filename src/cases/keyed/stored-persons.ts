@@ -10,13 +10,15 @@ export interface StoredPersons {
    * where it is met for the first time.
    */
   codeOfLast(text: number, one: number, other: number): number;
+  /** Lets go of what finds persons, once all have been met. */
+  end(): void;
   /** The id of every number. */
   ids(): readonly string[];
 }
 
 /** Starts to number persons. They are found by their keys, and their texts decide. Cost of each call: constant. */
 export function storedPersons(store: TextStore, expected: number): StoredPersons {
-  const codes = keyTable(expected);
+  let codes = keyTable(expected);
   let textOf = new Int32Array(Math.max(16, expected));
   let size = 0;
   // Ids whose key another id has: next to none, and all of them are told apart here.
@@ -51,6 +53,9 @@ export function storedPersons(store: TextStore, expected: number): StoredPersons
       }
       store.dropLast();
       return known;
+    },
+    end() {
+      codes = keyTable();
     },
     ids: () => store.texts(textOf.subarray(0, size)),
   };

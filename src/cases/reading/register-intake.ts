@@ -57,6 +57,8 @@ interface OpenTable {
   readonly parts: TablePart[];
   readonly kept: KeptRows<unknown>[];
   readonly headers: (() => TableHeader)[];
+  /** Write the records that wait to be written. */
+  readonly flushes: (() => void)[];
 }
 
 /**
@@ -85,8 +87,10 @@ export function createRegisterIntake(
       parts: [],
       kept: [],
       headers: [],
+      flushes: [],
     };
     open.set(name, started);
+    flushAll(started);
     started.headers.push(header);
     return started;
   }
@@ -119,16 +123,17 @@ export function createRegisterIntake(
     const tables = Object.fromEntries(
       tableNames.map((name) => {
         const started = open.get(name);
+        if (started) flushAll(started);
         const source = started && tableSource(started.parts, started.writer.segments);
         return [name, started && source ? started.writer.finish(source).packed : null];
       }),
     ) as PackedRegister["tables"];
     const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
     return applicationPasses(besideApplications(tables), bytes, options, storage, (holder) => ({
-      cellsOf(places, give, columns) {
+      cellsOf(places, give, columns, giveBytes) {
         const placeOf = holder.places();
         const rows = tableSource(parts(), holder.segments, (place) => placeOf[place] as number);
-        rows.cellsOf(places, give, columns);
+        rows.cellsOf(places, give, columns, giveBytes);
       },
     }));
   }
@@ -163,16 +168,18 @@ export function createRegisterIntake(
       const table = start(name, keys.finish);
       const { writer } = table;
       const keep = begin<object>(table, source, keys.again);
-      const isSound = judgesAll ? null : soundRecords(writer, options, keys);
+      const sound = judgesAll ? null : soundRecords(writer, options, keys);
+      if (sound !== null) table.flushes.push(sound.flush);
       const broken = (code: LineCode, at = -1): void => {
         keep({});
+        sound?.flush();
         writer.broken(code, at);
       };
       return {
         record(value, at = -1) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
           keep(value);
-          if (isSound === null || !isSound(value, at)) writer.judged(keys.cells(value), at);
+          if (sound === null || !sound.take(value, at)) writer.judged(keys.cells(value), at);
         },
         broken,
       };
@@ -188,6 +195,7 @@ export function createRegisterIntake(
       const applications = open.get("applications");
       if (passes === null || applications === undefined) return false;
       const { writer } = applications;
+      flushAll(applications);
       const isUsable = joinedHeader(applications.headers.map((headerOf) => headerOf())).usable;
       seeSegment(writer.segments[0] as Segment);
       firstReading ??= applications;
@@ -202,6 +210,7 @@ export function createRegisterIntake(
       const tables = new Map<TableName, ReadTable>();
       for (const [name, one] of open) {
         const { writer, parts, headers } = one;
+        flushAll(one);
         const header = joinedHeader(headers.map((headerOf) => headerOf()));
         const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
         const isPassed = passes !== null && name === "applications" && header.usable;
@@ -224,4 +233,8 @@ export function createRegisterIntake(
 
 function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
   return "keep" in rows;
+}
+
+function flushAll({ flushes }: OpenTable): void {
+  for (const flush of flushes) flush();
 }

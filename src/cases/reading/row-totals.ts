@@ -2,7 +2,7 @@ import { NO_DAY } from "../../calendar/day.ts";
 import type { HeldRows } from "../facts/packed-table.ts";
 import type { FarDays, Segment } from "../facts/segment.ts";
 import { type ColumnName, placeOf } from "../facts/table.ts";
-import { addSegment } from "../keyed/row-sums.ts";
+import { rowSums } from "../keyed/row-sums.ts";
 import { countStates } from "./coverage.ts";
 import { latestInSegment } from "./latest-day.ts";
 
@@ -22,20 +22,20 @@ const DAYS: readonly ColumnName[] = ["submitted_on", "decided_on", "recorded_on"
 /** Starts to add rows up. */
 export function rowTotals(): RowTotals {
   const states = new Map<number, number>();
-  const sums = new Int32Array(4);
+  const words = rowSums("applications");
   const latest = new Map(DAYS.map((column) => [column, { day: NO_DAY as number, place: -1 }]));
   const count = (state: number, rows: number): void => {
     states.set(state, (states.get(state) ?? 0) + rows);
   };
   return {
     states,
-    sum: (lane) => sums[lane] as number,
+    sum: (lane) => words.sums[lane] as number,
     latest: (column) => latest.get(column) ?? { day: NO_DAY, place: -1 },
     add(segment, farDays, aside, placeOfRow) {
       countStates(segment, count);
       for (const index of aside) count(segment.state[index] as number, -1);
       const places = new Set(Array.from(aside, (index) => segment.first + index));
-      addSegment(sums, { name: "applications", farDays }, segment, places);
+      words.add(segment, farDays, places);
       for (const [column, before] of latest) {
         const { day, place } = latestInSegment(segment, placeOf("applications", column), farDays, places);
         if (day < before.day || place < 0) continue;

@@ -88,11 +88,12 @@ export function tableSource(
         while (to < places.length && placeOf(places[to] as number) < end) to += 1;
         if (to === from) return;
         const start = from;
-        const among = Int32Array.from({ length: to - from }, (_, index) => places[start + index] as number);
+        const rows = new Int32Array(to - start);
+        for (let at = 0; at < rows.length; at += 1) rows[at] = placeOf(places[start + at] as number) - part.first;
         from = to;
         part.read(
-          among.map((place) => placeOf(place) - part.first),
-          offsetsOf(segments, among),
+          rows,
+          offsetsOf(segments, places, start, to),
           (index, cells) => give(start + index, cells),
           columns,
           giveBytes && ((index, bytes, fields) => giveBytes(start + index, bytes, fields)),
@@ -102,10 +103,15 @@ export function tableSource(
   };
 }
 
-function offsetsOf(segments: readonly Segment[], places: Int32Array): Float64Array | null {
-  const offsets = new Float64Array(places.length);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] as number;
+function offsetsOf(
+  segments: readonly Segment[],
+  places: ArrayLike<number>,
+  from: number,
+  to: number,
+): Float64Array | null {
+  const offsets = new Float64Array(to - from);
+  for (let index = 0; index < offsets.length; index += 1) {
+    const place = places[from + index] as number;
     const { at, base } = segments[place >>> SEGMENT_BITS] as Segment;
     if (at === null) return null;
     offsets[index] = base + (at[place & (SEGMENT_ROWS - 1)] as number);

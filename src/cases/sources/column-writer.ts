@@ -1,5 +1,6 @@
 import { DAY_BASE, type Segment } from "../facts/segment.ts";
-import { CODE, DAY, ID, type SoundRows } from "../intake/sound-rows.ts";
+import { CODE, DAY, ID } from "../intake/column-kinds.ts";
+import type { SoundRows } from "../intake/sound-rows.ts";
 import type { TableWriter } from "../intake/table-writer.ts";
 import type { ColumnBlock, ColumnValues } from "./column-values.ts";
 import { soundCodes } from "./sound-codes.ts";

@@ -1,7 +1,8 @@
+import { checkStretch } from "../intake/check-stretch.ts";
+import { giveStretch } from "../intake/give-stretch.ts";
 import type { SoundRows } from "../intake/sound-rows.ts";
 import type { RowReceiver } from "../reading/row-receiver.ts";
 import { type DayForm, UNDECODABLE } from "./cells-of-values.ts";
-import { checkStretch } from "./check-stretch.ts";
 import type { ColumnReader } from "./column-values.ts";
 import { columnWriter } from "./column-writer.ts";
 import { type Stretches, stretches } from "./stretches.ts";
@@ -47,7 +48,7 @@ export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: D
     else receiver.row(cells);
   }
 
-  function giveStretch(columns: readonly Column[], left: number): number {
+  function giveRows(columns: readonly Column[], left: number): number {
     let length = left;
     for (const { stretch } of columns) length = Math.min(length, stretch.left());
     if (sound === null || writer === null) {
@@ -63,13 +64,7 @@ export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: D
       writers[position]?.(block, row, length, segment, index, isDoubtful);
     }
     checkStretch(sound.pairRules, segment, index, length, isDoubtful);
-    for (let offset = 0; offset < length; ) {
-      const found = isDoubtful.indexOf(1, offset);
-      const doubtful = found < 0 ? length : found;
-      segment.count += doubtful - offset;
-      if (doubtful < length) giveRow(columns, doubtful);
-      offset = doubtful + 1;
-    }
+    giveStretch(segment, length, isDoubtful, (offset) => giveRow(columns, offset));
     return length;
   }
 
@@ -79,7 +74,7 @@ export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: D
         next === null ? [] : [{ position, stretch: stretches(next, form) }],
       );
       for (let done = 0; done < rows; ) {
-        const length = giveStretch(columns, rows - done);
+        const length = giveRows(columns, rows - done);
         for (const { stretch } of columns) stretch.pass(length);
         done += length;
       }

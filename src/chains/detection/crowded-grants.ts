@@ -1,4 +1,4 @@
-import { NEVER } from "../../calendar/day.ts";
+import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import { type AllowedGrants, allowedGrants } from "./allowed-grants.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import type { ExcludedGrants } from "./excluded-grants.ts";
@@ -138,7 +138,8 @@ export function crowdedGrants(
       answers.link = rank(linkIn(valid, applicant));
       answers.named = rank(linkIn(named, applicant));
       answers.unnamed = rank(linkIn(unnamed, applicant));
-      answers.bridged = rank(linkIn(bridged, applicant));
+      // The day can go back to none: a permit that was held is withdrawn.
+      answers.bridged = filing.bridgeDay === NO_DAY ? -1 : rank(linkIn(bridged, applicant));
       answers.deepest = rank(linkIn(deepest, applicant));
     },
   };

@@ -1,5 +1,5 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
-import type { Groups } from "../../cases/facts/groups.ts";
+import { pickNumbers } from "../../cases/known/stored-columns.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { type CrowdedGrants, crowdedGrants } from "./crowded-grants.ts";
@@ -7,9 +7,8 @@ import { excludedGrants } from "./excluded-grants.ts";
 import { lookThrough, MOST_LOOKED_THROUGH } from "./few-grants.ts";
 import { type Filing, noAnswers } from "./grant-answers.ts";
 import { grantFacts, type PermitFacts } from "./grant-facts.ts";
-import { heldPermits } from "./held-permits.ts";
-import { independentApplications } from "./independent-application.ts";
-import { inOrderOfSubmission } from "./order-of-submission.ts";
+import { keptColumns } from "./kept-columns.ts";
+import { metRequirement } from "./met-requirement.ts";
 import { proceduresUnder } from "./procedure-under-definition.ts";
 import { sponsorHistory } from "./sponsor-history.ts";
 import { verdictOn } from "./verdict.ts";
@@ -30,20 +29,20 @@ export function detectChains(
   definition: Definition,
   mostLookedThrough: number = MOST_LOOKED_THROUGH,
 ): ChainColumns {
-  const procedure = proceduresUnder(columns, definition);
-  const history = sponsorHistory(columns, procedure);
-  const facts = grantFacts(columns, procedure, history, definition, permitFacts);
-  const independents = independentApplications(columns, history, definition);
-  const held =
-    definition.independent === "held"
-      ? heldPermits(columns, history, permitFacts.permits, definition, mostLookedThrough)
-      : null;
-  const excluded = excludedGrants(columns, history, definition);
+  const { place, slot: slots, applicant, submitted, count: turns } = sponsorHistory(columns).turns;
+  const { first } = sponsorHistory(columns).grants;
+  const { regularAsNareisBefore, regularProcedures } = definition;
+  const procedure = keptColumns(columns)(permitFacts.permits)(
+    ["procedure", regularAsNareisBefore, ...regularProcedures],
+    () => proceduresUnder(columns, definition),
+  );
+  const facts = grantFacts(columns, procedure, definition, permitFacts);
+  const requirement = metRequirement(columns, permitFacts.permits, definition, facts.anchor, mostLookedThrough);
+  const { bridgeDay } = requirement;
+  const excluded = excludedGrants(columns, definition);
   const depthOf = new Int32Array(columns.count);
   const before = new Int32Array(columns.count).fill(-1);
-  const order = inOrderOfSubmission(columns, history.seconds.members);
-  const found = emptyColumns(order.length, before, procedure);
-  const { first } = history.grants;
+  const found = emptyColumns(turns);
   const crowded = new Map<number, CrowdedGrants>();
   const answers = noAnswers();
   const filing: Filing = { applicant: 0, submitted: 0, bridgeDay: 0 };
@@ -53,27 +52,24 @@ export function detectChains(
     const [from, to] = [first[slot] as number, first[slot + 1] as number];
     if (to - from <= mostLookedThrough) {
       lookThrough(facts, from, to, filing, excluded, depthOf, answers);
-    } else {
-      let grants = crowded.get(slot);
-      if (grants === undefined) {
-        const filings = daysOfFilings(columns, history.seconds, slot);
-        grants = crowdedGrants(facts, from, to, filings, excluded, depthOf);
-        crowded.set(slot, grants);
-      }
-      grants.next(filing, answers);
+      return;
     }
-    // Who holds a permit holds it whatever the first grant.
-    if (held !== null) answers.bridged = held.isHeld(slot, filing.submitted) ? answers.named : -1;
+    let grants = crowded.get(slot);
+    if (grants === undefined) {
+      const filings = daysOfFilings(columns, slot);
+      grants = crowdedGrants(facts, from, to, filings, excluded, depthOf);
+      crowded.set(slot, grants);
+    }
+    grants.next(filing, answers);
   };
 
-  for (let turn = 0; turn < order.length; turn += 1) {
-    const application = order[turn] as number;
-    const slot = history.slotOf[columns.sponsor[application] as number] as number;
-    filing.applicant = columns.applicant[application] as number;
-    filing.submitted = columns.submitted[application] as number;
-    filing.bridgeDay = independents.bridgeDay(slot, filing.submitted);
-    answer(slot);
+  for (let turn = 0; turn < turns; turn += 1) {
+    filing.applicant = applicant[turn] as number;
+    filing.submitted = submitted[turn] as number;
+    filing.bridgeDay = bridgeDay[turn] as number;
+    answer(slots[turn] as number);
     if (answers.latest < 0) continue;
+    const application = place[turn] as number;
     if (answers.deepest >= 0) {
       const deepest = facts.place[answers.deepest] as number;
       before[application] = deepest;
@@ -81,40 +77,47 @@ export function detectChains(
     }
     const verdict = verdictOn(procedure[application] as number, answers);
     const rank = answers[verdict.first];
-    const isRow1 = verdict.row === 1;
+    found.turn[count] = turn;
+    found.rank[count] = rank;
     found.application[count] = application;
     found.class[count] = verdict.class;
     found.reason[count] = verdict.reason;
     found.first[count] = facts.place[rank] as number;
-    found.independent[count] =
-      isRow1 && held !== null
-        ? held.earliest(slot, filing.submitted)
-        : // Nothing comes after a day that is not known.
-          independents.earliest(slot, facts.anchor[rank] as number, filing.submitted, isRow1);
     found.depth[count] = depthOf[application] as number;
     count += 1;
   }
-  return { ...found, count };
+  let independent: Int32Array | null = null;
+  return {
+    count,
+    application: found.application,
+    class: found.class,
+    reason: found.reason,
+    first: found.first,
+    // Asked for by nobody who only counts.
+    get independent() {
+      independent ??= requirement.earliest({ count, turn: found.turn, rank: found.rank, class: found.class });
+      return independent;
+    },
+    depth: found.depth,
+    before,
+    procedure,
+  };
 }
 
 /** The days of submission of a sponsor's filings, in order. */
-function daysOfFilings({ submitted }: DetectionColumns, { first, members }: Groups, slot: number): Int32Array {
-  return members
-    .slice(first[slot] as number, first[slot + 1] as number)
-    .map((place) => submitted[place] as number)
-    .sort();
+function daysOfFilings(columns: DetectionColumns, slot: number): Int32Array {
+  const { first, members } = sponsorHistory(columns).seconds;
+  return pickNumbers(columns.submitted, members.subarray(first[slot] as number, first[slot + 1] as number)).sort();
 }
 
-function emptyColumns(capacity: number, before: Int32Array, procedure: Uint8Array): ChainColumns {
+function emptyColumns(capacity: number) {
   return {
-    count: 0,
+    turn: new Int32Array(capacity),
+    rank: new Int32Array(capacity),
     application: new Int32Array(capacity),
     class: new Int8Array(capacity),
     reason: new Int8Array(capacity),
     first: new Int32Array(capacity),
-    independent: new Int32Array(capacity),
     depth: new Int32Array(capacity),
-    before,
-    procedure,
   };
 }

@@ -1,7 +1,8 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
+import { lazily } from "../../cases/facts/lazily.ts";
 import type { Definition } from "../definition/definition.ts";
 import { type FirstDossiers, firstDossiers } from "./first-dossiers.ts";
-import type { SponsorHistory } from "./sponsor-history.ts";
+import { sponsorHistory } from "./sponsor-history.ts";
 
 /** Which links a definition leaves out because of who asks: "een ander gezinslid". */
 export interface ExcludedGrants {
@@ -12,13 +13,13 @@ export interface ExcludedGrants {
 }
 
 /** What the option `exclude` leaves out. */
-export function excludedGrants(
-  columns: DetectionColumns,
-  history: SponsorHistory,
-  { exclude }: Pick<Definition, "exclude">,
-): ExcludedGrants {
+export function excludedGrants(columns: DetectionColumns, { exclude }: Pick<Definition, "exclude">): ExcludedGrants {
   return {
     firstSponsor: exclude.includes("first-sponsor"),
-    dossiers: exclude.includes("first-dossier") ? firstDossiers(columns, history) : null,
+    dossiers: exclude.includes("first-dossier") ? dossiersIn(columns) : null,
   };
 }
+
+const dossiersIn = /* @__PURE__ */ lazily(
+  (columns: DetectionColumns): FirstDossiers => firstDossiers(columns, sponsorHistory(columns)),
+);

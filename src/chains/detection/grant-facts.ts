@@ -2,9 +2,11 @@ import { type Day, NEVER, NO_DAY } from "../../calendar/day.ts";
 import { firstDayBeyond } from "../../calendar/months.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import type { PermitColumns } from "../../cases/facts/permit.ts";
+import { pickNumbers } from "../../cases/known/stored-columns.ts";
 import type { Definition } from "../definition/definition.ts";
+import { keptColumns } from "./kept-columns.ts";
 import { isFirstProcedure } from "./procedure-under-definition.ts";
-import type { SponsorHistory } from "./sponsor-history.ts";
+import { sponsorHistory } from "./sponsor-history.ts";
 
 /**
  * What is known of each grant of `history.grants`, by its rank. When it counts for a second application is told in days
@@ -37,27 +39,29 @@ export interface PermitFacts {
 export function grantFacts(
   columns: DetectionColumns,
   procedure: Uint8Array,
-  history: SponsorHistory,
   definition: Definition,
   facts: PermitFacts,
 ): GrantFacts {
-  const place = history.grants.members;
-  const anchor = anchors(columns, place, definition, facts.permits);
+  const place = sponsorHistory(columns).grants.members;
+  const kept = keptColumns(columns)(facts.permits);
+  const { firstAnchor, firstValid, lookBackMonths, sameDay } = definition;
+  const { firstToSecond } = sameDay;
+  const anchor = kept(["anchor", firstAnchor], () => anchors(columns, place, definition, facts.permits));
   return {
     place,
-    sponsor: picked(columns.sponsor, place),
+    sponsor: kept(["sponsor"], () => pickNumbers(columns.sponsor, place)),
     isNamed: named(procedure, place, definition),
     anchor,
-    from: starts(columns, place, anchor, definition.sameDay.firstToSecond === "after" ? 1 : 0),
-    seenUntil: lastSeen(anchor, definition.lookBackMonths),
-    validUntil: withdrawals(columns, place, definition, facts),
+    from: kept(["from", firstAnchor, firstToSecond], () =>
+      starts(columns, place, anchor, firstToSecond === "after" ? 1 : 0),
+    ),
+    seenUntil: kept(["seen", ...(lookBackMonths === null ? [] : [firstAnchor, lookBackMonths])], () =>
+      lastSeen(anchor, lookBackMonths),
+    ),
+    validUntil: kept(["valid", firstValid, firstValid === "at-reference" ? facts.referenceDay : null], () =>
+      withdrawals(columns, place, definition, facts),
+    ),
   };
-}
-
-function picked(column: Int32Array, places: Int32Array): Int32Array {
-  const values = new Int32Array(places.length);
-  for (let rank = 0; rank < places.length; rank += 1) values[rank] = column[places[rank] as number] as number;
-  return values;
 }
 
 function named(procedure: Uint8Array, places: Int32Array, definition: Definition): Uint8Array {
@@ -75,16 +79,16 @@ function anchors(
   { firstAnchor }: Definition,
   permits: PermitColumns,
 ): Int32Array {
-  if (firstAnchor === "decided") return picked(columns.decided, places);
+  if (firstAnchor === "decided") return pickNumbers(columns.decided, places);
   if (firstAnchor === "entered") {
-    return picked(columns.entered, places).map((day) => (day === NO_DAY ? NEVER : day));
+    return pickNumbers(columns.entered, places).map((day) => (day === NO_DAY ? NEVER : day));
   }
   const earliest = new Int32Array(columns.count).fill(NEVER);
   for (let permit = 0; permit < permits.count; permit += 1) {
     const place = permits.application[permit] as number;
     if (place >= 0) earliest[place] = Math.min(earliest[place] as number, permits.validFrom[permit] as number);
   }
-  return picked(earliest, places);
+  return pickNumbers(earliest, places);
 }
 
 function starts(columns: DetectionColumns, places: Int32Array, anchor: Int32Array, strict: number): Int32Array {
@@ -118,7 +122,7 @@ function withdrawals(
     const withdrawn = permits.withdrawn[permit] as number;
     if (place >= 0) last[place] = Math.max(last[place] as number, withdrawn === NO_DAY ? NEVER : withdrawn);
   }
-  return picked(last, places).map((day) => {
+  return pickNumbers(last, places).map((day) => {
     // Without permits it holds.
     if (day === NO_DAY) return NEVER;
     if (firstValid === "at-second") return day;

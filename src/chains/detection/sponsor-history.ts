@@ -3,7 +3,9 @@ import { type DetectionColumns, NOBODY } from "../../cases/facts/application.ts"
 import { ASYLUM, GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type Groups, groupBy, sortGroups } from "../../cases/facts/groups.ts";
+import { lazily } from "../../cases/facts/lazily.ts";
 import { compareFiling } from "./order-of-filing.ts";
+import { type Turns, turnsOf } from "./turns.ts";
 
 /**
  * What is registered of every person who was granted residence in a family procedure and later stands as a sponsor:
@@ -19,38 +21,38 @@ export interface SponsorHistory {
   readonly asylum: Groups;
   /** Family applications that the sponsor filed for others, in no order. */
   readonly seconds: Groups;
+  readonly turns: Turns;
 }
 
 /**
- * Gathers the history of every sponsor with an earlier life as an applicant. A few passes over the columns by
- * counting; only groups of more than one are sorted. Cost: n log n at most.
- *
- * @param procedure the procedures as the definition sees them, one an application.
+ * Gathers the history of every sponsor with an earlier life as an applicant: once for a register, because no definition
+ * takes a family procedure for another than a family procedure. A few passes over the columns by counting; only groups of
+ * more than one are sorted. Cost: n log n at most.
  */
-export function sponsorHistory(columns: DetectionColumns, procedure: Uint8Array): SponsorHistory {
-  const { slotOf, slotCount } = slots(columns, procedure, whoWasGranted(columns, procedure));
-  const { ofGrant, ofAsylum, ofSecond } = slotsOfApplications(columns, procedure, slotOf);
+export const sponsorHistory: (columns: DetectionColumns) => SponsorHistory = /* @__PURE__ */ lazily((columns) => {
+  const { slotOf, slotCount } = slots(columns, whoWasGranted(columns));
+  const { ofGrant, ofAsylum, ofSecond } = slotsOfApplications(columns, slotOf);
   const grants = groupBy(ofGrant, slotCount);
   const asylum = groupBy(ofAsylum, slotCount);
   sortGroups(grants, (one, other) => compareLatest(columns, one, other));
   sortGroups(asylum, (one, other) => compareFiling(columns, one, other));
-  return { slotOf, slotCount, grants, asylum, seconds: groupBy(ofSecond, slotCount) };
-}
+  const seconds = groupBy(ofSecond, slotCount);
+  return { slotOf, slotCount, grants, asylum, seconds, turns: turnsOf(columns, ofSecond) };
+});
 
 /** By person code: 1 for who was granted residence in a family procedure. */
-function whoWasGranted(columns: DetectionColumns, procedure: Uint8Array): Uint8Array {
+function whoWasGranted(columns: DetectionColumns): Uint8Array {
   const { count, applicant, personCount } = columns;
   const wasGranted = new Uint8Array(personCount);
   for (let place = 0; place < count; place += 1) {
-    if (isGrant(columns, procedure, place)) wasGranted[applicant[place] as number] = 1;
+    if (isGrant(columns, place)) wasGranted[applicant[place] as number] = 1;
   }
   return wasGranted;
 }
 
 /** Numbers those of them who sponsor somebody, in the order of the first time that they do. */
 function slots(
-  { count, personCount, sponsor }: DetectionColumns,
-  procedure: Uint8Array,
+  { count, personCount, sponsor, procedure }: DetectionColumns,
   wasGranted: Uint8Array,
 ): Pick<SponsorHistory, "slotOf" | "slotCount"> {
   const slotOf = new Int32Array(personCount).fill(-1);
@@ -66,15 +68,15 @@ function slots(
 }
 
 /** By place of an application: the slot that it is a grant, an asylum application or a second application of; or -1. */
-function slotsOfApplications(columns: DetectionColumns, procedure: Uint8Array, slotOf: Int32Array) {
-  const { count, applicant, sponsor, derived } = columns;
+function slotsOfApplications(columns: DetectionColumns, slotOf: Int32Array) {
+  const { count, applicant, sponsor, derived, procedure } = columns;
   const ofGrant = new Int32Array(count).fill(-1);
   const ofAsylum = new Int32Array(count).fill(-1);
   const ofSecond = new Int32Array(count).fill(-1);
   for (let place = 0; place < count; place += 1) {
     const slot = slotOf[applicant[place] as number] as number;
     if (IS_FAMILY[procedure[place] as number] === true) {
-      if (isGrant(columns, procedure, place)) ofGrant[place] = slot;
+      if (isGrant(columns, place)) ofGrant[place] = slot;
       const person = sponsor[place] as number;
       if (person !== NOBODY) ofSecond[place] = slotOf[person] as number;
     } else if (procedure[place] === ASYLUM && derived[place] === 0) {
@@ -84,7 +86,7 @@ function slotsOfApplications(columns: DetectionColumns, procedure: Uint8Array, s
   return { ofGrant, ofAsylum, ofSecond };
 }
 
-function isGrant({ outcome, decided }: DetectionColumns, procedure: Uint8Array, place: number): boolean {
+function isGrant({ outcome, decided, procedure }: DetectionColumns, place: number): boolean {
   return IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED && decided[place] !== NO_DAY;
 }
 

@@ -2,7 +2,8 @@ import { ART8, NAREIS } from "../../cases/facts/codes.ts";
 import { chainClasses, chainReasons } from "../definition/chain.ts";
 import type { GrantAnswers } from "./grant-answers.ts";
 
-const NAREIS_OP_NAREIS = /* @__PURE__ */ chainClasses.indexOf("nareis-op-nareis");
+/** What stands in columns for nareis op nareis, the one class that asks for an independent application. */
+export const NAREIS_OP_NAREIS: number = /* @__PURE__ */ chainClasses.indexOf("nareis-op-nareis");
 const ART8_AFTER_NAREIS = /* @__PURE__ */ chainClasses.indexOf("art8-after-nareis");
 const OTHER_STACKING = /* @__PURE__ */ chainClasses.indexOf("other-stacking");
 const NO_INDEPENDENT_ASYLUM = /* @__PURE__ */ chainReasons.indexOf("no-independent-asylum");

@@ -34,10 +34,10 @@ export interface Links {
 /** Prepares to read the links of chains pair by pair. Cost: that of finding the chains. */
 export function linksIn({ basis: register, definition, columns }: StoredChains): Links {
   const { applications, permits } = register;
-  const history = sponsorHistory(applications, columns.procedure);
+  const history = sponsorHistory(applications);
   const facts = { permits, referenceDay: dayOf(register.referenceDate) };
-  const grants = grantFacts(applications, columns.procedure, history, definition, facts);
-  const { firstSponsor, dossiers } = excludedGrants(applications, history, definition);
+  const grants = grantFacts(applications, columns.procedure, definition, facts);
+  const { firstSponsor, dossiers } = excludedGrants(applications, definition);
   const { members, first } = history.grants;
 
   const grantsBefore = (second: number): readonly number[] => {

@@ -41,6 +41,29 @@ export function classFinder(register: StoredRegister): (definition: Definition) 
   };
 }
 
+/** How many applications count in one class under one definition and in one under another; `NOT_COUNTED` is a class too. */
+export interface Crossing {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** What becomes of the classes of some applications between two definitions. Cost: linear. */
+export function crossingsBetween(was: CountedClasses, is: CountedClasses, some: Uint8Array): readonly Crossing[] {
+  const width = chainClasses.length + 1;
+  const counts = new Int32Array(width * width);
+  for (let application = 0; application < some.length; application += 1) {
+    if (some[application] === 0) continue;
+    const cell = ((was[application] as number) - NOT_COUNTED) * width + ((is[application] as number) - NOT_COUNTED);
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return Array.from(counts, (count, cell) => ({
+    from: Math.floor(cell / width) + NOT_COUNTED,
+    to: (cell % width) + NOT_COUNTED,
+    count,
+  }));
+}
+
 /** Whether a table of a class counts what has a class in columns. */
 export function isInTable(tableClass: TableClass): (counted: number) => boolean {
   if (tableClass === "all-forms") return (counted) => counted !== NOT_COUNTED;

@@ -4,8 +4,7 @@ import { type Period, periodPlaces } from "../../counts/asked/periods.ts";
 import type { Unit } from "../../counts/asked/unit.ts";
 import { inOrderOfIds } from "../../counts/cells/cell-chain.ts";
 import { countCells } from "../../counts/cells/count-cells.ts";
-import type { UnitColumns } from "../../counts/cells/counted-chains.ts";
-import type { CellChain } from "../../counts/cells/exact-table.ts";
+import type { CellChain, TableSource } from "../../counts/cells/exact-table.ts";
 import type { CountedRows } from "../../counts/cells/period-rows.ts";
 
 /** By place of an application: 1 where it is in, else 0. */
@@ -37,36 +36,13 @@ export function filedIn(periods: readonly Period[], { applications }: StoredRegi
  * Counts the members of each cell: applications, or the sponsors or applicants of them, each once. An application
  * without a sponsor counts for none. Cost: the applications times the cells.
  */
-export function countMembers({ applications }: StoredRegister, rows: readonly MemberRow[], width: number): CountedRows {
-  const { count, applicant, sponsor } = applications;
-  const items: UnitColumns = { count, applicant, sponsor, dossier: new Int32Array(0) };
+export function countMembers(register: StoredRegister, rows: readonly MemberRow[], width: number): CountedRows {
   const columns = Array.from({ length: width }, (_, column) => column);
-  const membersIn = ({ unit, membersOf }: MemberRow, column: number): IsMember | null => {
-    const isMember = membersOf(column);
-    if (isMember === null || unit !== "sponsors") return isMember;
-    return (application) => sponsor[application] !== NOBODY && isMember(application);
-  };
-  const countedIn = (cells: readonly (readonly (IsMember | null)[])[], unit: MemberUnit): Int32Array =>
-    countCells(
-      {
-        items,
-        rows: cells.length,
-        width,
-        eachCell: (index, visit) => {
-          cells.forEach((row, place) => {
-            row.forEach((isMember, column) => {
-              if (isMember?.(index) === true) visit(place, column);
-            });
-          });
-        },
-      },
-      unit,
-    );
   return {
     rows: [...new Set(rows.map(({ unit }) => unit))].flatMap((unit) => {
       const ofUnit = rows.filter((row) => row.unit === unit);
-      const cells = ofUnit.map((row) => columns.map((column) => membersIn(row, column)));
-      const counts = countedIn(cells, unit);
+      const cells = ofUnit.map((row) => columns.map((column) => membersIn(register, row, column)));
+      const counts = countedIn(register, cells, unit);
       return ofUnit.map(({ keys }, place) => ({
         keys,
         unit,
@@ -76,22 +52,56 @@ export function countMembers({ applications }: StoredRegister, rows: readonly Me
         ),
       }));
     }),
-    source: {
-      chainsOf: (row, column) => {
-        const asked = rows[row] as MemberRow;
-        const isMember = membersIn(asked, column) ?? (() => false);
-        const chainAt = asked.chainAt(column);
-        return inOrderOfIds([...applications.submitted.keys()].filter(isMember).map(chainAt));
-      },
-      together: (some) => {
-        const asked = some.map((row) => rows[row] as MemberRow);
-        const cells = columns.map((column) => {
-          const members = asked.flatMap((row) => membersIn(row, column) ?? []);
-          return members.length === 0 ? null : (application: number) => members.some((isIn) => isIn(application));
-        });
-        const counts = countedIn([cells], asked[0]?.unit ?? "applications");
-        return columns.map((column) => (cells[column] === null ? null : (counts[column] as number)));
-      },
+    source: memberSource(register, rows, width),
+  };
+}
+
+/** What is behind the figures of such rows, however they were counted. */
+export function memberSource(register: StoredRegister, rows: readonly MemberRow[], width: number): TableSource {
+  return {
+    chainsOf: (row, column) => {
+      const asked = rows[row] as MemberRow;
+      const isMember = membersIn(register, asked, column) ?? (() => false);
+      const chainAt = asked.chainAt(column);
+      return inOrderOfIds([...register.applications.submitted.keys()].filter(isMember).map(chainAt));
+    },
+    together: (some) => {
+      const asked = some.map((row) => rows[row] as MemberRow);
+      const cells = Array.from({ length: width }, (_, column): IsMember | null => {
+        const members = asked.flatMap((row) => membersIn(register, row, column) ?? []);
+        return members.length === 0 ? null : (application) => members.some((isIn) => isIn(application));
+      });
+      const counts = countedIn(register, [cells], asked[0]?.unit ?? "applications");
+      return cells.map((isMember, column) => (isMember === null ? null : (counts[column] as number)));
     },
   };
+}
+
+function membersIn({ applications }: StoredRegister, { unit, membersOf }: MemberRow, column: number): IsMember | null {
+  const isMember = membersOf(column);
+  if (isMember === null || unit !== "sponsors") return isMember;
+  return (application) => applications.sponsor[application] !== NOBODY && isMember(application);
+}
+
+function countedIn(
+  { applications }: StoredRegister,
+  cells: readonly (readonly (IsMember | null)[])[],
+  unit: MemberUnit,
+): Int32Array {
+  const { count, applicant, sponsor } = applications;
+  return countCells(
+    {
+      items: { count, applicant, sponsor, dossier: new Int32Array(0) },
+      rows: cells.length,
+      width: cells[0]?.length ?? 0,
+      eachCell: (index, visit) => {
+        cells.forEach((row, place) => {
+          row.forEach((isMember, column) => {
+            if (isMember?.(index) === true) visit(place, column);
+          });
+        });
+      },
+    },
+    unit,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Segment } from "../facts/segment.ts";
-import type { OrderRule, PairRules, PresenceRule } from "../intake/pair-rules.ts";
+import type { OrderRule, PairRules, PresenceRule } from "./pair-rules.ts";
 
 /** Marks the rows of a stretch for the judge that may break a rule on two columns. */
 export function checkStretch(
