@@ -60,7 +60,7 @@ const files: readonly Case[] = [
 ];
 
 test.each(files)("the file %j is read as it should be, wherever its bytes are cut", (text, header, ...handed) => {
-  for (const block of blocks) expect(handedOver(text, { block })).toEqual([{ header }, ...handed]);
+  for (const block of blocks) expect(handedOver(`${text}`, { block })).toEqual([{ header }, ...handed]);
 });
 
 /** Rows behind a header of two columns, where fields may span lines. */
@@ -173,5 +173,5 @@ const arrays: readonly (readonly [text: string, ...handed: unknown[]])[] = [
 ];
 
 test.each(arrays)("the file %j of JSON is read as it should be, wherever its bytes are cut", (text, ...handed) => {
-  for (const block of blocks) expect(handedOver(text, { format: "json", block })).toEqual(handed);
+  for (const block of blocks) expect(handedOver(`${text}`, { format: "json", block })).toEqual(handed);
 });
