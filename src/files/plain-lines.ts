@@ -11,26 +11,28 @@ import type { TableWriter } from "../cases/intake/table-writer.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
 
+const QUOTE = 0x22;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Reads lines that have no quotes. */
+/** Reads lines of which most are sound rows. */
 export interface PlainLines {
   /**
    * Reads whole lines, each ended by LF, from `from` to `to`; sixteen bytes more must be there.
    *
    * @param base where `view` starts in the file.
-   * @param starts by number of the line, where it starts in the file from `base`; null where the bytes are the file's.
-   * @param doubtful a line that is not surely a sound row, by where it starts in the file from `base`.
+   * @param mayHaveQuotes whether there are quotes in them: then it stops behind the first line without any.
+   * @param doubtful a line that is not surely a sound row, by where it starts in the view.
+   * @returns where it stopped.
    */
   read(
     view: DataView,
     from: number,
     to: number,
     base: number,
-    starts: Int32Array | null,
+    mayHaveQuotes: boolean,
     doubtful: (start: number) => void,
-  ): void;
+  ): number;
 }
 
 /** How the fields of a line are read, in lists by position of the field where nothing else is said. */
@@ -48,10 +50,12 @@ interface Fields {
   readonly keys: Int32Array[];
   readonly days: Uint16Array[];
   readonly codes: Uint8Array[];
+  /** Whether a field of the last row has quotes around it, where there may be any. */
+  hasQuotes: boolean;
 }
 
 /**
- * Reads lines of a CSV file without quotes straight into columns, as far as they are rows that are surely sound. It only
+ * Reads lines of a CSV file straight into columns, as far as they are rows that are surely sound. It only
  * recognises: whatever is doubtful about a line, that line is given back. No object and no string is made for a row.
  *
  * Written here because a parser that gives text costs more than all the rest of reading.
@@ -73,6 +77,7 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
     keys: Array.from(sound.kinds, () => new Int32Array(0)),
     days: Array.from(sound.kinds, () => new Uint16Array(0)),
     codes: Array.from(sound.kinds, () => new Uint8Array(0)),
+    hasQuotes: false,
   };
   /** Gives lines back that break a rule on two columns. Each of them becomes a row, so that those behind it can stay. */
   function check(segment: Segment, from: number, first: number, doubtful: (start: number) => void): void {
@@ -87,25 +92,25 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
   }
 
   return {
-    read(view, from, to, base, starts, doubtful) {
+    read(view, from, to, base, mayHaveQuotes, doubtful) {
       let place = from;
-      let line = 0;
       while (place < to) {
-        const start = starts === null ? place : (starts[line] as number);
-        writer.room(base + start);
-        // Offsets are as wide as the last of them may need.
-        const segment = writer.room(base + view.byteLength);
-        const { count, base: segmentBase } = segment;
-        place = fill(fields, segment, view, place, to, base - segmentBase, line, starts);
-        line += segment.count - count;
-        const isFull = segment.count === segment.capacity;
-        check(segment, count, base - segmentBase, doubtful);
-        if (place < to && !isFull) {
-          doubtful(starts === null ? place : (starts[line] as number));
-          place = endOfLine(view, place) + 1;
-          line += 1;
+        writer.room(base + place);
+        // Offsets are as wide as the last of them needs.
+        const segment = writer.room(base + to);
+        const { count } = segment;
+        const first = base - segment.base;
+        const reached = fill(fields, segment, view, place, to, first, mayHaveQuotes);
+        check(segment, count, first, doubtful);
+        place = reached;
+        if (reached < 0) {
+          doubtful(~reached);
+          place = endOfLine(view, ~reached) + 1;
+        } else if (mayHaveQuotes && !fields.hasQuotes) {
+          break;
         }
       }
+      return place;
     },
   };
 }
@@ -116,7 +121,11 @@ function endOfLine(view: DataView, from: number): number {
   return place;
 }
 
-/** Reads rows into a segment as long as they are sound and there is room, and gives where the next line starts. */
+/**
+ * Reads rows into a segment as long as they are sound and there is room.
+ *
+ * @returns where the next line starts, `~` of it where that line is not surely sound.
+ */
 function fill(
   fields: Fields,
   segment: Segment,
@@ -124,25 +133,24 @@ function fill(
   from: number,
   to: number,
   first: number,
-  line: number,
-  starts: Int32Array | null,
+  mayHaveQuotes: boolean,
 ): number {
   takeColumns(fields, segment);
   const { capacity } = segment;
   const offsets = segment.at as Uint32Array;
   let index = segment.count;
-  let number = line;
   let place = from;
-  while (place < to && index < capacity) {
-    const next = readRow(fields, index, view, place);
+  let next = from;
+  fields.hasQuotes = true;
+  while (place < to && index < capacity && (!mayHaveQuotes || fields.hasQuotes)) {
+    next = readRow(fields, index, view, place, mayHaveQuotes);
     if (next < 0) break;
-    offsets[index] = first + (starts === null ? place : (starts[number] as number));
+    offsets[index] = first + place;
     place = next;
     index += 1;
-    number += 1;
   }
   segment.count = index;
-  return place;
+  return next < 0 ? ~place : place;
 }
 
 /** Columns by position of the field: looking for them in every row would cost as much as reading it. */
@@ -156,14 +164,21 @@ function takeColumns({ sound: { places }, keys, days, codes }: Fields, segment: 
 }
 
 /** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
-function readRow(fields: Fields, index: number, view: DataView, from: number): number {
+function readRow(fields: Fields, index: number, view: DataView, from: number, mayHaveQuotes: boolean): number {
   const { sound, separator, idBegins, latest } = fields;
   const { kinds } = sound;
-  const pattern = separator * 0x01010101;
   const last = kinds.length - 1;
   let place = from;
+  if (mayHaveQuotes) fields.hasQuotes = false;
   for (let position = 0; ; position += 1) {
     const kind = kinds[position] as number;
+    const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
+    const mark = isQuoted ? QUOTE : separator;
+    const pattern = mark * 0x01010101;
+    if (isQuoted) {
+      fields.hasQuotes = true;
+      place += 1;
+    }
     let end = place;
     if (kind === ID) {
       const keys = fields.keys[position] as Int32Array;
@@ -183,7 +198,7 @@ function readRow(fields: Fields, index: number, view: DataView, from: number): n
     } else if (kind === CODE) {
       const words = fields.words[position] as KnownWords;
       const codes = fields.codes[position] as Uint8Array;
-      const found = knownWordAt(words, view, place, separator);
+      const found = knownWordAt(words, view, place, mark);
       if (found > 0) {
         end = place + (words.lengths[found] as number);
         codes[index] = words.values[found] as number;
@@ -196,6 +211,12 @@ function readRow(fields: Fields, index: number, view: DataView, from: number): n
     } else {
       end = endOfField(view, place, pattern);
     }
+    if (isQuoted) {
+      if (view.getUint8(end) !== QUOTE) return -1;
+      end += 1;
+    } else if (mayHaveQuotes && hasQuote(view, place, end)) {
+      return -1;
+    }
     const stop = view.getUint8(end);
     place = end + 1;
     if (stop === separator && position < last) continue;
@@ -203,6 +224,11 @@ function readRow(fields: Fields, index: number, view: DataView, from: number): n
     if (stop === LINE_FEED) return place;
     return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
   }
+}
+
+function hasQuote(view: DataView, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (view.getUint8(place) === QUOTE) return true;
+  return false;
 }
 
 /** Whether a byte is no character of ASCII that can be seen. */

@@ -6,7 +6,6 @@ import { cutLine } from "./cut-line.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { plainLines } from "./plain-lines.ts";
 import { isText, type LineRules, lineText } from "./split-lines.ts";
-import { type UnquotedLines, unquoteLine } from "./unquote-line.ts";
 import { ROOM_BEHIND } from "./whole-lines.ts";
 
 const LINE_FEED = 10;
@@ -24,8 +23,8 @@ export interface RowLines {
 }
 
 /**
- * Rows for a receiver, from lines as bytes. Lines that are surely sound rows go straight into columns, quotes taken off
- * first; every other line is cut into cells, for the judge.
+ * Rows for a receiver, from lines as bytes. Lines that are surely sound rows go straight into columns, with
+ * quotes or without; every other line is cut into cells, for the judge.
  *
  * @param sound how sound rows are recognised; null where every line is to be cut.
  */
@@ -37,9 +36,6 @@ export function rowLines(
 ): RowLines {
   const { writer, width } = receiver;
   const plain = writer !== null && sound !== null ? plainLines(writer, sound, separator) : null;
-  const isRead = sound === null ? new Uint8Array(0) : sound.kinds;
-  let unquoted: UnquotedLines = { bytes: new Uint8Array(0), length: 0 };
-  let starts = new Int32Array(1024);
 
   function cut(bytes: Buffer, from: number, feed: number, at: number): void {
     const cells = cutLine(lineText(bytes, from, feed), separator, width);
@@ -55,40 +51,6 @@ export function rowLines(
     }
   }
 
-  /** Reads lines with quotes as long as they follow each other, and gives where the next one starts. */
-  function quoted(bytes: Buffer, from: number, at: number): number {
-    if (unquoted.bytes.length < bytes.length + ROOM_BEHIND) {
-      unquoted = { bytes: new Uint8Array(bytes.length + ROOM_BEHIND), length: 0 };
-    }
-    unquoted.length = 0;
-    let count = 0;
-    let start = from;
-    let doubtful = -1;
-    while (start < bytes.length) {
-      if (count + 1 >= starts.length) {
-        const more = new Int32Array(starts.length * 4);
-        more.set(starts);
-        starts = more;
-      }
-      const found = unquoteLine(bytes, start, separator.charCodeAt(0), isRead, unquoted);
-      const next = bytes.indexOf(LINE_FEED, start) + 1;
-      if (found === "doubtful") {
-        doubtful = start;
-        start = next;
-        break;
-      }
-      starts[count] = start;
-      count += 1;
-      start = next;
-      if (found === "plain") break;
-    }
-    starts[count] = start;
-    const view = viewOf(unquoted.bytes, unquoted.bytes.length);
-    plain?.read(view, 0, unquoted.length, at, starts, (line) => cut(bytes, line, bytes.indexOf(LINE_FEED, line), at));
-    if (doubtful >= 0) cut(bytes, doubtful, start - 1, at);
-    return start;
-  }
-
   function text(bytes: Buffer, at: number): void {
     if (plain === null) {
       cutAll(bytes, at);
@@ -99,8 +61,8 @@ export function rowLines(
     for (let start = 0; start < bytes.length; ) {
       const quote = bytes.indexOf(QUOTE, start);
       const end = quote < 0 ? bytes.length : bytes.lastIndexOf(LINE_FEED, quote) + 1;
-      if (end > start) plain.read(view, start, end, at, null, doubtful);
-      start = quote < 0 ? end : quoted(bytes, Math.max(start, end), at);
+      if (end > start) plain.read(view, start, end, at, false, doubtful);
+      start = quote < 0 ? end : plain.read(view, Math.max(start, end), bytes.length, at, true, doubtful);
     }
   }
 

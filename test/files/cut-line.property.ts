@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { mayStandForNobody, standsForNobody } from "../../src/cases/intake/stands-for-nobody.ts";
 import { cutLine } from "../../src/files/cut-line.ts";
 import { mayBeTrimmed } from "../../src/files/plain-ends.ts";
-import { type UnquotedLines, unquoteLine } from "../../src/files/unquote-line.ts";
 import { runs } from "../runs.ts";
 
 const line = fc
@@ -44,27 +43,6 @@ describe("a line with quotes", () => {
         const cut = cutLine(text, ",", cells?.length ?? 1);
         if (cells === null) expect(cut).toBeTypeOf("string");
         else expect(cut).toEqual(cells);
-      }),
-      { numRuns: runs * 10 },
-    );
-  });
-
-  it("that can be read without its quotes has the same fields then, where they are read", () => {
-    fc.assert(
-      fc.property(fc.oneof(line, fieldLine), fc.array(fc.nat(1), { minLength: 6, maxLength: 6 }), (text, read) => {
-        const bytes = Buffer.from(`${text}\n`);
-        const into: UnquotedLines = { bytes: new Uint8Array(bytes.length + 1), length: 0 };
-        const found = unquoteLine(bytes, 0, 44, Uint8Array.from(read), into);
-        if (found === "doubtful") {
-          expect(into.length).toBe(0);
-          return;
-        }
-        const without = Buffer.from(into.bytes.subarray(0, into.length)).toString("utf8");
-        const cells = found === "plain" ? text.replace(/\r$/, "").split(",") : parsed(text.replace(/\r$/, ""));
-        // The end of the line stays as it was where no quotes stand before it.
-        const left = without.replace(/\r?\n$/, "").split(",");
-        expect(left).toHaveLength(cells?.length ?? -1);
-        expect(left.filter((_, at) => read[at] === 1)).toEqual(cells?.filter((_, at) => read[at] === 1));
       }),
       { numRuns: runs * 10 },
     );
