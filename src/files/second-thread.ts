@@ -6,7 +6,8 @@ import { type RowRange, readRowRange } from "./row-range.ts";
 function buffersOf({ segments, issues }: WrittenPart): ArrayBuffer[] {
   const columns = segments.flatMap(({ state, codes, days, keys, at }) => [state, at, ...codes, ...days, ...keys]);
   const held = [...columns, ...issues.segments.map(({ numbers }) => numbers)];
-  return held.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : []));
+  // Several columns may stand in one.
+  return [...new Set(held.flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])))];
 }
 
 const part = readRowRange(workerData as RowRange);

@@ -1,6 +1,7 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
 import { addIssue, type FoundIssues, laterIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { idPieces } from "../facts/id-pieces.ts";
 import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
@@ -107,6 +108,9 @@ export function isBrokenLine(state: number): boolean {
   return state >= 0 && (BROKEN[state] as boolean);
 }
 
+/** The column of the ids of rows. */
+const ID = 0;
+
 const NO_SOURCE: RowSource = {
   cellsOf() {
     throw new Error("A table without rows was asked for one.");
@@ -135,6 +139,7 @@ export function tableWriter(
   const farDays: FarDays = new Map();
   const opened = new Set<number>();
   let segment = emptySegment(name, 0);
+  const nextPiece = idPieces();
   const segments: Segment[] = [segment];
   let refusedRows = 0;
   /** Of the segment that is being filled. */
@@ -150,6 +155,7 @@ export function tableWriter(
       if (brokenRows === SEGMENT_ROWS) giveBackColumns(segment);
       brokenRows = 0;
       segment = emptySegment(name, segment.first + SEGMENT_ROWS);
+      if (opened.has(ID)) segment.keys[ID] = nextPiece();
       for (const place of opened) openColumn(segment, place, columns[place] as Column);
       segments.push(segment);
     } else if (segment.count === segment.capacity) {

@@ -41,44 +41,58 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
   );
 });
 
+/** What there is room for to begin with: to grow by copying costs time and memory, and so does room that is not needed. */
+const PERSONS_A_ROW = 0.66;
+const TEXTS_A_ROW = 2.5;
+
 /** Some rows of a register as tables whose persons and applications go by number. */
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
-  const texts = textStore(places.applications.length * 2);
-  // Most persons stand in more than one row.
-  const persons = storedPersons(texts, places.applications.length / 2);
-  const applications = register.tables.applications;
-  const placeAfter = applications && new Int32Array(rowsHeld(applications)).fill(-1);
-  places.applications?.forEach((place, index) => {
-    if (placeAfter !== null) placeAfter[place] = index;
-  });
+  const texts = textStore(Math.ceil(places.applications.length * TEXTS_A_ROW));
+  const [tables, textOfPerson] = storedTables(register, places, texts);
+  const ids = once(() => texts.texts(textOfPerson));
+  return {
+    tables,
+    personCount: textOfPerson.length,
+    get persons() {
+      return ids();
+    },
+    applicationsNotStored: (register.tables.applications?.rows ?? 0) - (tables.applications?.count ?? 0),
+    manifest: register.manifest,
+    digest: register.digest,
+    latestDay: register.latestDay,
+  };
+}
+
+/** The tables, and by number of a person its text. What finds them by their keys is let go of with this function. */
+function storedTables(
+  register: PackedRegister,
+  places: Survivors,
+  texts: TextStore,
+): readonly [RegisterRows["tables"], Int32Array] {
+  const persons = storedPersons(texts, Math.ceil(places.applications.length * PERSONS_A_ROW));
+  const indexOfApplication = indexesOf(register, places);
   const tables = Object.fromEntries(
     tableNames.map((name) => {
       const table = register.tables[name];
       if (table === null) return [name, null];
       const at = places[name];
       const named = joinedTables.includes(name) ? register.applicationOf[name] : undefined;
-      const application = named
-        ? at.map((place) => {
-            const one = named[place] as number;
-            return one < 0 || placeAfter === null ? -1 : (placeAfter[one] as number);
-          })
-        : new Int32Array(0);
+      const application = named ? at.map((place) => indexOfApplication(named[place] as number)) : new Int32Array(0);
       return [name, storedTable(table, at, texts, persons, application, register.beforeApplication[name] ?? [])];
     }),
   ) as RegisterRows["tables"];
-  persons.end();
-  const ids = once(persons.ids);
-  return {
-    tables,
-    personCount: persons.size,
-    get persons() {
-      return ids();
-    },
-    applicationsNotStored: (applications?.rows ?? 0) - (tables.applications?.count ?? 0),
-    manifest: register.manifest,
-    digest: register.digest,
-    latestDay: register.latestDay,
-  };
+  return [tables, persons.texts()];
+}
+
+/** Where an application stands among the chosen ones, by its place; -1 for none. */
+function indexesOf({ tables }: PackedRegister, { applications: places }: Survivors): (place: number) => number {
+  // Only other tables name applications.
+  if (tables.applications === null || joinedTables.every((name) => tables[name] === null)) return () => -1;
+  const indexAfter = new Int32Array(rowsHeld(tables.applications)).fill(-1);
+  places.forEach((place, index) => {
+    indexAfter[place] = index;
+  });
+  return (place) => (place < 0 ? -1 : (indexAfter[place] as number));
 }
 
 function storedTable(
@@ -123,6 +137,11 @@ function storedTable(
           })),
         }),
   };
+}
+
+/** In a function of its own, for it is kept and would keep all else that is known where it is made. */
+function _lazyTexts(texts: TextStore, numbers: Int32Array): () => readonly string[] {
+  return once(() => texts.texts(numbers));
 }
 
 function numbersAt(table: PackedTable, { content }: Column, column: number, places: Int32Array): Int32Array {

@@ -45,10 +45,14 @@ export function sameIds(table: PackedTable, options: ReadOptions): SameIds {
 
 /**
  * Lets go of the keys of ids, which nothing looks at once they have been compared and no other table names them. Where a row
- * is not kept they stay: they alone say whether it has an id.
+ * is not kept they stay: they alone say whether it has an id. Then they are copied, so that the piece of memory that they stand in
+ * with others goes.
  */
 export function forgetIds({ segments }: PackedTable): void {
-  for (const segment of segments) if (isAllKept(segment)) segment.keys[0] = null;
+  for (const segment of segments) {
+    const ids = segment.keys[0];
+    if (ids) segment.keys[0] = isAllKept(segment) ? null : ids.slice();
+  }
 }
 
 function isAllKept({ count, state }: Segment): boolean {

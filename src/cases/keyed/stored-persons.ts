@@ -10,15 +10,13 @@ export interface StoredPersons {
    * where it is met for the first time.
    */
   codeOfLast(text: number, one: number, other: number): number;
-  /** Lets go of what finds persons, once all have been met. */
-  end(): void;
-  /** The id of every number. */
-  ids(): readonly string[];
+  /** By number of a person: the number of its id in the store. */
+  texts(): Int32Array;
 }
 
 /** Starts to number persons. They are found by their keys, and their texts decide. Cost of each call: constant. */
 export function storedPersons(store: TextStore, expected: number): StoredPersons {
-  let codes = keyTable(expected);
+  const codes = keyTable(expected);
   let textOf = new Int32Array(Math.max(16, expected));
   let size = 0;
   // Ids whose key another id has: next to none, and all of them are told apart here.
@@ -54,9 +52,6 @@ export function storedPersons(store: TextStore, expected: number): StoredPersons
       store.dropLast();
       return known;
     },
-    end() {
-      codes = keyTable();
-    },
-    ids: () => store.texts(textOf.subarray(0, size)),
+    texts: () => textOf.slice(0, size),
   };
 }

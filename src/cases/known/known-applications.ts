@@ -4,7 +4,7 @@ import { once } from "../facts/lazily.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, pickCodes, pickNumbers, pickTexts, textsOf } from "./stored-columns.ts";
+import { dayKnown, numbersOf, pickCodes, pickedFrom, pickTexts, textsOf } from "./stored-columns.ts";
 
 /** The applications of a register that are known. */
 export interface KnownApplications {
@@ -67,6 +67,7 @@ function columnsOf(
   const applicant = numbersOf(table, "applications", "applicant_id");
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const entered = numbersOf(table, "applications", "entered_on");
+  const picked = pickedFrom(table, kept);
   const ids = once(() => pickTexts(textsOf(table, "applications", "application_id"), kept) as readonly ApplicationId[]);
   const dossiers = once(() => pickTexts(textsOf(table, "applications", "dossier_id"), kept));
   return {
@@ -80,9 +81,9 @@ function columnsOf(
       const code = sponsor[place] as number;
       return code === NOBODY ? NOBODY : (leadingOf[code] as number);
     }),
-    submitted: pickNumbers(numbersOf(table, "applications", "submitted_on"), kept),
+    submitted: picked(numbersOf(table, "applications", "submitted_on")),
     outcome: pickCodes(known.outcome, kept),
-    decided: pickNumbers(known.decided, kept),
+    decided: picked(known.decided),
     derived: new Uint8Array(kept.length),
     personCount: leadingOf.length,
     get dossier() {
@@ -90,7 +91,7 @@ function columnsOf(
     },
     relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
     entered: kept.map((place) => (dayKnown(entered, place, days.events) ? (entered[place] as number) : NO_DAY)),
-    row: pickNumbers(table.row, kept),
+    row: picked(table.row),
   };
 }
 

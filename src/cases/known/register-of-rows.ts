@@ -2,6 +2,7 @@ import { frozen } from "../../arguments/frozen.ts";
 import { type IsoDate, toIso } from "../../calendar/day.ts";
 import type { ApplicationColumns } from "../facts/application.ts";
 import { DERIVED } from "../facts/codes.ts";
+import { once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PermitColumns } from "../facts/permit.ts";
 import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
@@ -51,8 +52,9 @@ export function registerOfRows<ReferenceDate extends IsoDate | null>(
 ): RegisterAt<Dated<ReferenceDate>> {
   const { leadingOf, conflicts, identities } = identitiesKnownAt(rows, days);
   const known = applicationsKnownAt(rows, leadingOf, days);
-  const permits = permitsKnownAt(rows, known, leadingOf, days);
-  if (rows.tables.permits !== null) markDerived(known.columns, permits);
+  // Those that follow from grants are asked for by few definitions.
+  const permits = once(() => permitsKnownAt(rows, known, leadingOf, days));
+  if (rows.tables.permits !== null) markDerived(known.columns, permits());
   const { setAside, keptApplications, packed, selfSponsored } = wholeOf?.(leadingOf) ?? { ...known, packed: null };
   const register: Dated<ReferenceDate> = Object.freeze({
     "~kind": "Register" as const,
@@ -62,7 +64,9 @@ export function registerOfRows<ReferenceDate extends IsoDate | null>(
     digest: rows.digest,
     keptApplications,
     applications: known.columns,
-    permits,
+    get permits() {
+      return permits();
+    },
     identities,
     decisions: knownDecisions(rows, known, days),
     signals: knownSignals(rows, known, days),

@@ -17,6 +17,11 @@ export function dayKnown(column: Int32Array, place: number, day: Day): boolean {
   return (column[place] as number) <= day;
 }
 
+/** The same places of several columns: the columns themselves where these are all of their places. */
+export function pickedFrom(table: StoredTable, places: Int32Array): (column: Int32Array) => Int32Array {
+  return places.length === table.count ? (column) => column : (column) => pickNumbers(column, places);
+}
+
 /** The numbers that stand at some places of a column. */
 export function pickNumbers(column: ArrayLike<number>, places: Int32Array): Int32Array {
   const picked = new Int32Array(places.length);
@@ -31,8 +36,9 @@ export function pickCodes(column: ArrayLike<number>, places: Int32Array): Uint8A
   return picked;
 }
 
-/** The texts that stand at some places of a column. */
+/** The texts that stand at some places of a column, ascending: the column itself where these are all. */
 export function pickTexts<Text extends string>(column: readonly Text[], places: Int32Array): readonly Text[] {
+  if (places.length === column.length) return column;
   const texts = new Array<Text>(places.length);
   for (let place = 0; place < places.length; place += 1) texts[place] = column[places[place] as number] as Text;
   return texts;

@@ -32,12 +32,11 @@ export function detectChains(
   const { place, slot: slots, applicant, submitted, count: turns } = sponsorHistory(columns).turns;
   const { first } = sponsorHistory(columns).grants;
   const { regularAsNareisBefore, regularProcedures } = definition;
-  const procedure = keptColumns(columns)(permitFacts.permits)(
-    ["procedure", regularAsNareisBefore, ...regularProcedures],
-    () => proceduresUnder(columns, definition),
+  const procedure = keptColumns(columns)(["procedure", regularAsNareisBefore, ...regularProcedures], () =>
+    proceduresUnder(columns, definition),
   );
   const facts = grantFacts(columns, procedure, definition, permitFacts);
-  const requirement = metRequirement(columns, permitFacts.permits, definition, facts.anchor, mostLookedThrough);
+  const requirement = metRequirement(columns, permitFacts, definition, facts.anchor, mostLookedThrough);
   const { bridgeDay } = requirement;
   const excluded = excludedGrants(columns, definition);
   const depthOf = new Int32Array(columns.count);

@@ -31,6 +31,7 @@ export interface GrantFacts {
 
 /** What detection may know beside the applications. */
 export interface PermitFacts {
+  /** Asked for only where a definition looks at permits. */
   readonly permits: PermitColumns;
   readonly referenceDay: Day;
 }
@@ -43,10 +44,10 @@ export function grantFacts(
   facts: PermitFacts,
 ): GrantFacts {
   const place = sponsorHistory(columns).grants.members;
-  const kept = keptColumns(columns)(facts.permits);
   const { firstAnchor, firstValid, lookBackMonths, sameDay } = definition;
   const { firstToSecond } = sameDay;
-  const anchor = kept(["anchor", firstAnchor], () => anchors(columns, place, definition, facts.permits));
+  const kept = keptColumns(firstAnchor === "permit" ? facts.permits : columns);
+  const anchor = kept(["anchor", firstAnchor], () => anchors(columns, place, definition, facts));
   return {
     place,
     sponsor: kept(["sponsor"], () => pickNumbers(columns.sponsor, place)),
@@ -58,8 +59,9 @@ export function grantFacts(
     seenUntil: kept(["seen", ...(lookBackMonths === null ? [] : [firstAnchor, lookBackMonths])], () =>
       lastSeen(anchor, lookBackMonths),
     ),
-    validUntil: kept(["valid", firstValid, firstValid === "at-reference" ? facts.referenceDay : null], () =>
-      withdrawals(columns, place, definition, facts),
+    validUntil: keptColumns(firstValid === "ever" ? columns : facts.permits)(
+      ["valid", firstValid, facts.referenceDay],
+      () => withdrawals(columns, place, definition, facts),
     ),
   };
 }
@@ -77,12 +79,13 @@ function anchors(
   columns: DetectionColumns,
   places: Int32Array,
   { firstAnchor }: Definition,
-  permits: PermitColumns,
+  facts: PermitFacts,
 ): Int32Array {
   if (firstAnchor === "decided") return pickNumbers(columns.decided, places);
   if (firstAnchor === "entered") {
     return pickNumbers(columns.entered, places).map((day) => (day === NO_DAY ? NEVER : day));
   }
+  const { permits } = facts;
   const earliest = new Int32Array(columns.count).fill(NEVER);
   for (let permit = 0; permit < permits.count; permit += 1) {
     const place = permits.application[permit] as number;
@@ -113,9 +116,10 @@ function withdrawals(
   columns: DetectionColumns,
   places: Int32Array,
   { firstValid }: Definition,
-  { permits, referenceDay }: PermitFacts,
+  facts: PermitFacts,
 ): Int32Array {
   if (firstValid === "ever") return new Int32Array(places.length).fill(NEVER);
+  const { permits, referenceDay } = facts;
   const last = new Int32Array(columns.count).fill(NO_DAY);
   for (let permit = 0; permit < permits.count; permit += 1) {
     const place = permits.application[permit] as number;

@@ -1,7 +1,7 @@
 import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import type { DetectionColumns } from "../../cases/facts/application.ts";
-import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
+import type { PermitFacts } from "./grant-facts.ts";
 import { heldPermits } from "./held-permits.ts";
 import { independentApplications } from "./independent-application.ts";
 import { keptColumns } from "./kept-columns.ts";
@@ -36,7 +36,7 @@ export interface AskedChains {
  */
 export function metRequirement(
   columns: DetectionColumns,
-  permits: PermitColumns,
+  facts: PermitFacts,
   definition: Definition,
   anchor: Int32Array,
   mostLookedThrough: number,
@@ -45,9 +45,9 @@ export function metRequirement(
   const { slot, submitted, count } = history.turns;
   const { independent, sameDay } = definition;
   const held = () =>
-    independent === "held" ? heldPermits(columns, history, permits, definition, mostLookedThrough) : null;
+    independent === "held" ? heldPermits(columns, history, facts.permits, definition, mostLookedThrough) : null;
   return {
-    bridgeDay: keptColumns(columns)(permits)(
+    bridgeDay: keptColumns(independent === "held" ? facts.permits : columns)(
       ["bridge", independent, sameDay.firstToIndependent, sameDay.independentToSecond, mostLookedThrough],
       () => {
         const permitsHeld = held();

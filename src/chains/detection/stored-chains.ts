@@ -8,6 +8,7 @@ import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { detectChains } from "./detect-chains.ts";
+import type { PermitFacts } from "./grant-facts.ts";
 import { orderOfIds } from "./order-of-ids.ts";
 
 /**
@@ -72,8 +73,7 @@ export function findAmongAllApplications(register: StoredRegister, definition: D
 }
 
 function chainsIn(register: Register, basis: StoredRegister, definition: Definition): StoredChains {
-  const facts = { permits: basis.permits, referenceDay: dayOf(basis.referenceDate) };
-  const columns = detectChains(basis.applications, facts, definition);
+  const columns = detectChains(basis.applications, permitFactsOf(basis), definition);
   const chains: StoredChains = Object.freeze({
     "~kind": "Chains" as const,
     register,
@@ -98,6 +98,16 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
     },
   });
   return chains;
+}
+
+/** What detection may know of a register beside its applications. */
+export function permitFactsOf(register: StoredRegister): PermitFacts {
+  return {
+    get permits() {
+      return register.permits;
+    },
+    referenceDay: dayOf(register.referenceDate),
+  };
 }
 
 /** The order of ids, when it is first asked for: a sweep over definitions looks at classes alone. */

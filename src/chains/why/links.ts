@@ -1,9 +1,9 @@
-import { dayOf, NEVER } from "../../calendar/day.ts";
+import { NEVER } from "../../calendar/day.ts";
 import type { ChainReason } from "../definition/chain.ts";
 import { excludedGrants } from "../detection/excluded-grants.ts";
 import { type GrantFacts, grantFacts } from "../detection/grant-facts.ts";
 import { type SponsorHistory, sponsorHistory } from "../detection/sponsor-history.ts";
-import type { StoredChains } from "../detection/stored-chains.ts";
+import { permitFactsOf, type StoredChains } from "../detection/stored-chains.ts";
 
 /** A condition on an earlier grant. */
 export type Condition = Exclude<ChainReason, "no-independent-asylum">;
@@ -33,10 +33,9 @@ export interface Links {
 
 /** Prepares to read the links of chains pair by pair. Cost: that of finding the chains. */
 export function linksIn({ basis: register, definition, columns }: StoredChains): Links {
-  const { applications, permits } = register;
+  const { applications } = register;
   const history = sponsorHistory(applications);
-  const facts = { permits, referenceDay: dayOf(register.referenceDate) };
-  const grants = grantFacts(applications, columns.procedure, definition, facts);
+  const grants = grantFacts(applications, columns.procedure, definition, permitFactsOf(register));
   const { firstSponsor, dossiers } = excludedGrants(applications, definition);
   const { members, first } = history.grants;
 

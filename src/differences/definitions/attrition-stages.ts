@@ -1,4 +1,3 @@
-import { dayOf } from "../../calendar/day.ts";
 import { type FamilyProcedure, NOBODY } from "../../cases/facts/application.ts";
 import { ART8, IS_FAMILY, NAREIS } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
@@ -7,7 +6,7 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
-import { findAmongAllApplications, type StoredChains } from "../../chains/detection/stored-chains.ts";
+import { findAmongAllApplications, permitFactsOf, type StoredChains } from "../../chains/detection/stored-chains.ts";
 import {
   type AttritionClass,
   type AttritionCondition,
@@ -144,7 +143,6 @@ function withEveryFirst(chains: StoredChains): StoredChains {
   const { basis: register, definition } = chains;
   const every: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
   const widened = { ...definition, firstProcedures: every as unknown as Definition["firstProcedures"] };
-  const facts = { permits: register.permits, referenceDay: dayOf(register.referenceDate) };
   // Earlier grants do not depend on the first procedures: the places, and so the order, are those of the chains.
-  return { ...chains, columns: detectChains(register.applications, facts, widened) };
+  return { ...chains, columns: detectChains(register.applications, permitFactsOf(register), widened) };
 }
