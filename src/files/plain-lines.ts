@@ -4,6 +4,7 @@ import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
 import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
 import { checkStretch } from "../cases/intake/check-stretch.ts";
 import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
+import { giveStretch } from "../cases/intake/give-stretch.ts";
 import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
 import { mayBeginNobody, mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
@@ -81,14 +82,13 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
   };
   /** Gives lines back that break a rule on two columns. Each of them becomes a row, so that those behind it can stay. */
   function check(segment: Segment, from: number, first: number, doubtful: (start: number) => void): void {
-    const to = segment.count;
-    const isDoubtful = new Uint8Array(to - from);
-    checkStretch(sound.pairRules, segment, from, to - from, isDoubtful);
-    for (let found = isDoubtful.indexOf(1); found >= 0; found = isDoubtful.indexOf(1, found + 1)) {
-      segment.count = from + found;
-      doubtful(((segment.at as Uint32Array)[from + found] as number) - first);
-    }
-    segment.count = to;
+    const rows = segment.count - from;
+    const isDoubtful = new Uint8Array(rows);
+    checkStretch(sound.pairRules, segment, from, rows, isDoubtful);
+    segment.count = from;
+    giveStretch(segment, rows, isDoubtful, (row) => {
+      doubtful(((segment.at as Uint32Array)[from + row] as number) - first);
+    });
   }
 
   return {
