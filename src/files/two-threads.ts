@@ -1,6 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { furtherHeaders } from "../cases/intake/person-columns.ts";
 import type { TableReceiver } from "../cases/reading/row-receiver.ts";
+import { appendPart } from "./append-part.ts";
 import { type BegunRows, startOfRows } from "./begun-rows.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { type ByteSink, MAXIMUM_LINE_BYTES } from "./byte-sink.ts";
@@ -91,7 +92,7 @@ export async function readInTwo(
       if (part === null) {
         await readBlocks(handle, from, length, take);
       } else {
-        rows.writer.append(part);
+        appendPart(rows.writer, part);
         onBytes(length - from);
       }
     } finally {

@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, issueCodes, manifestKeys, severityOf } from "./issue.ts";
+import { type Issue, type IssueCode, issueCodes, manifestKeys, placeOfCode, severityOf } from "./issue.ts";
 import { tableColumns, tableNames } from "./table.ts";
 
 /** The tables of issues in the contract's order, the manifest last. */
@@ -12,9 +12,6 @@ const COLUMNS: readonly (readonly Issue["column"][])[] = /* @__PURE__ */ TABLES.
 
 const PLACE_OF_TABLE: ReadonlyMap<Issue["table"], number> = /* @__PURE__ */ new Map(
   TABLES.map((table, place) => [table, place]),
-);
-const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = /* @__PURE__ */ new Map(
-  issueCodes.map((code, place) => [code, place]),
 );
 const PLACES_OF_COLUMNS: readonly ReadonlyMap<Issue["column"], number>[] = /* @__PURE__ */ COLUMNS.map(
   (columns) => new Map(columns.map((column, place) => [column, place])),
@@ -40,7 +37,7 @@ export function issueNumber(
   const columnPlace = PLACES_OF_COLUMNS[tablePlace]?.get(column) as number;
   // Rows begin with 1, so that 0 is left for a table as a whole.
   const line = tablePlace * ROW_ROOM + (row ?? 0);
-  return line * KIND_ROOM + (PLACE_OF_CODE.get(code) as number) * COLUMN_ROOM + columnPlace;
+  return line * KIND_ROOM + placeOfCode(code) * COLUMN_ROOM + columnPlace;
 }
 
 /** The issue that a number stands for. */

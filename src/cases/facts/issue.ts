@@ -38,6 +38,15 @@ export const issueCodes = [
 /** What is wrong. */
 export type IssueCode = (typeof issueCodes)[number];
 
+const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = /* @__PURE__ */ new Map(
+  issueCodes.map((code, place) => [code, place]),
+);
+
+/** The place of a code in the contract's order. */
+export function placeOfCode(code: IssueCode): number {
+  return PLACE_OF_CODE.get(code) as number;
+}
+
 /** The keys of a manifest (register.json), in the order in which issues list them. */
 export const manifestKeys = ["extracted_on", "coverage_from", "pseudonym_epoch", "synthetic", "source"] as const;
 

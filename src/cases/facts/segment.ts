@@ -104,6 +104,21 @@ export function openTexts(segment: Segment, place: number): string[] {
   return opened;
 }
 
+/** In rows that are all broken every column is empty. */
+export function giveBackColumns({ codes, days, keys, texts }: Segment): void {
+  for (const columns of [codes, days, keys, texts]) columns.fill(null);
+}
+
+/** Offsets are kept from the first of a segment, in four bytes where that is enough: another file begins anew. */
+export function makeRoomForOffset(segment: Segment, at: number): void {
+  if (segment.at === null) {
+    segment.base = at;
+    segment.at = new Uint32Array(segment.capacity);
+  } else if ((at < segment.base || at - segment.base > 0xffffffff) && segment.at instanceof Uint32Array) {
+    segment.at = Float64Array.from(segment.at);
+  }
+}
+
 /** Days that do not fit in two bytes, by place of the row and then of the column. */
 export type FarDays = Map<number, Day>;
 

@@ -137,12 +137,14 @@ function codeWriter({ place, column, reader, isRequired }: SoundColumn): CellWri
         isDoubtful[row] = 1;
         continue;
       }
+      if (!isKnown && slot >= 0 && words[slot] === "") {
+        words[slot] = cell as string;
+        codeOf[slot] = code;
+      }
+      // The first code of a column stands for an empty cell too.
       if (code === 0) continue;
       codes ??= openCodes(segment, place, column);
       codes[index + row] = code;
-      if (isKnown || slot < 0 || words[slot] !== "") continue;
-      words[slot] = cell as string;
-      codeOf[slot] = code;
     }
   };
 }

@@ -1,37 +1,26 @@
-import { type Day, NO_DAY } from "../../calendar/day.ts";
+import type { Day } from "../../calendar/day.ts";
 import { detached } from "../facts/detached-text.ts";
-import { addIssue, type FoundIssues, laterIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { addIssue, type FoundIssues, noIssues } from "../facts/found-issues.ts";
 import { idPieces } from "../facts/id-pieces.ts";
-import { type IssueCode, issueCodes, type LineCode } from "../facts/issue.ts";
+import { issueCodes, type LineCode, placeOfCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import {
-  DAY_BASE,
   emptiedSegment,
   emptySegment,
-  FAR_DAY,
   type FarDays,
-  farDayKey,
+  giveBackColumns,
   growSegment,
+  makeRoomForOffset,
   openColumn,
-  openTexts,
   SEGMENT_ROWS,
   type Segment,
 } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
-import { keyOfText } from "../facts/text-key.ts";
-import { appendRows } from "./append-rows.ts";
 import { type JudgedRow, rowJudge } from "./judge-row.ts";
 import { furtherHeaders, furtherText } from "./person-columns.ts";
-
-/** How rows become columns, beside what the caller chose. */
-export interface Storage {
-  /** Which bits of keys count: all of them, save in tests of what happens when keys are equal. */
-  readonly keyMask: number;
-  /** Whether texts of ids are kept, because the source cannot give them for as long as the register lives. */
-  readonly keepsTexts: boolean;
-}
+import { clearRow, type Storage, valueWriter } from "./write-values.ts";
 
 /**
  * Collects the rows of one table as columns. A reader that knows a row to be sound writes it straight into the segment;
@@ -59,10 +48,8 @@ export interface TableWriter {
   judged(cells: readonly unknown[], at: number): void;
   /** One row whose line could not be cut into cells. */
   broken(code: LineCode, at: number): void;
-  /** All rows so far, for another writer to append: this one is not used any more. */
+  /** All rows so far: for another table, or to have others put behind them. */
   part(): WrittenPart;
-  /** Takes in the rows of a part that another writer of this table read, behind the rows so far. */
-  append(part: WrittenPart): void;
   /** One row of a table that cannot be used: counted, and nothing else. */
   refused(): void;
   finish(source: RowSource): WrittenTable;
@@ -70,7 +57,7 @@ export interface TableWriter {
   finishRefused(): WrittenTable;
 }
 
-/** Rows of a table that were read elsewhere, whose places begin with 0; nobody else uses it any more. */
+/** Rows of a table, whose places begin with 0, and what is wrong in them. */
 export interface WrittenPart {
   readonly segments: readonly Segment[];
   readonly farDays: FarDays;
@@ -81,31 +68,6 @@ export interface WrittenPart {
 export interface WrittenTable {
   readonly packed: PackedTable;
   readonly issues: FoundIssues;
-}
-
-const PLACE_OF_CODE: ReadonlyMap<IssueCode, number> = /* @__PURE__ */ new Map(
-  issueCodes.map((code, place) => [code, place]),
-);
-
-/** The place of a code in the contract's order. */
-export function placeOfCode(code: IssueCode): number {
-  return PLACE_OF_CODE.get(code) as number;
-}
-
-const LINE_CODES: readonly LineCode[] = [
-  "not-decodable",
-  "field-count",
-  "stray-quote",
-  "line-break-in-field",
-  "line-too-long",
-];
-const BROKEN: readonly boolean[] = /* @__PURE__ */ issueCodes.map((code) =>
-  LINE_CODES.some((broken) => broken === code),
-);
-
-/** Whether the state of a row says that its line could not be cut into cells. */
-export function isBrokenLine(state: number): boolean {
-  return state >= 0 && (BROKEN[state] as boolean);
 }
 
 /** The column of the ids of rows. */
@@ -137,6 +99,7 @@ export function tableWriter(
   const further = furtherHeaders(name, options).map((header) => ({ header, texts: [] as string[] }));
   const issues = noIssues();
   const farDays: FarDays = new Map();
+  const writeValues = valueWriter(name, storage, farDays);
   const opened = new Set<number>();
   let segment = emptySegment(name, 0);
   const nextPiece = idPieces();
@@ -171,37 +134,8 @@ export function tableWriter(
     if (segment.at !== null && at >= 0) segment.at[count] = at - segment.base;
     segment.count = count + 1;
     // What a reader began to write before it gave the row to the judge is not of this row.
-    for (let place = 0; place < columns.length; place += 1) {
-      const [codes, days, keys] = [segment.codes[place], segment.days[place], segment.keys[place]];
-      if (codes) clear(codes, count);
-      if (days) clear(days, count);
-      if (keys) clear(keys, 2 * count);
-      if (keys) clear(keys, 2 * count + 1);
-      const texts = segment.texts[place];
-      if (texts) texts[count] = "";
-    }
+    clearRow(segment, count);
     return count;
-  }
-
-  function store(index: number, place: number, value: string | number | null): void {
-    const column = columns[place] as Column;
-    if (column.content === "code") {
-      if (value === null || value === 0) return;
-      openColumn(segment, place, column);
-      (segment.codes[place] as Uint8Array)[index] = value as number;
-    } else if (column.content === "day") {
-      if (value === null || value === NO_DAY) return;
-      openColumn(segment, place, column);
-      const offset = (value as number) - DAY_BASE;
-      const fits = offset > 0 && offset < FAR_DAY;
-      (segment.days[place] as Uint16Array)[index] = fits ? offset : FAR_DAY;
-      if (!fits) farDays.set(farDayKey(segment.first + index, place), value as Day);
-    } else {
-      if (value === null || value === "") return;
-      openColumn(segment, place, column);
-      keyOfText(value as string, segment.keys[place] as Int32Array, 2 * index, keyMask);
-      if (keepsTexts) openTexts(segment, place)[index] = detached(value as string);
-    }
   }
 
   return {
@@ -220,9 +154,7 @@ export function tableWriter(
       const index = begin(at);
       const row = segment.first + index + 1;
       const judged = judge(cells);
-      for (let place = 0; place < columns.length; place += 1) {
-        store(index, place, judged.values[place] as string | number | null);
-      }
+      writeValues(segment, index, judged.values);
       segment.state[index] = judged.aside ? firstCode(judged) : KEPT;
       for (const broken of judged.broken) addIssue(issues, broken.code, name, row, broken.column);
       for (let place = 0; place < further.length; place += 1) {
@@ -238,12 +170,6 @@ export function tableWriter(
       addIssue(issues, code, name, segment.first + index + 1, null);
     },
     part: () => ({ segments, farDays, issues }),
-    append(part) {
-      const before = segment.first + segment.count;
-      for (const [key, day] of part.farDays) farDays.set(key + farDayKey(before, 0), day);
-      moveIssues(issues, laterIssues(part.issues, before));
-      for (const one of part.segments) appendRows(room, columns, one);
-    },
     refused() {
       refusedRows += 1;
     },
@@ -257,26 +183,6 @@ export function tableWriter(
       return { packed: { name, rows, ...none, keepsTexts, keyMask, held: null }, issues: noIssues() };
     },
   };
-}
-
-/** In rows that are all broken every column is empty. */
-function giveBackColumns({ codes, days, keys, texts }: Segment): void {
-  for (const columns of [codes, days, keys, texts]) columns.fill(null);
-}
-
-/** Memory that nobody wrote to costs nothing: rows that are all broken leave their columns so. */
-function clear(column: Uint8Array | Uint16Array | Int32Array, index: number): void {
-  if (column[index] !== 0) column[index] = 0;
-}
-
-/** Offsets are kept from the first of a segment, in four bytes where that is enough: another file begins anew. */
-function makeRoomForOffset(segment: Segment, at: number): void {
-  if (segment.at === null) {
-    segment.base = at;
-    segment.at = new Uint32Array(segment.capacity);
-  } else if ((at < segment.base || at - segment.base > 0xffffffff) && segment.at instanceof Uint32Array) {
-    segment.at = Float64Array.from(segment.at);
-  }
 }
 
 function firstCode(judged: JudgedRow): number {

@@ -1,12 +1,12 @@
 import { refusal } from "../../arguments/refusal.ts";
 import { NOBODY } from "../facts/application.ts";
+import { placeOfCode } from "../facts/issue.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, rowNumber, rowsHeld, segmentOf } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-writer.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { type StoredPersons, storedPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";

@@ -1,9 +1,9 @@
+import { isBrokenLine } from "../facts/broken-line.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { indexOf, type PackedTable, rowsHeld, segmentOf, stateAt } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { placeOf, type TableName } from "../facts/table.ts";
-import { isBrokenLine } from "../intake/table-writer.ts";
 import { placesWithKey } from "./application-places.ts";
 import { firstLook } from "./chain-persons.ts";
 import { markChainRows, markDossiers } from "./chain-rows.ts";

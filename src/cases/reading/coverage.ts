@@ -1,11 +1,10 @@
 import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
-import { type Issue, type IssueCode, issueCodes } from "../facts/issue.ts";
+import { type Issue, type IssueCode, issueCodes, placeOfCode } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
 import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-writer.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
 import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 

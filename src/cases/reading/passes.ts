@@ -1,8 +1,9 @@
+import { placeOfCode } from "../facts/issue.ts";
 import type { PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { DUPLICATE } from "../facts/register-rows.ts";
 import { type FarDays, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
-import { placeOfCode, type Storage } from "../intake/table-writer.ts";
+import type { Storage } from "../intake/write-values.ts";
 import { type ChainPersons, type FirstLook, firstLook } from "../keyed/chain-persons.ts";
 import { markChainRows, markDossiers, markNamed } from "../keyed/chain-rows.ts";
 import { addLane, hasLane, type LaneBits, laneBits } from "../keyed/lane-bits.ts";

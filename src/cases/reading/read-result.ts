@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../../calendar/day.ts";
 import { addIssue, type FoundIssues, removeIssues } from "../facts/found-issues.ts";
 import type { Issue } from "../facts/issue.ts";
+import { placeOfCode } from "../facts/issue.ts";
 import { issueList } from "../facts/issue-list.ts";
 import type { Manifest } from "../facts/manifest.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
@@ -9,7 +10,6 @@ import type { ReadOptions } from "../facts/read-options.ts";
 import type { Register, RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE } from "../facts/register-rows.ts";
 import { placeOf, type TableName, tableNames } from "../facts/table.ts";
-import { placeOfCode } from "../intake/table-writer.ts";
 import { applicationPlaces } from "../keyed/application-places.ts";
 import { digestOfRows } from "../keyed/row-sums.ts";
 import { forgetIds, markSameIds, sameIds } from "../keyed/same-ids.ts";

@@ -6,17 +6,17 @@ import type { PackedTable } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
-import { joinedHeader } from "../intake/joined-header.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
-import { placeOfCode, type TableWriter, tableWriter } from "../intake/table-writer.ts";
+import { tableWriter } from "../intake/table-writer.ts";
 import { besideApplications } from "../keyed/named-applications.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
+import { beginPart, finishTable, flushAll, headerOfTable, type OpenTable } from "./open-table.ts";
 import { applicationPasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
-import { type KeptRows, keptRows, type RawRows, type TablePart, tableSource } from "./table-source.ts";
+import { type TablePart, tableSource } from "./table-source.ts";
 
 /**
  * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
@@ -51,16 +51,6 @@ export interface IntakeOptions {
   readonly judgesAll?: boolean;
 }
 
-/** A table that has been started, and the header of each of its files, known when all rows are in. */
-interface OpenTable {
-  readonly writer: TableWriter;
-  readonly parts: TablePart[];
-  readonly kept: KeptRows<unknown>[];
-  readonly headers: (() => TableHeader)[];
-  /** Write the records that wait to be written. */
-  readonly flushes: (() => void)[];
-}
-
 /**
  * Starts the intake of a register, with options that were checked.
  *
@@ -93,30 +83,6 @@ export function createRegisterIntake(
     flushAll(started);
     started.headers.push(header);
     return started;
-  }
-
-  /** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
-  function begin<Raw>(
-    { writer, parts, kept }: OpenTable,
-    source: RawRows<Raw> | KeptRows<Raw> | undefined,
-    cellsOf: (raw: Raw) => readonly unknown[],
-    positions?: readonly number[],
-  ): (raw: Raw) => void {
-    const rows = source ?? keptRows<Raw>();
-    parts.push({
-      first: writer.rows(),
-      read: (places, at, give, columns, giveBytes) =>
-        rows.read(
-          places,
-          at,
-          (index, raw) => give(index, cellsOf(raw)),
-          positions && columns?.map((place) => positions[place] as number),
-          giveBytes,
-        ),
-    });
-    if (!isKept(rows)) return () => {};
-    kept.push(rows as KeptRows<unknown>);
-    return rows.keep;
   }
 
   function startPasses(bytes: number): Passes {
@@ -160,14 +126,14 @@ export function createRegisterIntake(
       const known = readHeader(name, header, options);
       const table = start(name, () => known);
       const cells = cellsOfRow(known);
-      return rowReceiver(table.writer, known, header.length, cells, begin(table, source, cells, known.positions));
+      return rowReceiver(table.writer, known, header.length, cells, beginPart(table, source, cells, known.positions));
     },
     startRecords(name, source) {
       const keys = recordKeys(name, options);
       // Whether a header is missing or doubled shows only when every record has been seen.
       const table = start(name, keys.finish);
       const { writer } = table;
-      const keep = begin<object>(table, source, keys.again);
+      const keep = beginPart<object>(table, source, keys.again);
       const sound = judgesAll ? null : soundRecords(writer, options, keys);
       if (sound !== null) table.flushes.push(sound.flush);
       const broken = (code: LineCode, at = -1): void => {
@@ -196,7 +162,7 @@ export function createRegisterIntake(
       if (passes === null || applications === undefined) return false;
       const { writer } = applications;
       flushAll(applications);
-      const isUsable = joinedHeader(applications.headers.map((headerOf) => headerOf())).usable;
+      const isUsable = headerOfTable(applications).usable;
       seeSegment(writer.segments[0] as Segment);
       firstReading ??= applications;
       const goesOn = passes.next() && isUsable;
@@ -209,19 +175,11 @@ export function createRegisterIntake(
       addIssues(issues, manifest.issues);
       const tables = new Map<TableName, ReadTable>();
       for (const [name, one] of open) {
-        const { writer, parts, headers } = one;
-        flushAll(one);
-        const header = joinedHeader(headers.map((headerOf) => headerOf()));
-        const table = header.usable ? writer.finish(tableSource(parts, writer.segments)) : writer.finishRefused();
-        const isPassed = passes !== null && name === "applications" && header.usable;
-        const packed = isPassed ? passedApplications(one, issues) : table.packed;
-        addIssues(issues, header.issues);
-        moveIssues(issues, table.issues);
-        const codes = header.issues
-          .map((issue) => issue.code)
-          .sort((one, other) => placeOfCode(one) - placeOfCode(other));
-        const refusedFor = header.usable ? null : (codes[0] ?? null);
-        tables.set(name, { packed, unknownColumns: header.unknownColumns, refusedFor });
+        const { issues: found, ...read } = finishTable(one);
+        const isPassed = passes !== null && name === "applications" && read.refusedFor === null;
+        const packed = isPassed ? passedApplications(one, issues) : read.packed;
+        moveIssues(issues, found);
+        tables.set(name, { ...read, packed });
       }
       const result = finishRegister({ tables, manifest: manifest.manifest, issues, options, files });
       // What the caller may change from here on is not looked at again.
@@ -229,12 +187,4 @@ export function createRegisterIntake(
       return result;
     },
   };
-}
-
-function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
-  return "keep" in rows;
-}
-
-function flushAll({ flushes }: OpenTable): void {
-  for (const flush of flushes) flush();
 }

@@ -1,7 +1,8 @@
 import type { HeldRows, PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { FAR_DAY, type FarDays, farDayKey, type Segment } from "../facts/segment.ts";
-import { type Storage, tableWriter } from "../intake/table-writer.ts";
+import { tableWriter } from "../intake/table-writer.ts";
+import type { Storage } from "../intake/write-values.ts";
 
 /** Holds some rows of the table of applications, copied from segments that are used again. */
 export interface RowHolder {

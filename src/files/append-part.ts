@@ -1,14 +1,23 @@
-import { openColumn, type Segment } from "../facts/segment.ts";
-import type { Column } from "../facts/table.ts";
+import { laterIssues, moveIssues } from "../cases/facts/found-issues.ts";
+import { farDayKey, openColumn, type Segment } from "../cases/facts/segment.ts";
+import { type Column, tableColumns } from "../cases/facts/table.ts";
+import type { TableWriter, WrittenPart } from "../cases/intake/table-writer.ts";
 
 /**
- * Copies the rows of a segment behind those of a table: a segment of which the texts stay in their source. The row that
- * comes next may be anywhere in a segment of the table, so that columns are copied in stretches. Cost: a nanosecond for
- * each byte.
- *
- * @param room gives the segment for the next row, as `TableWriter` does.
+ * Puts rows that were read elsewhere behind those of their table: rows whose texts stay in their source. Nobody else uses
+ * them any more. Cost: a nanosecond for each byte of their columns.
  */
-export function appendRows(room: (at: number) => Segment, columns: readonly Column[], from: Segment): void {
+export function appendPart(writer: TableWriter, { segments, farDays, issues }: WrittenPart): void {
+  const before = writer.rows();
+  const own = writer.part();
+  for (const [key, day] of farDays) own.farDays.set(key + farDayKey(before, 0), day);
+  moveIssues(own.issues, laterIssues(issues, before));
+  for (const segment of segments) appendRows(writer, segment);
+}
+
+/** Rows may come to stand anywhere in a segment, so that columns are copied in stretches. */
+function appendRows({ name, room }: TableWriter, from: Segment): void {
+  const columns = tableColumns[name];
   for (let index = 0; index < from.count; ) {
     const next = room(offsetAt(from, index));
     const rows = Math.min(next.capacity - next.count, from.count - index);
