@@ -1,20 +1,12 @@
-import { Buffer } from "node:buffer";
-import { dayInBytes } from "../calendar/day-in-bytes.ts";
-import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
-import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
+import type { Segment } from "../cases/facts/segment.ts";
 import { checkStretch } from "../cases/intake/check-stretch.ts";
-import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
 import { giveStretch } from "../cases/intake/give-stretch.ts";
-import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
-import { mayBeginNobody, mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
 import type { Separator } from "./parse-quoted.ts";
-import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
+import { readRow, type SoundFields, soundFields, takeColumns } from "./sound-line.ts";
 
-const QUOTE = 0x22;
 const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 
 /** Reads lines of which most are sound rows. */
 export interface PlainLines {
@@ -36,25 +28,6 @@ export interface PlainLines {
   ): number;
 }
 
-/** How the fields of a line are read, in lists by position of the field where nothing else is said. */
-interface Fields {
-  readonly sound: SoundRows;
-  readonly separator: number;
-  readonly keyMask: number;
-  /** The last day that is not for the judge. */
-  readonly latest: number;
-  readonly words: readonly KnownWords[];
-  readonly emptyWords: readonly Uint8Array[];
-  /** By byte: 1 where an id that begins in it has to be looked at again. */
-  readonly idBegins: Uint8Array;
-  /** The columns of the segment that is filled. */
-  readonly keys: Int32Array[];
-  readonly days: Uint16Array[];
-  readonly codes: Uint8Array[];
-  /** Whether a field of the last row has quotes around it, where there may be any. */
-  hasQuotes: boolean;
-}
-
 /**
  * Reads lines of a CSV file straight into columns, as far as they are rows that are surely sound. It only
  * recognises: whatever is doubtful about a line, that line is given back. No object and no string is made for a row.
@@ -62,24 +35,8 @@ interface Fields {
  * Written here because a parser that gives text costs more than all the rest of reading.
  */
 export function plainLines(writer: TableWriter, sound: SoundRows, separator: Separator): PlainLines {
-  const { extractedOn, storage } = writer;
-  const emptyWords = sound.emptyWords.map((word) => new TextEncoder().encode(word));
-  const fields: Fields = {
-    sound,
-    separator: separator.charCodeAt(0),
-    keyMask: storage.keyMask,
-    // A day that does not fit in two bytes is for the judge too.
-    latest: Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE),
-    words: Array.from(sound.kinds, knownWords),
-    emptyWords,
-    idBegins: Uint8Array.from({ length: 256 }, (_, byte) =>
-      mayBeSpace(byte) || mayBeginNobody(byte) || emptyWords.some(([first]) => first === byte) ? 1 : 0,
-    ),
-    keys: Array.from(sound.kinds, () => new Int32Array(0)),
-    days: Array.from(sound.kinds, () => new Uint16Array(0)),
-    codes: Array.from(sound.kinds, () => new Uint8Array(0)),
-    hasQuotes: false,
-  };
+  const fields = soundFields(writer, sound, separator);
+
   /** Gives lines back that break a rule on two columns. Each of them becomes a row, so that those behind it can stay. */
   function check(segment: Segment, from: number, first: number, doubtful: (start: number) => void): void {
     const rows = segment.count - from;
@@ -127,7 +84,7 @@ function endOfLine(view: DataView, from: number): number {
  * @returns where the next line starts, `~` of it where that line is not surely sound.
  */
 function fill(
-  fields: Fields,
+  fields: SoundFields,
   segment: Segment,
   view: DataView,
   from: number,
@@ -151,150 +108,4 @@ function fill(
   }
   segment.count = index;
   return next < 0 ? ~place : place;
-}
-
-/** Columns by position of the field: looking for them in every row would cost as much as reading it. */
-function takeColumns({ sound: { places }, keys, days, codes }: Fields, segment: Segment): void {
-  for (let position = 0; position < places.length; position += 1) {
-    const column = places[position] as number;
-    keys[position] = segment.keys[column] ?? (keys[position] as Int32Array);
-    days[position] = segment.days[column] ?? (days[position] as Uint16Array);
-    codes[position] = segment.codes[column] ?? (codes[position] as Uint8Array);
-  }
-}
-
-/** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
-function readRow(fields: Fields, index: number, view: DataView, from: number, mayHaveQuotes: boolean): number {
-  const { sound, separator, idBegins, latest } = fields;
-  const { kinds } = sound;
-  const last = kinds.length - 1;
-  let place = from;
-  if (mayHaveQuotes) fields.hasQuotes = false;
-  for (let position = 0; ; position += 1) {
-    const kind = kinds[position] as number;
-    const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
-    const mark = isQuoted ? QUOTE : separator;
-    const pattern = mark * 0x01010101;
-    if (isQuoted) {
-      fields.hasQuotes = true;
-      place += 1;
-    }
-    let end = place;
-    if (kind === ID) {
-      const keys = fields.keys[position] as Int32Array;
-      end = keyOfField(view, place, pattern, keys, 2 * index, fields.keyMask);
-      if (end === place || idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
-        if (!readOtherId(fields, position, view, place, end, keys, 2 * index)) return -1;
-      }
-    } else if (kind === DAY) {
-      const value = dayInBytes(view, place);
-      if (value > 0 && value <= latest) {
-        end = place + 10;
-      } else {
-        end = endOfField(view, place, pattern);
-        if (value > 0 || sound.mayBeEmpty[position] === 0 || !isEmptyCell(fields, view, place, end)) return -1;
-      }
-      (fields.days[position] as Uint16Array)[index] = value;
-    } else if (kind === CODE) {
-      const words = fields.words[position] as KnownWords;
-      const codes = fields.codes[position] as Uint8Array;
-      const found = knownWordAt(words, view, place, mark);
-      if (found > 0) {
-        end = place + (words.lengths[found] as number);
-        codes[index] = words.values[found] as number;
-      } else {
-        end = endOfField(view, place, pattern);
-        const code = readOtherWord(fields, position, view, place, end);
-        if (code < 0) return -1;
-        codes[index] = code;
-      }
-    } else {
-      end = endOfField(view, place, pattern);
-    }
-    if (isQuoted) {
-      if (view.getUint8(end) !== QUOTE) return -1;
-      end += 1;
-    } else if (mayHaveQuotes && hasQuote(view, place, end)) {
-      return -1;
-    }
-    const stop = view.getUint8(end);
-    place = end + 1;
-    if (stop === separator && position < last) continue;
-    if (position < last) return -1;
-    if (stop === LINE_FEED) return place;
-    return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
-  }
-}
-
-function hasQuote(view: DataView, from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (view.getUint8(place) === QUOTE) return true;
-  return false;
-}
-
-/** Whether a byte is no character of ASCII that can be seen. */
-function isNoSign(byte: number): boolean {
-  return byte < 33 || byte > 126;
-}
-
-/** Where a field ends without the CR of the end of its line. */
-function withoutReturn(view: DataView, from: number, to: number): number {
-  return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
-}
-
-/** Looks at an id again that is not surely the one whose key was written; false where that is for the judge. */
-function readOtherId(
-  fields: Fields,
-  position: number,
-  view: DataView,
-  from: number,
-  to: number,
-  keys: Int32Array,
-  at: number,
-): boolean {
-  if (isEmptyCell(fields, view, from, to)) {
-    keys[at] = 0;
-    keys[at + 1] = 0;
-    return fields.sound.mayBeEmpty[position] === 1;
-  }
-  const end = withoutReturn(view, from, to);
-  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return false;
-  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, at, fields.keyMask);
-  return true;
-}
-
-/** The code of a spelling that is short or was not met before, or of an empty cell; -1 where it is none. */
-function readOtherWord({ sound, words }: Fields, position: number, view: DataView, from: number, to: number): number {
-  const end = withoutReturn(view, from, to);
-  if (end === from) return (sound.mayBeEmpty[position] as number) - 1;
-  const known = words[position] as KnownWords;
-  const short = end - from < 4 ? knownShortWord(known, view, from, end - from) : -1;
-  if (short >= 0) return short;
-  const text = textOf(view, from, end);
-  const code = sound.readCode[position]?.(text) ?? -1;
-  if (code >= 0) learnWord(known, text, code);
-  return code;
-}
-
-function isEmptyCell({ emptyWords }: Fields, view: DataView, from: number, to: number): boolean {
-  const end = withoutReturn(view, from, to);
-  if (end === from) return true;
-  for (let number = 0; number < emptyWords.length; number += 1) {
-    const word = emptyWords[number] as Uint8Array;
-    let place = word.length === end - from ? 0 : -1;
-    while (place >= 0 && place < word.length) place = word[place] === view.getUint8(from + place) ? place + 1 : -1;
-    if (place >= 0) return true;
-  }
-  return false;
-}
-
-function isNobody(view: DataView, from: number, to: number): boolean {
-  return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
-}
-
-function bytesOf(view: DataView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-}
-
-function textOf(view: DataView, from: number, to: number): string {
-  return Buffer.from(view.buffer, view.byteOffset + from, to - from).toString("utf8");
 }
