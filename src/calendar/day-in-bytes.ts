@@ -8,15 +8,15 @@ import { nearDay } from "./near-day.ts";
 export function dayInBytes(view: DataView, at: number): number {
   const year = view.getInt32(at, true) ^ 0x30303030;
   const month = view.getInt32(at + 4, true) ^ 0x2d30302d;
-  const dayOfMonth = view.getInt32(at + 8, true) ^ 0x3030;
-  // Two digits of the month stand between its dashes, so those of the day go where the dashes were.
-  const others = month ^ ((dayOfMonth & 0xff) | ((dayOfMonth & 0xff00) << 16));
-  // A dash that is none spoils the digits of the day; that is told by asking for the dashes apart.
-  if ((month & 0xff0000ff) !== 0) return 0;
-  if (((year | (year + 0x76767676) | others | (others + 0x76767676)) & 0x80808080) !== 0) return 0;
-  return nearDay(
-    (year & 0xff) * 1000 + ((year >> 8) & 0xff) * 100 + ((year >> 16) & 0xff) * 10 + (year >>> 24),
-    ((others >> 8) & 0xff) * 10 + ((others >> 16) & 0xff),
-    (others & 0xff) * 10 + (others >>> 24),
-  );
+  // The digits of the month, then those of the day.
+  const others = ((month >> 8) & 0xffff) | ((view.getInt32(at + 8, true) ^ 0x3030) << 16);
+  if ((((year | (year + 0x76767676) | others | (others + 0x76767676)) & 0x80808080) | (month & 0xff0000ff)) !== 0)
+    return 0;
+  // Each byte becomes the number that its digit is the end of.
+  const years = Math.imul(year, TENS);
+  const days = Math.imul(others, TENS);
+  return nearDay(((years >> 8) & 0xff) * 100 + (years >>> 24), (days >> 8) & 0xff, days >>> 24);
 }
+
+/** Adds to each byte ten times the one before it. */
+const TENS = 0x0a01;

@@ -13,10 +13,14 @@ import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
 const QUOTE = 0x22;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+/** Times a byte it is that byte four times. */
+const ALL_FOUR = 0x01010101;
 
 /** How the fields of a line are read, in lists by position of the field where nothing else is said. */
 export interface SoundFields {
   readonly sound: SoundRows;
+  readonly kinds: Uint8Array;
+  readonly mayBeEmpty: Uint8Array;
   readonly separator: number;
   readonly keyMask: number;
   /** The last day that is not for the judge. */
@@ -42,6 +46,8 @@ export function soundFields(
   const emptyWords = sound.emptyWords.map((word) => new TextEncoder().encode(word));
   return {
     sound,
+    kinds: sound.kinds,
+    mayBeEmpty: sound.mayBeEmpty,
     separator: separator.charCodeAt(0),
     keyMask: storage.keyMask,
     // A day that does not fit in two bytes is for the judge too.
@@ -76,8 +82,7 @@ export function readRow(
   from: number,
   mayHaveQuotes: boolean,
 ): number {
-  const { sound, separator, idBegins, latest } = fields;
-  const { kinds } = sound;
+  const { kinds, separator, idBegins, keyMask } = fields;
   const last = kinds.length - 1;
   let place = from;
   if (mayHaveQuotes) fields.hasQuotes = false;
@@ -85,49 +90,28 @@ export function readRow(
     const kind = kinds[position] as number;
     const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
     const mark = isQuoted ? QUOTE : separator;
-    const pattern = mark * 0x01010101;
-    if (isQuoted) {
-      fields.hasQuotes = true;
-      place += 1;
-    }
+    if (isQuoted) place += 1;
     let end = place;
     if (kind === ID) {
-      const keys = fields.keys[position] as Int32Array;
-      end = keyOfField(view, place, pattern, keys, 2 * index, fields.keyMask);
+      end = keyOfField(view, place, mark * ALL_FOUR, fields.keys[position] as Int32Array, 2 * index, keyMask);
       if (end === place || idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
-        if (!readOtherId(fields, position, view, place, end, keys, 2 * index)) return -1;
+        end = otherId(fields, position, index, view, place, end);
       }
     } else if (kind === DAY) {
       const value = dayInBytes(view, place);
-      if (value > 0 && value <= latest) {
-        end = place + 10;
-      } else {
-        end = endOfField(view, place, pattern);
-        if (value > 0 || sound.mayBeEmpty[position] === 0 || !isEmptyCell(fields, view, place, end)) return -1;
-      }
       (fields.days[position] as Uint16Array)[index] = value;
+      end = value > 0 && value <= fields.latest ? place + 10 : noDay(fields, position, view, place, mark, value);
     } else if (kind === CODE) {
       const words = fields.words[position] as KnownWords;
-      const codes = fields.codes[position] as Uint8Array;
       const found = knownWordAt(words, view, place, mark);
-      if (found > 0) {
-        end = place + (words.lengths[found] as number);
-        codes[index] = words.values[found] as number;
-      } else {
-        end = endOfField(view, place, pattern);
-        const code = readOtherWord(fields, position, view, place, end);
-        if (code < 0) return -1;
-        codes[index] = code;
-      }
+      (fields.codes[position] as Uint8Array)[index] = words.values[found] as number;
+      end =
+        found > 0 ? place + (words.lengths[found] as number) : otherWord(fields, position, index, view, place, mark);
     } else {
-      end = endOfField(view, place, pattern);
+      end = endOfField(view, place, mark * ALL_FOUR);
     }
-    if (isQuoted) {
-      if (view.getUint8(end) !== QUOTE) return -1;
-      end += 1;
-    } else if (mayHaveQuotes && hasQuote(view, place, end)) {
-      return -1;
-    }
+    if (mayHaveQuotes && end >= 0) end = behindQuotes(fields, view, place, end, isQuoted);
+    if (end < 0) return -1;
     const stop = view.getUint8(end);
     place = end + 1;
     if (stop === separator && position < last) continue;
@@ -135,6 +119,13 @@ export function readRow(
     if (stop === LINE_FEED) return place;
     return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
   }
+}
+
+/** Where the quotes around a field end, or the field without any; -1 where quotes stand elsewhere. */
+function behindQuotes(fields: SoundFields, view: DataView, from: number, end: number, isQuoted: boolean): number {
+  if (!isQuoted) return hasQuote(view, from, end) ? -1 : end;
+  fields.hasQuotes = true;
+  return view.getUint8(end) === QUOTE ? end + 1 : -1;
 }
 
 function hasQuote(view: DataView, from: number, to: number): boolean {
@@ -152,37 +143,63 @@ function withoutReturn(view: DataView, from: number, to: number): number {
   return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
 }
 
-/** Looks at an id again that is not surely the one whose key was written; false where that is for the judge. */
-function readOtherId(
+/** Where an id ends that is not surely the one whose key was written, -1 where it is for the judge. */
+function otherId(
   fields: SoundFields,
   position: number,
-  view: DataView,
-  from: number,
-  to: number,
-  keys: Int32Array,
-  at: number,
-): boolean {
-  if (isEmptyCell(fields, view, from, to)) {
-    keys[at] = 0;
-    keys[at + 1] = 0;
-    return fields.sound.mayBeEmpty[position] === 1;
-  }
-  const end = withoutReturn(view, from, to);
-  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return false;
-  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, at, fields.keyMask);
-  return true;
-}
-
-/** The code of a spelling that is short or was not met before, or of an empty cell; -1 where it is none. */
-function readOtherWord(
-  { sound, words }: SoundFields,
-  position: number,
+  index: number,
   view: DataView,
   from: number,
   to: number,
 ): number {
+  const keys = fields.keys[position] as Int32Array;
+  if (isEmptyCell(fields, view, from, to)) {
+    keys[2 * index] = 0;
+    keys[2 * index + 1] = 0;
+    return fields.mayBeEmpty[position] === 1 ? to : -1;
+  }
   const end = withoutReturn(view, from, to);
-  if (end === from) return (sound.mayBeEmpty[position] as number) - 1;
+  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return -1;
+  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, 2 * index, fields.keyMask);
+  return to;
+}
+
+/** Where a field ends that is no day, or a later one than there may be; -1 where it is for the judge. */
+function noDay(
+  fields: SoundFields,
+  position: number,
+  view: DataView,
+  from: number,
+  mark: number,
+  value: number,
+): number {
+  const end = endOfField(view, from, mark * ALL_FOUR);
+  return value === 0 && fields.mayBeEmpty[position] === 1 && isEmptyCell(fields, view, from, end) ? end : -1;
+}
+
+/** Where a field ends with a spelling that is short or was not met before, or an empty cell; -1 where it is no code. */
+function otherWord(
+  fields: SoundFields,
+  position: number,
+  index: number,
+  view: DataView,
+  from: number,
+  mark: number,
+): number {
+  const to = endOfField(view, from, mark * ALL_FOUR);
+  const code = codeOf(fields, position, view, from, withoutReturn(view, from, to));
+  (fields.codes[position] as Uint8Array)[index] = code;
+  return code < 0 ? -1 : to;
+}
+
+function codeOf(
+  { mayBeEmpty, sound, words }: SoundFields,
+  position: number,
+  view: DataView,
+  from: number,
+  end: number,
+): number {
+  if (end === from) return (mayBeEmpty[position] as number) - 1;
   const known = words[position] as KnownWords;
   const short = end - from < 4 ? knownShortWord(known, view, from, end - from) : -1;
   if (short >= 0) return short;

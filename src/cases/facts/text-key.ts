@@ -89,34 +89,29 @@ export function keyOfField(
 ): number {
   let one = FIRST;
   let other = SECOND;
-  let place = from;
-  let word = view.getInt32(place, true);
-  let ends = endsIn(word, separator);
-  while (ends === 0) {
-    one = Math.imul(one ^ word, FIRST);
-    one ^= one >>> 15;
-    other = (((other << 5) | (other >>> 27)) + one) | 0;
-    place += 4;
-    word = view.getInt32(place, true);
-    ends = endsIn(word, separator);
+  for (let place = from; ; place += 4) {
+    const word = view.getInt32(place, true);
+    const ends = endsIn(word, separator);
+    if (ends === 0) {
+      one = Math.imul(one ^ word, FIRST);
+      one ^= one >>> 15;
+      other = (((other << 5) | (other >>> 27)) + one) | 0;
+      continue;
+    }
+    // The lowest bit that is set is the highest of the byte that ends the field.
+    const bits = 24 - Math.clz32(ends ^ (ends - 1));
+    const end = place + (bits >> 3);
+    finishKey(one, other, word & ((1 << bits) - 1), end - from, into, at, mask);
+    return end;
   }
-  // The lowest bit that is set is the highest of the byte that ends the field.
-  const bits = 24 - Math.clz32(ends ^ (ends - 1));
-  const last = word & ((1 << bits) - 1);
-  const end = place + (bits >> 3);
-  finishKey(one, other, last, end - from, into, at, mask);
-  return end;
 }
 
 /** Where a field of a line ends, as for `keyOfField`. */
 export function endOfField(view: DataView, from: number, separator: number): number {
-  let place = from;
-  let ends = endsIn(view.getInt32(place, true), separator);
-  while (ends === 0) {
-    place += 4;
-    ends = endsIn(view.getInt32(place, true), separator);
+  for (let place = from; ; place += 4) {
+    const ends = endsIn(view.getInt32(place, true), separator);
+    if (ends !== 0) return place + (3 - (Math.clz32(ends ^ (ends - 1)) >> 3));
   }
-  return place + (3 - (Math.clz32(ends ^ (ends - 1)) >> 3));
 }
 
 /** A bit in the first of four bytes that is the separator or a line feed, and maybe in some behind it; 0 for none. */

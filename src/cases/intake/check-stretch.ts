@@ -20,13 +20,35 @@ function checkPresence(
   rows: number,
   isDoubtful: Uint8Array,
 ): void {
-  const first = codes[one];
-  const day = days[other];
-  const lanes = keys[other];
+  const code = (codes[one] ?? new Uint8Array(index + rows)).subarray(index);
+  const [day, lanes] = [days[other], keys[other]];
+  if (day) checkDays(allowed, code, day.subarray(index), rows, isDoubtful);
+  else checkKeys(allowed, code, (lanes ?? new Int32Array(2 * (index + rows))).subarray(2 * index), rows, isDoubtful);
+}
+
+function checkDays(
+  allowed: Uint8Array,
+  codes: Uint8Array,
+  days: Uint16Array,
+  rows: number,
+  isDoubtful: Uint8Array,
+): void {
   for (let row = 0; row < rows; row += 1) {
-    const at = index + row;
-    const isThere = day ? day[at] !== 0 : lanes ? lanes[2 * at] !== 0 || lanes[2 * at + 1] !== 0 : false;
-    if (allowed[2 * (first?.[at] ?? 0) + (isThere ? 1 : 0)] !== 1) isDoubtful[row] = 1;
+    const isThere = days[row] === 0 ? 0 : 1;
+    if (allowed[2 * (codes[row] as number) + isThere] !== 1) isDoubtful[row] = 1;
+  }
+}
+
+function checkKeys(
+  allowed: Uint8Array,
+  codes: Uint8Array,
+  keys: Int32Array,
+  rows: number,
+  isDoubtful: Uint8Array,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const isThere = ((keys[2 * row] as number) | (keys[2 * row + 1] as number)) === 0 ? 0 : 1;
+    if (allowed[2 * (codes[row] as number) + isThere] !== 1) isDoubtful[row] = 1;
   }
 }
 

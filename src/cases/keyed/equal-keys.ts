@@ -1,7 +1,6 @@
 import type { Segment } from "../facts/segment.ts";
-
 import { keyTable } from "./key-table.ts";
-import { addLane, hasLane, laneBits } from "./lane-bits.ts";
+import { addLane, hasLane, type LaneBits, laneBits } from "./lane-bits.ts";
 import { laneParts } from "./lane-parts.ts";
 
 /** The lanes of the rows of a segment, two a row; 0 and 0 for a row without a key. */
@@ -28,10 +27,10 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
   for (const segment of segments) {
     const lanes = lanesOf(segment);
     if (lanes === null) continue;
-    for (let index = 0; index < segment.count; index += 1) {
+    for (const index of indexesWithin(bits, lanes, segment.count)) {
       const one = lanes[2 * index] as number;
       const other = lanes[2 * index + 1] as number;
-      if (!hasLane(bits, one) || !repeated.has(one) || (one === 0 && other === 0)) continue;
+      if (!repeated.has(one) || (one === 0 && other === 0)) continue;
       const before = seen.add(one, other, counts.length);
       const slot = before < 0 ? counts.length : before;
       counts[slot] = (counts[slot] ?? 0) + 1;
@@ -40,4 +39,11 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
     }
   }
   return Int32Array.from(candidates.filter((_, at) => (counts[slots[at] as number] as number) > 1));
+}
+
+/** The indexes of rows whose first lane may be among some, ascending. */
+function indexesWithin(bits: LaneBits, lanes: Int32Array, rows: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < rows; index += 1) if (hasLane(bits, lanes[2 * index] as number)) indexes.push(index);
+  return indexes;
 }

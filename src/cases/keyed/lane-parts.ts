@@ -14,6 +14,18 @@ const MOST_PIECE_BITS = 20;
 const FEW = 65_536;
 const PART_BITS = 9;
 
+/** Where lanes stand. */
+interface Blocks {
+  readonly partShift: number;
+  readonly pieceBits: number;
+  readonly pieces: Int32Array[];
+  /** By part: its blocks. */
+  readonly blocksOf: readonly number[][];
+  /** By part: where its next lane goes, unless that is where a block starts. */
+  readonly next: Int32Array;
+  count: number;
+}
+
 /**
  * Starts to gather lanes.
  *
@@ -23,45 +35,11 @@ export function laneParts(rows: number): LaneParts {
   const partShift = rows > FEW ? 32 - PART_BITS : 31;
   let pieceBits = BLOCK_BITS + 1;
   while (pieceBits < MOST_PIECE_BITS && 1 << pieceBits < rows) pieceBits += 1;
-  const pieces: Int32Array[] = [];
   const blocksOf = Array.from({ length: 2 ** (32 - partShift) }, (): number[] => []);
-  const next = new Int32Array(blocksOf.length);
-  let blocks = 0;
-
-  /** Where the next lane of a part goes when its last block is full. */
-  function newBlock(part: number): number {
-    const at = blocks << BLOCK_BITS;
-    if (at >>> pieceBits === pieces.length) pieces.push(new Int32Array(1 << pieceBits));
-    (blocksOf[part] as number[]).push(blocks);
-    blocks += 1;
-    return at;
-  }
-
-  /** Writes the lanes of a part one after the other, and gives how many there are. */
-  function gather(part: number, into: Int32Array): number {
-    const own = blocksOf[part] as number[];
-    const last = (next[part] as number) & (BLOCK - 1) || BLOCK;
-    own.forEach((block, number) => {
-      const from = (block << BLOCK_BITS) & ((1 << pieceBits) - 1);
-      const length = number === own.length - 1 ? last : BLOCK;
-      const piece = pieces[(block << BLOCK_BITS) >>> pieceBits] as Int32Array;
-      into.set(piece.subarray(from, from + length), number * BLOCK);
-    });
-    return own.length === 0 ? 0 : (own.length - 1) * BLOCK + last;
-  }
-
+  const blocks = { partShift, pieceBits, pieces: [], blocksOf, next: new Int32Array(blocksOf.length), count: 0 };
   return {
     add(lanes, count) {
-      const mask = (1 << pieceBits) - 1;
-      for (let at = 0; at < 2 * count; at += 2) {
-        const lane = lanes[at] as number;
-        if (lane === 0 && lanes[at + 1] === 0) continue;
-        const part = lane >>> partShift;
-        let to = next[part] as number;
-        if ((to & (BLOCK - 1)) === 0) to = newBlock(part);
-        (pieces[to >>> pieceBits] as Int32Array)[to & mask] = lane;
-        next[part] = to + 1;
-      }
+      addLanes(blocks, lanes, count);
     },
     repeated() {
       const most = Math.max(...blocksOf.map((own) => own.length)) * BLOCK;
@@ -71,12 +49,50 @@ export function laneParts(rows: number): LaneParts {
       const slots = new Int32Array(capacity);
       const repeated = new Set<number>();
       for (let part = 0; part < blocksOf.length; part += 1) {
-        const count = gather(part, members);
+        const count = gather(blocks, part, members);
         if (count > 1) addRepeated(members, count, slots, repeated);
       }
       return repeated;
     },
   };
+}
+
+/** Outside of what is made anew each time: the engine would have to compile it anew too. */
+function addLanes(blocks: Blocks, lanes: Int32Array, count: number): void {
+  const { next, partShift, pieceBits, pieces } = blocks;
+  const mask = (1 << pieceBits) - 1;
+  for (let at = 0; at < 2 * count; at += 2) {
+    const lane = lanes[at] as number;
+    if (lane === 0 && lanes[at + 1] === 0) continue;
+    const part = lane >>> partShift;
+    let to = next[part] as number;
+    if ((to & (BLOCK - 1)) === 0) to = newBlock(blocks, part);
+    (pieces[to >>> pieceBits] as Int32Array)[to & mask] = lane;
+    next[part] = to + 1;
+  }
+}
+
+/** Where the next lane of a part goes when its last block is full. */
+function newBlock(blocks: Blocks, part: number): number {
+  const { count, pieceBits, pieces } = blocks;
+  const at = count << BLOCK_BITS;
+  if (at >>> pieceBits === pieces.length) pieces.push(new Int32Array(1 << pieceBits));
+  (blocks.blocksOf[part] as number[]).push(count);
+  blocks.count = count + 1;
+  return at;
+}
+
+/** Writes the lanes of a part one after the other, and gives how many there are. */
+function gather({ blocksOf, next, pieceBits, pieces }: Blocks, part: number, into: Int32Array): number {
+  const own = blocksOf[part] as number[];
+  const last = (next[part] as number) & (BLOCK - 1) || BLOCK;
+  own.forEach((block, number) => {
+    const from = (block << BLOCK_BITS) & ((1 << pieceBits) - 1);
+    const length = number === own.length - 1 ? last : BLOCK;
+    const piece = pieces[(block << BLOCK_BITS) >>> pieceBits] as Int32Array;
+    into.set(piece.subarray(from, from + length), number * BLOCK);
+  });
+  return own.length === 0 ? 0 : (own.length - 1) * BLOCK + last;
 }
 
 /** Adds the lanes that stand more than once among some. */
