@@ -11,9 +11,12 @@ export function proceduresUnder(columns: DetectionColumns, definition: Definitio
   if (definition.regularAsNareisBefore === null) return columns.procedure;
   const before = dayOf(definition.regularAsNareisBefore);
   const isRegular = isAmong(definition.regularProcedures);
-  return columns.procedure.map((procedure, place) =>
-    isRegular[procedure] === true && (columns.submitted[place] as number) < before ? NAREIS : procedure,
-  );
+  const { procedure, submitted } = columns;
+  const seen = procedure.slice();
+  for (let place = 0; place < seen.length; place += 1) {
+    if (isRegular[procedure[place] as number] === true && (submitted[place] as number) < before) seen[place] = NAREIS;
+  }
+  return seen;
 }
 
 /** By place in `procedures`: whether its grant can be the first link of the two named classes. */

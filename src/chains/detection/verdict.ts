@@ -56,3 +56,12 @@ function whyNoLink({ another, valid, seen, dated }: GrantAnswers): Verdict {
   if (seen >= 0) return withdrawn;
   return dated >= 0 ? tooLongAgo : undated;
 }
+
+/** The answer that a verdict goes by: asked by name, because an object that is asked by a text is slow to answer. */
+export function firstOf({ first }: Verdict, answers: GrantAnswers): number {
+  if (first === "link") return answers.link;
+  if (first === "bridged") return answers.bridged;
+  if (first === "named") return answers.named;
+  if (first === "unnamed") return answers.unnamed;
+  return answers[first];
+}

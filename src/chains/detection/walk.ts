@@ -6,7 +6,7 @@ import { lookThrough } from "./few-grants.ts";
 import { type Filing, type GrantAnswers, noAnswers } from "./grant-answers.ts";
 import type { GrantFacts } from "./grant-facts.ts";
 import { type SponsorHistory, sponsorHistory } from "./sponsor-history.ts";
-import { verdictOn } from "./verdict.ts";
+import { firstOf, verdictOn } from "./verdict.ts";
 
 /** What a walk through second applications looks at. */
 export interface LookedAt {
@@ -101,7 +101,7 @@ function enter(walk: Walk, turn: number): void {
     depthOf[application] = (depthOf[deepest] as number) + 1;
   }
   const verdict = verdictOn(walk.procedure[application] as number, answers);
-  const rank = answers[verdict.first];
+  const rank = firstOf(verdict, answers);
   found.turn[count] = turn;
   found.rank[count] = rank;
   found.application[count] = application;

@@ -1,5 +1,9 @@
-import { listsBy } from "../../cases/facts/groups.ts";
+import type { ApplicationColumns } from "../../cases/facts/application.ts";
+import { groupBy } from "../../cases/facts/groups.ts";
+import { lazily, once } from "../../cases/facts/lazily.ts";
+import { chainClasses } from "../../chains/definition/chain.ts";
 import { compareFiling } from "../../chains/detection/order-of-filing.ts";
+import { sponsorHistory } from "../../chains/detection/sponsor-history.ts";
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 
 /** The chains that are counted as one, each of them by its place in the columns of chains. */
@@ -23,25 +27,60 @@ export function repeatsOf(chains: StoredChains): Repeats {
   if (definition.repeats === "count") {
     return { first: counted, last: counted, all: (index) => [counted[index] as number] };
   }
-  const { applicant, sponsor, personCount } = register.applications;
-  const groups = listsBy(counted, (place) => {
-    const application = columns.application[place] as number;
-    const people = (sponsor[application] as number) * personCount + (applicant[application] as number);
-    return people * 3 + (columns.class[place] as number);
-  });
+  const { code, people } = peopleOf(register.applications);
+  const { application, class: classes } = columns;
+  const first = new Int32Array(counted.length);
+  const last = new Int32Array(counted.length);
+  const groupOf = new Int32Array(counted.length);
+  const groupOfClass = new Int32Array(people * chainClasses.length).fill(-1);
   const filing = (one: number, other: number): number =>
-    compareFiling(register.applications, columns.application[one] as number, columns.application[other] as number);
-  const collapsed = [...groups.values()].map((group) => ({
-    group,
-    first: group.reduce((first, place) => (filing(place, first) < 0 ? place : first)),
-    last: group.reduce((last, place) => (filing(place, last) > 0 ? place : last)),
-  }));
+    compareFiling(register.applications, application[one] as number, application[other] as number);
+  let groups = 0;
+  for (let index = 0; index < counted.length; index += 1) {
+    const place = counted[index] as number;
+    const pair = (code[application[place] as number] as number) * chainClasses.length + (classes[place] as number);
+    let group = groupOfClass[pair] as number;
+    if (group < 0) {
+      group = groups;
+      groups += 1;
+      groupOfClass[pair] = group;
+      first[group] = place;
+      last[group] = place;
+    } else {
+      if (filing(place, first[group] as number) < 0) first[group] = place;
+      if (filing(place, last[group] as number) > 0) last[group] = place;
+    }
+    groupOf[index] = group;
+  }
+  const members = once(() => groupBy(groupOf, groups));
   return {
-    first: Int32Array.from(collapsed, ({ first }) => first),
-    last: Int32Array.from(collapsed, ({ last }) => last),
-    all: (index) => collapsed[index]?.group ?? [],
+    first: first.subarray(0, groups),
+    last: last.subarray(0, groups),
+    all: (index) => {
+      const { first: from, members: indexes } = members();
+      return Array.from(indexes.subarray(from[index], from[index + 1]), (member) => counted[member] as number);
+    },
   };
 }
+
+/**
+ * By place of an application that can be the second of a chain: a code of its sponsor and applicant together. Once for a
+ * register, whatever the definition.
+ */
+const peopleOf = /* @__PURE__ */ lazily((applications: ApplicationColumns) => {
+  const { applicant, sponsor, personCount } = applications;
+  const codes = new Map<number, number>();
+  const code = new Int32Array(applications.count);
+  const { place: places } = sponsorHistory(applications).turns;
+  for (let turn = 0; turn < places.length; turn += 1) {
+    const place = places[turn] as number;
+    const key = (sponsor[place] as number) * personCount + (applicant[place] as number);
+    const known = codes.get(key) ?? codes.size;
+    codes.set(key, known);
+    code[place] = known;
+  }
+  return { code, people: codes.size };
+});
 
 /** The places in the columns of the chains that have a class, and a depth that the definition counts. */
 function inScope({ columns, definition }: Pick<StoredChains, "columns" | "definition">): Int32Array {
