@@ -12,15 +12,17 @@ const BITS = 11;
  */
 export function orderOfIds(ids: readonly string[]): Int32Array {
   const packing = packingOf(ids);
-  const keys = new Float64Array(ids.length);
-  let order = new Int32Array(ids.length);
-  for (let place = 0; place < order.length; place += 1) {
-    keys[place] = packed(ids[place] as string, packing);
-    order[place] = place;
-  }
+  const keys = packIds(ids, packing);
+  let order = new Int32Array(ids.length).map((_, place) => place);
   for (let unit = 1; unit < packing.size; unit *= 1 << BITS) order = sortedByBits(order, keys, unit);
   sortAlike(order, keys, ids);
   return order;
+}
+
+function packIds(ids: readonly string[], packing: Packing): Float64Array {
+  const keys = new Float64Array(ids.length);
+  for (let place = 0; place < keys.length; place += 1) keys[place] = packed(ids[place] as string, packing);
+  return keys;
 }
 
 /** How ids are packed: by unit, the smallest value, -1 for the end of an id, and how many values there can be. */

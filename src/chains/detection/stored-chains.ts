@@ -108,12 +108,15 @@ export function permitFactsOf(register: StoredRegister): PermitFacts {
 }
 
 /** The order of ids, when it is first asked for: a sweep over definitions looks at classes alone. */
-const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ columns, basis }) => {
-  const { id } = basis.applications;
-  const ids = new Array<string>(columns.count);
-  for (let place = 0; place < ids.length; place += 1) ids[place] = id[columns.application[place] as number] as string;
-  return orderOfIds(ids);
-});
+const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ columns, basis }) =>
+  orderOfIds(idsOf(columns, basis.applications.id)),
+);
+
+function idsOf({ application, count }: ChainColumns, id: readonly ApplicationId[]): readonly ApplicationId[] {
+  const ids = new Array<ApplicationId>(count);
+  for (let place = 0; place < count; place += 1) ids[place] = id[application[place] as number] as ApplicationId;
+  return ids;
+}
 
 /**
  * Every column of chains and of what they rest on, read from wherever it is made when it is first asked for, so that
