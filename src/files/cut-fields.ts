@@ -5,18 +5,22 @@ const QUOTE = 34;
 /** The last byte that is a space or a control, and the first that is not plain again. */
 const SPACE = 32;
 const DELETE = 127;
+/** For how many lines there is room to begin with: as many as a window has of those that are read again. */
+const LINES = 256;
 
-/** Finds some fields of lines in their bytes. */
+/** Fields of lines that were found in their bytes. */
 export interface FieldCutter {
-  /** Two numbers a field: where it starts in the bytes, and where it ends. Those of the line that was looked at last. */
-  readonly fields: Int32Array;
-  /**
-   * Whether the fields were found. A line that is not plain up to the last of them has to be cut from its text: it has a
-   * quote, space around a field, or anything but ASCII.
-   *
-   * @param end of the bytes; a line that goes on behind it is not plain.
-   */
-  find(bytes: Uint8Array, from: number, end: number): boolean;
+  /** Two numbers a field, line by line: where it starts in the bytes, and where it ends. */
+  fields: Int32Array;
+  /** Of how many lines; whoever has taken them sets it to 0. */
+  count: number;
+  /** How many fields a line has there. */
+  readonly asked: number;
+  /** By byte: 1 for one of a plain field, which is neither its end nor a reason to look closer. */
+  readonly isInside: Uint8Array;
+  readonly between: number;
+  /** By position of a field in a line: its place in `fields`, or negative. */
+  readonly placeOf: Int32Array;
 }
 
 /**
@@ -26,37 +30,48 @@ export interface FieldCutter {
  */
 export function fieldCutter(separator: Separator, positions: readonly number[]): FieldCutter {
   const between = separator.charCodeAt(0);
-  const fields = new Int32Array(positions.length * 2);
-  const count = Math.max(-1, ...positions) + 1;
-  /** By position: the place in `fields`, or -1. */
-  const placeOf = Int32Array.from({ length: count }, (_, position) => 2 * positions.indexOf(position));
-  return {
-    fields,
-    find(bytes, from, end) {
-      let place = from;
-      for (let position = 0; position < count; position += 1) {
-        const start = place;
-        while (place < end && isInside(bytes[place] as number, between)) place += 1;
-        if (place >= end) return false;
-        const stop = bytes[place] as number;
-        if (stop !== between && (stop !== LINE_FEED || position + 1 < count)) return false;
-        const to = placeOf[position] as number;
-        if (to >= 0) {
-          if (place > start && !(isPrinted(bytes[start] as number) && isPrinted(bytes[place - 1] as number)))
-            return false;
-          fields[to] = start;
-          fields[to + 1] = place;
-        }
-        place += 1;
-      }
-      return true;
-    },
-  };
+  const isInside = new Uint8Array(256).fill(1, 0, 128);
+  for (const byte of [between, LINE_FEED, QUOTE]) isInside[byte] = 0;
+  const placeOf = new Int32Array(Math.max(-1, ...positions) + 1);
+  for (let position = 0; position < placeOf.length; position += 1) placeOf[position] = 2 * positions.indexOf(position);
+  const fields = new Int32Array(positions.length * 2 * LINES);
+  return { fields, count: 0, asked: positions.length, isInside, between, placeOf };
 }
 
-/** Whether a byte is one of a plain field: neither its end nor a reason to look closer. */
-function isInside(byte: number, between: number): boolean {
-  return byte !== between && byte < 128 && byte !== LINE_FEED && byte !== QUOTE;
+/**
+ * Adds the fields of a line, and tells whether they were found. A line that is not plain up to the last of them has to be
+ * cut from its text: it has a quote, space around a field, or anything but ASCII.
+ *
+ * @param end of the bytes; a line that goes on behind it is not plain.
+ */
+export function findFields(cutter: FieldCutter, bytes: Uint8Array, from: number, end: number): boolean {
+  const { isInside, between, placeOf } = cutter;
+  const first = 2 * cutter.asked * cutter.count;
+  if (first === cutter.fields.length) makeRoom(cutter);
+  const { fields } = cutter;
+  let place = from;
+  for (let position = 0; position < placeOf.length; position += 1) {
+    const start = place;
+    while (place < end && isInside[bytes[place] as number] === 1) place += 1;
+    if (place >= end) return false;
+    const stop = bytes[place] as number;
+    if (stop !== between && (stop !== LINE_FEED || position + 1 < placeOf.length)) return false;
+    const to = placeOf[position] as number;
+    if (to >= 0) {
+      if (place > start && !(isPrinted(bytes[start] as number) && isPrinted(bytes[place - 1] as number))) return false;
+      fields[first + to] = start;
+      fields[first + to + 1] = place;
+    }
+    place += 1;
+  }
+  cutter.count += 1;
+  return true;
+}
+
+function makeRoom(cutter: FieldCutter): void {
+  const wider = new Int32Array(cutter.fields.length * 2);
+  wider.set(cutter.fields);
+  cutter.fields = wider;
 }
 
 function isPrinted(byte: number): boolean {

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { GiveBytes } from "../cases/facts/packed-table.ts";
 import type { ByteSink } from "./byte-sink.ts";
-import type { FieldCutter } from "./cut-fields.ts";
+import { type FieldCutter, findFields } from "./cut-fields.ts";
 import { changed, type FileAgain, type ReadAt } from "./file-again.ts";
 import { lineText } from "./split-lines.ts";
 import { type LineBytesSink, wholeLines } from "./whole-lines.ts";
@@ -59,17 +59,17 @@ function lookUp(
   for (let index = 0; index < at.length; index += 1) {
     const line = start + (at[index] as number);
     if (line < position || line >= position + length) {
+      if (fields) giveFound(fields, window, index);
       position = line;
       length = readAt(window, position);
     }
-    if (fields?.cut.find(window, line - position, length)) {
-      fields.give(index, window, fields.cut.fields);
-      continue;
-    }
+    if (fields && findFields(fields.cut, window, line - position, length)) continue;
     let feed = window.subarray(0, length).indexOf(LINE_FEED, line - position);
+    if (fields) giveFound(fields, window, index);
     if (feed < 0 && position !== line) {
       position = line;
       length = readAt(window, position);
+      if (fields && findFields(fields.cut, window, 0, length)) continue;
       feed = window.subarray(0, length).indexOf(LINE_FEED);
     }
     while (feed < 0 && length === window.length) {
@@ -80,6 +80,13 @@ function lookUp(
     if (line >= position + length) changed();
     give(index, lineText(window, line - position, feed < 0 ? length : feed));
   }
+  if (fields) giveFound(fields, window, at.length);
+}
+
+/** Gives the fields that were found, as far as a line. */
+function giveFound({ cut, give }: CutFields, bytes: Uint8Array, index: number): void {
+  if (cut.count > 0) give(index - cut.count, cut.count, bytes, cut.fields);
+  cut.count = 0;
 }
 
 /** Reads the file from its start, as it was read first, as far as the last of the lines. */

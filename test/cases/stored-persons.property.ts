@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keyOfText } from "../../src/cases/facts/text-key.ts";
-import { storedPersons } from "../../src/cases/keyed/stored-persons.ts";
-import { NO_TEXT, textStore } from "../../src/cases/keyed/text-store.ts";
+import { codeOfBytes, codeOfText, storedPersons, textsOfPersons } from "../../src/cases/keyed/stored-persons.ts";
+import { addBytes, addText, NO_TEXT, textStore, textsOf } from "../../src/cases/keyed/text-store.ts";
 import { runs } from "../runs.ts";
 
 const id = fc.string({ unit: fc.constantFrom("a", "b", "é", "😀"), minLength: 1, maxLength: 3 });
@@ -20,16 +20,20 @@ test("persons go by number in the order in which they are met, by their texts an
         const codes = texts.map(({ text, isPerson }) => {
           const isAscii = [...text].every((letter) => letter < "\x80");
           const bytes = new TextEncoder().encode(` ${text} `);
-          const number = isAscii ? store.addBytes(bytes, 1, bytes.length - 1) : store.addText(text);
-          if (!isPerson) others.push(number);
+          const end = bytes.length - 1;
+          if (!isPerson) {
+            others.push(isAscii ? addBytes(store, bytes, 1, end) : addText(store, text));
+            return null;
+          }
           keyOfText(text, key, 0, mask);
-          return isPerson ? persons.codeOfLast(number, key[0] as number, key[1] as number) : null;
+          const [one, other] = key as unknown as [number, number];
+          return isAscii ? codeOfBytes(persons, bytes, 1, end, one, other) : codeOfText(persons, text, one, other);
         });
         const met = [...new Set(texts.flatMap(({ text, isPerson }) => (isPerson ? [text] : [])))];
-        expect(store.texts(persons.texts())).toEqual(met);
+        expect(textsOf(store, textsOfPersons(persons))).toEqual(met);
         expect(persons.size).toBe(met.length);
         expect(codes).toEqual(texts.map(({ text, isPerson }) => (isPerson ? met.indexOf(text) : null)));
-        expect(store.texts(Int32Array.from([...others, NO_TEXT]))).toEqual([
+        expect(textsOf(store, Int32Array.from([...others, NO_TEXT]))).toEqual([
           ...texts.flatMap(({ text, isPerson }) => (isPerson ? [] : [text])),
           "",
         ]);

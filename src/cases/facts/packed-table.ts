@@ -10,7 +10,7 @@ export interface RowSource {
    *
    * @param places of rows that could be cut into cells, ascending.
    * @param columns places of the columns that are asked for, where not all are; the cells of others may be anything.
-   * @param giveBytes is told of a row instead, where its source finds the fields of these columns in its bytes.
+   * @param giveBytes is told of rows instead, where their source finds the fields of these columns in its bytes.
    */
   cellsOf(
     places: ArrayLike<number>,
@@ -21,10 +21,11 @@ export interface RowSource {
 }
 
 /**
- * Is told where the fields of a row stand in some bytes, two numbers a column that was asked for: its first byte and the
- * one behind its last. They are ASCII without a quote, and without space around them.
+ * Is told where the fields of some rows stand in some bytes, from the first of them on: row by row, two numbers a column
+ * that was asked for, its first byte and the one behind its last. They are ASCII without a quote, and without space
+ * around them.
  */
-export type GiveBytes = (index: number, bytes: Uint8Array, fields: Int32Array) => void;
+export type GiveBytes = (first: number, count: number, bytes: Uint8Array, fields: Int32Array) => void;
 
 /** Every row of a table as columns of numbers; texts stay where they came from. */
 export interface PackedTable {
@@ -71,6 +72,28 @@ export function rowNumber({ held }: PackedTable, place: number): number {
 /** The segment in which a row stands. */
 export function segmentOf({ segments }: PackedTable, place: number): Segment {
   return segments[place >>> SEGMENT_BITS] as Segment;
+}
+
+/**
+ * Gives some places segment by segment, as those of `places` from one index up to another: rows stand far apart, and the
+ * shorter the work on each, the more of them the processor waits for at once.
+ *
+ * @param places ascending.
+ */
+export function eachStretch(
+  { segments }: Pick<PackedTable, "segments">,
+  places: Int32Array,
+  first: number,
+  end: number,
+  give: (segment: Segment, from: number, to: number) => void,
+): void {
+  for (let from = first; from < end; ) {
+    const number = (places[from] as number) >>> SEGMENT_BITS;
+    let to = from + 1;
+    while (to < end && (places[to] as number) >>> SEGMENT_BITS === number) to += 1;
+    give(segments[number] as Segment, from, to);
+    from = to;
+  }
 }
 
 /** The index of a row in its segment. */

@@ -7,32 +7,37 @@ export interface KeyTable {
   add(one: number, other: number, value: number): number;
 }
 
+/** Of a slot: both lanes of a key and its number plus one, beside one another, for a slot is seldom near the last. */
+const SLOT = 3;
+
 /** An empty table. Cost of each call: constant. */
 export function keyTable(expected: number = 8): KeyTable {
   let capacity = 16;
-  while (capacity < expected * 2) capacity *= 2;
-  let lanes = new Int32Array(capacity * 2);
-  let values = new Int32Array(capacity).fill(-1);
+  while (capacity * 2 < expected * 3) capacity *= 2;
+  let slots = new Int32Array(capacity * SLOT);
   let size = 0;
 
   function slotOf(one: number, other: number): number {
     const last = capacity - 1;
     let slot = (one ^ Math.imul(other, 0x9e3779b1)) & last;
-    while (values[slot] !== -1 && (lanes[2 * slot] !== one || lanes[2 * slot + 1] !== other)) slot = (slot + 1) & last;
-    return slot;
+    while (slots[SLOT * slot + 2] !== 0 && (slots[SLOT * slot] !== one || slots[SLOT * slot + 1] !== other))
+      slot = (slot + 1) & last;
+    return SLOT * slot;
+  }
+
+  function put(slot: number, one: number, other: number, numbered: number): void {
+    slots[slot] = one;
+    slots[slot + 1] = other;
+    slots[slot + 2] = numbered;
   }
 
   function grow(): void {
-    const [oldLanes, oldValues] = [lanes, values];
+    const old = slots;
     capacity *= 2;
-    lanes = new Int32Array(capacity * 2);
-    values = new Int32Array(capacity).fill(-1);
-    for (let slot = 0; slot < oldValues.length; slot += 1) {
-      if (oldValues[slot] === -1) continue;
-      const to = slotOf(oldLanes[2 * slot] as number, oldLanes[2 * slot + 1] as number);
-      lanes[2 * to] = oldLanes[2 * slot] as number;
-      lanes[2 * to + 1] = oldLanes[2 * slot + 1] as number;
-      values[to] = oldValues[slot] as number;
+    slots = new Int32Array(capacity * SLOT);
+    for (let slot = 0; slot < old.length; slot += SLOT) {
+      const [one, other] = [old[slot] as number, old[slot + 1] as number];
+      if (old[slot + 2] !== 0) put(slotOf(one, other), one, other, old[slot + 2] as number);
     }
   }
 
@@ -40,14 +45,12 @@ export function keyTable(expected: number = 8): KeyTable {
     get size() {
       return size;
     },
-    get: (one, other) => values[slotOf(one, other)] as number,
+    get: (one, other) => (slots[slotOf(one, other) + 2] as number) - 1,
     add(one, other, value) {
       const slot = slotOf(one, other);
-      const before = values[slot] as number;
-      if (before !== -1) return before;
-      lanes[2 * slot] = one;
-      lanes[2 * slot + 1] = other;
-      values[slot] = value;
+      const before = slots[slot + 2] as number;
+      if (before !== 0) return before - 1;
+      put(slot, one, other, value + 1);
       size += 1;
       if (size * 3 > capacity * 2) grow();
       return -1;

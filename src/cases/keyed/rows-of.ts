@@ -3,14 +3,14 @@ import { NOBODY } from "../facts/application.ts";
 import { placeOfCode } from "../facts/issue.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { indexOf, type PackedTable, rowNumber, rowsHeld, segmentOf } from "../facts/packed-table.ts";
+import { eachStretch, indexOf, type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
-import { segmentDay } from "../facts/segment.ts";
+import { type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
-import { type StoredPersons, storedPersons } from "./stored-persons.ts";
+import { type StoredPersons, storedPersons, textsOfPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
-import { NO_TEXT, type TextStore, textStore } from "./text-store.ts";
+import { NO_TEXT, type TextStore, textStore, textsOf } from "./text-store.ts";
 import { storeTexts } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
@@ -49,7 +49,7 @@ const TEXTS_A_ROW = 2.5;
 function rowsAt(register: PackedRegister, places: Survivors): RegisterRows {
   const texts = textStore(Math.ceil(places.applications.length * TEXTS_A_ROW));
   const [tables, textOfPerson] = storedTables(register, places, texts);
-  const ids = once(() => texts.texts(textOfPerson));
+  const ids = once(() => textsOf(texts, textOfPerson));
   return {
     tables,
     personCount: textOfPerson.length,
@@ -81,7 +81,7 @@ function storedTables(
       return [name, storedTable(table, at, texts, persons, application, register.beforeApplication[name] ?? [])];
     }),
   ) as RegisterRows["tables"];
-  return [tables, persons.texts()];
+  return [tables, textsOfPersons(persons)];
 }
 
 /** Where an application stands among the chosen ones, by its place; -1 for none. */
@@ -108,16 +108,19 @@ function storedTable(
   const isPerson = ids.map((place) => columns[place]?.content === "person");
   const numbers = isPerson.map((person) => new Int32Array(places.length).fill(person ? NOBODY : NO_TEXT));
   // Row by row, so that persons are numbered in order of arrival.
-  storeTexts(table, places, ids, texts, (index, at, text, one, other) => {
-    (numbers[at] as Int32Array)[index] = isPerson[at] ? persons.codeOfLast(text, one, other) : text;
+  storeTexts(table, places, ids, {
+    store: texts,
+    numbers,
+    persons: isPerson.map((person) => (person ? persons : null)),
   });
   const numbersOf = (place: number): Int32Array => numbers[ids.indexOf(place)] as Int32Array;
-  const raw = places.map((place) => segmentOf(table, place).state[indexOf(place)] as number);
+  const raw = new Int32Array(places.length);
+  eachStretch(table, places, 0, places.length, ({ state }, from, to) => takeCodes(state, places, from, to, raw));
   const indexAfter = aside.length === 0 ? null : new Map(Array.from(places, (place, index) => [place, index] as const));
   const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
   return {
     count: places.length,
-    texts: columns.map(({ content }, place) => (content === "text" ? once(() => texts.texts(numbersOf(place))) : null)),
+    texts: columns.map(({ content }, place) => (content === "text" ? lazyTexts(texts, numbersOf(place)) : null)),
     numbers: columns.map((column, place) =>
       column.content === "text"
         ? null
@@ -140,13 +143,40 @@ function storedTable(
 }
 
 /** In a function of its own, for it is kept and would keep all else that is known where it is made. */
-function _lazyTexts(texts: TextStore, numbers: Int32Array): () => readonly string[] {
-  return once(() => texts.texts(numbers));
+function lazyTexts(texts: TextStore, numbers: Int32Array): () => readonly string[] {
+  return once(() => textsOf(texts, numbers));
 }
 
 function numbersAt(table: PackedTable, { content }: Column, column: number, places: Int32Array): Int32Array {
-  if (content === "day") {
-    return places.map((place) => segmentDay(segmentOf(table, place), column, indexOf(place), table.farDays));
+  const numbers = new Int32Array(places.length);
+  eachStretch(table, places, 0, places.length, (segment, from, to) => {
+    if (content === "day") takeDays(segment, column, places, from, to, numbers, table.farDays);
+    else takeCodes(segment.codes[column], places, from, to, numbers);
+  });
+  return numbers;
+}
+
+function takeDays(
+  segment: Segment,
+  column: number,
+  places: Int32Array,
+  from: number,
+  to: number,
+  into: Int32Array,
+  farDays: FarDays,
+): void {
+  for (let index = from; index < to; index += 1) {
+    into[index] = segmentDay(segment, column, indexOf(places[index] as number), farDays);
   }
-  return places.map((place) => segmentOf(table, place).codes[column]?.[indexOf(place)] ?? 0);
+}
+
+function takeCodes(
+  codes: ArrayLike<number> | null | undefined,
+  places: Int32Array,
+  from: number,
+  to: number,
+  into: Int32Array,
+): void {
+  if (codes)
+    for (let index = from; index < to; index += 1) into[index] = codes[indexOf(places[index] as number)] as number;
 }

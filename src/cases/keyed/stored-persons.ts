@@ -1,57 +1,84 @@
-import { keyTable } from "./key-table.ts";
-import type { TextStore } from "./text-store.ts";
+import { type KeyTable, keyTable } from "./key-table.ts";
+import { addBytes, addText, dropLast, isOfBytes, type TextStore, textOf } from "./text-store.ts";
 
-/** Numbers for the persons in a store of texts, in the order in which they are met. */
+/**
+ * Numbers for persons, whose ids stand in a store of texts, in the order in which they are met. They are found by their
+ * keys, and their texts decide.
+ */
 export interface StoredPersons {
-  /** How many persons were met. */
-  readonly size: number;
-  /**
-   * The number of the person whose id was added to the store last, and what its key is. The id stays in the store only
-   * where it is met for the first time.
-   */
-  codeOfLast(text: number, one: number, other: number): number;
+  readonly store: TextStore;
+  readonly codes: KeyTable;
   /** By number of a person: the number of its id in the store. */
-  texts(): Int32Array;
+  textOf: Int32Array;
+  /** How many persons were met. */
+  size: number;
+  /** Ids whose key another id has: next to none, and all of them are told apart here. */
+  readonly alike: Map<string, number>;
 }
 
-/** Starts to number persons. They are found by their keys, and their texts decide. Cost of each call: constant. */
+/** Starts to number persons. */
 export function storedPersons(store: TextStore, expected: number): StoredPersons {
-  const codes = keyTable(expected);
-  let textOf = new Int32Array(Math.max(16, expected));
-  let size = 0;
-  // Ids whose key another id has: next to none, and all of them are told apart here.
-  const alike = new Map<string, number>();
-
-  function meet(text: number): number {
-    if (size === textOf.length) {
-      const wider = new Int32Array(size * 2);
-      wider.set(textOf);
-      textOf = wider;
-    }
-    textOf[size] = text;
-    size += 1;
-    return size - 1;
-  }
-
   return {
-    get size() {
-      return size;
-    },
-    codeOfLast(text, one, other) {
-      let known = codes.add(one, other, size);
-      if (known < 0) return meet(text);
-      if (!store.isLast(textOf[known] as number)) {
-        const id = store.texts(Int32Array.of(text))[0] as string;
-        const before = alike.get(id);
-        if (before === undefined) {
-          alike.set(id, size);
-          return meet(text);
-        }
-        known = before;
-      }
-      store.dropLast();
-      return known;
-    },
-    texts: () => textOf.slice(0, size),
+    store,
+    codes: keyTable(expected),
+    textOf: new Int32Array(Math.max(16, expected)),
+    size: 0,
+    alike: new Map(),
   };
+}
+
+/** The number of the person whose id some ASCII bytes are, and what its key is. Cost: constant. */
+export function codeOfBytes(
+  persons: StoredPersons,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  one: number,
+  other: number,
+): number {
+  const { store } = persons;
+  const known = persons.codes.add(one, other, persons.size);
+  if (known < 0) return meet(persons, addBytes(store, bytes, from, to));
+  if (isOfBytes(store, persons.textOf[known] as number, bytes, from, to)) return known;
+  return codeOfLast(persons, known, addBytes(store, bytes, from, to));
+}
+
+/** The same of a text that came as a string. */
+export function codeOfText(persons: StoredPersons, text: string, one: number, other: number): number {
+  const known = persons.codes.add(one, other, persons.size);
+  const added = addText(persons.store, text);
+  return known < 0 ? meet(persons, added) : codeOfLast(persons, known, added);
+}
+
+/** By number of a person: the number of its id in the store. */
+export function textsOfPersons(persons: StoredPersons): Int32Array {
+  return persons.textOf.slice(0, persons.size);
+}
+
+/** The number of the person whose id was added last, which stays in the store only where it is met for the first time. */
+function codeOfLast(persons: StoredPersons, known: number, added: number): number {
+  const { store, alike } = persons;
+  const id = textOf(store, added);
+  let code: number | undefined = known;
+  if (textOf(store, persons.textOf[known] as number) !== id) {
+    code = alike.get(id);
+    if (code === undefined) {
+      alike.set(id, persons.size);
+      return meet(persons, added);
+    }
+  }
+  dropLast(store);
+  return code;
+}
+
+function meet(persons: StoredPersons, text: number): number {
+  const number = persons.size;
+  if (number === persons.textOf.length) {
+    const wider = new Int32Array(number * 2);
+    wider.set(persons.textOf);
+    persons.textOf = wider;
+  }
+  persons.textOf[number] = text;
+  persons.size = number + 1;
+  return number;
 }

@@ -1,9 +1,10 @@
 import { type Refusal, refusal } from "../../arguments/refusal.ts";
-import { indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
+import { eachStretch, indexOf, type PackedTable, segmentOf, stateAt } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import { keyOfBytes, keyOfText } from "../facts/text-key.ts";
 import { trimmedCell } from "../intake/cell-text.ts";
-import { NO_TEXT, type TextStore, textStore } from "./text-store.ts";
+import { codeOfBytes, codeOfText, type StoredPersons } from "./stored-persons.ts";
+import { addBytes, addText, type TextStore, textStore, textsOf } from "./text-store.ts";
 
 /** The column of the ids of rows, whose keys are let go of once they have been compared: every kept row has an id. */
 const ID = 0;
@@ -14,6 +15,22 @@ export function changedSource(): Refusal {
     "source-changed",
     "Keep the files of a register as they are for as long as it is used: one of them has changed.",
   );
+}
+
+/** Where texts of rows are put: each column has a number a row, of a person or of a text in the store. */
+export interface StoredIds {
+  readonly store: TextStore;
+  readonly numbers: readonly Int32Array[];
+  /** By column: who numbers its persons, or null where its numbers are those of texts. */
+  readonly persons: readonly (StoredPersons | null)[];
+}
+
+/** Rows whose texts are read again. */
+interface Reading {
+  readonly table: PackedTable;
+  readonly places: Int32Array;
+  readonly columns: readonly number[];
+  readonly into: StoredIds;
 }
 
 /**
@@ -30,82 +47,123 @@ export function textsAt(
 ): readonly (readonly string[])[] {
   const store = textStore(places.length * columns.length);
   const numbers = columns.map(() => new Int32Array(places.length));
-  storeTexts(table, places, columns, store, (index, at, text) => {
-    (numbers[at] as Int32Array)[index] = text;
-  });
-  return numbers.map(store.texts);
+  storeTexts(table, places, columns, { store, numbers, persons: columns.map(() => null) });
+  return numbers.map((column) => textsOf(store, column));
 }
 
-/**
- * Puts the texts of ids of some rows into a store, row by row and column by column.
- *
- * @param take is told the number of each text, save for empty ones: of which row in `places`, of which column in
- * `columns`, and the lanes of its key, 0 and 0 for one that was let go of.
- */
-export function storeTexts(
-  table: PackedTable,
-  places: Int32Array,
-  columns: readonly number[],
-  store: TextStore,
-  take: (index: number, at: number, text: number, one: number, other: number) => void,
-): void {
+/** Puts the texts of ids of some rows into a store, row by row and column by column; empty ones change no number. */
+export function storeTexts(table: PackedTable, places: Int32Array, columns: readonly number[], into: StoredIds): void {
   if (places.length === 0) return;
+  const reading = { table, places, columns, into };
   if (table.keepsTexts) {
-    takeKept(table, places, columns, store, take);
+    takeKept(reading);
     return;
   }
-  const key = new Int32Array(2);
-  const give = (index: number, cells: readonly unknown[] | null, bytes: Uint8Array, fields: Int32Array): void => {
-    const place = places[index] as number;
-    const { keys } = segmentOf(table, place);
-    const row = 2 * indexOf(place);
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] as number;
-      const lanes = keys[column];
-      const one = lanes ? (lanes[row] as number) : 0;
-      const other = lanes ? (lanes[row + 1] as number) : 0;
-      const hasKey = one !== 0 || other !== 0;
-      if (!hasKey && (lanes || column !== ID || stateAt(table, place) !== KEPT)) continue;
-      let text: number;
-      if (cells === null) {
-        const [from, to] = [fields[2 * at] as number, fields[2 * at + 1] as number];
-        if (hasKey) keyOfBytes(bytes, from, to, key, 0, table.keyMask);
-        text = store.addBytes(bytes, from, to);
-      } else {
-        const cell = String(trimmedCell(cells[column]));
-        if (hasKey) keyOfText(cell, key, 0, table.keyMask);
-        text = store.addText(cell);
-      }
-      if (hasKey && (key[0] !== one || key[1] !== other)) throw changedSource();
-      if (text !== NO_TEXT) take(index, at, text, one, other);
-    }
-  };
   table.source.cellsOf(
     places,
-    (index, cells) => give(index, cells, NO_BYTES, NO_FIELDS),
+    (index, cells) => takeCells(reading, index, cells),
     columns,
-    (index, bytes, fields) => give(index, null, bytes, fields),
+    (first, count, bytes, fields) => takeFields(reading, first, count, bytes, fields),
   );
 }
 
-const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
-const NO_FIELDS: Int32Array = /* @__PURE__ */ new Int32Array(0);
+const key = /* @__PURE__ */ new Int32Array(2);
 
-function takeKept(
-  table: PackedTable,
-  places: Int32Array,
-  columns: readonly number[],
-  store: TextStore,
-  take: (index: number, at: number, text: number, one: number, other: number) => void,
-): void {
-  for (let index = 0; index < places.length; index += 1) {
-    const { texts, keys } = segmentOf(table, places[index] as number);
-    const row = indexOf(places[index] as number);
-    for (let at = 0; at < columns.length; at += 1) {
-      const column = columns[at] as number;
-      const text = store.addText(texts[column]?.[row] ?? "");
-      const lanes = keys[column];
-      if (text !== NO_TEXT) take(index, at, text, lanes?.[2 * row] ?? 0, lanes?.[2 * row + 1] ?? 0);
+function takeFields(reading: Reading, first: number, count: number, bytes: Uint8Array, fields: Int32Array): void {
+  const { table, columns, into } = reading;
+  const { keyMask } = table;
+  const { store } = into;
+  const keys = keysAt(reading, first, count);
+  let at = 0;
+  for (let index = first; index < first + count; index += 1) {
+    for (let column = 0; column < columns.length; column += 1, at += 2) {
+      const one = keys[at] as number;
+      const other = keys[at + 1] as number;
+      const from = fields[at] as number;
+      const to = fields[at + 1] as number;
+      if (one !== 0 || other !== 0) {
+        keyOfBytes(bytes, from, to, key, 0, keyMask);
+        if (key[0] !== one || key[1] !== other) throw changedSource();
+      } else if (!hasForgottenKey(reading, index, column)) continue;
+      if (from === to) continue;
+      const persons = into.persons[column] as StoredPersons | null;
+      (into.numbers[column] as Int32Array)[index] =
+        persons === null ? addBytes(store, bytes, from, to) : codeOfBytes(persons, bytes, from, to, one, other);
     }
   }
+}
+
+function takeCells(reading: Reading, index: number, cells: readonly unknown[]): void {
+  const { table, columns } = reading;
+  const keys = keysAt(reading, index, 1);
+  for (let column = 0; column < columns.length; column += 1) {
+    const one = keys[2 * column] as number;
+    const other = keys[2 * column + 1] as number;
+    const hasKey = one !== 0 || other !== 0;
+    if (!hasKey && !hasForgottenKey(reading, index, column)) continue;
+    const text = String(trimmedCell(cells[columns[column] as number]));
+    if (hasKey) {
+      keyOfText(text, key, 0, table.keyMask);
+      if (key[0] !== one || key[1] !== other) throw changedSource();
+    }
+    takeText(reading, index, column, text, one, other);
+  }
+}
+
+function takeKept(reading: Reading): void {
+  const { table, places, columns } = reading;
+  for (let index = 0; index < places.length; index += 1) {
+    const { texts } = segmentOf(table, places[index] as number);
+    const row = indexOf(places[index] as number);
+    const keys = keysAt(reading, index, 1);
+    for (let column = 0; column < columns.length; column += 1) {
+      const text = texts[columns[column] as number]?.[row] ?? "";
+      takeText(reading, index, column, text, keys[2 * column] as number, keys[2 * column + 1] as number);
+    }
+  }
+}
+
+function takeText({ into }: Reading, index: number, column: number, text: string, one: number, other: number): void {
+  if (text === "") return;
+  const persons = into.persons[column] as StoredPersons | null;
+  (into.numbers[column] as Int32Array)[index] =
+    persons === null ? addText(into.store, text) : codeOfText(persons, text, one, other);
+}
+
+/**
+ * The keys of some rows, row by row and column by column, 0 and 0 where there is none. Rows stand far apart: nothing else
+ * is done while they are looked up, so that several are waited for at once.
+ */
+function keysAt({ table, places, columns }: Reading, first: number, count: number): Int32Array {
+  const found = new Int32Array(2 * columns.length * count);
+  eachStretch(table, places, first, first + count, ({ keys }, from, to) => {
+    for (let column = 0; column < columns.length; column += 1) {
+      const lanes = keys[columns[column] as number];
+      if (lanes)
+        takeKeys(lanes, places, from, to, found, 2 * (columns.length * (from - first) + column), 2 * columns.length);
+    }
+  });
+  return found;
+}
+
+function takeKeys(
+  lanes: Int32Array,
+  places: Int32Array,
+  from: number,
+  to: number,
+  into: Int32Array,
+  start: number,
+  step: number,
+): void {
+  for (let index = from, at = start; index < to; index += 1, at += step) {
+    const row = 2 * indexOf(places[index] as number);
+    into[at] = lanes[row] as number;
+    into[at + 1] = lanes[row + 1] as number;
+  }
+}
+
+/** Whether a row has an id of which the key was let go of. */
+function hasForgottenKey({ table, places, columns }: Reading, index: number, column: number): boolean {
+  const place = places[index] as number;
+  return columns[column] === ID && !segmentOf(table, place).keys[ID] && stateAt(table, place) === KEPT;
 }

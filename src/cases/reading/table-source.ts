@@ -9,7 +9,7 @@ export interface RawRows<Raw> {
    * @param rows numbers of rows, 0 for the first of this file, ascending.
    * @param at where they stand, as the intake was told; null where it was told nothing.
    * @param positions of the fields that are asked for, where not all are; -1 for one that is not there.
-   * @param giveBytes is told of a row instead, where its fields are found in its bytes.
+   * @param giveBytes is told of rows instead, where their fields are found in their bytes.
    */
   read(
     rows: Int32Array,
@@ -77,26 +77,27 @@ export interface TablePart {
 export function tableSource(
   parts: readonly TablePart[],
   segments: readonly Segment[],
-  placeOf: (place: number) => number = (place) => place,
+  placeOf?: (place: number) => number,
 ): RowSource {
   return {
     cellsOf(places, give, columns, giveBytes) {
+      const inTable = placeOf ? Int32Array.from(places, placeOf) : places;
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
         let to = from;
-        while (to < places.length && placeOf(places[to] as number) < end) to += 1;
+        while (to < places.length && (inTable[to] as number) < end) to += 1;
         if (to === from) return;
         const start = from;
         const rows = new Int32Array(to - start);
-        for (let at = 0; at < rows.length; at += 1) rows[at] = placeOf(places[start + at] as number) - part.first;
+        for (let at = 0; at < rows.length; at += 1) rows[at] = (inTable[start + at] as number) - part.first;
         from = to;
         part.read(
           rows,
           offsetsOf(segments, places, start, to),
           (index, cells) => give(start + index, cells),
           columns,
-          giveBytes && ((index, bytes, fields) => giveBytes(start + index, bytes, fields)),
+          giveBytes && ((first, count, bytes, fields) => giveBytes(start + first, count, bytes, fields)),
         );
       });
     },

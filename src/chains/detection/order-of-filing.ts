@@ -4,9 +4,10 @@ import { compareText } from "../../cases/facts/compare-text.ts";
 type Filings = Pick<DetectionColumns, "id" | "submitted">;
 
 /** Compares two places of applications by the day of filing, and of one day by id, the smallest first. */
-export function compareFiling({ id, submitted }: Filings, one: number, other: number): number {
+export function compareFiling(columns: Filings, one: number, other: number): number {
   return (
-    (submitted[one] as number) - (submitted[other] as number) || compareText(id[one] as string, id[other] as string)
+    (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
+    compareText(columns.id[one] as string, columns.id[other] as string)
   );
 }
 
