@@ -42,7 +42,7 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
 });
 
 /** What there is room for to begin with: to grow by copying costs time and memory, and so does room that is not needed. */
-const PERSONS_A_ROW = 0.66;
+const PERSONS_A_ROW = 1.1;
 const TEXTS_A_ROW = 2.5;
 
 /** Some rows of a register as tables whose persons and applications go by number. */

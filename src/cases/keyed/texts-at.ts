@@ -31,6 +31,8 @@ interface Reading {
   readonly places: Int32Array;
   readonly columns: readonly number[];
   readonly into: StoredIds;
+  /** Room for the keys of some rows, used again and again. */
+  keys: Int32Array;
 }
 
 /**
@@ -54,7 +56,7 @@ export function textsAt(
 /** Puts the texts of ids of some rows into a store, row by row and column by column; empty ones change no number. */
 export function storeTexts(table: PackedTable, places: Int32Array, columns: readonly number[], into: StoredIds): void {
   if (places.length === 0) return;
-  const reading = { table, places, columns, into };
+  const reading = { table, places, columns, into, keys: new Int32Array(2 * columns.length) };
   if (table.keepsTexts) {
     takeKept(reading);
     return;
@@ -74,6 +76,7 @@ function takeFields(reading: Reading, first: number, count: number, bytes: Uint8
   const { keyMask } = table;
   const { store } = into;
   const keys = keysAt(reading, first, count);
+  fetchPersons(into, keys, count * columns.length);
   let at = 0;
   for (let index = first; index < first + count; index += 1) {
     for (let column = 0; column < columns.length; column += 1, at += 2) {
@@ -90,6 +93,15 @@ function takeFields(reading: Reading, first: number, count: number, bytes: Uint8
       (into.numbers[column] as Int32Array)[index] =
         persons === null ? addBytes(store, bytes, from, to) : codeOfBytes(persons, bytes, from, to, one, other);
     }
+  }
+}
+
+function fetchPersons({ persons }: StoredIds, keys: Int32Array, count: number): void {
+  for (const some of persons) {
+    if (some === null) continue;
+    // Those of all columns are in the same table.
+    some.codes.fetch(keys, count);
+    return;
   }
 }
 
@@ -134,8 +146,12 @@ function takeText({ into }: Reading, index: number, column: number, text: string
  * The keys of some rows, row by row and column by column, 0 and 0 where there is none. Rows stand far apart: nothing else
  * is done while they are looked up, so that several are waited for at once.
  */
-function keysAt({ table, places, columns }: Reading, first: number, count: number): Int32Array {
-  const found = new Int32Array(2 * columns.length * count);
+function keysAt(reading: Reading, first: number, count: number): Int32Array {
+  const { table, places, columns } = reading;
+  const length = 2 * columns.length * count;
+  if (length > reading.keys.length) reading.keys = new Int32Array(length);
+  else reading.keys.fill(0, 0, length);
+  const found = reading.keys;
   eachStretch(table, places, first, first + count, ({ keys }, from, to) => {
     for (let column = 0; column < columns.length; column += 1) {
       const lanes = keys[columns[column] as number];

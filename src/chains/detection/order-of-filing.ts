@@ -4,9 +4,12 @@ import { compareText } from "../../cases/facts/compare-text.ts";
 type Filings = Pick<DetectionColumns, "id" | "submitted">;
 
 /** Compares two places of applications by the day of filing, and of one day by id, the smallest first. */
-export function compareFiling({ id, submitted }: Filings, one: number, other: number): number {
+export function compareFiling(columns: Filings, one: number, other: number): number {
+  const { submitted } = columns;
   return (
-    (submitted[one] as number) - (submitted[other] as number) || compareText(id[one] as string, id[other] as string)
+    (submitted[one] as number) - (submitted[other] as number) ||
+    // Asked for only here: ids become texts when somebody looks at them.
+    compareText(columns.id[one] as string, columns.id[other] as string)
   );
 }
 
