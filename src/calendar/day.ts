@@ -137,15 +137,12 @@ export function toIsoOrNull(day: number): IsoDate | null {
   return day === NO_DAY ? null : toIso(day as Day);
 }
 
-/** The same for many rows of few days: each day is written once. */
-export function isoWriter(): (day: number) => IsoDate | null {
-  const written = new Map<number, IsoDate | null>();
-  return (day) => {
-    let text = written.get(day);
-    if (text === undefined) {
-      text = toIsoOrNull(day);
-      written.set(day, text);
-    }
-    return text;
-  };
+/** The same for many rows of few days: each day is written once, and kept in `written`. */
+export function isoKept(written: Map<number, IsoDate | null>, day: number): IsoDate | null {
+  let text = written.get(day);
+  if (text === undefined) {
+    text = toIsoOrNull(day);
+    written.set(day, text);
+  }
+  return text;
 }

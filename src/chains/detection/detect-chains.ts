@@ -3,10 +3,10 @@ import { pickNumbers } from "../../cases/known/stored-columns.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { type CrowdedGrants, crowdedGrants } from "./crowded-grants.ts";
-import { excludedGrants } from "./excluded-grants.ts";
+import { type ExcludedGrants, excludedGrants } from "./excluded-grants.ts";
 import { lookThrough, MOST_LOOKED_THROUGH } from "./few-grants.ts";
-import { type Filing, noAnswers } from "./grant-answers.ts";
-import { grantFacts, type PermitFacts } from "./grant-facts.ts";
+import { type Filing, type GrantAnswers, noAnswers } from "./grant-answers.ts";
+import { type GrantFacts, grantFacts, type PermitFacts } from "./grant-facts.ts";
 import { keptColumns } from "./kept-columns.ts";
 import { metRequirement } from "./met-requirement.ts";
 import { proceduresUnder } from "./procedure-under-definition.ts";
@@ -38,42 +38,29 @@ export function detectChains(
   const facts = grantFacts(columns, procedure, definition, permitFacts);
   const requirement = metRequirement(columns, permitFacts, definition, facts.anchor, mostLookedThrough);
   const { bridgeDay } = requirement;
-  const excluded = excludedGrants(columns, definition);
-  const depthOf = new Int32Array(columns.count);
-  const before = new Int32Array(columns.count).fill(-1);
-  const found = emptyColumns(turns);
-  const crowded = new Map<number, CrowdedGrants>();
-  const answers = noAnswers();
-  const filing: Filing = { applicant: 0, submitted: 0, bridgeDay: 0 };
-  let count = 0;
-
-  const answer = (slot: number): void => {
-    const [from, to] = [first[slot] as number, first[slot + 1] as number];
-    if (to - from <= mostLookedThrough) {
-      lookThrough(facts, from, to, filing, excluded, depthOf, answers);
-      return;
-    }
-    let grants = crowded.get(slot);
-    if (grants === undefined) {
-      const filings = daysOfFilings(columns, slot);
-      grants = crowdedGrants(facts, from, to, filings, excluded, depthOf);
-      crowded.set(slot, grants);
-    }
-    grants.next(filing, answers);
+  const walk: Walk = {
+    columns,
+    facts,
+    mostLookedThrough,
+    excluded: excludedGrants(columns, definition),
+    depthOf: new Int32Array(columns.count),
+    before: new Int32Array(columns.count).fill(-1),
+    crowded: new Map(),
+    answers: noAnswers(),
+    filing: { applicant: 0, submitted: 0, bridgeDay: 0 },
   };
-
+  const { before, depthOf, answers, filing } = walk;
+  const found = emptyColumns(turns);
+  let count = 0;
   for (let turn = 0; turn < turns; turn += 1) {
     filing.applicant = applicant[turn] as number;
     filing.submitted = submitted[turn] as number;
     filing.bridgeDay = bridgeDay[turn] as number;
-    answer(slots[turn] as number);
-    if (answers.latest < 0) continue;
+    const slot = slots[turn] as number;
     const application = place[turn] as number;
-    if (answers.deepest >= 0) {
-      const deepest = facts.place[answers.deepest] as number;
-      before[application] = deepest;
-      depthOf[application] = (depthOf[deepest] as number) + 1;
-    }
+    answer(walk, slot, first[slot] as number, first[slot + 1] as number);
+    if (answers.latest < 0) continue;
+    if (answers.deepest >= 0) extendPath(walk, application);
     const verdict = verdictOn(procedure[application] as number, answers);
     const rank = answers[verdict.first];
     found.turn[count] = turn;
@@ -101,6 +88,38 @@ export function detectChains(
     before,
     procedure,
   };
+}
+
+/** A walk through second applications. What it does with each of them stands outside of its loop: that is compiled sooner. */
+interface Walk {
+  readonly columns: DetectionColumns;
+  readonly facts: GrantFacts;
+  readonly mostLookedThrough: number;
+  readonly excluded: ExcludedGrants;
+  readonly depthOf: Int32Array;
+  readonly before: Int32Array;
+  readonly crowded: Map<number, CrowdedGrants>;
+  readonly answers: GrantAnswers;
+  readonly filing: Filing;
+}
+
+/** Puts what the grants of a sponsor come to for a filing into the answers. */
+function answer(walk: Walk, slot: number, from: number, to: number): void {
+  const { facts, filing, excluded, depthOf, answers } = walk;
+  if (to - from <= walk.mostLookedThrough) lookThrough(facts, from, to, filing, excluded, depthOf, answers);
+  else crowdedOf(walk, slot, from, to).next(filing, answers);
+}
+
+function crowdedOf({ columns, facts, excluded, depthOf, crowded }: Walk, slot: number, from: number, to: number) {
+  const known = crowded.get(slot) ?? crowdedGrants(facts, from, to, daysOfFilings(columns, slot), excluded, depthOf);
+  crowded.set(slot, known);
+  return known;
+}
+
+function extendPath({ before, depthOf, facts, answers }: Walk, application: number): void {
+  const deepest = facts.place[answers.deepest] as number;
+  before[application] = deepest;
+  depthOf[application] = (depthOf[deepest] as number) + 1;
 }
 
 /** The days of submission of a sponsor's filings, in order. */

@@ -5,10 +5,8 @@ type Filings = Pick<DetectionColumns, "id" | "submitted">;
 
 /** Compares two places of applications by the day of filing, and of one day by id, the smallest first. */
 export function compareFiling(columns: Filings, one: number, other: number): number {
-  const { submitted } = columns;
   return (
-    (submitted[one] as number) - (submitted[other] as number) ||
-    // Asked for only here: ids become texts when somebody looks at them.
+    (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
     compareText(columns.id[one] as string, columns.id[other] as string)
   );
 }

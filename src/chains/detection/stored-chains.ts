@@ -1,5 +1,5 @@
 import { frozenCopy } from "../../arguments/frozen.ts";
-import { dayOf, isoWriter, toIsoOrNull } from "../../calendar/day.ts";
+import { dayOf, isoKept } from "../../calendar/day.ts";
 import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
 import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
@@ -88,13 +88,10 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
       const place = chains.order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
-    map: <Value>(make: (chain: Chain, place: number) => Value) => {
-      const iso = isoWriter();
-      return Array.from(chains.order, (place, index) => make(chainAt(chains, place, iso), index));
-    },
+    map: <Value>(make: (chain: Chain, place: number) => Value) =>
+      Array.from(chains.order, (place, index) => make(chainAt(chains, place), index)),
     *[Symbol.iterator]() {
-      const iso = isoWriter();
-      for (const place of chains.order) yield chainAt(chains, place, iso);
+      for (const place of chains.order) yield chainAt(chains, place);
     },
   });
   return chains;
@@ -118,28 +115,45 @@ const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ 
   return orderOfIds(ids);
 });
 
+/**
+ * Every column of chains and of what they rest on, read from wherever it is made when it is first asked for, so that
+ * reading a chain reads plain columns.
+ */
+const wordsOf = /* @__PURE__ */ lazily(({ columns, basis: { applications, persons } }: StoredChains) => ({
+  ...columns,
+  id: applications.id,
+  persons,
+  applicant: applications.applicant,
+  sponsor: applications.sponsor,
+  submitted: applications.submitted,
+  decided: applications.decided,
+  outcome: applications.outcome,
+  written: new Map<number, string | null>(),
+}));
+
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
-export function chainAt({ columns, basis }: StoredChains, place: number, iso: typeof toIsoOrNull = toIsoOrNull): Chain {
-  const { applications, persons } = basis;
-  const { id } = applications;
-  const application = columns.application[place] as number;
-  const first = columns.first[place] as number;
-  const independent = columns.independent[place] as number;
+export function chainAt(chains: StoredChains, place: number): Chain {
+  const words = wordsOf(chains);
+  const { id, persons } = words;
+  const application = words.application[place] as number;
+  const first = words.first[place] as number;
+  const independent = words.independent[place] as number;
+  const depth = words.depth[place] as number;
   // The order of keys is that of the contract's JSON.
   return Object.freeze({
     application: id[application],
-    class: chainClasses[columns.class[place] as number] ?? null,
-    reason: chainReasons[columns.reason[place] as number] ?? null,
-    form: FORMS[columns.procedure[first] as number]?.[columns.procedure[application] as number],
+    class: chainClasses[words.class[place] as number] ?? null,
+    reason: chainReasons[words.reason[place] as number] ?? null,
+    form: FORMS[words.procedure[first] as number]?.[words.procedure[application] as number],
     first: id[first],
     independent: independent < 0 ? null : id[independent],
-    depth: columns.depth[place],
-    path: idsOnPath(columns, id, application, columns.depth[place] as number),
-    submitted: iso(applications.submitted[application] as number),
-    decided: iso(applications.decided[application] as number),
-    outcome: outcomes[applications.outcome[application] as number],
-    applicant: persons[applications.applicant[application] as number],
-    sponsor: persons[applications.sponsor[application] as number],
+    depth,
+    path: idsOnPath(words.before, id, application, depth),
+    submitted: isoKept(words.written, words.submitted[application] as number),
+    decided: isoKept(words.written, words.decided[application] as number),
+    outcome: outcomes[words.outcome[application] as number],
+    applicant: persons[words.applicant[application] as number],
+    sponsor: persons[words.sponsor[application] as number],
   } as Chain);
 }
 
@@ -150,7 +164,7 @@ const FORMS: readonly (readonly string[])[] = /* @__PURE__ */ procedures.map((fi
 
 /** The ids on a longest chain of links that ends in an application, oldest first. */
 function idsOnPath(
-  { before }: ChainColumns,
+  before: Int32Array,
   id: readonly ApplicationId[],
   application: number,
   depth: number,

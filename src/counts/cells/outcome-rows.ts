@@ -11,6 +11,8 @@ const MEASURE_OF_OUTCOME: readonly Measure[] = outcomes.map((outcome) => (outcom
 export interface OutcomeRows {
   readonly rows: readonly { readonly class: TableClass; readonly measure: Measure }[];
   readonly eachRow: EachRow;
+  /** By index: a code of the class and the outcome, which a chain's rows follow from. */
+  readonly alike: Uint8Array;
   /** The rows of the classes of a chain that is open: of each of them it is part of the number open. */
   readonly eachOpenRow: EachRow;
 }
@@ -35,8 +37,13 @@ export function outcomeRows(
     ),
   );
   const byClass = tableClasses.map((_, code) => rowsOf((row) => isOfClass(row.class, code)));
+  const alike = new Uint8Array(counted.class.length);
+  for (let index = 0; index < alike.length; index += 1) {
+    alike[index] = (counted.class[index] as number) * outcomes.length + (counted.outcome[index] as number);
+  }
   return {
     rows,
+    alike,
     eachRow: (index, visit) => {
       const found = byClassAndOutcome[counted.class[index] as number]?.[counted.outcome[index] as number] ?? [];
       for (const row of found) visit(row);

@@ -19,6 +19,8 @@ export interface CountedByPeriod {
   readonly days: Int32Array;
   readonly rows: readonly PlannedRow[];
   readonly eachRow: EachRow;
+  /** By index: a code that only items of the same rows share; left out where nobody says. */
+  readonly alike?: Uint8Array;
   /** The rows whose number open an item is part of; null where nothing can be open. */
   readonly eachOpenRow: EachRow | null;
   /** Whether an item counts as open only where it falls in a covered period that is shown. */
@@ -45,6 +47,7 @@ export function countByPeriod(
   const { items, rows, chainsAt } = counted;
   const width = periods.length + (counted.eachOpenRow === null ? 1 : 2);
   const eachCell = cellsByPeriod(counted, periods);
+  const alike = counted.alike === undefined ? null : alikeInPeriods(counted.alike, counted.days, periods);
   const inOneRow = (wanted: ReadonlySet<number>): CountedGrid => ({
     items,
     rows: 1,
@@ -57,7 +60,7 @@ export function countByPeriod(
     );
   return {
     rows: units.flatMap((unit) => {
-      const counts = countCells({ items, rows: rows.length, width, eachCell }, unit);
+      const counts = countCells({ items, rows: rows.length, width, eachCell, alike }, unit);
       return rows.map(({ keys, measure }, row) => ({ keys, unit, measure, cells: cells(counts, row) }));
     }),
     source: {
@@ -98,4 +101,14 @@ export function cellsByPeriod(
     }
     if (eachOpenRow !== null && (place >= 0 || !openInPeriods)) eachOpenRow(index, (row) => visit(row, total + 1));
   };
+}
+
+/** By index: a number that only items of the same rows and period share. */
+function alikeInPeriods(alike: Uint8Array, days: Int32Array, periods: readonly Period[]): Int32Array {
+  const placeOf = periodPlaces(periods);
+  const found = new Int32Array(alike.length);
+  for (let index = 0; index < found.length; index += 1) {
+    found[index] = (placeOf(days[index] as number) + 1) * 0x100 + (alike[index] as number);
+  }
+  return found;
 }
