@@ -9,7 +9,7 @@ export interface KeyTable {
    * Looks at where some keys would stand, two lanes each, and nothing more: of slots far apart the processor fetches
    * several at once, and those keys are cheaper to find after it.
    */
-  fetch(keys: Int32Array, count: number): void;
+  lookAhead(keys: Int32Array, count: number): void;
 }
 
 /** Of a slot: both lanes of a key and its number plus one, beside one another, for a slot is seldom near the last. */
@@ -22,7 +22,7 @@ export function keyTable(expected: number = 8): KeyTable {
   let slots = new Int32Array(capacity * SLOT);
   let size = 0;
   // Kept, or the engine would leave out what nothing looks at.
-  const fetched = new Int32Array(1);
+  const seenAhead = new Int32Array(1);
 
   function slotOf(one: number, other: number): number {
     let slot = SLOT * (homeOf(one, other) & (capacity - 1));
@@ -63,14 +63,14 @@ export function keyTable(expected: number = 8): KeyTable {
       if (size * 3 > capacity * 2) grow();
       return -1;
     },
-    fetch(keys, count) {
+    lookAhead(keys, count) {
       const table = slots;
       const last = capacity - 1;
       let seen = 0;
       for (let at = 0; at < 2 * count; at += 2) {
         seen ^= table[SLOT * (homeOf(keys[at] as number, keys[at + 1] as number) & last)] as number;
       }
-      fetched[0] = seen;
+      seenAhead[0] = seen;
     },
   };
 }
