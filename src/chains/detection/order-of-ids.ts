@@ -1,68 +1,69 @@
 import { compareText } from "../../cases/facts/compare-text.ts";
 
-/** A unit has two values at least, and so no more units than this fit in a number that is exact. */
-const MOST_UNITS = 53;
+/** How many units are looked at: ids that are the same so far are told apart by their texts. */
+const MOST_UNITS = 64;
 /** How many bits are sorted by in one go. */
 const BITS = 11;
 
 /**
- * The order of some ids by UTF-16 code unit, as their places. As many units as fit, from the first in which ids differ,
- * are packed into one number an id; the numbers are sorted by their bits, and texts are compared only where these are the
- * same. Cost: linear, and n log n in the ids that are alike so far.
+ * The order of some ids by UTF-16 code unit, as their places. As many units as fit are packed into one number an id; the
+ * numbers are sorted by their bits, and texts are compared only where these are the same. Cost: linear, and n log n in the
+ * ids that are alike so far.
  */
 export function orderOfIds(ids: readonly string[]): Int32Array {
+  const packing = packingOf(ids);
   const keys = new Float64Array(ids.length);
-  const size = packIds(ids, keys);
   let order = new Int32Array(ids.length);
-  for (let place = 0; place < order.length; place += 1) order[place] = place;
-  for (let unit = 1; unit < size; unit *= 1 << BITS) order = sortedByBits(order, keys, unit);
+  for (let place = 0; place < order.length; place += 1) {
+    keys[place] = packed(ids[place] as string, packing);
+    order[place] = place;
+  }
+  for (let unit = 1; unit < packing.size; unit *= 1 << BITS) order = sortedByBits(order, keys, unit);
   sortAlike(order, keys, ids);
   return order;
 }
 
-/** What the units of each id come to from the first in which ids differ; how many numbers there are of which it is one. */
-function packIds(ids: readonly string[], keys: Float64Array): number {
-  const from = commonLength(ids);
-  const least = new Uint16Array(MOST_UNITS).fill(0xffff);
-  const most = new Uint16Array(MOST_UNITS);
-  for (let place = 0; place < ids.length; place += 1) {
-    const id = ids[place] as string;
-    const length = Math.min(id.length - from, MOST_UNITS);
-    for (let unit = 0; unit < length; unit += 1) {
-      const value = id.charCodeAt(from + unit);
-      if (value < (least[unit] as number)) least[unit] = value;
-      if (value > (most[unit] as number)) most[unit] = value;
-    }
-  }
+/** How ids are packed: by unit, the smallest value, -1 for the end of an id, and how many values there can be. */
+interface Packing {
+  readonly least: Int32Array;
+  readonly values: number[];
+  /** How many numbers there are of which each id is one. */
+  readonly size: number;
+}
+
+function packingOf(ids: readonly string[]): Packing {
+  const least = new Int32Array(MOST_UNITS).fill(0xffff);
+  const most = new Int32Array(MOST_UNITS).fill(-1);
+  for (let place = 0; place < ids.length; place += 1) widen(least, most, ids[place] as string);
+  const values: number[] = [];
   let size = 1;
-  for (let unit = 0; unit < MOST_UNITS && (least[unit] as number) <= (most[unit] as number); unit += 1) {
-    // Behind the end of an id stands the smallest value.
-    const values = (most[unit] as number) - (least[unit] as number) + 2;
-    if (size * values > Number.MAX_SAFE_INTEGER) break;
-    size *= values;
-    packUnit(ids, keys, from + unit, (least[unit] as number) - 1, values);
+  for (let unit = 0; unit < MOST_UNITS && (most[unit] as number) >= 0; unit += 1) {
+    const count = (most[unit] as number) - (least[unit] as number) + 1;
+    // A unit that all ids share takes no room.
+    if (size * count > Number.MAX_SAFE_INTEGER) break;
+    size *= count;
+    values.push(count);
   }
-  return size;
+  return { least, values, size };
 }
 
-function packUnit(ids: readonly string[], keys: Float64Array, unit: number, below: number, values: number): void {
-  for (let place = 0; place < ids.length; place += 1) {
-    const id = ids[place] as string;
-    keys[place] = (keys[place] as number) * values + (unit < id.length ? id.charCodeAt(unit) - below : 0);
+function widen(least: Int32Array, most: Int32Array, id: string): void {
+  const length = Math.min(id.length, MOST_UNITS);
+  for (let unit = 0; unit < length; unit += 1) {
+    const value = id.charCodeAt(unit);
+    if (value < (least[unit] as number)) least[unit] = value;
+    if (value > (most[unit] as number)) most[unit] = value;
   }
+  if (length < MOST_UNITS) least[length] = -1;
 }
 
-/** How many units all ids begin with. */
-function commonLength(ids: readonly string[]): number {
-  const [one = ""] = ids;
-  let length = one.length;
-  for (let place = 1; place < ids.length; place += 1) {
-    const id = ids[place] as string;
-    let same = 0;
-    while (same < length && one.charCodeAt(same) === id.charCodeAt(same)) same += 1;
-    length = same;
+function packed(id: string, { least, values }: Packing): number {
+  let key = 0;
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const value = unit < id.length ? id.charCodeAt(unit) - (least[unit] as number) : 0;
+    key = key * (values[unit] as number) + value;
   }
-  return length;
+  return key;
 }
 
 /** Places by some bits of their numbers, from the one that is worth `unit`; of equals the first stays first. */
