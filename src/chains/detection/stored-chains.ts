@@ -120,7 +120,14 @@ const orderOf: (chains: StoredChains) => Int32Array = /* @__PURE__ */ lazily(({ 
  * reading a chain reads plain columns.
  */
 const wordsOf = /* @__PURE__ */ lazily(({ columns, basis: { applications, persons } }: StoredChains) => ({
-  ...columns,
+  application: columns.application,
+  class: columns.class,
+  reason: columns.reason,
+  first: columns.first,
+  independent: columns.independent,
+  depth: columns.depth,
+  before: columns.before,
+  procedure: columns.procedure,
   id: applications.id,
   persons,
   applicant: applications.applicant,

@@ -41,10 +41,16 @@ interface FoundColumns
 
 /** A walk at its beginning. */
 export function walkThrough(at: LookedAt): Walk {
-  const { columns } = at;
+  const { columns, procedure, facts, bridgeDay, mostLookedThrough, excluded } = at;
   const { grants, turns } = sponsorHistory(columns);
+  // Key by key: a copy of an object has another shape each time, so that what is compiled for one is thrown away.
   return {
-    ...at,
+    columns,
+    procedure,
+    facts,
+    bridgeDay,
+    mostLookedThrough,
+    excluded,
     grants,
     turns,
     count: 0,
