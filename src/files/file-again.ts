@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { changedSource } from "../cases/keyed/texts-at.ts";
+import { changedSource } from "../cases/keyed/changed-source.ts";
 
 const CHUNK = 262_144;
 

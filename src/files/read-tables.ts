@@ -26,7 +26,7 @@ export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
   readonly evidence?: boolean;
   /**
    * How many threads read a CSV file: 1 for that of the caller alone, 2 for another one that reads the second half. Left
-   * out, there are two where that is faster: from 60 MB on. Compressed files, other encodings than UTF-8,
+   * out, there are two where that is faster: from 120 MB on. Compressed files, other encodings than UTF-8,
    * `multilineFields` and `evidence` take one whatever is said, and so does everything where no other thread can be
    * started. The result is the same.
    */

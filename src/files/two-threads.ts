@@ -33,7 +33,7 @@ const LEAD = 24_000_000;
 
 /** Two threads where that pays. */
 export const twoThreads: TwoThreads = {
-  leastBytes: 60_000_000,
+  leastBytes: 120_000_000,
   head: BLOCK,
   own: (bytes) => (bytes + LEAD) / 2,
   start: startThread,

@@ -99,11 +99,10 @@ function slotOf(first: number): number {
   return Math.imul(first, MULTIPLIER) >>> 23;
 }
 
-/** Whether two spellings that begin alike are the same; the last comparison may look at bytes that were looked at. */
+/** Whether two spellings that begin alike are the same, from their end; the last bytes to be compared may be so twice. */
 function isSame(one: DataView, from: number, other: DataView, at: number, length: number): boolean {
-  for (let place = 4; place < length; place += 4) {
-    const next = Math.min(place, length - 4);
-    if (one.getInt32(from + next, true) !== other.getInt32(at + next, true)) return false;
+  for (let place = length - 4; place > 0; place -= 4) {
+    if (one.getInt32(from + place, true) !== other.getInt32(at + place, true)) return false;
   }
   return true;
 }

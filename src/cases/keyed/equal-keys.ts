@@ -6,6 +6,9 @@ import { laneParts } from "./lane-parts.ts";
 /** The lanes of the rows of a segment, two a row; 0 and 0 for a row without a key. */
 export type LanesOf = (segment: Segment) => Int32Array | null;
 
+/** So much room that hardly any row is looked at in vain, and near enough to look at for each. */
+const FEWEST_EXPECTED = 16_384;
+
 /**
  * The places of rows whose key some other row has too, ascending: hardly any in a table of unique ids. Cost: linear, four
  * bytes a row while it runs.
@@ -18,7 +21,7 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
   }
   const repeated = firstLanes.repeated();
   if (repeated.size === 0) return new Int32Array(0);
-  const bits = laneBits(repeated.size * 8);
+  const bits = laneBits(Math.max(FEWEST_EXPECTED, repeated.size * 8));
   for (const lane of repeated) addLane(bits, lane);
   const candidates: number[] = [];
   const counts: number[] = [];

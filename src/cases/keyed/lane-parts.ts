@@ -21,8 +21,6 @@ interface Blocks {
   readonly pieces: Int32Array[];
   /** By part: its blocks. */
   readonly blocksOf: readonly number[][];
-  /** By part: where its next lane goes, unless that is where a block starts. */
-  readonly next: Int32Array;
   count: number;
 }
 
@@ -36,10 +34,12 @@ export function laneParts(rows: number): LaneParts {
   let pieceBits = BLOCK_BITS + 1;
   while (pieceBits < MOST_PIECE_BITS && 1 << pieceBits < rows) pieceBits += 1;
   const blocksOf = Array.from({ length: 2 ** (32 - partShift) }, (): number[] => []);
-  const blocks = { partShift, pieceBits, pieces: [], blocksOf, next: new Int32Array(blocksOf.length), count: 0 };
+  const blocks = { partShift, pieceBits, pieces: [], blocksOf, count: 0 };
+  // By part: where its next lane goes, unless that is where a block starts.
+  const next = new Int32Array(blocksOf.length);
   return {
     add(lanes, count) {
-      addLanes(blocks, lanes, count);
+      addLanes(blocks, next, lanes, count);
     },
     repeated() {
       const most = Math.max(...blocksOf.map((own) => own.length)) * BLOCK;
@@ -49,7 +49,7 @@ export function laneParts(rows: number): LaneParts {
       const slots = new Int32Array(capacity);
       const repeated = new Set<number>();
       for (let part = 0; part < blocksOf.length; part += 1) {
-        const count = gather(blocks, part, members);
+        const count = gather(blocks, part, next[part] as number, members);
         if (count > 1) addRepeated(members, count, slots, repeated);
       }
       return repeated;
@@ -58,8 +58,8 @@ export function laneParts(rows: number): LaneParts {
 }
 
 /** Outside of what is made anew each time: the engine would have to compile it anew too. */
-function addLanes(blocks: Blocks, lanes: Int32Array, count: number): void {
-  const { next, partShift, pieceBits, pieces } = blocks;
+function addLanes(blocks: Blocks, next: Int32Array, lanes: Int32Array, count: number): void {
+  const { partShift, pieceBits, pieces } = blocks;
   const mask = (1 << pieceBits) - 1;
   for (let at = 0; at < 2 * count; at += 2) {
     const lane = lanes[at] as number;
@@ -83,9 +83,9 @@ function newBlock(blocks: Blocks, part: number): number {
 }
 
 /** Writes the lanes of a part one after the other, and gives how many there are. */
-function gather({ blocksOf, next, pieceBits, pieces }: Blocks, part: number, into: Int32Array): number {
+function gather({ blocksOf, pieceBits, pieces }: Blocks, part: number, next: number, into: Int32Array): number {
   const own = blocksOf[part] as number[];
-  const last = (next[part] as number) & (BLOCK - 1) || BLOCK;
+  const last = next & (BLOCK - 1) || BLOCK;
   own.forEach((block, number) => {
     const from = (block << BLOCK_BITS) & ((1 << pieceBits) - 1);
     const length = number === own.length - 1 ? last : BLOCK;

@@ -44,14 +44,17 @@ export function ownSponsorsIn({ count, keys }: Segment, persons: PersonKeys): re
   const applicant = keys[APPLICANT];
   const sponsor = keys[SPONSOR];
   if (!applicant || !sponsor) return found;
+  const hasGroups = persons.size > 0;
   for (let index = 0; index < count; index += 1) {
     const one = sponsor[2 * index] as number;
+    const first = applicant[2 * index] as number;
+    // Whether a row has a sponsor is foretold badly, and that keys differ is foretold well.
+    if (first !== one && !hasGroups) continue;
     const other = sponsor[2 * index + 1] as number;
     if (one === 0 && other === 0) continue;
-    const first = applicant[2 * index] as number;
     const second = applicant[2 * index + 1] as number;
     const isSame = first === one && second === other;
-    if (isSame || (persons.size > 0 && isOneGroup(persons.groupOf(one, other), persons.groupOf(first, second))))
+    if (isSame || (hasGroups && isOneGroup(persons.groupOf(one, other), persons.groupOf(first, second))))
       found.push(index);
   }
   return found;

@@ -3,15 +3,15 @@ import { NOBODY } from "../facts/application.ts";
 import { placeOfCode } from "../facts/issue.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
-import { eachStretch, indexOf, type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
+import { type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
-import { type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
-import { type Column, tableColumns, tableNames } from "../facts/table.ts";
+import { tableColumns, tableNames } from "../facts/table.ts";
+import { numbersAt, statesAt } from "./numbers-at.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
+import { storeTexts } from "./store-texts.ts";
 import { type StoredPersons, storedPersons, textsOfPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
 import { NO_TEXT, type TextStore, textStore, textsOf } from "./text-store.ts";
-import { storeTexts } from "./texts-at.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
 export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
@@ -42,7 +42,7 @@ export const wholeRows: (register: PackedRegister) => RegisterRows = /* @__PURE_
 });
 
 /** What there is room for to begin with: to grow by copying costs time and memory, and so does room that is not needed. */
-const PERSONS_A_ROW = 0.66;
+const PERSONS_A_ROW = 1.1;
 const TEXTS_A_ROW = 2.5;
 
 /** Some rows of a register as tables whose persons and applications go by number. */
@@ -114,8 +114,7 @@ function storedTable(
     persons: isPerson.map((person) => (person ? persons : null)),
   });
   const numbersOf = (place: number): Int32Array => numbers[ids.indexOf(place)] as Int32Array;
-  const raw = new Int32Array(places.length);
-  eachStretch(table, places, 0, places.length, ({ state }, from, to) => takeCodes(state, places, from, to, raw));
+  const raw = statesAt(table, places);
   const indexAfter = aside.length === 0 ? null : new Map(Array.from(places, (place, index) => [place, index] as const));
   const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
   return {
@@ -145,38 +144,4 @@ function storedTable(
 /** In a function of its own, for it is kept and would keep all else that is known where it is made. */
 function lazyTexts(texts: TextStore, numbers: Int32Array): () => readonly string[] {
   return once(() => textsOf(texts, numbers));
-}
-
-function numbersAt(table: PackedTable, { content }: Column, column: number, places: Int32Array): Int32Array {
-  const numbers = new Int32Array(places.length);
-  eachStretch(table, places, 0, places.length, (segment, from, to) => {
-    if (content === "day") takeDays(segment, column, places, from, to, numbers, table.farDays);
-    else takeCodes(segment.codes[column], places, from, to, numbers);
-  });
-  return numbers;
-}
-
-function takeDays(
-  segment: Segment,
-  column: number,
-  places: Int32Array,
-  from: number,
-  to: number,
-  into: Int32Array,
-  farDays: FarDays,
-): void {
-  for (let index = from; index < to; index += 1) {
-    into[index] = segmentDay(segment, column, indexOf(places[index] as number), farDays);
-  }
-}
-
-function takeCodes(
-  codes: ArrayLike<number> | null | undefined,
-  places: Int32Array,
-  from: number,
-  to: number,
-  into: Int32Array,
-): void {
-  if (codes)
-    for (let index = from; index < to; index += 1) into[index] = codes[indexOf(places[index] as number)] as number;
 }
