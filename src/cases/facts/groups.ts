@@ -33,22 +33,11 @@ const FEW = 12;
 /** Sorts the members of each group; only groups of more than one cost anything. */
 export function sortGroups(groups: Groups, compare: (one: number, other: number) => number): void {
   const { first, members } = groups;
-  let largest = 0;
-  for (let group = 0; group + 1 < first.length; group += 1) {
-    const from = first[group] as number;
-    const to = first[group + 1] as number;
-    largest = Math.max(largest, to - from);
-    if (to - from > 1 && to - from <= FEW) insertInOrder(members, from, to, compare);
-  }
-  if (largest > FEW) sortLargeGroups(groups, compare);
-}
-
-/** Apart from the others: code that has met no large group yet is thrown away in the middle of its loop by the first. */
-function sortLargeGroups({ first, members }: Groups, compare: (one: number, other: number) => number): void {
   for (let group = 0; group + 1 < first.length; group += 1) {
     const from = first[group] as number;
     const to = first[group + 1] as number;
     if (to - from > FEW) members.subarray(from, to).sort(compare);
+    else if (to - from > 1) insertInOrder(members, from, to, compare);
   }
 }
 

@@ -33,14 +33,8 @@ export function detectChains(
   );
   const facts = grantFacts(columns, procedure, definition, permitFacts);
   const requirement = metRequirement(columns, permitFacts, definition, facts.anchor, mostLookedThrough);
-  const walk = walkThrough({
-    columns,
-    procedure,
-    facts,
-    bridgeDay: requirement.bridgeDay,
-    mostLookedThrough,
-    excluded: excludedGrants(columns, definition),
-  });
+  const excluded = excludedGrants(columns, definition);
+  const walk = walkThrough(columns, procedure, facts, requirement.bridgeDay, mostLookedThrough, excluded);
   for (let turn = 0; turn < turns.count; turn += 1) takeTurn(walk, turn);
   const { count, found, before } = walk;
   let independent: Int32Array | null = null;

@@ -92,9 +92,9 @@ function isGrant({ outcome, decided, procedure }: DetectionColumns, place: numbe
 
 /** Orders grants so that the latest comes last: by decision, submission, and of equals the smallest id last. */
 function compareLatest(columns: DetectionColumns, one: number, other: number): number {
-  const { decided, submitted } = columns;
-  // Both are taken away, needed or not: what was never needed before throws compiled code away.
-  const later = (decided[one] as number) - (decided[other] as number);
-  const filedLater = (submitted[one] as number) - (submitted[other] as number);
-  return later || filedLater || compareText(columns.id[other] as string, columns.id[one] as string);
+  return (
+    (columns.decided[one] as number) - (columns.decided[other] as number) ||
+    (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
+    compareText(columns.id[other] as string, columns.id[one] as string)
+  );
 }

@@ -118,52 +118,38 @@ function idsOf({ application, count }: ChainColumns, id: readonly ApplicationId[
   return ids;
 }
 
-/**
- * Every column of chains and of what they rest on, read from wherever it is made when it is first asked for, so that
- * reading a chain reads plain columns.
- */
+/** What chains are written from, with the columns that are made when they are first asked for. */
 const wordsOf = /* @__PURE__ */ lazily(({ columns, basis: { applications, persons } }: StoredChains) => ({
-  application: columns.application,
-  class: columns.class,
-  reason: columns.reason,
-  first: columns.first,
-  independent: columns.independent,
-  depth: columns.depth,
-  before: columns.before,
-  procedure: columns.procedure,
+  columns,
+  applications,
   id: applications.id,
   persons,
-  applicant: applications.applicant,
-  sponsor: applications.sponsor,
-  submitted: applications.submitted,
-  decided: applications.decided,
-  outcome: applications.outcome,
+  independent: columns.independent,
   written: new Map<number, string | null>(),
 }));
 
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
 export function chainAt(chains: StoredChains, place: number): Chain {
-  const words = wordsOf(chains);
-  const { id, persons } = words;
-  const application = words.application[place] as number;
-  const first = words.first[place] as number;
-  const independent = words.independent[place] as number;
-  const depth = words.depth[place] as number;
+  const { columns, applications, id, persons, independent: asked, written } = wordsOf(chains);
+  const application = columns.application[place] as number;
+  const first = columns.first[place] as number;
+  const independent = asked[place] as number;
+  const depth = columns.depth[place] as number;
   // The order of keys is that of the contract's JSON.
   return Object.freeze({
     application: id[application],
-    class: chainClasses[words.class[place] as number] ?? null,
-    reason: chainReasons[words.reason[place] as number] ?? null,
-    form: FORMS[words.procedure[first] as number]?.[words.procedure[application] as number],
+    class: chainClasses[columns.class[place] as number] ?? null,
+    reason: chainReasons[columns.reason[place] as number] ?? null,
+    form: FORMS[columns.procedure[first] as number]?.[columns.procedure[application] as number],
     first: id[first],
     independent: independent < 0 ? null : id[independent],
     depth,
-    path: idsOnPath(words.before, id, application, depth),
-    submitted: isoKept(words.written, words.submitted[application] as number),
-    decided: isoKept(words.written, words.decided[application] as number),
-    outcome: outcomes[words.outcome[application] as number],
-    applicant: persons[words.applicant[application] as number],
-    sponsor: persons[words.sponsor[application] as number],
+    path: idsOnPath(columns.before, id, application, depth),
+    submitted: isoKept(written, applications.submitted[application] as number),
+    decided: isoKept(written, applications.decided[application] as number),
+    outcome: outcomes[applications.outcome[application] as number],
+    applicant: persons[applications.applicant[application] as number],
+    sponsor: persons[applications.sponsor[application] as number],
   } as Chain);
 }
 

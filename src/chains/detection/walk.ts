@@ -8,8 +8,8 @@ import type { GrantFacts } from "./grant-facts.ts";
 import { type SponsorHistory, sponsorHistory } from "./sponsor-history.ts";
 import { firstOf, verdictOn } from "./verdict.ts";
 
-/** What a walk through second applications looks at. */
-export interface LookedAt {
+/** A walk through second applications, with what it found so far: an entry for each that has an earlier grant. */
+export interface Walk extends Pick<SponsorHistory, "grants" | "turns"> {
   readonly columns: DetectionColumns;
   /** By place of an application: its procedure as the definition sees it. */
   readonly procedure: Uint8Array;
@@ -19,10 +19,6 @@ export interface LookedAt {
   /** How many grants of one sponsor are looked through one by one. */
   readonly mostLookedThrough: number;
   readonly excluded: ExcludedGrants;
-}
-
-/** A walk, with what it found so far: an entry for each application whose sponsor has an earlier grant. */
-export interface Walk extends LookedAt, Pick<SponsorHistory, "grants" | "turns"> {
   count: number;
   readonly found: FoundColumns;
   /** By place of an application: its depth. */
@@ -40,10 +36,16 @@ interface FoundColumns
     Record<"class" | "reason", Int8Array> {}
 
 /** A walk at its beginning. */
-export function walkThrough(at: LookedAt): Walk {
-  const { columns, procedure, facts, bridgeDay, mostLookedThrough, excluded } = at;
+export function walkThrough(
+  columns: DetectionColumns,
+  procedure: Uint8Array,
+  facts: GrantFacts,
+  bridgeDay: Int32Array,
+  mostLookedThrough: number,
+  excluded: ExcludedGrants,
+): Walk {
   const { grants, turns } = sponsorHistory(columns);
-  // Key by key: a copy of an object has another shape each time, so that what is compiled for one is thrown away.
+  // Key by key: a copy of an object has another shape each time, and what is compiled for one is thrown away.
   return {
     columns,
     procedure,
