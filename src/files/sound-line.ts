@@ -93,7 +93,7 @@ export function readRow(
     if (isQuoted) place += 1;
     let end = place;
     if (kind === ID) {
-      end = keyOfField(view, place, mark * ALL_FOUR, fields.keys[position] as Int32Array, 2 * index, keyMask);
+      end = keyOfField(view, place, Math.imul(mark, ALL_FOUR), fields.keys[position] as Int32Array, 2 * index, keyMask);
       if (end === place || idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
         end = otherId(fields, position, index, view, place, end);
       }
@@ -108,7 +108,7 @@ export function readRow(
       end =
         found > 0 ? place + (words.lengths[found] as number) : otherWord(fields, position, index, view, place, mark);
     } else {
-      end = endOfField(view, place, mark * ALL_FOUR);
+      end = endOfField(view, place, Math.imul(mark, ALL_FOUR));
     }
     if (mayHaveQuotes && end >= 0) end = behindQuotes(fields, view, place, end, isQuoted);
     if (end < 0) return -1;
@@ -173,7 +173,7 @@ function noDay(
   mark: number,
   value: number,
 ): number {
-  const end = endOfField(view, from, mark * ALL_FOUR);
+  const end = endOfField(view, from, Math.imul(mark, ALL_FOUR));
   return value === 0 && fields.mayBeEmpty[position] === 1 && isEmptyCell(fields, view, from, end) ? end : -1;
 }
 
@@ -186,7 +186,7 @@ function otherWord(
   from: number,
   mark: number,
 ): number {
-  const to = endOfField(view, from, mark * ALL_FOUR);
+  const to = endOfField(view, from, Math.imul(mark, ALL_FOUR));
   const code = codeOf(fields, position, view, from, withoutReturn(view, from, to));
   (fields.codes[position] as Uint8Array)[index] = code;
   return code < 0 ? -1 : to;

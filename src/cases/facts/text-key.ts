@@ -98,10 +98,10 @@ export function keyOfField(
       other = (((other << 5) | (other >>> 27)) + one) | 0;
       continue;
     }
-    // The lowest bit that is set is the highest of the byte that ends the field.
-    const bits = 24 - Math.clz32(ends ^ (ends - 1));
-    const end = place + (bits >> 3);
-    finishKey(one, other, word & ((1 << bits) - 1), end - from, into, at, mask);
+    // The lowest bit that is set is the highest of the byte that ends the field; these are the bits up to it.
+    const upTo = ends ^ (ends - 1);
+    const end = place + (3 - (Math.clz32(upTo) >> 3));
+    finishKey(one, other, word & (upTo >>> 8), end - from, into, at, mask);
     return end;
   }
 }
@@ -116,9 +116,8 @@ export function endOfField(view: DataView, from: number, separator: number): num
 
 /** A bit in the first of four bytes that is the separator or a line feed, and maybe in some behind it; 0 for none. */
 function endsIn(word: number, separator: number): number {
-  const feed = word ^ 0x0a0a0a0a;
-  const between = word ^ separator;
-  return (((feed - 0x01010101) & ~feed) | ((between - 0x01010101) & ~between)) & 0x80808080;
+  // Both are ASCII, so that a byte beyond it is beyond it whichever is taken off.
+  return (((word ^ 0x0a0a0a0a) - 0x01010101) | ((word ^ separator) - 0x01010101)) & ~word & 0x80808080;
 }
 
 function finishKey(
