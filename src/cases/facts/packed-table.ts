@@ -110,8 +110,3 @@ export function stateAt(table: PackedTable, place: number): number {
 export function dayAt(table: PackedTable, column: ColumnName, place: number): number {
   return segmentDay(segmentOf(table, place), placeOf(table.name, column), indexOf(place), table.farDays);
 }
-
-/** The place of the code in a column of a row. */
-export function codeAt(table: PackedTable, column: ColumnName, place: number): number {
-  return segmentOf(table, place).codes[placeOf(table.name, column)]?.[indexOf(place)] ?? 0;
-}

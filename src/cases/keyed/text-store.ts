@@ -19,8 +19,6 @@ export const NO_TEXT = 0;
 /** How many bytes become a string at once, from which texts are cut. */
 const STRETCH = 8192;
 
-const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /**
  * A store with no text but `NO_TEXT`. Bytes take as much memory as they are long, and eight bytes a text.
  *
@@ -95,11 +93,23 @@ export function textsOf({ bytes, used, bounds, own }: TextStore, numbers: Int32A
     if (start < first || end > first + stretch.length) {
       first = start;
       const until = numbers.length === 1 ? end : Math.min(used, Math.max(end, start + STRETCH));
-      stretch = decoder.decode(bytes.subarray(start, until));
+      stretch = asciiText(bytes, start, until);
     }
     made[at] = stretch.slice(start - first, end - first);
   }
   return made;
+}
+
+/** No decoder of the platform, which the core does without; and a text may be longer than a call has room for. */
+function asciiText(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let start = from; start < to; start += STRETCH) {
+    text += String.fromCharCode.apply(
+      null,
+      bytes.subarray(start, Math.min(to, start + STRETCH)) as unknown as number[],
+    );
+  }
+  return text;
 }
 
 function bound(store: TextStore, start: number, end: number): number {
