@@ -22,6 +22,18 @@ function digestOfSources() {
   return hash.digest("hex");
 }
 
+/** The licences of what the command line has within its one file: they ask to be wherever the code is. */
+function licencesOfDependencies() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const texts = Object.entries(dependencies).map(([name, version]) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.md|\.txt)?$/i.test(one));
+    if (file === undefined) throw new Error(`${name} has no licence to be passed on.`);
+    return `${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return `dist/bin.js and dist/nareis-second-thread.js hold parts of these packages.\n\n${texts.join(`\n${"-".repeat(72)}\n\n`)}`;
+}
+
 const digest = digestOfSources();
 const isFresh = existsSync(dist) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
 if (!(isFresh && process.argv.includes("--if-stale"))) {
@@ -35,6 +47,7 @@ if (!(isFresh && process.argv.includes("--if-stale"))) {
     rmSync(built, { recursive: true, force: true });
     process.exit(status ?? 1);
   }
+  writeFileSync(join(built, "LICENSES.txt"), licencesOfDependencies());
   rmSync(dist, { recursive: true, force: true });
   renameSync(built, dist);
   writeFileSync(stamp, digest);
