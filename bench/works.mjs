@@ -212,7 +212,7 @@ export const works = [
   { name: "as-of", ...asked("another reference date, counted", "as of another day") },
   {
     name: "one-more",
-    title: "one application more, and which chains that changed / finding all chains again",
+    title: "one application more, and which chains that changed / reading the history and finding all chains",
     form: "plain",
     rows: [M],
     participants: [does("nareis", "one application more", "one more"), does("nareis", "recomputing", "recomputing")],

@@ -84,7 +84,9 @@ function panel(frame, caption, curves) {
     );
     for (const { rows: of, value } of ofCurve)
       lines.push(`<circle class="${name}" cx="${x(of).toFixed(1)}" cy="${y(value).toFixed(1)}" r="4"/>`);
-    const below = label === "nareis" ? 26 : -34;
+    // Under its curve, unless the axis is there.
+    const under = y(start.value) + 26 > HEIGHT - BOTTOM ? -12 : 26;
+    const below = label === "nareis" ? under : -34;
     lines.push(
       `<text class="strong" x="${x(start.rows).toFixed(1)}" y="${(y(start.value) + below).toFixed(1)}">${text(label)}</text>`,
     );
