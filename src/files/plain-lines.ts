@@ -4,14 +4,15 @@ import { giveStretch } from "../cases/intake/give-stretch.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
 import type { Separator } from "./parse-quoted.ts";
-import { readRow, type SoundFields, soundFields, takeColumns } from "./sound-line.ts";
+import { type SoundFields, soundFields, takeColumns } from "./sound-fields.ts";
+import { readRow } from "./sound-line.ts";
 
 const LINE_FEED = 10;
 
 /** Reads lines of which most are sound rows. */
 export interface PlainLines {
   /**
-   * Reads whole lines, each ended by LF, from `from` to `to`; sixteen bytes more must be there.
+   * Reads whole lines, each ended by LF, from `from` to `to`; as many as `ROOM_BEHIND` more must be there.
    *
    * @param base where `view` starts in the file.
    * @param mayHaveQuotes whether there are quotes in them: then it stops behind the first line without any.
@@ -92,7 +93,7 @@ function fill(
   first: number,
   mayHaveQuotes: boolean,
 ): number {
-  takeColumns(fields, segment);
+  takeColumns(fields, segment, view);
   const { capacity } = segment;
   const offsets = segment.at as Uint32Array;
   let index = segment.count;

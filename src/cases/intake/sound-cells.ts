@@ -1,11 +1,12 @@
 import { nearDayOf } from "../../calendar/near-day.ts";
 import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts/segment.ts";
+import { openColumn, openTexts, type Segment } from "../facts/segment.ts";
 import { type Column, type TableName, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { CODE, DAY, kindOf } from "./column-kinds.ts";
 import { type ColumnReader, columnReader } from "./column-reader.ts";
+import { latestSoundDay, soundCode, soundDay, soundValue } from "./sound-value.ts";
 import { standsForNobody } from "./stands-for-nobody.ts";
 import type { TableWriter } from "./table-writer.ts";
 
@@ -26,9 +27,8 @@ export type CellWriter = (
 
 /** How the cells of each column of a table are written, by place. */
 export function cellWriters(writer: TableWriter, options: ReadOptions): readonly CellWriter[] {
-  const { name, extractedOn } = writer;
-  // A day that does not fit in two bytes is for the judge too.
-  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
+  const { name } = writer;
+  const latest = latestSoundDay(writer.extractedOn);
   return tableColumns[name].map((column, place) => {
     const sound = soundColumn(name, column, place, options);
     switch (kindOf(column)) {
@@ -102,9 +102,8 @@ function dayWriter({ place, column, isPlain, reader, isRequired }: SoundColumn, 
           if (isRequired) isDoubtful[row] = 1;
           continue;
         }
-        const value = soundValue(reader, cell);
-        if (value === reader.none) continue;
-        day = typeof value === "number" ? value - DAY_BASE : 0;
+        day = soundDay(reader, cell, latest);
+        if (day === 0) continue;
       }
       if (day > 0 && day <= latest) {
         days ??= openDays(segment, place, column);
@@ -132,8 +131,8 @@ function codeWriter({ place, column, reader, isRequired }: SoundColumn): CellWri
       }
       const slot = typeof cell === "string" && cell.length <= LONGEST_WORD ? slotOf(cell) : -1;
       const isKnown = slot >= 0 && words[slot] === cell;
-      const code = isKnown ? codeOf[slot] : soundValue(reader, cell);
-      if (typeof code !== "number") {
+      const code = isKnown ? (codeOf[slot] as number) : soundCode(reader, cell);
+      if (code < 0) {
         isDoubtful[row] = 1;
         continue;
       }
@@ -152,14 +151,6 @@ function codeWriter({ place, column, reader, isRequired }: SoundColumn): CellWri
 /** Where a word is remembered: by its ends and its length, for the engine would look at all of it to find it in a map. */
 function slotOf(word: string): number {
   return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length * 37) & (SLOTS - 1);
-}
-
-/** What the reader of a column makes of a cell that breaks no rule; else null. */
-function soundValue(reader: ColumnReader, cell: unknown): string | number | null {
-  const text = reader.textOf(cell);
-  if (typeof text !== "string") return null;
-  const value = reader.read(text);
-  return typeof value === "object" ? null : value;
 }
 
 function openKeys(segment: Segment, place: number, column: Column): Int32Array {
