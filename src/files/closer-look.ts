@@ -58,7 +58,7 @@ export function otherDay(
   let day = to > from ? spelledDay(days, fields.key[0] as number, view, from, to) : -1;
   if (day < 0) {
     day = newDay(fields, position, view, from, to);
-    if (iso > 0 && day === iso) learnWord(behind, textOf(view, from + ISO_LENGTH, to), 1);
+    if (iso > 0 && day === iso) learn(fields, behind, textOf(view, from + ISO_LENGTH, to), 1);
   }
   (fields.days[position] as Uint16Array)[index] = day;
   return day < 0 ? -1 : to;
@@ -87,21 +87,21 @@ export function otherWord(
   return code < 0 ? -1 : to;
 }
 
-function codeOf(
-  { mayBeEmpty, sound, words }: SoundFields,
-  position: number,
-  view: DataView,
-  from: number,
-  end: number,
-): number {
+function codeOf(fields: SoundFields, position: number, view: DataView, from: number, end: number): number {
+  const { mayBeEmpty, sound, words } = fields;
   if (end === from) return (mayBeEmpty[position] as number) - 1;
   const known = words[position] as KnownWords;
   const short = end - from < 4 ? knownShortWord(known, view, from, end - from) : -1;
   if (short >= 0) return short;
   const text = textOf(view, from, end);
   const code = sound.read[position]?.(text) ?? -1;
-  if (code >= 0) learnWord(known, text, code);
+  if (code >= 0) learn(fields, known, text, code);
   return code;
+}
+
+/** A word with a separator in it stood in quotes: without them it would be known again where two fields meet. */
+function learn({ separator }: SoundFields, known: KnownWords, text: string, value: number): void {
+  if (!text.includes(String.fromCharCode(separator))) learnWord(known, text, value);
 }
 
 function isEmptyCell({ emptyWords }: SoundFields, view: DataView, from: number, end: number): boolean {

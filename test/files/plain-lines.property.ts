@@ -307,4 +307,26 @@ describe("lines that are read straight into columns", () => {
       }
     }
   });
+
+  it("do not take a word in quotes with a separator behind it for the same word without quotes and two fields", () => {
+    const header = [
+      "application_id",
+      "outcome",
+      "procedure",
+      "applicant_id",
+      "decided_on",
+      "submitted_on",
+      "relationship",
+    ];
+    const rows = [
+      ["a1", '"granted\t"', "asylum", "P1", '"2019-01-31 0:00\t"', "2019-01-31", "child"],
+      ["a2", "granted", "", "asylum", "P1", "2019-01-31", "2019-01-31"],
+      ["a3", "granted", "asylum", "P1", "2019-01-31 0:00", "", "2019-01-31"],
+    ];
+    const bytes = Buffer.from([header, ...rows].map((row) => row.join("\t")).join("\n"));
+    const fast = read("applications", bytes, bytes.length, {}, true);
+    const slow = read("applications", bytes, bytes.length, {}, false);
+    expect(fast.columns).toEqual(slow.columns);
+    expect(fast.result).toEqual(slow.result);
+  });
 });
