@@ -269,7 +269,7 @@ function textsOf(register: unknown): unknown {
           table &&
           Object.entries(table).map(([column, values]) => [
             column,
-            ArrayBuffer.isView(values) ? [...(values as Int32Array)] : values,
+            ArrayBuffer.isView(values) ? [...(values as Int32Array)] : typeof values === "object" ? JSON.stringify(values) : null,
           ])
         );
       });
