@@ -81,16 +81,19 @@ export function tableSource(
 ): RowSource {
   return {
     cellsOf(places, give, columns, giveBytes) {
-      const inTable = placeOf ? Int32Array.from(places, placeOf) : places;
+      const inTable = (index: number): number => {
+        const place = places[index] as number;
+        return placeOf ? placeOf(place) : place;
+      };
       let from = 0;
       parts.forEach((part, number) => {
         const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
         let to = from;
-        while (to < places.length && (inTable[to] as number) < end) to += 1;
+        while (to < places.length && inTable(to) < end) to += 1;
         if (to === from) return;
         const start = from;
         const rows = new Int32Array(to - start);
-        for (let at = 0; at < rows.length; at += 1) rows[at] = (inTable[start + at] as number) - part.first;
+        for (let at = 0; at < rows.length; at += 1) rows[at] = inTable(start + at) - part.first;
         from = to;
         part.read(
           rows,
