@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Register, registerStorage } from "../../src/cases/facts/register.ts";
 import { type TableName, tableColumns, tableNames } from "../../src/cases/facts/table.ts";
 import { wordsOfCode } from "../../src/cases/facts/vocabulary.ts";
 import type { TableWriter } from "../../src/cases/intake/table-writer.ts";
@@ -259,20 +260,17 @@ function read(table: TableName, bytes: Buffer, block: number, options: TableRead
   };
 }
 
-function textsOf(register: unknown): unknown {
-  const tables = register as Record<string, Record<string, unknown> | null> | null;
-  return tables === null
-    ? null
-    : ["applications", "permits", "identities", "decisions", "signals"].map((name) => {
-        const table = tables[name];
-        return (
-          table &&
-          Object.entries(table).map(([column, values]) => [
-            column,
-            ArrayBuffer.isView(values) ? [...(values as Int32Array)] : typeof values === "object" ? JSON.stringify(values) : null,
-          ])
-        );
-      });
+/** What is known of a register at its reference date, and every row that was read, with all of their texts. */
+function textsOf(register: Register | null) {
+  if (register === null) return null;
+  const { applications, permits, identities, decisions, signals, followUp, rows } = registerStorage(register);
+  const { idAt, ...columns } = applications;
+  const ids = columns.id.map((_, place) => idAt(place));
+  const tables = tableNames.map((name) => {
+    const table = rows.tables[name];
+    return table && { ...table, texts: table.texts.map((texts) => texts?.all()) };
+  });
+  return { columns, ids, permits, identities, decisions, signals, followUp, tables };
 }
 
 describe("lines that are read straight into columns", () => {
