@@ -2,9 +2,6 @@ import type { Definition } from "../chains/definition/definition.ts";
 import { isLink, latestOf } from "./links.ts";
 import type { PlainApplication, PlainRegister } from "./register.ts";
 
-/** The longest chain of links that ends in an application, by its id, of those that were found before. */
-type Found = Map<string, readonly string[]>;
-
 /**
  * "A longest chain of links ending in x, oldest first; at each step back the latest f among those of largest depth" (section
  * 3, Depth and path), as ids.
@@ -16,7 +13,7 @@ export function pathTo(
   x: PlainApplication,
   register: PlainRegister,
   definition: Definition,
-  found: Found = new Map(),
+  found: Map<string, readonly string[]> = new Map(),
 ): readonly string[] {
   const known = found.get(x.id);
   if (known !== undefined) return known;

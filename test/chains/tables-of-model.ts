@@ -27,12 +27,14 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
         entered_on: entered,
       });
     }),
-    decisions: model.applications.filter(isByDecision).map(({ id, outcome, decided }) => written({
-      decision_id: `of ${id}`,
-      application_id: id,
-      outcome,
-      decided_on: decided,
-    })),
+    decisions: model.applications.filter(isByDecision).map(({ id, outcome, decided }) =>
+      written({
+        decision_id: `of ${id}`,
+        application_id: id,
+        outcome,
+        decided_on: decided,
+      }),
+    ),
     ...(model.permitsFrom === "table"
       ? {
           permits: model.permits.map(({ id, holder, kind, validFrom, validUntil, withdrawn, application }) =>
