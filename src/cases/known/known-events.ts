@@ -9,7 +9,7 @@ import { type ColumnName, type TableName, tableColumns } from "../facts/table.ts
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
+import { codesOf, dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 /** What a known row of a table says, from its place in it and the application that it names. */
 type SayEvent<Event> = (place: number, application: ApplicationId) => Event;
@@ -22,8 +22,8 @@ export function knownDecisions(rows: RegisterRows, known: KnownApplications, day
     () => decisionsKnownAt(rows, days),
     (table) => {
       const ids = textsOf(table, "decisions", "decision_id") as readonly DecisionId[];
-      const kind = numbersOf(table, "decisions", "kind");
-      const outcome = numbersOf(table, "decisions", "outcome");
+      const kind = codesOf(table, "decisions", "kind");
+      const outcome = codesOf(table, "decisions", "outcome");
       const decidedOn = numbersOf(table, "decisions", "decided_on");
       const outcomeCodes = tableColumns.decisions.find((column) => column.name === "outcome")?.codes ?? [];
       return (place, application) => ({
@@ -55,7 +55,7 @@ export function knownFollowUp(rows: RegisterRows, known: KnownApplications, days
   return knownEvents(rows.tables.follow_up, known, placesKnownAt("follow_up", "on", days), (table) => {
     const ids = textsOf(table, "follow_up", "follow_up_id") as readonly FollowUpId[];
     const permits = textsOf(table, "follow_up", "permit_id");
-    const kind = numbersOf(table, "follow_up", "kind");
+    const kind = codesOf(table, "follow_up", "kind");
     const on = numbersOf(table, "follow_up", "on");
     return (place, application) => ({
       followUp: ids[place] as FollowUpId,
