@@ -44,7 +44,6 @@ function gatherWords({ columns, basis: { applications, persons } }: FoundChains,
     first: wordsAt(id, first),
     independent: wordsAt(id, pickNumbers(columns.independent, places)),
     depth: pickNumbers(columns.depth, places),
-    before: wordsAt(id, pickNumbers(columns.before, application)),
     submitted: daysAt(pickNumbers(applications.submitted, application), written),
     decided: daysAt(pickNumbers(applications.decided, application), written),
     outcome: wordsAt(outcomes, pickNumbers(applications.outcome, application)),
@@ -64,10 +63,7 @@ function chainOf(words: Words, index: number, before: Int32Array, id: readonly A
     first: words.first[index],
     independent: words.independent[index],
     depth,
-    path:
-      depth === 1
-        ? Object.freeze([words.before[index], words.id[index]])
-        : idsOnPath(before, id, words.application[index] as number, depth),
+    path: idsOnPath(before, id, words.application[index] as number, depth),
     submitted: words.submitted[index],
     decided: words.decided[index],
     outcome: words.outcome[index],
