@@ -11,7 +11,7 @@ const LINE_FEED = 10;
 /** Reads lines of which most are sound rows. */
 export interface PlainLines {
   /**
-   * Reads whole lines, each ended by LF, from `from` to `to`; sixteen bytes more must be there.
+   * Reads whole lines, each ended by LF, from `from` to `to`; as many as `ROOM_BEHIND` more must be there.
    *
    * @param base where `view` starts in the file.
    * @param mayHaveQuotes whether there are quotes in them: then it stops behind the first line without any.

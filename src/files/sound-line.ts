@@ -84,13 +84,14 @@ export function readRow(
 ): number {
   const { kinds, separator, idBegins, keyMask } = fields;
   const last = kinds.length - 1;
-  let place = from;
+  // Places stay numbers of 32 bits, as in `keyOfField`.
+  let place = from | 0;
   if (mayHaveQuotes) fields.hasQuotes = false;
   for (let position = 0; ; position += 1) {
     const kind = kinds[position] as number;
     const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
     const mark = isQuoted ? QUOTE : separator;
-    if (isQuoted) place += 1;
+    if (isQuoted) place = (place + 1) | 0;
     let end = place;
     if (kind === ID) {
       end = keyOfField(view, place, Math.imul(mark, ALL_FOUR), fields.keys[position] as Int32Array, 2 * index, keyMask);
@@ -113,7 +114,7 @@ export function readRow(
     if (mayHaveQuotes && end >= 0) end = behindQuotes(fields, view, place, end, isQuoted);
     if (end < 0) return -1;
     const stop = view.getUint8(end);
-    place = end + 1;
+    place = (end + 1) | 0;
     if (stop === separator && position < last) continue;
     if (position < last) return -1;
     if (stop === LINE_FEED) return place;

@@ -5,8 +5,8 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const PIECE = 262_144;
 
-/** How many bytes more can be looked at behind the lines that are given. */
-export const ROOM_BEHIND = 16;
+/** How many bytes more can be looked at behind the lines that are given: as many as the longest word that is known has. */
+export const ROOM_BEHIND = 64;
 
 /** What is told of the lines of a file, in their order. */
 export interface LineBytesSink {

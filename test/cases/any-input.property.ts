@@ -9,8 +9,8 @@ import { countChains } from "../../src/counts/count-chains.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publish } from "../../src/disclosure/publish.ts";
 import { toText } from "../../src/display/to-text.ts";
-import { contractTables, tableNames } from "../model/contract-tables.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
+import { contractTables, tableNames } from "../../src/model/contract-tables.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
 import { anyCell, anyTables } from "./any-tables.ts";
 

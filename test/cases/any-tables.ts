@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contractTables, type TableName, tableNames } from "../model/contract-tables.ts";
+import { contractTables, type TableName, tableNames } from "../../src/model/contract-tables.ts";
 
 /** A cell that no reader of files could give, and every program can. */
 export const anyCell: fc.Arbitrary<unknown> = fc.oneof(

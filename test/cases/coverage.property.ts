@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { asOf as registerAsOf } from "../../src/cases/as-of.ts";
 import { registerStorage } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { registerAt } from "../model/register-at.ts";
-import { days } from "../model/registers.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("coverage counts rows set aside by code and sponsors with a history as the model does", () => {

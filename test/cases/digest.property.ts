@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { contractTables, type Row, type TableName, type Tables, tableNames } from "../model/contract-tables.ts";
-import { inDutch } from "../model/in-dutch.ts";
-import { cleanRegister, days } from "../model/registers.ts";
+import { contractTables, type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
+import { inDutch } from "../testing/in-dutch.ts";
 
 const digest = (tables: Tables): string => readRegister(tables).register.digest;
 

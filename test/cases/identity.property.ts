@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_DAY } from "../../src/calendar/day.ts";
 import { groupIdentities } from "../../src/cases/facts/identity.ts";
-import { resolveIdentities } from "../model/identities.ts";
+import { resolveIdentities } from "../../src/model/identities.ts";
 import { runs } from "../runs.ts";
 
 const ids = ["p2", "p10", "\u{1F600}", "\uFF01", "constructor", "P1", "p1"];

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TableName, tableNames } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { days } from "../model/registers.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Ways to read that change something now and then; the days of a register are written the ISO way. */

@@ -3,7 +3,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { amongAllApplications, findStoredChains } from "../../src/chains/detection/stored-chains.ts";
-import type { Row, Tables } from "../model/contract-tables.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
 
 function nareis(id: string, applicant: string, sponsor: string, on: string, more: Row = {}): Row {
   const outcome = { outcome: "granted", decided_on: on };

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Issue } from "../../src/cases/facts/issue.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Coverage } from "../../src/cases/reading/coverage.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { days } from "../model/registers.ts";
-import { renameIds, shuffledRows } from "../model/transformations.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
+import { renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 
 const withShuffled = nastyRegister.chain((tables) => fc.tuple(fc.constant(tables), shuffledRows(tables), days));

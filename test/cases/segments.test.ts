@@ -10,10 +10,10 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { amongAllApplications, findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { csvLines } from "../../src/files/csv-lines.ts";
 import { tableReader } from "../../src/files/table-reader.ts";
-import { modelChains } from "../model/chains.ts";
-import type { Row, Tables } from "../model/contract-tables.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
 
 /** Rows enough to fill a segment, of people who are in no chain. */
 const crowd: readonly Row[] = Array.from({ length: SEGMENT_ROWS - 3 }, (_, index) => ({

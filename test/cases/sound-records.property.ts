@@ -7,9 +7,9 @@ import { registerStorage } from "../../src/cases/facts/register.ts";
 import { segmentDay } from "../../src/cases/facts/segment.ts";
 import { tableColumns } from "../../src/cases/facts/table.ts";
 import { createRegisterIntake, type IntakeOptions } from "../../src/cases/reading/register-intake.ts";
-import { type Row, type Tables, tableNames } from "../model/contract-tables.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { days } from "../model/registers.ts";
+import { type Row, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** What happens to the record of a row: its keys and its cells are those of a program, not of a file. */
@@ -75,7 +75,7 @@ function read(
   const stored = tableNames.map((name) => packed?.tables[name]).map((table) => table && storedIn(table));
   const tablesOfTexts = tableNames.map((name) => {
     const table = rows.tables[name];
-    return table && { ...table, texts: table.texts.map((texts) => texts?.()) };
+    return table && { ...table, texts: table.texts.map((texts) => texts?.all()) };
   });
   return { issues, coverage, rows: { ...rows, tables: tablesOfTexts }, stored, digest: register.digest };
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { contractTables, normalForm, type Row, type Tables, tableNames } from "../model/contract-tables.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
+import { contractTables, normalForm, type Row, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
 
 type InMemory = Parameters<typeof readRegister>[0];

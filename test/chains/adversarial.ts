@@ -1,6 +1,6 @@
 import { dayOf, toIso } from "../../src/calendar/day.ts";
 import type { RegisterTables } from "../../src/cases/read-register.ts";
-import type { Row } from "../model/contract-tables.ts";
+import type { Row } from "../../src/model/contract-tables.ts";
 
 const start = dayOf("1950-01-01");
 

@@ -1,5 +1,5 @@
 import type { Difference, Requirement } from "../../src/chains/why/difference.ts";
-import type { ModelApplication, ModelPermit, ModelRegister } from "../model/register-at.ts";
+import type { ModelApplication, ModelPermit, ModelRegister } from "../../src/model/register-at.ts";
 
 type Draft = { -readonly [Key in keyof ModelApplication]: ModelApplication[Key] };
 

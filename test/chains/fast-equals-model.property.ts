@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { modelChains } from "../model/chains.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, crowdedRegister, days } from "../model/registers.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Reads tables at a day and finds their chains, the ordinary way. */

@@ -8,13 +8,13 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { units } from "../../src/counts/asked/unit.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { anyDefinition, definitionsOfSameLinks } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, days, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
+import { componentsOf, joinedComponents } from "../../src/testing/laws/components.ts";
+import { addUnrelated, changeUnseen, renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { anyCell } from "../cases/any-tables.ts";
-import { componentsOf, joinedComponents } from "../model/components.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition, definitionsOfSameLinks } from "../model/definitions.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { cleanRegister, days, selfSponsoredRegister } from "../model/registers.ts";
-import { addUnrelated, changeUnseen, renameIds, shuffledRows } from "../model/transformations.ts";
 import { runs } from "../runs.ts";
 
 const chainsIn = (tables: Tables, asOf: string, definition: Definition): readonly Chain[] => [

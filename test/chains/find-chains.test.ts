@@ -8,10 +8,10 @@ import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
-import { modelChains, monthsBefore } from "../model/chains.ts";
-import type { Row } from "../model/contract-tables.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
+import { modelChains, monthsBefore } from "../../src/model/chains.ts";
+import type { Row } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
 import { asylumOfHub, dayAt, hub, idAt, line, permitsOfHub, tablesOf } from "./adversarial.ts";
 
 const family = (id: string, procedure: string, applicant: string, sponsor: string, days: readonly string[]) => ({

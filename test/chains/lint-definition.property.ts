@@ -4,12 +4,12 @@ import { type ChainClass, chainClasses } from "../../src/chains/definition/chain
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { type LintFinding, lintDefinition } from "../../src/chains/definition/lint-definition.ts";
 import { lawSince2014, memo2023, presets } from "../../src/chains/definition/presets.ts";
-import { modelChains } from "../model/chains.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import type { ModelRegister } from "../model/register-at.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister } from "../model/registers.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { drawPlans, sceneOf } from "./scenes.ts";
 import { type Choice, choices, isSameOptions, withChoiceOf } from "./wide-definition.ts";

@@ -4,11 +4,11 @@ import { dayOf } from "../../src/calendar/day.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { detectChains } from "../../src/chains/detection/detect-chains.ts";
-import { modelChains } from "../model/chains.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, crowdedRegister, days } from "../model/registers.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("sponsors are judged alike whether their grants and permits are looked through or kept in order", () => {

@@ -1,7 +1,7 @@
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { Criterion } from "../../src/chains/why/difference.ts";
-import { modelChains } from "../model/chains.ts";
-import type { ModelRegister } from "../model/register-at.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
 /** The first criterion that an application fails, by the slow model; null for one that is stacked. */
 export function modelCriterion(register: ModelRegister, definition: Definition, id: string): Criterion | null {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Day, dayOf, parseDay, toIso } from "../../src/calendar/day.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { monthsBefore } from "../model/chains.ts";
-import type { ModelApplication, ModelPermit, ModelRegister } from "../model/register-at.ts";
+import { monthsBefore } from "../../src/model/chains.ts";
+import type { ModelApplication, ModelPermit, ModelRegister } from "../../src/model/register-at.ts";
 
 /**
  * Small registers in which one first grant, one asylum application and one second application stand close to every

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { stackOf } from "../../src/chains/stack.ts";
-import { modelChains } from "../model/chains.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, days } from "../model/registers.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("a stack has the paths of all its chains, is the same from each of its applications, and overlaps no other", () => {

@@ -1,5 +1,5 @@
-import type { Row, Tables } from "../model/contract-tables.ts";
-import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
+import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
 
 /**
  * Tables that hold what a register of the slow model knows at its reference date, to be read again. A day of decision

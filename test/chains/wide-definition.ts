@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { toIso } from "../../src/calendar/day.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { anyDay } from "../calendar/arbitrary-day.ts";
-import { anyDefinition } from "../model/definitions.ts";
 
 const regularAsNareisBefore = fc.oneof(
   fc.constantFrom(null, "2019-10-31", "1900-01-01", "1900-01-02", "1900-01-03", "2099-12-31", "2100-01-01"),

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
-import type { ModelChain } from "../model/chains.ts";
-import type { Row, Tables } from "../model/contract-tables.ts";
-import { type ModelCountOptions, modelCounts } from "../model/counts.ts";
-import { byCodeUnit } from "../model/identities.ts";
-import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
-import { cleanRegister, dayPool } from "../model/registers.ts";
+import type { ModelChain } from "../../src/model/chains.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
+import { type ModelCountOptions, modelCounts } from "../../src/model/counts.ts";
+import { byCodeUnit } from "../../src/model/identities.ts";
+import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
+import { cleanRegister, dayPool } from "../../src/testing/arbitraries/registers.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
 

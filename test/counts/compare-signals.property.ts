@@ -5,14 +5,14 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
-import { modelChains } from "../model/chains.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { registerAt } from "../model/register-at.ts";
-import { days } from "../model/registers.ts";
-import { addUnrelated, shuffledRows } from "../model/transformations.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
+import { addUnrelated, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {
   cohortOptions,

@@ -11,11 +11,11 @@ import { compareSignals } from "../../src/counts/compare-signals.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { crowdedRegister, dayPool, days } from "../model/registers.ts";
-import { addUnrelated } from "../model/transformations.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { crowdedRegister, dayPool, days } from "../../src/testing/arbitraries/registers.ts";
+import { addUnrelated } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import { cohortOptions, registerWithFollowUp } from "./cohort-model.ts";
 

@@ -7,12 +7,12 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { type Unit, units } from "../../src/counts/asked/unit.ts";
 import { chainsOf } from "../../src/counts/chains-of.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
-import { modelChains } from "../model/chains.ts";
-import { modelCounts } from "../model/counts.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, crowdedRegister, days } from "../model/registers.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import { modelCounts } from "../../src/model/counts.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { columnsOf } from "./figures.ts";
 

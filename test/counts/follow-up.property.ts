@@ -7,14 +7,14 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { countChains } from "../../src/counts/count-chains.ts";
 import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
-import { modelChains } from "../model/chains.ts";
-import type { Row, Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { type ModelApplication, type ModelRegister, registerAt } from "../model/register-at.ts";
-import { days } from "../model/registers.ts";
-import { addUnrelated, shuffledRows } from "../model/transformations.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { type ModelApplication, type ModelRegister, registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
+import { addUnrelated, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {
   type CountedGroup,

@@ -7,7 +7,7 @@ import { chainsOf } from "../../src/counts/chains-of.ts";
 import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
-import type { Row } from "../model/contract-tables.ts";
+import type { Row } from "../../src/model/contract-tables.ts";
 import { columnsOf } from "./figures.ts";
 import { families, followed, rowsCounted, steps } from "./stacked-families.ts";
 

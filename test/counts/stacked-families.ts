@@ -5,7 +5,7 @@ import type { CohortOptions } from "../../src/counts/asked/count-options.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { compareSignals } from "../../src/counts/compare-signals.ts";
 import { type FollowUpOptions, followUp } from "../../src/counts/follow-up.ts";
-import type { Row, Tables } from "../model/contract-tables.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
 import { type Cells, counted, figures } from "./figures.ts";
 
 /**

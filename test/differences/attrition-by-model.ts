@@ -1,7 +1,7 @@
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { AttritionClass, AttritionCondition } from "../../src/differences/definitions/attrition-conditions.ts";
-import { monthsBefore } from "../model/chains.ts";
-import type { ModelApplication, ModelRegister } from "../model/register-at.ts";
+import { monthsBefore } from "../../src/model/chains.ts";
+import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
 
 type OnPair = (f: ModelApplication, x: ModelApplication) => boolean;
 

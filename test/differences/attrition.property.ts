@@ -10,11 +10,11 @@ import {
   attritionClasses,
   withoutCondition,
 } from "../../src/differences/definitions/attrition-conditions.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { type ModelApplication, registerAt } from "../model/register-at.ts";
-import { cleanRegister, days } from "../model/registers.ts";
-import { shuffledRows } from "../model/transformations.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { type ModelApplication, registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import { attritionByModel } from "./attrition-by-model.ts";
 import { countedInClass, isShown, someYears } from "./shown-by-model.ts";

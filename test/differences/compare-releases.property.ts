@@ -10,12 +10,12 @@ import {
 import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { byCodeUnit } from "../model/identities.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { cleanRegister, days } from "../model/registers.ts";
-import { cutAt } from "../model/transformations.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { byCodeUnit } from "../../src/model/identities.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cutAt } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {
   addedUp,

@@ -1,7 +1,7 @@
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { type ModelChain, modelChains } from "../model/chains.ts";
-import { byCodeUnit } from "../model/identities.ts";
-import type { ModelRegister } from "../model/register-at.ts";
+import { type ModelChain, modelChains } from "../../src/model/chains.ts";
+import { byCodeUnit } from "../../src/model/identities.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
 /** The chains that a definition counts, `depthScope` and `repeats` included: of repeats the first, by the model. */
 export function countedByModel(register: ModelRegister, definition: Definition): readonly ModelChain[] {

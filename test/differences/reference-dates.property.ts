@@ -10,11 +10,11 @@ import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { revisionCauses } from "../../src/differences/revisions/revision-part.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { byCodeUnit } from "../model/identities.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { cleanRegister, days } from "../model/registers.ts";
-import { shuffledRows } from "../model/transformations.ts";
+import { byCodeUnit } from "../../src/model/identities.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {
   addedUp,

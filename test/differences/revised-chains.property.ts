@@ -4,10 +4,10 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type TableClass, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { byCodeUnit } from "../model/identities.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { days } from "../model/registers.ts";
+import { byCodeUnit } from "../../src/model/identities.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { type Revision, tableOf } from "./adding-up.ts";
 

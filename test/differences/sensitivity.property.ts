@@ -9,10 +9,10 @@ import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { alternativesOf } from "../../src/differences/definitions/alternatives.ts";
 import { optionValue, valueCode, withValue } from "../../src/differences/definitions/compared-options.ts";
 import { sensitivity, sensitivityColumns } from "../../src/differences/sensitivity.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cleanRegister, days } from "../model/registers.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { countedInClass, isShown, someYears } from "./shown-by-model.ts";
 

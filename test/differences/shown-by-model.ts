@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import type { ModelRegister } from "../model/register-at.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { countedByModel } from "./counted-by-model.ts";
 
 /** The days that a manifest says a register covers. */

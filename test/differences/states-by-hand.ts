@@ -1,8 +1,8 @@
-import type { Row, TableName, Tables } from "../model/contract-tables.ts";
-import { tableNames } from "../model/contract-tables.ts";
-import { modelIntake } from "../model/intake.ts";
-import { registerAt } from "../model/register-at.ts";
-import { cutAt } from "../model/transformations.ts";
+import type { Row, TableName, Tables } from "../../src/model/contract-tables.ts";
+import { tableNames } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { cutAt } from "../../src/testing/laws/transformations.ts";
 
 /** A register whose files were cut so that they hold what is known once a cause has been taken in. */
 export interface StateByHand {

@@ -3,8 +3,8 @@ import { firstPeriodOfYear, lastPeriodOfYear, periodLabel, periodLengths } from 
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { namedBreakdowns, type Question } from "../../src/counts/asked/question.ts";
 import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { days } from "../model/registers.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 
 const year = fc.integer({ min: 2018, max: 2022 });
 

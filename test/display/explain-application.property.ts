@@ -6,9 +6,9 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { cleanRegister, days } from "../model/registers.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 const schemaOf = (name: string) =>

@@ -7,8 +7,8 @@ import { stackOf } from "../../src/chains/stack.ts";
 import { mermaidText } from "../../src/display/characters/mermaid-text.ts";
 import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toMermaid } from "../../src/display/to-mermaid.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { oneLaw } from "../chains/one-law.ts";
-import { cleanRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { readDiagram } from "./mermaid-grammar.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "@uwdata/flechette";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { parseDay } from "../../src/calendar/day.ts";
-import type { Row } from "../model/contract-tables.ts";
+import type { Row } from "../../src/model/contract-tables.ts";
 
 /** How columns are written: what must not matter to the result. */
 export interface ColumnWriting {

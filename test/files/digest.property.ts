@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { csvLines } from "../../src/files/csv-lines.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
-import { type Row, type Tables, tableNames } from "../model/contract-tables.ts";
-import { inDutch } from "../model/in-dutch.ts";
-import { cleanRegister, days } from "../model/registers.ts";
-import { shuffledRows } from "../model/transformations.ts";
+import { type Row, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
+import { inDutch } from "../testing/in-dutch.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** How one table is written: what must not matter to the digest. */

@@ -3,16 +3,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
-import { modelChains } from "../model/chains.ts";
-import { type Row, type TableName, type Tables, tableNames } from "../model/contract-tables.ts";
-import { modelCsvFile } from "../model/csv-file.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { inDutch } from "../model/in-dutch.ts";
-import { type ModelTables, modelIntake } from "../model/intake.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { isHeaderOfTable, type LinedTable, type ModelReading } from "../model/read-table.ts";
-import { registerAt } from "../model/register-at.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import { type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { type ModelTables, modelIntake } from "../../src/model/intake.ts";
+import { isHeaderOfTable, type LinedTable, type ModelReading } from "../../src/model/read-table.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
+import { inDutch } from "../testing/in-dutch.ts";
+import { modelCsvFile } from "./csv-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** How one table becomes bytes, with what happens to them. */

@@ -34,6 +34,14 @@ describe("a folder of register files", () => {
     expect(Object.keys(coverage.tables)).toEqual(["applications", "identities", "signals"]);
   });
 
+  it("is read where a code at the end of a line is padded with spaces once, and then not", async () => {
+    const padded = ["application_id,applicant_id,submitted_on,procedure", `a1,p1,2020-01-01,asylum${" ".repeat(50)}`];
+    const folder = temporaryFolder({ "applications.csv": [...padded, "a2,p2,2020-01-02,asylum", ""].join("\n") });
+    const { register, issues } = await readRegisterFiles(folder);
+    expect(issues).toEqual([]);
+    expect(storedRegister(register).applications.id).toEqual(["a1", "a2"]);
+  });
+
   it("may name its files in English or Dutch, in any case, and its folders like tables", async () => {
     const folder = temporaryFolder({
       "Aanvragen.CSV": applications,

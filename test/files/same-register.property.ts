@@ -9,12 +9,12 @@ import { amongAllApplications, findStoredChains } from "../../src/chains/detecti
 import { csvLines } from "../../src/files/csv-lines.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
 import { filesToRead, readTables } from "../../src/files/read-tables.ts";
-import { type Row, type Tables, tableNames } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { inDutch } from "../model/in-dutch.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { crowdedRegister, days } from "../model/registers.ts";
+import { type Row, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
+import { inDutch } from "../testing/in-dutch.ts";
 import { arrowFileOf, PLAIN, parquetOf } from "./column-files.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { zstdOf } from "./zstd-of.ts";

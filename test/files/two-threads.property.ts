@@ -10,8 +10,8 @@ import { csvLines } from "../../src/files/csv-lines.ts";
 import { filesToRead, readTables } from "../../src/files/read-tables.ts";
 import { readRowRange } from "../../src/files/row-range.ts";
 import type { TwoThreads } from "../../src/files/two-threads.ts";
-import { type Row, tableNames } from "../model/contract-tables.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
+import { type Row, tableNames } from "../../src/model/contract-tables.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -10,10 +10,10 @@ import { type ChainChanges, chainChanges } from "../../src/history/chain-changes
 import { historyOf } from "../../src/history/history-of.ts";
 import { emptyHistory, type RegisterHistory } from "../../src/history/register-history.ts";
 import { tablesOf } from "../../src/history/tables-of.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { cleanRegister, crowdedRegister, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
 import { dayAt } from "../chains/adversarial.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { cleanRegister, crowdedRegister, selfSponsoredRegister } from "../model/registers.ts";
 import { runs } from "../runs.ts";
 import { events } from "./arbitrary-events.ts";
 

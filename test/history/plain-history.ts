@@ -1,7 +1,7 @@
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { RegisterEvent } from "../../src/history/register-event.ts";
-import { contractTables, type TableName } from "../model/contract-tables.ts";
-import { byCodeUnit, resolveIdentities } from "../model/identities.ts";
+import { contractTables, type TableName } from "../../src/model/contract-tables.ts";
+import { byCodeUnit, resolveIdentities } from "../../src/model/identities.ts";
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { modelChains } from "../../src/model/chains.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { codesOfLines, issueCodes } from "../../src/model/issues.ts";
+import { registerAt } from "../../src/model/register-at.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { addUnrelated, changeUnseen, cutAt, renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
-import { modelChains } from "./chains.ts";
-import type { Tables } from "./contract-tables.ts";
-import { anyDefinition } from "./definitions.ts";
-import { modelIntake } from "./intake.ts";
-import { codesOfLines, issueCodes } from "./issues.ts";
-import { nastyRegister } from "./nasty-registers.ts";
-import { registerAt } from "./register-at.ts";
-import { cleanRegister, days } from "./registers.ts";
-import { addUnrelated, changeUnseen, cutAt, renameIds, shuffledRows } from "./transformations.ts";
 
 const chainsAt = (tables: Tables, asOf: string) => modelChains(registerAt(modelIntake(tables, { asOf })), memo2023);
 

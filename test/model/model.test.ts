@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { type ModelChain, modelChains, monthsBefore } from "./chains.ts";
-import type { Row, Tables } from "./contract-tables.ts";
-import { type ModelCountOptions, modelCounts } from "./counts.ts";
-import { modelIntake } from "./intake.ts";
-import { registerAt } from "./register-at.ts";
+import { type ModelChain, modelChains, monthsBefore } from "../../src/model/chains.ts";
+import type { Row, Tables } from "../../src/model/contract-tables.ts";
+import { type ModelCountOptions, modelCounts } from "../../src/model/counts.ts";
+import { modelIntake } from "../../src/model/intake.ts";
+import { registerAt } from "../../src/model/register-at.ts";
 
 /** `id procedure applicant<sponsor submitted outcome decided`, "-" for nothing; the shortest way to write a case. */
 function application(line: string, more: Row = {}): Row {

@@ -22,11 +22,11 @@ import { sensitivity } from "../../src/differences/sensitivity.ts";
 import { finalize } from "../../src/disclosure/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import type { Tables } from "../../src/model/contract-tables.ts";
+import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
+import { days } from "../../src/testing/arbitraries/registers.ts";
 import { anyPolicy } from "../disclosure/arbitrary-policy.ts";
-import type { Tables } from "../model/contract-tables.ts";
-import { anyDefinition } from "../model/definitions.ts";
-import { nastyRegister } from "../model/nasty-registers.ts";
-import { days } from "../model/registers.ts";
 import { isCountable } from "./countable.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2023 }), { freq: 2, nil: undefined });

@@ -1,5 +1,5 @@
-import type { IssueCode } from "./issues.ts";
-import type { LinedTable } from "./read-table.ts";
+import type { IssueCode } from "../../src/model/issues.ts";
+import type { LinedTable } from "../../src/model/read-table.ts";
 
 /** What the caller says of a CSV file. */
 export interface ModelCsv {

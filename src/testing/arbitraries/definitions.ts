@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Definition } from "../../src/chains/definition/definition.ts";
-import { memo2023 } from "../../src/chains/definition/presets.ts";
+import type { Definition } from "../../chains/definition/definition.ts";
+import { memo2023 } from "../../chains/definition/presets.ts";
 import { dayPool } from "./registers.ts";
 
 const independent = fc.constantFrom<Definition["independent"][]>(

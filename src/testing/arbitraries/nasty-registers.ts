@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { contractTables, normalForm, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
+import {
+  contractTables,
+  normalForm,
+  type Row,
+  type TableName,
+  type Tables,
+  tableNames,
+} from "../../model/contract-tables.ts";
 import { selfSponsoredRegister } from "./registers.ts";
 
 const nastyCells: readonly string[] = [

@@ -1,4 +1,4 @@
-import { contractTables, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
+import { contractTables, type Row, type TableName, type Tables, tableNames } from "../../model/contract-tables.ts";
 
 /** By column: which ids are of one kind, so that two rows that share one belong together. */
 const kindsOfId: Readonly<Record<string, string>> = {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
-import { contractTables, normalForm, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
-import { byCodeUnit } from "./identities.ts";
-import { isNobody } from "./read-table.ts";
+import {
+  contractTables,
+  normalForm,
+  type Row,
+  type TableName,
+  type Tables,
+  tableNames,
+} from "../../model/contract-tables.ts";
+import { byCodeUnit } from "../../model/identities.ts";
+import { isNobody } from "../../model/read-table.ts";
 
 /** Which ids are of one kind, so that they are renamed together. */
 const kindsOfId: Readonly<Record<string, string>> = {

@@ -1,4 +1,11 @@
-import { contractTables, normalForm, type Row, type TableName, type Tables, tableNames } from "./contract-tables.ts";
+import {
+  contractTables,
+  normalForm,
+  type Row,
+  type TableName,
+  type Tables,
+  tableNames,
+} from "../../src/model/contract-tables.ts";
 
 /** A register under English headers with every header and code in Dutch, where the contract has a Dutch word. */
 export function inDutch(tables: Tables): Tables {

@@ -1,4 +1,4 @@
-import type { Definition } from "../../src/chains/definition/definition.ts";
+import type { Definition } from "../chains/definition/definition.ts";
 import { byCodeUnit } from "./identities.ts";
 import type { ModelApplication, ModelPermit, ModelRegister } from "./register-at.ts";
 
