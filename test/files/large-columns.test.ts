@@ -4,7 +4,7 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { readArrowTables } from "../../src/files/arrow/index.ts";
 import { readParquetTables } from "../../src/files/parquet/index.ts";
-import type { Row } from "../model/contract-tables.ts";
+import type { Row } from "../../src/model/contract-tables.ts";
 import { arrowOf, type ColumnWriting, PLAIN, parquetOf } from "./column-files.ts";
 
 /** More than columns are looked at at once, and no multiple of that. */
