@@ -161,7 +161,7 @@ function otherId(
   }
   const end = withoutReturn(view, from, to);
   if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return -1;
-  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, 2 * index, fields.keyMask);
+  if (end < to) keyOfBytes(view, from, end, keys, 2 * index, fields.keyMask);
   return to;
 }
 
@@ -224,10 +224,6 @@ function isEmptyCell({ emptyWords }: SoundFields, view: DataView, from: number, 
 
 function isNobody(view: DataView, from: number, to: number): boolean {
   return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
-}
-
-function bytesOf(view: DataView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function textOf(view: DataView, from: number, to: number): string {
