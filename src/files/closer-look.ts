@@ -30,7 +30,7 @@ export function otherId(
     return fields.mayBeEmpty[position] === 1 ? to : -1;
   }
   if (mayBeTrimmed(view, start, end) || isNobody(view, start, end)) return -1;
-  if (start > from || end < to) keyOfBytes(fields.bytes, start, end, keys, 2 * index, fields.keyMask);
+  if (start > from || end < to) keyOfBytes(view, start, end, keys, 2 * index, fields.keyMask);
   return to;
 }
 

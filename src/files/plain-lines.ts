@@ -93,7 +93,7 @@ function fill(
   first: number,
   mayHaveQuotes: boolean,
 ): number {
-  takeColumns(fields, segment, view);
+  takeColumns(fields, segment);
   const { capacity } = segment;
   const offsets = segment.at as Uint32Array;
   let index = segment.count;

@@ -30,8 +30,6 @@ export interface SoundFields {
   readonly keys: Int32Array[];
   readonly days: Uint16Array[];
   readonly codes: Uint8Array[];
-  /** The bytes that the lines stand in. */
-  bytes: Uint8Array;
   /** Whether a field of the last row has quotes around it, where there may be any. */
   hasQuotes: boolean;
 }
@@ -61,20 +59,12 @@ export function soundFields(
     keys: Array.from(sound.kinds, () => new Int32Array(0)),
     days: Array.from(sound.kinds, () => new Uint16Array(0)),
     codes: Array.from(sound.kinds, () => new Uint8Array(0)),
-    bytes: new Uint8Array(0),
     hasQuotes: false,
   };
 }
 
-/**
- * Takes the columns of a segment, by position of the field: looking for them in every row would cost as much as reading it.
- *
- * @param view in which the lines stand that are read into them.
- */
-export function takeColumns(fields: SoundFields, segment: Segment, view: DataView): void {
-  const { keys, days, codes } = fields;
-  const { places } = fields.sound;
-  fields.bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+/** Columns by position of the field: looking for them in every row would cost as much as reading it. */
+export function takeColumns({ sound: { places }, keys, days, codes }: SoundFields, segment: Segment): void {
   for (let position = 0; position < places.length; position += 1) {
     const column = places[position] as number;
     keys[position] = segment.keys[column] ?? (keys[position] as Int32Array);
