@@ -41,7 +41,7 @@ const asInTheContract: Readonly<Record<TableName, string>> = {
   persons: "person_id! id, birth_date~ date",
 };
 
-/** One column of the contract: what it holds, its codes by what may be written, and its Dutch headers, in normal form. */
+/** One column of the contract: what it holds, its codes by what may be written, and its headers, in normal form. */
 export interface Column {
   readonly name: string;
   readonly required: boolean;
@@ -49,19 +49,21 @@ export interface Column {
   readonly detail: boolean;
   readonly holds: "id" | "date" | "code";
   readonly codes: Readonly<Record<string, string>>;
-  readonly alsoCalled: readonly string[];
+  readonly called: readonly string[];
 }
 
 function columnOf(text: string): Column {
-  const [marked = "", holds = "", ...alsoCalled] = text.trim().split(/\s+/);
-  const column = { name: marked.replace(/[!~]/, ""), required: marked.endsWith("!"), detail: marked.endsWith("~") };
-  if (holds === "id" || holds === "date") return { ...column, holds, codes: {}, alsoCalled };
+  const [marked = "", holds = "", ...dutch] = text.trim().split(/\s+/);
+  const name = marked.replace(/[!~]/, "");
+  const called = [normalForm(name), ...dutch];
+  const column = { name, called, required: marked.endsWith("!"), detail: marked.endsWith("~") };
+  if (holds === "id" || holds === "date") return { ...column, holds, codes: {} };
   const codes = holds.split("|").flatMap((code) => {
     const [english = "", dutch = english] = code.split("=");
     // "Empty or `open` = open."
     return [english, dutch].map((word) => [word, english === "open" ? "" : english]);
   });
-  return { ...column, holds: "code", codes: Object.fromEntries(codes), alsoCalled };
+  return { ...column, holds: "code", codes: Object.fromEntries(codes) };
 }
 
 /** The names of the tables, in the order of section 2. */

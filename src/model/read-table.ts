@@ -50,7 +50,9 @@ export function readTable(table: TableName, given: readonly Row[] | LinedTable, 
   const { header, rows } = "rows" in given ? given : asLines(given);
   const notRead = (options.notRead?.[table] ?? []).map(normalForm);
   const headers = typeof header === "string" ? [] : header.filter((one) => !notRead.includes(normalForm(one)));
-  const headersOf = (column: Column): readonly string[] => headers.filter((one) => isHeaderOf(column, one));
+  const forms = headers.map(normalForm);
+  const headersOf = ({ called }: Column): readonly string[] =>
+    headers.filter((_, at) => called.includes(forms[at] ?? ""));
   // Objects in memory without any row have no header that could lack a column.
   const isMissing = (column: Column): boolean =>
     column.required && ("rows" in given || rows.length > 0) && headersOf(column).length === 0;
@@ -59,19 +61,19 @@ export function readTable(table: TableName, given: readonly Row[] | LinedTable, 
     ...broken(isMissing(column), "missing-column", whole, column.name),
     ...broken(headersOf(column).length > 1, "duplicate-column", whole, column.name),
   ]);
-  const isUnknown = headers.some((one) => !columns.some((column) => isHeaderOf(column, one)));
+  const isUnknown = forms.some((form) => !columns.some(({ called }) => called.includes(form)));
   const issues = [
     ...(typeof header === "string" ? broken(true, header, whole, null) : []),
     ...ofColumns,
     ...broken(table === "applications" && rows.length === 0, "no-rows", whole, null),
     ...broken(isUnknown, "unknown-column", whole, null),
   ];
+  // A column without a name is none that the table lacks.
+  const places = columns.map((column) => [column, header.indexOf(headersOf(column)[0] as string)] as const);
   const entries = rows.map((cells, index): Entry => {
     const entry = { table, row: index + 1 };
     if (typeof cells === "string") return { ...entry, cells: {}, issues: [...broken(true, cells, entry, null)] };
-    // A column without a name is none that the table lacks.
-    const textOf = (column: Column): string => cells[header.indexOf(headersOf(column)[0] as string)] ?? "";
-    const read = columns.map((column) => [column.name, readCell(column, textOf(column).trim(), options)]);
+    const read = places.map(([column, at]) => [column.name, readCell(column, (cells[at] ?? "").trim(), options)]);
     return { ...entry, cells: Object.fromEntries(read), issues: [] };
   });
   return { table, rows: rows.length, issues, entries: ofColumns.length > 0 ? [] : entries };
@@ -83,16 +85,13 @@ function asLines(rows: readonly Row[]): LinedTable {
   return { header, rows: rows.map((row) => header.map((key) => row[key] ?? "")) };
 }
 
-function isHeaderOf(column: Column, header: string): boolean {
-  return [normalForm(column.name), ...column.alsoCalled].includes(normalForm(header));
-}
-
 function readCell(column: Column, written: string, options: ModelReading): Cell {
   const is = (value: string, wrong: IssueCode | null = null): Cell => ({ written, value, wrong });
   if (written === "" || options.empty?.some((word) => word.trim() === written)) return { ...is(""), written: "" };
   if (column.holds === "id") return isNobody(written) ? is("", "unusable-id") : is(written);
   if (column.holds === "code") {
-    const code = Object.entries(column.codes).find(([accepted]) => accepted === normalForm(written));
+    const form = normalForm(written);
+    const code = Object.entries(column.codes).find(([accepted]) => accepted === form);
     return code === undefined ? is("", "unknown-code") : is(code[1]);
   }
   const day = isoDate(written, options);

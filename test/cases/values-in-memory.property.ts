@@ -12,7 +12,7 @@ type InMemory = Parameters<typeof readRegister>[0];
 function having(tables: Tables, holds: "date" | "id", cellOf: (cell: string) => unknown): InMemory {
   const mapped = tableNames.flatMap((name) => {
     const columns = contractTables[name].filter((column) => column.holds === holds);
-    const names = columns.flatMap((column) => [normalForm(column.name), ...column.alsoCalled]);
+    const names = columns.flatMap((column) => column.called);
     const given = tables[name];
     return given === undefined ? [] : [[name, given.map((row) => rowHaving(row, names, cellOf))] as const];
   });

@@ -4,9 +4,7 @@ import type { LinedTable } from "../../src/model/read-table.ts";
 
 /** Whether a header is that of a column of the contract. */
 export function isHeaderOfTable(name: TableName, header: string): boolean {
-  return contractTables[name].some((column) =>
-    [normalForm(column.name), ...column.alsoCalled].includes(normalForm(header)),
-  );
+  return contractTables[name].some((column) => column.called.includes(normalForm(header)));
 }
 
 /** What the caller says of a CSV file. */

@@ -22,7 +22,7 @@ function rowInDutch(table: TableName, row: Row): Row {
     const dutch = Object.entries(column?.codes ?? {}).find(
       ([word, code]) => word !== code && code !== "" && code === normalForm(cell),
     )?.[0];
-    return [column?.alsoCalled[0]?.replaceAll("-", " ").toUpperCase() ?? header, dutch ?? cell];
+    return [column?.called[1]?.replaceAll("-", " ").toUpperCase() ?? header, dutch ?? cell];
   });
   return Object.fromEntries(cells);
 }

@@ -131,10 +131,8 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
   const column = columns[drawn.column % columns.length];
   if (column === undefined) return rows;
   // A header that an earlier accident translated is found again, or the row would get a second one by mistake.
-  const headerOf = (one: { name: string; alsoCalled: readonly string[] }): string =>
-    rows
-      .flatMap((other) => Object.keys(other))
-      .find((header) => [normalForm(one.name), ...one.alsoCalled].includes(normalForm(header))) ?? one.name;
+  const headerOf = (one: { name: string; called: readonly string[] }): string =>
+    rows.flatMap((other) => Object.keys(other)).find((header) => one.called.includes(normalForm(header))) ?? one.name;
   const header = headerOf(column);
   const replaced = (to: Row): readonly Row[] => rows.map((other, index) => (index === at ? to : other));
   const renamed = (to: string): readonly Row[] =>
@@ -198,7 +196,7 @@ function changed(rows: readonly Row[], drawn: Accident): readonly Row[] {
     case "padded":
       return replaced({ ...row, [header]: `  ${row[header] ?? ""}\t` });
     case "dutch-header":
-      return column.alsoCalled[0] === undefined ? rows : renamed(column.alsoCalled[0].replaceAll("-", "_"));
+      return column.called[1] === undefined ? rows : renamed(column.called[1].replaceAll("-", "_"));
     case "odd-header":
       return renamed(` ${column.name.toUpperCase().replaceAll("_", " ")} `);
     case "spaced-header":

@@ -145,9 +145,7 @@ function mapIds(tables: Tables, rename: (kind: string, id: string) => string): T
 
 function mapRow(table: TableName, row: Row, rename: (kind: string, id: string) => string): Row {
   const cells = Object.entries(row).map(([header, cell]) => {
-    const column = contractTables[table].find((one) =>
-      [normalForm(one.name), ...one.alsoCalled].includes(normalForm(header)),
-    );
+    const column = contractTables[table].find((one) => one.called.includes(normalForm(header)));
     const kind = column === undefined ? undefined : kindsOfId[column.name];
     return [
       header,
