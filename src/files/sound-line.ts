@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { dayInBytes } from "../calendar/day-in-bytes.ts";
 import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
-import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
+import { endOfField, keyOfField } from "../cases/facts/text-key.ts";
 import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
 import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
@@ -82,34 +82,15 @@ export function readRow(
   from: number,
   mayHaveQuotes: boolean,
 ): number {
-  const { kinds, separator, idBegins, keyMask } = fields;
+  const { kinds, separator } = fields;
   const last = kinds.length - 1;
   let place = from;
   if (mayHaveQuotes) fields.hasQuotes = false;
   for (let position = 0; ; position += 1) {
-    const kind = kinds[position] as number;
     const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
     const mark = isQuoted ? QUOTE : separator;
     if (isQuoted) place += 1;
-    let end = place;
-    if (kind === ID) {
-      end = keyOfField(view, place, Math.imul(mark, ALL_FOUR), fields.keys[position] as Int32Array, 2 * index, keyMask);
-      if (end === place || idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
-        end = otherId(fields, position, index, view, place, end);
-      }
-    } else if (kind === DAY) {
-      const value = dayInBytes(view, place);
-      (fields.days[position] as Uint16Array)[index] = value;
-      end = value > 0 && value <= fields.latest ? place + 10 : noDay(fields, position, view, place, mark, value);
-    } else if (kind === CODE) {
-      const words = fields.words[position] as KnownWords;
-      const found = knownWordAt(words, view, place, mark);
-      (fields.codes[position] as Uint8Array)[index] = words.values[found] as number;
-      end =
-        found > 0 ? place + (words.lengths[found] as number) : otherWord(fields, position, index, view, place, mark);
-    } else {
-      end = endOfField(view, place, Math.imul(mark, ALL_FOUR));
-    }
+    let end = readField(fields, position, index, view, place, mark);
     if (mayHaveQuotes && end >= 0) end = behindQuotes(fields, view, place, end, isQuoted);
     if (end < 0) return -1;
     const stop = view.getUint8(end);
@@ -119,6 +100,43 @@ export function readRow(
     if (stop === LINE_FEED) return place;
     return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
   }
+}
+
+/**
+ * Reads a field of a column up to its end.
+ *
+ * @param mark the byte that ends it; any control character ends it too.
+ * @returns where it ends, or -1 where it is for the judge.
+ */
+export function readField(
+  fields: SoundFields,
+  position: number,
+  index: number,
+  view: DataView,
+  place: number,
+  mark: number,
+): number {
+  const kind = fields.kinds[position] as number;
+  if (kind === ID) {
+    const keys = fields.keys[position] as Int32Array;
+    const end = keyOfField(view, place, Math.imul(mark, ALL_FOUR), keys, 2 * index, fields.keyMask);
+    if (end === place || fields.idBegins[view.getUint8(place)] === 1 || isNoSign(view.getUint8(end - 1))) {
+      return otherId(fields, position, index, view, place, end);
+    }
+    return end;
+  }
+  if (kind === DAY) {
+    const value = dayInBytes(view, place);
+    (fields.days[position] as Uint16Array)[index] = value;
+    return value > 0 && value <= fields.latest ? place + 10 : noDay(fields, position, view, place, mark, value);
+  }
+  if (kind === CODE) {
+    const words = fields.words[position] as KnownWords;
+    const found = knownWordAt(words, view, place, mark);
+    (fields.codes[position] as Uint8Array)[index] = words.values[found] as number;
+    return found > 0 ? place + (words.lengths[found] as number) : otherWord(fields, position, index, view, place, mark);
+  }
+  return endOfField(view, place, Math.imul(mark, ALL_FOUR));
 }
 
 /** Where the quotes around a field end, or the field without any; -1 where quotes stand elsewhere. */
@@ -138,11 +156,6 @@ function isNoSign(byte: number): boolean {
   return byte < 33 || byte > 126;
 }
 
-/** Where a field ends without the CR of the end of its line. */
-function withoutReturn(view: DataView, from: number, to: number): number {
-  return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
-}
-
 /** Where an id ends that is not surely the one whose key was written, -1 where it is for the judge. */
 function otherId(
   fields: SoundFields,
@@ -158,10 +171,7 @@ function otherId(
     keys[2 * index + 1] = 0;
     return fields.mayBeEmpty[position] === 1 ? to : -1;
   }
-  const end = withoutReturn(view, from, to);
-  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return -1;
-  if (end < to) keyOfBytes(bytesOf(view), from, end, keys, 2 * index, fields.keyMask);
-  return to;
+  return mayBeTrimmed(view, from, to) || isNobody(view, from, to) ? -1 : to;
 }
 
 /** Where a field ends that is no day, or a later one than there may be; -1 where it is for the judge. */
@@ -187,7 +197,7 @@ function otherWord(
   mark: number,
 ): number {
   const to = endOfField(view, from, Math.imul(mark, ALL_FOUR));
-  const code = codeOf(fields, position, view, from, withoutReturn(view, from, to));
+  const code = codeOf(fields, position, view, from, to);
   (fields.codes[position] as Uint8Array)[index] = code;
   return code < 0 ? -1 : to;
 }
@@ -210,11 +220,10 @@ function codeOf(
 }
 
 function isEmptyCell({ emptyWords }: SoundFields, view: DataView, from: number, to: number): boolean {
-  const end = withoutReturn(view, from, to);
-  if (end === from) return true;
+  if (to === from) return true;
   for (let number = 0; number < emptyWords.length; number += 1) {
     const word = emptyWords[number] as Uint8Array;
-    let place = word.length === end - from ? 0 : -1;
+    let place = word.length === to - from ? 0 : -1;
     while (place >= 0 && place < word.length) place = word[place] === view.getUint8(from + place) ? place + 1 : -1;
     if (place >= 0) return true;
   }
@@ -223,10 +232,6 @@ function isEmptyCell({ emptyWords }: SoundFields, view: DataView, from: number, 
 
 function isNobody(view: DataView, from: number, to: number): boolean {
   return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
-}
-
-function bytesOf(view: DataView): Uint8Array {
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function textOf(view: DataView, from: number, to: number): string {

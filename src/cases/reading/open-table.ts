@@ -40,7 +40,8 @@ export function beginPart<Raw>(
   return rows.keep;
 }
 
-function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
+/** Whether rows are kept because nothing gives them again. */
+export function isKept<Raw>(rows: RawRows<Raw> | KeptRows<Raw>): rows is KeptRows<Raw> {
   return "keep" in rows;
 }
 

@@ -12,7 +12,7 @@ import { readHeader, recordKeys, type TableHeader } from "../intake/table-header
 import { tableWriter } from "../intake/table-writer.ts";
 import { besideApplications } from "../keyed/named-applications.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
-import { beginPart, finishTable, flushAll, headerOfTable, type OpenTable } from "./open-table.ts";
+import { beginPart, finishTable, flushAll, headerOfTable, isKept, type OpenTable } from "./open-table.ts";
 import { applicationPasses, type Passes } from "./passes.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
 import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
@@ -141,11 +141,14 @@ export function createRegisterIntake(
         sound?.flush();
         writer.broken(code, at);
       };
+      const judge = (record: object, at: number): void => writer.judged(keys.cells(record), at);
       return {
+        // A source that is given no way back to its records has them kept.
+        direct: judgesAll || source === undefined || isKept(source) ? null : { writer, placeOf: keys.placeOf, judge },
         record(value, at = -1) {
           if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
           keep(value);
-          if (sound === null || !sound.take(value, at)) writer.judged(keys.cells(value), at);
+          if (sound === null || !sound.take(value, at)) judge(value, at);
         },
         broken,
       };

@@ -24,9 +24,19 @@ export interface RowReceiver {
 
 /** Receives the records of a table whose header is the union of their keys. */
 export interface RecordReceiver {
+  /** How sound records are written from their bytes; null where each is to be given. */
+  readonly direct: DirectRecords | null;
   /** One record; anything but a plain object is `not-decodable`. */
   record(value: unknown, at?: number): void;
   broken(code: LineCode, at?: number): void;
+}
+
+/** What a source needs that writes sound records itself, and gives all others to the judge. */
+export interface DirectRecords {
+  readonly writer: TableWriter;
+  /** The place of the column of a key that a judged record had: below 0 where it is not read, undefined where none had it. */
+  placeOf(key: string): number | undefined;
+  judge(record: object, at: number): void;
 }
 
 /**

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { tableColumns } from "../../src/cases/facts/table.ts";
+import type { TableWriter } from "../../src/cases/intake/table-writer.ts";
+import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
+import type { RecordReceiver, TableReceiver } from "../../src/cases/reading/row-receiver.ts";
+import { type TableReadOptions, tableReader } from "../../src/files/table-reader.ts";
+import { runs } from "../runs.ts";
+import { feed } from "./recording-intake.ts";
+
+/** Values as they are written, by key; what is easily taken for sound among them. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  application_id: ['"a1"', '"a2"', '"a3"', '"é4"', "12345", '"12345"', '"\\u0061\\u0031"', '"000"', '"n/a"', "0"],
+  procedure: ['"nareis"', '"asylum"', '"Asiel"', '"art8"', '"8-evrm"', '"bogus"', '"nareis "', '"asylum\t"'],
+  applicant_id: ['"P01"', '"P02"', '"P03"', "77", "7.0", '"\u00a0P01"', '"P\\\\"', '"\\ud800"'],
+  sponsor_id: ['"P01"', '"P04"', '""', "null", '"P02"', "9007199254740993", "-5", "1e3", "12345678901234567890"],
+  submitted_on: ['"2019-01-31"', '"2019-10-31"', '"2020-02-29"', '"2020-02-30"', '"2019-01-31T00:00:00"', "20190131"],
+  outcome: ['"granted"', '"rejected"', '"open"', '""', "null", '"ingewilligd"', "true"],
+  decided_on: ['"2019-12-31"', '"2020-05-01"', "null", '""', '"1900-01-01"', '"2018-01-01"'],
+  dossier_id: ['"d1"', "null", '"-"', "3", '{"a":"b"}', "[]"],
+  more: ['"x"', "1", "-1.5", "true", "null", '{"a":"}"}', '"\\n"', '"\u0000"', '"a\tb"', "[1,2]", '"😀"'],
+};
+const sound: Readonly<Record<string, readonly string[]>> = {
+  application_id: ['"a1"', '"a2"', '"a3"', '"a4"', '"a5"', '"a6"', "12345"],
+  procedure: ['"nareis"', '"asylum"', '"art8"', '"Asiel"'],
+  applicant_id: ['"P01"', '"P02"', '"P03"', "77", '"été"'],
+  sponsor_id: ['"P04"', '""', "null", '"P05"', "78"],
+  submitted_on: ['"2019-01-31"', '"2018-10-31"', '"2016-02-29"'],
+  outcome: ['"granted"', '""', "null", '"rejected"'],
+  decided_on: ['"2019-12-31"', "null", '""'],
+  dossier_id: ['"d1"', "null"],
+  more: ['"x"', "1", "null"],
+};
+const keyNames = Object.keys(values);
+
+const rare = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
+  fc.oneof({ arbitrary: fc.constant(usual), weight: 60 }, { arbitrary: fc.constantFrom(...others), weight: 1 });
+
+/** A key and its value as they stand in a line. */
+const pairOf = (key: string): fc.Arbitrary<string> =>
+  fc
+    .record({
+      name: rare(key, "aanvraag_id", "__proto__", "procedure", "application\\u005fid", "Applicant-ID", "more2"),
+      value: fc.oneof(
+        { arbitrary: fc.constantFrom(...(sound[key] ?? [])), weight: 40 },
+        { arbitrary: fc.constantFrom(...(values[key] ?? [])), weight: 1 },
+      ),
+      space: rare("", " ", "  ", "\t", "\r"),
+      colon: rare(":", ": ", " :", ";", "\n:", ":,"),
+      behind: rare("", " ", "x", '"', "\u0001"),
+    })
+    .map(({ name, value, space, colon, behind }) => `${space}"${name}"${colon}${value}${behind}`);
+
+const line = fc
+  .record({
+    pairs: fc.tuple(...keyNames.map(pairOf)),
+    left: fc.array(rare(-1, 3, 5, 6, 7, 8, 0, 1), { maxLength: 3 }),
+    turned: rare(false, true),
+    doubled: rare(-1, 0, 2, 8),
+    start: rare("{", "{ ", " {", "", "[", "\ufeff{", "{,"),
+    comma: rare(",", ", ", " , ", ",,", ";"),
+    end: rare("}", "} ", "}}", "},", "", "}\r", "}x", "}\t", '}{"a":1}'),
+    spoil: rare(-1, 1, 20, 40, 60),
+  })
+  .map(({ pairs, left, turned, doubled, start, comma, end, spoil }) => {
+    const kept = pairs.filter((_, place) => !left.includes(place));
+    const all = [...(turned ? kept.toReversed() : kept), ...(doubled < 0 ? [] : [pairs[doubled] as string])];
+    const bytes = Buffer.from(`${start}${all.join(comma)}${end}`);
+    if (spoil >= 0 && spoil < bytes.length) bytes[spoil] = 0xff;
+    return bytes;
+  });
+
+const file = fc
+  .record({
+    lines: fc.array(line, { maxLength: 14 }),
+    blank: fc.nat(60),
+    crlf: fc.constantFrom("\n", "\n", "\r\n"),
+    mark: rare("", "\ufeff"),
+    ends: fc.boolean(),
+  })
+  .map(({ lines, blank, crlf, mark, ends }) => {
+    const parts = lines.flatMap((bytes, index) => {
+      const isLast = index === lines.length - 1;
+      return [...(index === blank ? [Buffer.from(` ${crlf}`)] : []), bytes, Buffer.from(isLast && !ends ? "" : crlf)];
+    });
+    return Buffer.concat([Buffer.from(mark), ...parts]);
+  });
+
+/** Reads a file, every line by JSON.parse and the judge, or as fast as can be. */
+function read(bytes: Buffer, block: number, options: TableReadOptions, isFast: boolean): unknown {
+  const intake = createRegisterIntake(options, { judgesAll: !isFast });
+  let writer: TableWriter | null = null;
+  const watched: TableReceiver = {
+    ...intake,
+    startRecords(name, source) {
+      const receiver: RecordReceiver = intake.startRecords(name, source);
+      writer = receiver.direct?.writer ?? null;
+      return receiver;
+    },
+  };
+  intake.manifest({ extracted_on: "2020-12-31" });
+  const again = {
+    reading: (work: (readAt: (into: Uint8Array, position: number) => number) => void) =>
+      work((into, position) => bytes.copy(into, 0, position, position + into.length)),
+  };
+  feed(tableReader("ndjson", "applications", watched, options, again), bytes, block);
+  const { issues, coverage, register } = intake.finish();
+  if (isFast && Object.keys(options).length === 0) expect(writer).not.toBeNull();
+  return { issues: [...issues], coverage, digest: register?.digest };
+}
+
+const optionSets = fc.constantFrom<TableReadOptions>(
+  {},
+  {},
+  { empty: ["12345", "d1", "77"] },
+  { dates: "dutch" },
+  { codes: { applications: { procedure: { "1": "asylum", bogus: "nareis" } } } },
+  { columns: { applications: { more: "dossier_id", dossier_id: null } } },
+  { limit: 150 },
+  { encoding: "windows-1252" },
+);
+
+test("lines of NDJSON that go straight into columns give what JSON.parse and the judge make of each, wherever the bytes are cut", () => {
+  expect(tableColumns.applications.map(({ name }) => name)).toEqual(expect.arrayContaining(keyNames.slice(0, -1)));
+  fc.assert(
+    fc.property(file, optionSets, fc.integer({ min: 1, max: 400 }), (bytes, options, block) => {
+      const slow = read(bytes, bytes.length, options, false);
+      expect(read(bytes, block, options, true)).toEqual(slow);
+    }),
+    { numRuns: runs * 5 },
+  );
+});
