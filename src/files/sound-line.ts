@@ -84,17 +84,18 @@ export function readRow(
 ): number {
   const { kinds, separator } = fields;
   const last = kinds.length - 1;
-  let place = from;
+  // Places stay numbers of 32 bits, as in `keyOfField`.
+  let place = from | 0;
   if (mayHaveQuotes) fields.hasQuotes = false;
   for (let position = 0; ; position += 1) {
     const isQuoted = mayHaveQuotes && view.getUint8(place) === QUOTE;
     const mark = isQuoted ? QUOTE : separator;
-    if (isQuoted) place += 1;
+    if (isQuoted) place = (place + 1) | 0;
     let end = readField(fields, position, index, view, place, mark);
     if (mayHaveQuotes && end >= 0) end = behindQuotes(fields, view, place, end, isQuoted);
     if (end < 0) return -1;
     const stop = view.getUint8(end);
-    place = end + 1;
+    place = (end + 1) | 0;
     if (stop === separator && position < last) continue;
     if (position < last) return -1;
     if (stop === LINE_FEED) return place;
@@ -128,13 +129,15 @@ export function readField(
   if (kind === DAY) {
     const value = dayInBytes(view, place);
     (fields.days[position] as Uint16Array)[index] = value;
-    return value > 0 && value <= fields.latest ? place + 10 : noDay(fields, position, view, place, mark, value);
+    return value > 0 && value <= fields.latest ? (place + 10) | 0 : noDay(fields, position, view, place, mark, value);
   }
   if (kind === CODE) {
     const words = fields.words[position] as KnownWords;
     const found = knownWordAt(words, view, place, mark);
     (fields.codes[position] as Uint8Array)[index] = words.values[found] as number;
-    return found > 0 ? place + (words.lengths[found] as number) : otherWord(fields, position, index, view, place, mark);
+    return found > 0
+      ? (place + (words.lengths[found] as number)) | 0
+      : otherWord(fields, position, index, view, place, mark);
   }
   return endOfField(view, place, Math.imul(mark, ALL_FOUR));
 }

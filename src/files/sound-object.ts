@@ -47,7 +47,8 @@ export function readObject(objects: SoundObjects, index: number, view: DataView,
   const { names, places, columns } = objects;
   if (view.getUint8(from) !== OPEN_BRACE) return -1;
   let seen = 0;
-  let place = from;
+  // Places stay numbers of 32 bits, as in `keyOfField`.
+  let place = from | 0;
   do {
     place = behindSpace(view, place + 1);
     const name = knownWordAt(names, view, place, COLON);

@@ -75,7 +75,7 @@ function rowReader(stored: StoredTable, rows: RegisterRows, name: TableName): (p
   const days = new Map<number, IsoDate>();
   const readers = columns.map((column): ((place: number) => string) => {
     const at = placeOf(name, column.name);
-    const texts = stored.texts[at]?.();
+    const texts = stored.texts[at]?.all();
     if (texts) return (place) => texts[place] as string;
     const numbers = stored.numbers[at] as Int32Array;
     if (column.content === "person") {

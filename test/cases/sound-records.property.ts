@@ -75,7 +75,7 @@ function read(
   const stored = tableNames.map((name) => packed?.tables[name]).map((table) => table && storedIn(table));
   const tablesOfTexts = tableNames.map((name) => {
     const table = rows.tables[name];
-    return table && { ...table, texts: table.texts.map((texts) => texts?.()) };
+    return table && { ...table, texts: table.texts.map((texts) => texts?.all()) };
   });
   return { issues, coverage, rows: { ...rows, tables: tablesOfTexts }, stored, digest: register.digest };
 }

@@ -35,6 +35,7 @@ export function columnsOf(written: readonly string[]): DetectionColumns {
   return {
     count: rows.length,
     id: rows.map(({ id }) => id),
+    idAt: (place) => rows[place]?.id as ApplicationId,
     procedure: Uint8Array.from(rows, ({ procedure }) => procedure),
     applicant: Int32Array.from(rows, ({ applicant }) => applicant),
     sponsor: Int32Array.from(rows, ({ sponsor }) => sponsor),

@@ -64,7 +64,7 @@ const line = fc
   })
   .map(({ pairs, left, turned, doubled, start, comma, end, spoil }) => {
     const kept = pairs.filter((_, place) => !left.includes(place));
-    const all = [...(turned ? kept.toReversed() : kept), ...(doubled < 0 ? [] : [pairs[doubled] as string])];
+    const all = [...(turned ? [...kept].reverse() : kept), ...(doubled < 0 ? [] : [pairs[doubled] as string])];
     const bytes = Buffer.from(`${start}${all.join(comma)}${end}`);
     if (spoil >= 0 && spoil < bytes.length) bytes[spoil] = 0xff;
     return bytes;

@@ -47,6 +47,8 @@ export interface DetectionColumns {
   readonly count: number;
   /** Application ids, compared by code unit where days tie. */
   readonly id: readonly ApplicationId[];
+  /** One of the ids, where most of them need not be made. */
+  readonly idAt: (place: number) => ApplicationId;
   /** Place in `procedures`. */
   readonly procedure: Uint8Array;
   /** Code of the leading id of the person for whom residence is asked. */

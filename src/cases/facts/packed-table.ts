@@ -13,7 +13,7 @@ export interface RowSource {
    * @param giveBytes is told of rows instead, where their source finds the fields of these columns in its bytes.
    */
   cellsOf(
-    places: ArrayLike<number>,
+    places: Int32Array,
     give: (index: number, cells: readonly unknown[]) => void,
     columns?: readonly number[],
     giveBytes?: GiveBytes,

@@ -15,20 +15,28 @@ export interface FurtherColumn {
   readonly texts: readonly string[];
 }
 
+/** A column of texts, which become strings only where they are asked for. */
+export interface TextColumn {
+  /** One of them, by place of the row. */
+  at(place: number): string;
+  /** All of them, made once. */
+  all(): readonly string[];
+}
+
 /**
  * Every row of a table that could be cut into cells, as columns in the contract's order. Empty and unusable cells
  * hold "", `NOBODY`, `NO_DAY` or the first code.
  */
 export interface StoredTable {
   readonly count: number;
-  /** By place of the column: its texts, made when they are first asked for; null for what is no column of text. */
-  readonly texts: readonly ((() => readonly string[]) | null)[];
+  /** By place of the column: its texts; null for what is no column of text. */
+  readonly texts: readonly (TextColumn | null)[];
   /** By place of the column: person codes, places of codes, or days; null for columns of text. */
-  readonly numbers: readonly (Int32Array | null)[];
+  readonly numbers: readonly (Int32Array | Uint8Array | null)[];
   /** Row in the table it came from, 1 for the first row of data. */
   readonly row: Int32Array;
   /** `KEPT`, `DUPLICATE`, or the place in `issueCodes` of the first rule that set the row aside. */
-  readonly state: Int32Array;
+  readonly state: Int8Array;
   /** For tables that name an application: its place in the table of applications, or -1; else empty. */
   readonly application: Int32Array;
   /** Of the table of persons, where the caller named further columns. */
@@ -53,7 +61,7 @@ export interface RegisterRows {
 }
 
 /** States of rows with some of them set aside: a row set aside is counted under the first of its codes. */
-export function stateWith(state: Int32Array, aside: number, places: readonly number[]): Int32Array {
+export function stateWith(state: Int8Array, aside: number, places: readonly number[]): Int8Array {
   const settled = state.slice();
   for (const place of places) {
     const before = settled[place] as number;

@@ -89,7 +89,8 @@ export function keyOfField(
 ): number {
   let one = FIRST;
   let other = SECOND;
-  for (let place = from; ; place += 4) {
+  // As 32 bits with a sign: the engine would ask at each step whether a place still fits, and keep it in another form.
+  for (let place = from | 0; ; place = (place + 4) | 0) {
     const word = view.getInt32(place, true);
     const ends = endsIn(word, separator);
     if (ends === 0) {
@@ -100,17 +101,17 @@ export function keyOfField(
     }
     // The lowest bit that is set is the highest of the byte that ends the field; these are the bits up to it.
     const upTo = ends ^ (ends - 1);
-    const end = place + (3 - (Math.clz32(upTo) >> 3));
-    finishKey(one, other, word & (upTo >>> 8), end - from, into, at, mask);
+    const end = (place + (3 - (Math.clz32(upTo) >> 3))) | 0;
+    finishKey(one, other, word & (upTo >>> 8), (end - from) | 0, into, at, mask);
     return end;
   }
 }
 
 /** Where a field of a line ends, as for `keyOfField`. */
 export function endOfField(view: DataView, from: number, separator: number): number {
-  for (let place = from; ; place += 4) {
+  for (let place = from | 0; ; place = (place + 4) | 0) {
     const ends = endsIn(view.getInt32(place, true), separator);
-    if (ends !== 0) return place + (3 - (Math.clz32(ends ^ (ends - 1)) >> 3));
+    if (ends !== 0) return (place + (3 - (Math.clz32(ends ^ (ends - 1)) >> 3))) | 0;
   }
 }
 
@@ -139,8 +140,8 @@ function finishKey(
   other = Math.imul(other, THIRD);
   other ^= other >>> 16;
   one &= mask;
-  // The rest of the mask, so that a key of four bits is one of four bits in all.
-  other &= mask === -1 ? -1 : 0;
-  into[at] = one === 0 && other === 0 ? 1 : one;
+  // All of its bits or none, so that a key of four bits is one of four bits in all.
+  other &= mask >> 31;
+  into[at] = (one | other) === 0 ? 1 : one;
   into[at + 1] = other;
 }

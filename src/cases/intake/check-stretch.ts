@@ -26,6 +26,8 @@ function checkPresence(
   else checkKeys(allowed, code, (lanes ?? new Int32Array(2 * (index + rows))).subarray(2 * index), rows, isDoubtful);
 }
 
+// Whether a cell is there is foretold badly: a number says it, without a branch.
+
 function checkDays(
   allowed: Uint8Array,
   codes: Uint8Array,
@@ -34,7 +36,7 @@ function checkDays(
   isDoubtful: Uint8Array,
 ): void {
   for (let row = 0; row < rows; row += 1) {
-    const isThere = days[row] === 0 ? 0 : 1;
+    const isThere = ((days[row] as number) + 0xffff) >>> 16;
     if (allowed[2 * (codes[row] as number) + isThere] !== 1) isDoubtful[row] = 1;
   }
 }
@@ -47,7 +49,8 @@ function checkKeys(
   isDoubtful: Uint8Array,
 ): void {
   for (let row = 0; row < rows; row += 1) {
-    const isThere = ((keys[2 * row] as number) | (keys[2 * row + 1] as number)) === 0 ? 0 : 1;
+    const lanes = (keys[2 * row] as number) | (keys[2 * row + 1] as number);
+    const isThere = (lanes | -lanes) >>> 31;
     if (allowed[2 * (codes[row] as number) + isThere] !== 1) isDoubtful[row] = 1;
   }
 }

@@ -3,13 +3,35 @@ import { type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import type { Column } from "../facts/table.ts";
 
 /** The days, or the places of codes, in a column of some rows. */
-export function numbersAt(table: PackedTable, { content }: Column, column: number, places: Int32Array): Int32Array {
-  const numbers = new Int32Array(places.length);
+export function numbersAt(
+  table: PackedTable,
+  { content }: Column,
+  column: number,
+  places: Int32Array,
+): Int32Array | Uint8Array {
+  if (content !== "day") return codesAt(table, places, ({ codes }) => codes[column], new Uint8Array(places.length));
+  const days = new Int32Array(places.length);
   eachStretch(table, places, 0, places.length, (segment, from, to) => {
-    if (content === "day") takeDays(segment, column, places, from, to, numbers, table.farDays);
-    else takeCodes(segment.codes[column], places, from, to, numbers);
+    takeDays(segment, column, places, from, to, days, table.farDays);
   });
-  return numbers;
+  return days;
+}
+
+/** The states of some rows. */
+export function statesAt(table: PackedTable, places: Int32Array): Int8Array {
+  return codesAt(table, places, ({ state }) => state, new Int8Array(places.length));
+}
+
+function codesAt<Codes extends Uint8Array | Int8Array>(
+  table: PackedTable,
+  places: Int32Array,
+  codesOf: (segment: Segment) => Codes | null | undefined,
+  into: Codes,
+): Codes {
+  eachStretch(table, places, 0, places.length, (segment, from, to) => {
+    takeCodes(codesOf(segment), places, from, to, into);
+  });
+  return into;
 }
 
 function takeDays(
@@ -31,15 +53,8 @@ function takeCodes(
   places: Int32Array,
   from: number,
   to: number,
-  into: Int32Array,
+  into: Uint8Array | Int8Array,
 ): void {
   if (codes)
     for (let index = from; index < to; index += 1) into[index] = codes[indexOf(places[index] as number)] as number;
-}
-
-/** The states of some rows. */
-export function statesAt(table: PackedTable, places: Int32Array): Int32Array {
-  const states = new Int32Array(places.length);
-  eachStretch(table, places, 0, places.length, ({ state }, from, to) => takeCodes(state, places, from, to, states));
-  return states;
 }

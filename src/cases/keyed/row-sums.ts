@@ -121,9 +121,10 @@ function addRows(
   let c = sums[2] as number;
   let d = sums[3] as number;
   const to = Math.min(from + BLOCK, count);
+  const hasAside = aside.size > 0;
   for (let index = from; index < to; index += 1) {
     const lane = 2 * index;
-    if (state[index] !== KEPT || (aside.size > 0 && aside.has(first + index))) continue;
+    if (state[index] !== KEPT || (hasAside && aside.has(first + index))) continue;
     let code = c0 === null ? 0 : (c0[index] as number);
     if (c1 !== null) code |= (c1[index] as number) << 8;
     if (c2 !== null) code |= (c2[index] as number) << 16;

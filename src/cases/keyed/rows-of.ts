@@ -4,14 +4,14 @@ import { placeOfCode } from "../facts/issue.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
-import { type RegisterRows, type StoredTable, stateWith } from "../facts/register-rows.ts";
+import { type RegisterRows, type StoredTable, stateWith, type TextColumn } from "../facts/register-rows.ts";
 import { tableColumns, tableNames } from "../facts/table.ts";
 import { numbersAt, statesAt } from "./numbers-at.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { storeTexts } from "./store-texts.ts";
 import { type StoredPersons, storedPersons, textsOfPersons } from "./stored-persons.ts";
 import { type Survivors, storedPlaces, survivors } from "./survivors.ts";
-import { NO_TEXT, type TextStore, textStore, textsOf } from "./text-store.ts";
+import { NO_TEXT, type TextStore, textOf, textStore, textsOf } from "./text-store.ts";
 
 /** The rows on which chains can rest, with their texts: read again once for a register. */
 export const coreRows: (register: PackedRegister) => RegisterRows = /* @__PURE__ */ lazily((register) => {
@@ -119,7 +119,7 @@ function storedTable(
   const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
   return {
     count: places.length,
-    texts: columns.map(({ content }, place) => (content === "text" ? lazyTexts(texts, numbersOf(place)) : null)),
+    texts: columns.map(({ content }, place) => (content === "text" ? textColumn(texts, numbersOf(place)) : null)),
     numbers: columns.map((column, place) =>
       column.content === "text"
         ? null
@@ -142,6 +142,6 @@ function storedTable(
 }
 
 /** In a function of its own, for it is kept and would keep all else that is known where it is made. */
-function lazyTexts(texts: TextStore, numbers: Int32Array): () => readonly string[] {
-  return once(() => textsOf(texts, numbers));
+function textColumn(texts: TextStore, numbers: Int32Array): TextColumn {
+  return { at: (place) => textOf(texts, numbers[place] as number), all: once(() => textsOf(texts, numbers)) };
 }

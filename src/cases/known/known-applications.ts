@@ -4,7 +4,16 @@ import { once } from "../facts/lazily.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
 import { outcomesKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, pickCodes, pickedFrom, pickTexts, textsOf } from "./stored-columns.ts";
+import {
+  codesOf,
+  dayKnown,
+  numbersOf,
+  pickCodes,
+  pickedFrom,
+  pickTexts,
+  textColumn,
+  textsOf,
+} from "./stored-columns.ts";
 
 /** The applications of a register that are known. */
 export interface KnownApplications {
@@ -68,19 +77,20 @@ function columnsOf(
   const sponsor = numbersOf(table, "applications", "sponsor_id");
   const entered = numbersOf(table, "applications", "entered_on");
   const picked = pickedFrom(table, kept);
-  const ids = once(() => pickTexts(textsOf(table, "applications", "application_id"), kept) as readonly ApplicationId[]);
+  // Without rows of identities everybody is their own leading id.
+  const leads = rows.tables.identities === null ? picked : (codes: Int32Array) => leadingCodes(codes, kept, leadingOf);
+  const idColumn = textColumn(table, "applications", "application_id");
+  const ids = once(() => pickTexts(idColumn.all(), kept) as readonly ApplicationId[]);
   const dossiers = once(() => pickTexts(textsOf(table, "applications", "dossier_id"), kept));
   return {
     count: kept.length,
     get id() {
       return ids();
     },
-    procedure: pickCodes(numbersOf(table, "applications", "procedure"), kept),
-    applicant: kept.map((place) => leadingOf[applicant[place] as number] as number),
-    sponsor: kept.map((place) => {
-      const code = sponsor[place] as number;
-      return code === NOBODY ? NOBODY : (leadingOf[code] as number);
-    }),
+    idAt: (place) => idColumn.at(kept[place] as number) as ApplicationId,
+    procedure: pickCodes(codesOf(table, "applications", "procedure"), kept),
+    applicant: leads(applicant),
+    sponsor: leads(sponsor),
     submitted: picked(numbersOf(table, "applications", "submitted_on")),
     outcome: pickCodes(known.outcome, kept),
     decided: picked(known.decided),
@@ -89,10 +99,17 @@ function columnsOf(
     get dossier() {
       return dossiers();
     },
-    relationship: pickCodes(numbersOf(table, "applications", "relationship"), kept),
+    relationship: pickCodes(codesOf(table, "applications", "relationship"), kept),
     entered: kept.map((place) => (dayKnown(entered, place, days.events) ? (entered[place] as number) : NO_DAY)),
     row: picked(table.row),
   };
+}
+
+function leadingCodes(codes: Int32Array, kept: Int32Array, leadingOf: Int32Array): Int32Array {
+  return kept.map((place) => {
+    const code = codes[place] as number;
+    return code === NOBODY ? NOBODY : (leadingOf[code] as number);
+  });
 }
 
 function emptyApplications(personCount: number, setAside: number): KnownApplications {
@@ -101,6 +118,7 @@ function emptyApplications(personCount: number, setAside: number): KnownApplicat
   const columns: ApplicationColumns = {
     count: 0,
     id: [],
+    idAt: () => "" as ApplicationId,
     procedure: bytes,
     applicant: none,
     sponsor: none,

@@ -9,7 +9,7 @@ import { tableColumns } from "../facts/table.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
-import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
+import { codesOf, dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 /** The id of the application that a row names, where that is known at the day; else null. */
 function knownApplication(table: StoredTable, place: number, known: KnownApplications): ApplicationId | null {
@@ -23,8 +23,8 @@ export function knownDecisions(rows: RegisterRows, known: KnownApplications, day
   const table = rows.tables.decisions;
   if (table === null) return [];
   const ids = textsOf(table, "decisions", "decision_id") as readonly DecisionId[];
-  const kind = numbersOf(table, "decisions", "kind");
-  const outcome = numbersOf(table, "decisions", "outcome");
+  const kind = codesOf(table, "decisions", "kind");
+  const outcome = codesOf(table, "decisions", "outcome");
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   const outcomeCodes = tableColumns.decisions.find((column) => column.name === "outcome")?.codes ?? [];
   return decisionsKnownAt(rows, days).flatMap((place): Decision[] => {
@@ -61,7 +61,7 @@ export function knownFollowUp(rows: RegisterRows, known: KnownApplications, days
   if (table === null) return [];
   const ids = textsOf(table, "follow_up", "follow_up_id") as readonly FollowUpId[];
   const permits = textsOf(table, "follow_up", "permit_id");
-  const kind = numbersOf(table, "follow_up", "kind");
+  const kind = codesOf(table, "follow_up", "kind");
   const on = numbersOf(table, "follow_up", "on");
   return placesKnownAt(table, on, numbersOf(table, "follow_up", "recorded_on"), days).flatMap((place): FollowUp[] => {
     const application = knownApplication(table, place, known);

@@ -10,7 +10,7 @@ import {
 } from "../facts/identity.ts";
 import { KEPT, type RegisterRows } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf } from "./stored-columns.ts";
+import { codesOf, dayKnown, numbersOf } from "./stored-columns.ts";
 
 const DIFFERENT = /* @__PURE__ */ identityKinds.indexOf("different");
 
@@ -43,7 +43,7 @@ function linksKnownAt(rows: RegisterRows, { identities: day }: KnownDays): reado
     const person = numbersOf(table, "identities", "person_id");
     const leading = numbersOf(table, "identities", "leading_id");
     const known = numbersOf(table, "identities", "known_on");
-    const kind = numbersOf(table, "identities", "kind");
+    const kind = codesOf(table, "identities", "kind");
     const recorded = numbersOf(table, "identities", "recorded_on");
     for (let place = 0; place < table.count; place += 1) {
       if (table.state[place] !== KEPT || !dayKnown(known, place, day) || !dayKnown(recorded, place, day)) continue;

@@ -5,7 +5,7 @@ import { compareText } from "../facts/compare-text.ts";
 import { decisionKinds } from "../facts/decision.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
+import { codesOf, dayKnown, numbersOf, textsOf } from "./stored-columns.ts";
 
 /** The outcome of every stored application as known, and the day of its decision. */
 export interface KnownOutcomes {
@@ -24,7 +24,7 @@ const FIRST = /* @__PURE__ */ decisionKinds.indexOf("first");
 export function outcomesKnownAt(rows: RegisterRows, days: KnownDays): KnownOutcomes {
   const table = rows.tables.applications;
   if (table === null) return { outcome: new Uint8Array(0), decided: new Int32Array(0) };
-  const ownOutcome = numbersOf(table, "applications", "outcome");
+  const ownOutcome = codesOf(table, "applications", "outcome");
   const ownDecided = numbersOf(table, "applications", "decided_on");
   const untilOf = lastDecisionDays(table, days);
   const outcome = new Uint8Array(table.count);
@@ -47,7 +47,7 @@ function lastDecisionDays(table: StoredTable, { events, decisions }: KnownDays):
 }
 
 function applyDecisions(inOrder: readonly number[], table: StoredTable, known: KnownOutcomes): void {
-  const decisionOutcome = numbersOf(table, "decisions", "outcome");
+  const decisionOutcome = codesOf(table, "decisions", "outcome");
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   for (let place = 0; place < inOrder.length; place += 1) {
     const decision = inOrder[place] as number;
@@ -72,7 +72,7 @@ export function decisionsKnownAt({ tables }: RegisterRows, days: KnownDays): rea
   const untilOf = lastDecisionDays(tables.applications, days);
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   const recorded = numbersOf(table, "decisions", "recorded_on");
-  const kind = numbersOf(table, "decisions", "kind");
+  const kind = codesOf(table, "decisions", "kind");
   const ids = textsOf(table, "decisions", "decision_id");
   const known: number[] = [];
   for (let place = 0; place < table.count; place += 1) {

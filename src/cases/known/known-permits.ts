@@ -14,7 +14,7 @@ import {
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
-import { dayKnown, numbersOf, pickCodes, pickNumbers, textsOf } from "./stored-columns.ts";
+import { codesOf, dayKnown, numbersOf, pickCodes, pickNumbers, textsOf } from "./stored-columns.ts";
 
 const UNKNOWN_STATUS = /* @__PURE__ */ permitStatuses.indexOf("");
 const PERMIT_WITHDRAWN = /* @__PURE__ */ followUpKinds.indexOf("permit-withdrawn");
@@ -69,11 +69,11 @@ function permitsFromTable(
 ): FoundPermits {
   const ids = textsOf(table, "permits", "permit_id") as readonly PermitId[];
   const holder = numbersOf(table, "permits", "holder_id");
-  const kind = numbersOf(table, "permits", "kind");
+  const kind = codesOf(table, "permits", "kind");
   const validFrom = numbersOf(table, "permits", "valid_from");
   const validUntil = numbersOf(table, "permits", "valid_until");
   const withdrawn = numbersOf(table, "permits", "withdrawn_on");
-  const status = numbersOf(table, "permits", "status");
+  const status = codesOf(table, "permits", "status");
   const recorded = numbersOf(table, "permits", "recorded_on");
   const unknownApplications = new Set(known.selfSponsored);
   const found = new Int32Array(table.count);
@@ -131,7 +131,7 @@ function earliestWithdrawals(
   const earliest = new Map<number, number>();
   const table = rows.tables.follow_up;
   if (table === null) return earliest;
-  const kind = numbersOf(table, "follow_up", "kind");
+  const kind = codesOf(table, "follow_up", "kind");
   const on = numbersOf(table, "follow_up", "on");
   const recorded = numbersOf(table, "follow_up", "recorded_on");
   for (let place = 0; place < table.count; place += 1) {

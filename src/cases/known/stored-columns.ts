@@ -1,15 +1,25 @@
 import type { Day } from "../../calendar/day.ts";
-import type { StoredTable } from "../facts/register-rows.ts";
+import type { StoredTable, TextColumn } from "../facts/register-rows.ts";
 import { type ColumnName, placeOf, type TableName } from "../facts/table.ts";
 
-/** A column of person codes, places of codes or days. */
+/** A column of places of codes. */
+export function codesOf(stored: StoredTable, table: TableName, name: ColumnName): Uint8Array {
+  return stored.numbers[placeOf(table, name)] as Uint8Array;
+}
+
+/** A column of person codes or days. */
 export function numbersOf(stored: StoredTable, table: TableName, name: ColumnName): Int32Array {
   return stored.numbers[placeOf(table, name)] as Int32Array;
 }
 
 /** A column of text. */
+export function textColumn(stored: StoredTable, table: TableName, name: ColumnName): TextColumn {
+  return stored.texts[placeOf(table, name)] as TextColumn;
+}
+
+/** All texts of a column. */
 export function textsOf(stored: StoredTable, table: TableName, name: ColumnName): readonly string[] {
-  return (stored.texts[placeOf(table, name)] as () => readonly string[])();
+  return textColumn(stored, table, name).all();
 }
 
 /** Whether a day in a column is empty or not after the reference date; `NO_DAY` is smaller than every day. */
@@ -29,7 +39,7 @@ export function pickNumbers(column: ArrayLike<number>, places: Int32Array): Int3
   return picked;
 }
 
-/** The same for a column of codes, which fit in a byte. */
+/** The same of a column of codes, which fit in a byte. */
 export function pickCodes(column: ArrayLike<number>, places: Int32Array): Uint8Array {
   const picked = new Uint8Array(places.length);
   for (let index = 0; index < picked.length; index += 1) picked[index] = column[places[index] as number] as number;

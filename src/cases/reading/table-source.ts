@@ -1,5 +1,5 @@
-import type { GiveBytes, RowSource } from "../facts/packed-table.ts";
-import { SEGMENT_BITS, SEGMENT_ROWS, type Segment } from "../facts/segment.ts";
+import { eachStretch, type GiveBytes, indexOf, type RowSource } from "../facts/packed-table.ts";
+import type { Segment } from "../facts/segment.ts";
 
 /** Rows of one file, or of one list in memory, that can be given again. */
 export interface RawRows<Raw> {
@@ -81,41 +81,59 @@ export function tableSource(
 ): RowSource {
   return {
     cellsOf(places, give, columns, giveBytes) {
-      const inTable = placeOf ? Int32Array.from(places, placeOf) : places;
-      let from = 0;
+      const inTable = placeOf ? places.map(placeOf) : places;
+      let start = 0;
       parts.forEach((part, number) => {
-        const end = parts[number + 1]?.first ?? Number.POSITIVE_INFINITY;
-        let to = from;
-        while (to < places.length && (inTable[to] as number) < end) to += 1;
-        if (to === from) return;
-        const start = from;
-        const rows = new Int32Array(to - start);
-        for (let at = 0; at < rows.length; at += 1) rows[at] = (inTable[start + at] as number) - part.first;
-        from = to;
+        const from = start;
+        const next = parts[number + 1];
+        start = next ? firstFrom(inTable, next.first, from) : inTable.length;
+        if (start === from) return;
+        const own = inTable.subarray(from, start);
         part.read(
-          rows,
-          offsetsOf(segments, places, start, to),
-          (index, cells) => give(start + index, cells),
+          // Nearly always there is one part, and nothing to take off.
+          part.first === 0 ? own : own.map((place) => place - part.first),
+          offsetsOf(segments, places.subarray(from, start)),
+          (index, cells) => give(from + index, cells),
           columns,
-          giveBytes && ((first, count, bytes, fields) => giveBytes(start + first, count, bytes, fields)),
+          giveBytes && ((first, count, bytes, fields) => giveBytes(from + first, count, bytes, fields)),
         );
       });
     },
   };
 }
 
-function offsetsOf(
-  segments: readonly Segment[],
-  places: ArrayLike<number>,
+/** The index of the first of some places that is not before one, from an index on. */
+function firstFrom(places: Int32Array, place: number, from: number): number {
+  let low = from;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function offsetsOf(segments: readonly Segment[], places: Int32Array): Float64Array | null {
+  const offsets = new Float64Array(places.length);
+  let hasOffsets = true;
+  eachStretch({ segments }, places, 0, places.length, (segment, from, to) => {
+    if (segment.at === null) hasOffsets = false;
+    else takeOffsets(segment.at, segment.base, places, from, to, offsets);
+  });
+  return hasOffsets ? offsets : null;
+}
+
+/** In a function of its own, which is called for each segment: the engine makes fast what is called often. */
+function takeOffsets(
+  at: Uint32Array | Float64Array,
+  base: number,
+  places: Int32Array,
   from: number,
   to: number,
-): Float64Array | null {
-  const offsets = new Float64Array(to - from);
-  for (let index = 0; index < offsets.length; index += 1) {
-    const place = places[from + index] as number;
-    const { at, base } = segments[place >>> SEGMENT_BITS] as Segment;
-    if (at === null) return null;
-    offsets[index] = base + (at[place & (SEGMENT_ROWS - 1)] as number);
+  offsets: Float64Array,
+): void {
+  for (let index = from; index < to; index += 1) {
+    offsets[index] = base + (at[indexOf(places[index] as number)] as number);
   }
-  return offsets;
 }

@@ -1,13 +1,13 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 
-type Filings = Pick<DetectionColumns, "id" | "submitted">;
+type Filings = Pick<DetectionColumns, "idAt" | "submitted">;
 
 /** Compares two places of applications by the day of filing, and of one day by id, the smallest first. */
 export function compareFiling(columns: Filings, one: number, other: number): number {
   return (
     (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
-    compareText(columns.id[one] as string, columns.id[other] as string)
+    compareText(columns.idAt(one), columns.idAt(other))
   );
 }
 

@@ -95,6 +95,6 @@ function compareLatest(columns: DetectionColumns, one: number, other: number): n
   return (
     (columns.decided[one] as number) - (columns.decided[other] as number) ||
     (columns.submitted[one] as number) - (columns.submitted[other] as number) ||
-    compareText(columns.id[other] as string, columns.id[one] as string)
+    compareText(columns.idAt(other), columns.idAt(one))
   );
 }

@@ -37,19 +37,21 @@ export function mergeVersions(
   return {
     count,
     texts: columns.map((column, place) => {
-      const [one, other] = [earlier.texts[place]?.(), later.texts[place]?.()];
+      const [one, other] = [earlier.texts[place]?.all(), later.texts[place]?.all()];
       if (!one || !other) return null;
       const cellOf = cells(column, one, other);
-      return once(() => Array.from({ length: count }, (_, pair) => cellOf(pair)));
+      return { at: cellOf, all: once(() => Array.from({ length: count }, (_, pair) => cellOf(pair))) };
     }),
     numbers: columns.map((column, place) => {
       const [one, other] = [earlier.numbers[place], later.numbers[place]];
       if (!one || !other) return null;
       const cellOf = cells(column, one, other);
-      return Int32Array.from(pairs.later, (_, pair) => cellOf(pair));
+      const merged = column.content === "code" ? new Uint8Array(count) : new Int32Array(count);
+      for (let pair = 0; pair < count; pair += 1) merged[pair] = cellOf(pair);
+      return merged;
     }),
     row: pairs.later.map((place) => later.row[place] as number),
-    state: new Int32Array(count).fill(KEPT),
+    state: new Int8Array(count).fill(KEPT),
     application: new Int32Array(0),
   };
 }

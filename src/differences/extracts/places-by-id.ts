@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { KEPT, type StoredTable } from "../../cases/facts/register-rows.ts";
+import { KEPT, type StoredTable, type TextColumn } from "../../cases/facts/register-rows.ts";
 import type { TableName } from "../../cases/facts/table.ts";
 import { type TextNumbers, textNumbers } from "../../cases/facts/text-numbers.ts";
 import { dayKnown, numbersOf } from "../../cases/known/stored-columns.ts";
@@ -32,5 +32,5 @@ export function placesSetAside(table: StoredTable, name: TableName): TextNumbers
 
 /** The first column of a table is the id of its rows. */
 function idsOf(table: StoredTable): readonly string[] {
-  return (table.texts[0] as () => readonly string[])();
+  return (table.texts[0] as TextColumn).all();
 }
