@@ -136,13 +136,3 @@ export function toIso(day: Day): IsoDate {
 export function toIsoOrNull(day: number): IsoDate | null {
   return day === NO_DAY ? null : toIso(day as Day);
 }
-
-/** The same for many rows of few days: each day is written once, and kept in `written`. */
-export function isoKept(written: Map<number, IsoDate | null>, day: number): IsoDate | null {
-  let text = written.get(day);
-  if (text === undefined) {
-    text = toIsoOrNull(day);
-    written.set(day, text);
-  }
-  return text;
-}

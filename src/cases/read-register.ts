@@ -7,6 +7,7 @@ import type { ManifestInput } from "./intake/manifest-intake.ts";
 import { checkTables } from "./reading/check-tables.ts";
 import type { Coverage } from "./reading/coverage.ts";
 import { createRegisterIntake } from "./reading/register-intake.ts";
+import type { RecordReceiver } from "./reading/row-receiver.ts";
 import { listedRows } from "./reading/table-source.ts";
 
 /** A row as callers have it: an object from header to cell. Text is expected; anything else is judged, never thrown. */
@@ -54,9 +55,14 @@ export function readRegister<const Options extends ReadOptions = {}>(
     const rows: Iterable<unknown> | undefined = tables[name];
     if (rows === undefined) continue;
     const receiver = intake.startRecords(name, isPlainList(rows) ? listedRows(rows as object[]) : undefined);
-    for (const row of rows) receiver.record(row);
+    giveRows(rows, receiver);
   }
   return intake.finish() as ReadResultFor<Options>;
+}
+
+/** A loop of its own, which stays compiled from one register to the next. */
+function giveRows(rows: Iterable<unknown>, receiver: RecordReceiver): void {
+  for (const row of rows) receiver.record(row);
 }
 
 /** Whether going through rows gives what stands in a list, one by one: then nobody has to keep them. */

@@ -116,11 +116,7 @@ async function frameDecoder(sink: ApartSink): Promise<FrameDecoder> {
   };
   if (createZstdDecompress !== undefined) return () => throughStream(createZstdDecompress({ chunkSize: CHUNK }), sink);
   const fzstd = await installed(() => import("fzstd"));
-  if (fzstd === null) {
-    throw refusal("package-missing", "Read zstd files with Node 22.15 or later, or install fzstd beside nareis.", [
-      "fzstd",
-    ]);
-  }
+  if (fzstd === null) throw zstdMissing();
   return () => {
     const decoder = new fzstd.Decompress((bytes) => sink.push(bytes));
     return {
@@ -129,6 +125,13 @@ async function frameDecoder(sink: ApartSink): Promise<FrameDecoder> {
       end: async () => decoder.push(new Uint8Array(0), true),
     };
   };
+}
+
+/** The refusal where nothing is there that reads zstd. */
+export function zstdMissing(): RangeError {
+  return refusal("package-missing", "Read zstd files with Node 22.15 or later, or install fzstd beside nareis.", [
+    "fzstd",
+  ]);
 }
 
 function zstdDecompressed(start: FrameDecoder): SlowByteSink {

@@ -1,8 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { changedSource } from "../cases/keyed/changed-source.ts";
-
-const CHUNK = 262_144;
+import type { Decompress } from "./decompress-whole.ts";
 
 /** Reads bytes of a file from a position, as many as there are and have room, and gives how many. */
 export type ReadAt = (into: Uint8Array, position: number) => number;
@@ -20,8 +18,10 @@ export interface FileAgain {
 /**
  * Notes how a file is before it is read, so that it can be read again while it is the same. One that is compressed is
  * decompressed into memory for as long as some work takes: there is no other way back into it.
+ *
+ * @param decompress gives the bytes of a compressed file as they were before; null for one that is not.
  */
-export function fileAgain(path: string, compression: "gzip" | null = null): FileAgain {
+export function fileAgain(path: string, decompress: Decompress | null = null): FileAgain {
   const before = stampOf(() => statSync(path, { bigint: true }));
   return {
     reading(work) {
@@ -29,10 +29,10 @@ export function fileAgain(path: string, compression: "gzip" | null = null): File
       try {
         if (before === null || stampOf(() => fstatSync(file, { bigint: true })) !== before) changed();
         const readAt: ReadAt = (into, position) => orChanged(() => readFully(file, into, position));
-        if (compression === null) {
+        if (decompress === null) {
           work(readAt);
         } else {
-          const bytes = orChanged(() => gunzipSync(readFileSync(file), { chunkSize: CHUNK }));
+          const bytes = orChanged(() => decompress(readFileSync(file)));
           work((into, position) => bytes.copy(into, 0, Math.min(position, bytes.length)));
         }
       } finally {

@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { ReadOptions } from "../cases/facts/read-options.ts";
-import { type TableName, tableColumns } from "../cases/facts/table.ts";
+import { tableColumns } from "../cases/facts/table.ts";
 import { soundRows } from "../cases/intake/sound-rows.ts";
 import type { DirectRecords, RecordReceiver } from "../cases/reading/row-receiver.ts";
 import { isBlank } from "./empty-line.ts";
@@ -19,14 +19,9 @@ const MOST_KEYS = 64;
  * Reads NDJSON: every line that is not blank is an object, or is set aside. Lines that are surely sound rows go straight
  * into columns, once their keys stood in a line before them; every other line is for JSON.parse.
  */
-export function ndjsonReader(
-  receiver: RecordReceiver,
-  table: TableName,
-  options: ReadOptions,
-  rules: LineRules,
-): LineBytesSink {
+export function ndjsonReader(receiver: RecordReceiver, options: ReadOptions, rules: LineRules): LineBytesSink {
   const { direct } = receiver;
-  const known = direct === null ? null : knownObjects(direct, table, options);
+  const known = direct === null ? null : knownObjects(direct, options);
   const taker =
     known === null
       ? receiver
@@ -79,9 +74,10 @@ interface KnownObjects {
 }
 
 /** Null where no record can be known from its bytes. */
-function knownObjects(direct: DirectRecords, table: TableName, options: ReadOptions): KnownObjects | null {
-  if (soundRows(table, 0, [], options) === null) return null;
-  const columns = tableColumns[table];
+function knownObjects(direct: DirectRecords, options: ReadOptions): KnownObjects | null {
+  const { writer } = direct;
+  if (soundRows(writer, 0, [], options) === null) return null;
+  const columns = tableColumns[writer.name];
   const keys = new Set<string>();
   const positions = columns.map(() => -1);
   let plain: PlainLines | null = null;
@@ -94,7 +90,7 @@ function knownObjects(direct: DirectRecords, table: TableName, options: ReadOpti
       if (place === undefined) continue;
       if (place >= 0) {
         positions[place] = keys.size;
-        direct.writer.open(place);
+        writer.open(place);
       }
       keys.add(key);
       isNew = true;
@@ -107,12 +103,12 @@ function knownObjects(direct: DirectRecords, table: TableName, options: ReadOpti
       learn(record as object);
     },
     lines() {
-      const sound = isNew ? soundRows(table, keys.size, positions, options) : null;
+      const sound = isNew ? soundRows(writer, keys.size, positions, options) : null;
       isNew = false;
       if (sound === null || columns.some(({ required }, place) => required && (positions[place] as number) < 0)) {
         return plain;
       }
-      plain = plainLines(direct.writer, soundObjects(direct.writer, sound, [...keys]), readObject);
+      plain = plainLines(writer, soundObjects(writer, sound, [...keys]), readObject);
       return plain;
     },
   };

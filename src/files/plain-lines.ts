@@ -2,7 +2,7 @@ import type { Segment } from "../cases/facts/segment.ts";
 import { checkStretch } from "../cases/intake/check-stretch.ts";
 import { giveStretch } from "../cases/intake/give-stretch.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
-import { type SoundFields, takeColumns } from "./sound-line.ts";
+import { type SoundFields, takeColumns } from "./sound-fields.ts";
 
 const LINE_FEED = 10;
 

@@ -14,7 +14,7 @@ export type PassedResult<Options extends ReadOptions> = Omit<ReadResultFor<Optio
  * Reads a register whose applications do not fit in memory: as `readRegisterFiles` does, but going through the files of
  * applications twice, and holding only the rows on which chains can rest. Chains, counts and everything made of them
  * are the same. What looks at any application at all, such as `applicationsOf`, `explainApplication` and `countShares`,
- * throws and says so. Cost: twice that of reading once; a hundred megabytes, and some eighteen for each million rows.
+ * throws and says so. Cost: twice that of reading once; a hundred megabytes, and some eleven for each million rows.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
  * to do.

@@ -5,6 +5,7 @@ import type { ByteSink } from "./byte-sink.ts";
 import { separators } from "./csv-header.ts";
 import { decoded } from "./decode.ts";
 import { decompressed } from "./decompress.ts";
+import { wholeDecompressor } from "./decompress-whole.ts";
 import { fileAgain } from "./file-again.ts";
 import type { BytesSeen, EvidenceCollector } from "./file-evidence.ts";
 import { manifestReader } from "./manifest-reader.ts";
@@ -113,8 +114,7 @@ export async function readTable(
     await readColumns({ ...file, format }, intake, options, onBytes, seen);
     return;
   }
-  // Of zstd files the intake keeps the rows: nothing decompresses them without waiting in every Node that is supported.
-  const again = compression === "zstd" ? undefined : fileAgain(path, compression);
+  const again = fileAgain(path, compression === null ? null : await wholeDecompressor(compression));
   await readFile(file, tableReader(format, table, intake, options, again), onBytes, seen);
 }
 

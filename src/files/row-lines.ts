@@ -5,7 +5,8 @@ import type { RowReceiver } from "../cases/reading/row-receiver.ts";
 import { cutLine } from "./cut-line.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { plainLines } from "./plain-lines.ts";
-import { readRow, soundFields } from "./sound-line.ts";
+import { soundFields } from "./sound-fields.ts";
+import { readRow } from "./sound-line.ts";
 import { eachText, type LineRules, lineText } from "./split-lines.ts";
 import { viewWithRoom } from "./whole-lines.ts";
 

@@ -2,7 +2,8 @@ import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
 import { type KnownWords, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
 import { NOWHERE, type SoundRows } from "../cases/intake/sound-rows.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
-import { readField, type SoundFields, soundFields } from "./sound-line.ts";
+import { readField } from "./sound-field.ts";
+import { type SoundFields, soundFields } from "./sound-fields.ts";
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -84,7 +85,8 @@ function readBare(objects: SoundObjects, position: number, index: number, view: 
   if (end > from) {
     // A number that begins in a zero is one of nobody, or none; one of more digits may be another than they say.
     if (view.getUint8(from) === ZERO || end - from > MOST_DIGITS) return -1;
-    return readField(objects, position, index, view, from, view.getUint8(end));
+    // What goes on behind the digits is no number, even where it would be a word or a day in quotes.
+    return readField(objects, position, index, view, from, view.getUint8(end)) === end ? end : -1;
   }
   return -1;
 }

@@ -11,10 +11,16 @@ import { feed } from "./recording-intake.ts";
 /** Values as they are written, by key; what is easily taken for sound among them. */
 const values: Readonly<Record<string, readonly string[]>> = {
   application_id: ['"a1"', '"a2"', '"a3"', '"é4"', "12345", '"12345"', '"\\u0061\\u0031"', '"000"', '"n/a"', "0"],
-  procedure: ['"nareis"', '"asylum"', '"Asiel"', '"art8"', '"8-evrm"', '"bogus"', '"nareis "', '"asylum\t"'],
+  procedure: [
+    ...['"nareis"', '"asylum"', '"Asiel"', '"art8"', '"8-evrm"', '"8 evrm"', "8 evrm ", '"bogus"', '"nareis "'],
+    ...['"asylum\t"', '"  art8   "', '"art8,"'],
+  ],
   applicant_id: ['"P01"', '"P02"', '"P03"', "77", "7.0", '"\u00a0P01"', '"P\\\\"', '"\\ud800"'],
   sponsor_id: ['"P01"', '"P04"', '""', "null", '"P02"', "9007199254740993", "-5", "1e3", "12345678901234567890"],
-  submitted_on: ['"2019-01-31"', '"2019-10-31"', '"2020-02-29"', '"2020-02-30"', '"2019-01-31T00:00:00"', "20190131"],
+  submitted_on: [
+    ...['"2019-01-31"', '"2019-10-31"', '"2020-02-29"', '"2020-02-30"', '"2019-01-31T00:00:00"', "20190131"],
+    ...["2019-01-31", "2019-01-31 ", '"31-01-2019"', '"31-1-2019 0:00"', '" 2019-01-31 "', '"2019-01-31 00:00:01"'],
+  ],
   outcome: ['"granted"', '"rejected"', '"open"', '""', "null", '"ingewilligd"', "true"],
   decided_on: ['"2019-12-31"', '"2020-05-01"', "null", '""', '"1900-01-01"', '"2018-01-01"'],
   dossier_id: ['"d1"', "null", '"-"', "3", '{"a":"b"}', "[]"],
@@ -25,7 +31,14 @@ const sound: Readonly<Record<string, readonly string[]>> = {
   procedure: ['"nareis"', '"asylum"', '"art8"', '"Asiel"'],
   applicant_id: ['"P01"', '"P02"', '"P03"', "77", '"été"'],
   sponsor_id: ['"P04"', '""', "null", '"P05"', "78"],
-  submitted_on: ['"2019-01-31"', '"2018-10-31"', '"2016-02-29"'],
+  submitted_on: [
+    '"2019-01-31"',
+    '"2018-10-31"',
+    '"2016-02-29"',
+    '"2019-01-31T00:00:00"',
+    '"31-01-2019"',
+    '"31-1-2019"',
+  ],
   outcome: ['"granted"', '""', "null", '"rejected"'],
   decided_on: ['"2019-12-31"', "null", '""'],
   dossier_id: ['"d1"', "null"],

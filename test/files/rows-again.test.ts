@@ -7,6 +7,7 @@ import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
+import { skippable, zstdOf } from "./zstd-of.ts";
 
 const rows = Array.from({ length: 40 }, (_, index) => ({
   application_id: `a${"é".repeat(index % 5)}${index}`,
@@ -35,7 +36,16 @@ const files: Readonly<Record<string, Uint8Array>> = {
   "applications.ndjson.gz": gzipSync(rows.map((row) => JSON.stringify(row)).join("\r\n")),
   "applications.json": Buffer.from(JSON.stringify(rows, null, 1)),
   "applications.json.gz": gzipSync(JSON.stringify(rows)),
+  "applications.csv.zst": inFrames(lines("\n", true)),
+  "applications.ndjson.zst": inFrames(rows.map((row) => JSON.stringify(row)).join("\n")),
 };
+
+/** A file of zstd in several frames, as programs with several threads write it. */
+function inFrames(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const parts = [bytes.subarray(0, 500), bytes.subarray(500, 501), bytes.subarray(501)];
+  return Buffer.concat([skippable(3), ...parts.map((part) => zstdOf(part, 333))]);
+}
 
 describe("rows that are read again", () => {
   it.each(Object.keys(files))("are those that were read, from %s", async (name) => {
@@ -48,12 +58,15 @@ describe("rows that are read again", () => {
     }
   });
 
-  it("are refused when the file is not what it was, without a word of what stands in it", async () => {
-    const folder = temporaryFolder({});
-    const path = join(folder, "applications.csv");
-    writeFileSync(path, files["applications.csv"] as Uint8Array);
-    const { register } = await readRegisterFiles(folder);
-    utimesSync(path, 1, 1);
-    expect(() => [...applicationsOf(register as Register)]).toThrow(/^Keep the files of a register as they are/);
-  });
+  it.each(["applications.csv", "applications.csv.gz", "applications.csv.zst"])(
+    "are refused when the file is not what it was, without a word of what stands in it: %s",
+    async (name) => {
+      const folder = temporaryFolder({});
+      const path = join(folder, name);
+      writeFileSync(path, files[name] as Uint8Array);
+      const { register } = await readRegisterFiles(folder);
+      utimesSync(path, 1, 1);
+      expect(() => [...applicationsOf(register as Register)]).toThrow(/^Keep the files of a register as they are/);
+    },
+  );
 });

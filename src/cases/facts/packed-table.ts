@@ -22,8 +22,7 @@ export interface RowSource {
 
 /**
  * Is told where the fields of some rows stand in some bytes, from the first of them on: row by row, two numbers a column
- * that was asked for, its first byte and the one behind its last. They are ASCII without a quote, and without space
- * around them.
+ * that was asked for, its first byte and the one behind its last. They are ASCII, and without space around them.
  */
 export type GiveBytes = (first: number, count: number, bytes: Uint8Array, fields: Int32Array) => void;
 

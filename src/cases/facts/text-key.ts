@@ -49,26 +49,23 @@ export function keyOfText(text: string, into: Keys, at: number, mask: number): v
 
 function keyOfWideText(text: string, into: Keys, at: number, mask: number): void {
   const bytes = utf8ToBytes(text);
-  keyOfBytes(bytes, 0, bytes.length, into, at, mask);
+  keyOfBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, into, at, mask);
 }
 
 /** Writes the key of the text of which some bytes are the UTF-8, without making the text. */
-export function keyOfBytes(bytes: Uint8Array, from: number, to: number, into: Keys, at: number, mask: number): void {
+export function keyOfBytes(view: DataView, from: number, to: number, into: Keys, at: number, mask: number): void {
   let one = FIRST;
   let other = SECOND;
   let place = from;
   for (; place + 4 <= to; place += 4) {
-    const word =
-      (bytes[place] as number) |
-      ((bytes[place + 1] as number) << 8) |
-      ((bytes[place + 2] as number) << 16) |
-      ((bytes[place + 3] as number) << 24);
-    one = Math.imul(one ^ word, FIRST);
+    one = Math.imul(one ^ view.getInt32(place, true), FIRST);
     one ^= one >>> 15;
     other = (((other << 5) | (other >>> 27)) + one) | 0;
   }
   let last = 0;
-  for (let shift = 0; place < to; place += 1, shift += 8) last |= (bytes[place] as number) << shift;
+  // The last four bytes, without those that were looked at before.
+  if (place > from) last = place < to ? view.getInt32(to - 4, true) >>> (8 * (place + 4 - to)) : 0;
+  else for (let shift = 0; place < to; place += 1, shift += 8) last |= view.getUint8(place) << shift;
   finishKey(one, other, last, to - from, into, at, mask);
 }
 

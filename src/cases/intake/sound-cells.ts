@@ -1,13 +1,54 @@
 import { nearDayOf } from "../../calendar/near-day.ts";
 import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts/segment.ts";
-import { type Column, type TableName, tableColumns } from "../facts/table.ts";
+import { openColumn, openTexts, type Segment } from "../facts/segment.ts";
+import { type Column, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { CODE, DAY, kindOf } from "./column-kinds.ts";
 import { type ColumnReader, columnReader } from "./column-reader.ts";
+import { latestSoundDay, soundCode, soundDay, soundValue } from "./sound-value.ts";
 import { standsForNobody } from "./stands-for-nobody.ts";
 import type { TableWriter } from "./table-writer.ts";
+import type { Storage } from "./write-values.ts";
+
+/** How many words of a column of codes are remembered. */
+const SLOTS = 256;
+/** Longer words are read each time: nobody knows how long they are. */
+const LONGEST_WORD = 64;
+
+/** A column, as its cells are recognised. */
+export interface SoundColumn {
+  readonly place: number;
+  readonly column: Column;
+  /** Whether cells of plain text can be known without the reader of the column. */
+  readonly isPlain: boolean;
+  readonly reader: ColumnReader;
+  /** The last day that needs no judge. */
+  readonly latest: number;
+  readonly storage: Storage;
+  /** Of a column of codes: words that were read before, and the codes that they stand for. */
+  readonly words: string[];
+  readonly codeOf: Uint8Array;
+}
+
+/** How the cells of each column of a table are recognised, by place. */
+export function soundColumns(
+  { name, extractedOn, storage }: TableWriter,
+  options: ReadOptions,
+): readonly SoundColumn[] {
+  const latest = latestSoundDay(extractedOn);
+  const hasEmptyWords = (options.empty ?? []).length > 0;
+  return tableColumns[name].map((column, place) => ({
+    place,
+    column,
+    isPlain: !hasEmptyWords && (column.content !== "day" || options.dates !== "dutch"),
+    reader: columnReader(name, column, options),
+    latest,
+    storage,
+    words: kindOf(column) === CODE ? new Array<string>(SLOTS).fill("") : [],
+    codeOf: new Uint8Array(SLOTS),
+  }));
+}
 
 /**
  * Writes the cells of some rows of a column into a segment in which the column is empty from there on, and marks for the
@@ -16,71 +57,51 @@ import type { TableWriter } from "./table-writer.ts";
  * @param cells those of the rows, from index 0.
  * @param index of the first row in the segment.
  */
-export type CellWriter = (
+export function writeCells(
+  sound: SoundColumn,
   cells: readonly unknown[],
   rows: number,
   segment: Segment,
   index: number,
   isDoubtful: Uint8Array,
-) => void;
-
-/** How the cells of each column of a table are written, by place. */
-export function cellWriters(writer: TableWriter, options: ReadOptions): readonly CellWriter[] {
-  const { name, extractedOn } = writer;
-  // A day that does not fit in two bytes is for the judge too.
-  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
-  return tableColumns[name].map((column, place) => {
-    const sound = soundColumn(name, column, place, options);
-    switch (kindOf(column)) {
-      case CODE:
-        return codeWriter(sound);
-      case DAY:
-        return dayWriter(sound, latest);
-      default:
-        return idWriter(sound, writer);
-    }
-  });
-}
-
-/** A column, as its cells are recognised. */
-interface SoundColumn {
-  readonly place: number;
-  readonly column: Column;
-  /** Whether cells of plain text can be known without the reader of the column. */
-  readonly isPlain: boolean;
-  readonly reader: ColumnReader;
-  /** Whether an empty cell is for the judge. */
-  readonly isRequired: boolean;
-}
-
-function soundColumn(table: TableName, column: Column, place: number, options: ReadOptions): SoundColumn {
-  const hasEmptyWords = (options.empty ?? []).length > 0;
-  const isPlain = !hasEmptyWords && (column.content !== "day" || options.dates !== "dutch");
-  return { place, column, isPlain, reader: columnReader(table, column, options), isRequired: column.required };
+): void {
+  // Functions of this file, not made for each table: what the engine has compiled would go with a table that is let go of.
+  const kind = kindOf(sound.column);
+  if (kind === CODE) writeCodes(sound, cells, rows, segment, index, isDoubtful);
+  else if (kind === DAY) writeDays(sound, cells, rows, segment, index, isDoubtful);
+  else writeIds(sound, cells, rows, segment, index, isDoubtful);
 }
 
 function isNothing(cell: unknown): boolean {
   return cell === "" || cell === undefined || cell === null;
 }
 
-function idWriter({ place, column, isPlain, reader, isRequired }: SoundColumn, { storage }: TableWriter): CellWriter {
+function writeIds(
+  { place, column, isPlain, reader, storage }: SoundColumn,
+  cells: readonly unknown[],
+  rows: number,
+  segment: Segment,
+  index: number,
+  isDoubtful: Uint8Array,
+): void {
   const { keepsTexts, keyMask } = storage;
-  return (cells, rows, segment, index, isDoubtful) => {
-    let keys = segment.keys[place];
-    for (let row = 0; row < rows; row += 1) {
-      const cell = cells[row];
-      let id: unknown = cell;
-      if (!isPlain || !isPlainId(cell)) {
-        id = isNothing(cell) ? "" : soundValue(reader, cell);
-        if (typeof id !== "string" || (id === "" && isRequired)) isDoubtful[row] = 1;
-        if (typeof id !== "string" || id === "") continue;
-        id = detached(id);
-      }
-      keys ??= openKeys(segment, place, column);
-      keyOfText(id as string, keys, 2 * (index + row), keyMask);
-      if (keepsTexts) openTexts(segment, place)[index + row] = id as string;
+  let keys = segment.keys[place];
+  let texts = segment.texts[place];
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cells[row];
+    let id: unknown = cell;
+    if (!isPlain || !isPlainId(cell)) {
+      id = isNothing(cell) ? "" : soundValue(reader, cell);
+      if (typeof id !== "string" || (id === "" && column.required)) isDoubtful[row] = 1;
+      if (typeof id !== "string" || id === "") continue;
+      id = detached(id);
     }
-  };
+    keys ??= openKeys(segment, place, column);
+    keyOfText(id as string, keys, 2 * (index + row), keyMask);
+    if (!keepsTexts) continue;
+    texts ??= openTexts(segment, place);
+    texts[index + row] = id as string;
+  }
 }
 
 /** Whether a cell is an id as it stands: text that needs no trimming, and stands for somebody. */
@@ -91,75 +112,69 @@ function isPlainId(cell: unknown): cell is string {
   return first > 32 && first < 127 && last > 32 && last < 127 && !standsForNobody(cell);
 }
 
-function dayWriter({ place, column, isPlain, reader, isRequired }: SoundColumn, latest: number): CellWriter {
-  return (cells, rows, segment, index, isDoubtful) => {
-    let days = segment.days[place];
-    for (let row = 0; row < rows; row += 1) {
-      const cell = cells[row];
-      let day = isPlain && typeof cell === "string" ? nearDayOf(cell) : 0;
-      if (day === 0) {
-        if (isNothing(cell)) {
-          if (isRequired) isDoubtful[row] = 1;
-          continue;
-        }
-        const value = soundValue(reader, cell);
-        if (value === reader.none) continue;
-        day = typeof value === "number" ? value - DAY_BASE : 0;
+function writeDays(
+  { place, column, isPlain, reader, latest }: SoundColumn,
+  cells: readonly unknown[],
+  rows: number,
+  segment: Segment,
+  index: number,
+  isDoubtful: Uint8Array,
+): void {
+  let days = segment.days[place];
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cells[row];
+    let day = isPlain && typeof cell === "string" ? nearDayOf(cell) : 0;
+    if (day === 0) {
+      if (isNothing(cell)) {
+        if (column.required) isDoubtful[row] = 1;
+        continue;
       }
-      if (day > 0 && day <= latest) {
-        days ??= openDays(segment, place, column);
-        days[index + row] = day;
-      } else isDoubtful[row] = 1;
+      day = soundDay(reader, cell, latest);
+      if (day === 0) continue;
     }
-  };
+    if (day > 0 && day <= latest) {
+      days ??= openDays(segment, place, column);
+      days[index + row] = day;
+    } else isDoubtful[row] = 1;
+  }
 }
 
-const SLOTS = 256;
-/** Longer words are read each time: nobody knows how long they are. */
-const LONGEST_WORD = 64;
-
-function codeWriter({ place, column, reader, isRequired }: SoundColumn): CellWriter {
-  // Words that were read before, and the codes that they stand for.
-  const words = new Array<string>(SLOTS).fill("");
-  const codeOf = new Uint8Array(SLOTS);
-  return (cells, rows, segment, index, isDoubtful) => {
-    let codes = segment.codes[place];
-    for (let row = 0; row < rows; row += 1) {
-      const cell = cells[row];
-      if (isNothing(cell)) {
-        if (isRequired) isDoubtful[row] = 1;
-        continue;
-      }
-      const slot = typeof cell === "string" && cell.length <= LONGEST_WORD ? slotOf(cell) : -1;
-      const isKnown = slot >= 0 && words[slot] === cell;
-      const code = isKnown ? codeOf[slot] : soundValue(reader, cell);
-      if (typeof code !== "number") {
-        isDoubtful[row] = 1;
-        continue;
-      }
-      if (!isKnown && slot >= 0 && words[slot] === "") {
-        words[slot] = cell as string;
-        codeOf[slot] = code;
-      }
-      // The first code of a column stands for an empty cell too.
-      if (code === 0) continue;
-      codes ??= openCodes(segment, place, column);
-      codes[index + row] = code;
+function writeCodes(
+  { place, column, reader, words, codeOf }: SoundColumn,
+  cells: readonly unknown[],
+  rows: number,
+  segment: Segment,
+  index: number,
+  isDoubtful: Uint8Array,
+): void {
+  let codes = segment.codes[place];
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cells[row];
+    if (isNothing(cell)) {
+      if (column.required) isDoubtful[row] = 1;
+      continue;
     }
-  };
+    const slot = typeof cell === "string" && cell.length <= LONGEST_WORD ? slotOf(cell) : -1;
+    const isKnown = slot >= 0 && words[slot] === cell;
+    const code = isKnown ? (codeOf[slot] as number) : soundCode(reader, cell);
+    if (code < 0) {
+      isDoubtful[row] = 1;
+      continue;
+    }
+    if (!isKnown && slot >= 0 && words[slot] === "") {
+      words[slot] = cell as string;
+      codeOf[slot] = code;
+    }
+    // The first code of a column stands for an empty cell too.
+    if (code === 0) continue;
+    codes ??= openCodes(segment, place, column);
+    codes[index + row] = code;
+  }
 }
 
 /** Where a word is remembered: by its ends and its length, for the engine would look at all of it to find it in a map. */
 function slotOf(word: string): number {
   return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length * 37) & (SLOTS - 1);
-}
-
-/** What the reader of a column makes of a cell that breaks no rule; else null. */
-function soundValue(reader: ColumnReader, cell: unknown): string | number | null {
-  const text = reader.textOf(cell);
-  if (typeof text !== "string") return null;
-  const value = reader.read(text);
-  return typeof value === "object" ? null : value;
 }
 
 function openKeys(segment: Segment, place: number, column: Column): Int32Array {

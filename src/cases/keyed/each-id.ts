@@ -1,4 +1,4 @@
-import { indexOf, type PackedTable, segmentOf } from "../facts/packed-table.ts";
+import type { PackedTable } from "../facts/packed-table.ts";
 import type { Segment } from "../facts/segment.ts";
 import { textsAt } from "./texts-at.ts";
 
@@ -16,16 +16,12 @@ export function eachId(
   table: PackedTable,
   column: number,
   isWanted: IsWanted,
-  give: (id: string, place: number, lane: number) => void,
+  give: (id: string, place: number) => void,
 ): void {
   let places: number[] = [];
   const flush = (): void => {
     const [ids = []] = textsAt(table, Int32Array.from(places), [column]);
-    for (let at = 0; at < ids.length; at += 1) {
-      const place = places[at] as number;
-      const keys = segmentOf(table, place).keys[column] as Int32Array;
-      give(ids[at] as string, place, keys[2 * indexOf(place)] as number);
-    }
+    for (let at = 0; at < ids.length; at += 1) give(ids[at] as string, places[at] as number);
     places = [];
   };
   for (const segment of table.segments) {

@@ -50,6 +50,7 @@ function takeFields(reading: Reading, first: number, count: number, bytes: Uint8
   const { keyMask } = table;
   const { store } = into;
   const keys = keysAt(reading, first, count);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   lookAheadForPersons(into, keys, count * columns.length);
   let at = 0;
   for (let index = first; index < first + count; index += 1) {
@@ -59,7 +60,7 @@ function takeFields(reading: Reading, first: number, count: number, bytes: Uint8
       const from = fields[at] as number;
       const to = fields[at + 1] as number;
       if (one !== 0 || other !== 0) {
-        keyOfBytes(bytes, from, to, key, 0, keyMask);
+        keyOfBytes(view, from, to, key, 0, keyMask);
         if (key[0] !== one || key[1] !== other) throw changedSource();
       } else if (!hasForgottenKey(reading, index, column)) continue;
       if (from === to) continue;

@@ -104,10 +104,10 @@ export function textsOf({ bytes, used, bounds, own }: TextStore, numbers: Int32A
 function asciiText(bytes: Uint8Array, from: number, to: number): string {
   let text = "";
   for (let start = from; start < to; start += STRETCH) {
-    text += String.fromCharCode.apply(
-      null,
-      bytes.subarray(start, Math.min(to, start + STRETCH)) as unknown as number[],
-    );
+    // A list, for the engine makes one of anything else first, and slowly.
+    const units = new Array<number>(Math.min(to - start, STRETCH));
+    for (let place = 0; place < units.length; place += 1) units[place] = bytes[start + place] as number;
+    text += String.fromCharCode.apply(null, units);
   }
   return text;
 }

@@ -32,17 +32,10 @@ const KIND_OF_GRANT: readonly number[] = /* @__PURE__ */ procedures.map((procedu
 });
 
 /** Permits as they are found, a column each: half a million grants make no objects. */
-interface FoundPermits {
+interface FoundPermits extends Omit<StoredPermitColumns, "count" | "id" | "firstOfHolder"> {
   count: number;
   /** The id of a row of permits; null for what follows from a grant, which has none. */
   readonly id: (place: number) => PermitId | null;
-  readonly holder: Int32Array;
-  readonly kind: Uint8Array;
-  readonly validFrom: Int32Array;
-  readonly validUntil: Int32Array;
-  readonly withdrawn: Int32Array;
-  readonly application: Int32Array;
-  readonly status: Uint8Array;
 }
 
 /**

@@ -2,10 +2,11 @@ import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
-import { type PackedTable, stateAt } from "../facts/packed-table.ts";
+import { stateAt } from "../facts/packed-table.ts";
 import type { RegisterStorage } from "../facts/register.ts";
 import { DUPLICATE, KEPT, type RegisterRows } from "../facts/register-rows.ts";
 import { possibleOwnSponsors } from "../keyed/own-sponsors.ts";
+import { rowStates } from "../keyed/row-states.ts";
 import { coreRows, wholeRows } from "../keyed/rows-of.ts";
 import { allOn, type KnownDays } from "./known-days.ts";
 import { type Dated, type RegisterAt, registerOfRows } from "./register-of-rows.ts";
@@ -95,8 +96,9 @@ function rowsOfApplications(
 ): { readonly keptApplications: number; readonly setAside: number } {
   const table = tables.applications;
   if (table === null) return { keptApplications: 0, setAside: 0 };
-  const rows = statesOf(table);
-  let { kept, duplicates } = rows;
+  const states = rowStates(table);
+  let kept = states.get(KEPT) ?? 0;
+  let duplicates = states.get(DUPLICATE) ?? 0;
   for (const place of selfSponsored) {
     const state = stateAt(table, place);
     if (state === KEPT) kept -= 1;
@@ -105,17 +107,3 @@ function rowsOfApplications(
   }
   return { keptApplications: kept, setAside: table.rows - kept - duplicates };
 }
-
-const statesOf = /* @__PURE__ */ lazily(
-  (table: PackedTable): { readonly kept: number; readonly duplicates: number } => {
-    let kept = table.held?.states.get(KEPT) ?? 0;
-    let duplicates = table.held?.states.get(DUPLICATE) ?? 0;
-    for (const { count, state } of table.held === null ? table.segments : []) {
-      for (let index = 0; index < count; index += 1) {
-        if (state[index] === KEPT) kept += 1;
-        else if (state[index] === DUPLICATE) duplicates += 1;
-      }
-    }
-    return { kept, duplicates };
-  },
-);

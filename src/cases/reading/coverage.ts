@@ -3,8 +3,8 @@ import type { IsoDate } from "../../calendar/day.ts";
 import { type Issue, type IssueCode, issueCodes, placeOfCode } from "../facts/issue.ts";
 import { type PackedTable, stateAt } from "../facts/packed-table.ts";
 import { DUPLICATE, KEPT } from "../facts/register-rows.ts";
-import type { Segment } from "../facts/segment.ts";
 import { type TableName, tableNames } from "../facts/table.ts";
+import { rowStates } from "../keyed/row-states.ts";
 import type { SetAsideAcross, SetAsideBeside } from "./cross-table-rules.ts";
 import { type CoveredRegister, type SponsorCoverage, sponsorCoverage } from "./sponsor-coverage.ts";
 
@@ -112,12 +112,10 @@ function tableCoverage(
   { packed, refusedFor, unknownColumns }: ReadTable,
   aside: SetAsideBeside | undefined,
 ): TableCoverage {
-  const byState = new Map<number, number>();
+  const byState = new Map(rowStates(packed));
   const count = (state: number, rows: number): void => {
     byState.set(state, (byState.get(state) ?? 0) + rows);
   };
-  if (packed.held === null) for (const segment of packed.segments) countStates(segment, count);
-  else for (const [state, rows] of packed.held.states) count(state, rows);
   for (const place of aside?.places ?? []) {
     const before = stateAt(packed, place);
     const code = placeOfCode((aside as SetAsideBeside).code);
@@ -139,17 +137,4 @@ function tableCoverage(
     setAsideByCode,
     unknownColumns,
   };
-}
-
-/** Counts the rows of a segment by what became of them. */
-export function countStates({ count: rows, state }: Segment, count: (state: number, rows: number) => void): void {
-  // States run from -2 to below 126.
-  const times = new Int32Array(128);
-  for (let index = 0; index < rows; index += 1) {
-    const at = (state[index] as number) + 2;
-    times[at] = (times[at] as number) + 1;
-  }
-  times.forEach((number, at) => {
-    if (number > 0) count(at - 2, number);
-  });
 }

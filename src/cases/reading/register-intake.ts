@@ -1,22 +1,18 @@
 import { dayOf } from "../../calendar/day.ts";
-import { addIssue, addIssues, type FoundIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
-import { issueOf, type LineCode } from "../facts/issue.ts";
-import type { PackedRegister } from "../facts/packed-register.ts";
-import type { PackedTable } from "../facts/packed-table.ts";
+import { addIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
+import { issueOf } from "../facts/issue.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import type { Segment } from "../facts/segment.ts";
-import { type TableName, tableNames } from "../facts/table.ts";
+import type { TableName } from "../facts/table.ts";
 import { type ReadManifest, readManifest } from "../intake/manifest-intake.ts";
 import { soundRecords } from "../intake/sound-records.ts";
 import { readHeader, recordKeys, type TableHeader } from "../intake/table-header.ts";
 import { tableWriter } from "../intake/table-writer.ts";
-import { besideApplications } from "../keyed/named-applications.ts";
 import type { Coverage, ReadTable } from "./coverage.ts";
-import { beginPart, finishTable, flushAll, headerOfTable, isKept, type OpenTable } from "./open-table.ts";
-import { applicationPasses, type Passes } from "./passes.ts";
+import { beginPart, finishTable, flushAll, type OpenTable } from "./open-table.ts";
+import { type PassedApplications, passedApplications } from "./passed-applications.ts";
 import { finishRegister, type ReadResult } from "./read-result.ts";
+import { recordReceiver } from "./record-receiver.ts";
 import { cellsOfRow, rowReceiver, type TableReceiver } from "./row-receiver.ts";
-import { type TablePart, tableSource } from "./table-source.ts";
 
 /**
  * Takes in a register table by table and row by row, so that readers of any file format can share one set of rules.
@@ -62,16 +58,15 @@ export function createRegisterIntake(
 ): RegisterIntake {
   const open = new Map<TableName, OpenTable>();
   const storage = { keyMask, keepsTexts: isFromMemory };
-  // Of the applications of a register that is read in passes: the first reading, and what the passes make of all.
-  let passes: Passes | null = null;
-  let firstReading: OpenTable | null = null;
+  let passed: PassedApplications | null = null;
   let manifest: ReadManifest = readManifest(undefined);
 
   function start(name: TableName, header: () => TableHeader): OpenTable {
     const { extractedOn } = manifest.manifest;
     const day = extractedOn === null ? null : dayOf(extractedOn);
-    if (passesOver !== null && name === "applications") passes ??= startPasses(passesOver);
-    const pass = passesOver !== null && name === "applications" ? seeSegment : null;
+    const isPassed = passesOver !== null && name === "applications";
+    if (isPassed) passed ??= passedApplications(open, passesOver, options, storage);
+    const pass = isPassed ? (passed?.see ?? null) : null;
     const started = open.get(name) ?? {
       writer: tableWriter(name, options, storage, day, pass),
       parts: [],
@@ -83,37 +78,6 @@ export function createRegisterIntake(
     flushAll(started);
     started.headers.push(header);
     return started;
-  }
-
-  function startPasses(bytes: number): Passes {
-    const tables = Object.fromEntries(
-      tableNames.map((name) => {
-        const started = open.get(name);
-        if (started) flushAll(started);
-        const source = started && tableSource(started.parts, started.writer.segments);
-        return [name, started && source ? started.writer.finish(source).packed : null];
-      }),
-    ) as PackedRegister["tables"];
-    const parts = (): readonly TablePart[] => (firstReading ?? open.get("applications"))?.parts ?? [];
-    return applicationPasses(besideApplications(tables), bytes, options, storage, (holder) => ({
-      cellsOf(places, give, columns, giveBytes) {
-        const placeOf = holder.places();
-        const rows = tableSource(parts(), holder.segments, (place) => placeOf[place] as number);
-        rows.cellsOf(places, give, columns, giveBytes);
-      },
-    }));
-  }
-
-  function seeSegment(segment: Segment): void {
-    passes?.see(segment, (open.get("applications") as OpenTable).writer.farDays);
-  }
-
-  /** The applications as the passes left them. */
-  function passedApplications({ writer }: OpenTable, issues: FoundIssues): PackedTable {
-    const { packed, conflicts, duplicates } = (passes as Passes).finish(writer.rows());
-    for (const place of conflicts) addIssue(issues, "conflicting-rows", "applications", place + 1, null);
-    for (const place of duplicates) addIssue(issues, "duplicate-row", "applications", place + 1, null);
-    return packed;
   }
 
   function setManifest(value: unknown): void {
@@ -136,22 +100,7 @@ export function createRegisterIntake(
       const keep = beginPart<object>(table, source, keys.again);
       const sound = judgesAll ? null : soundRecords(writer, options, keys);
       if (sound !== null) table.flushes.push(sound.flush);
-      const broken = (code: LineCode, at = -1): void => {
-        keep({});
-        sound?.flush();
-        writer.broken(code, at);
-      };
-      const judge = (record: object, at: number): void => writer.judged(keys.cells(record), at);
-      return {
-        // A source that is given no way back to its records has them kept.
-        direct: judgesAll || source === undefined || isKept(source) ? null : { writer, placeOf: keys.placeOf, judge },
-        record(value, at = -1) {
-          if (typeof value !== "object" || value === null || Array.isArray(value)) return broken("not-decodable", at);
-          keep(value);
-          if (sound === null || !sound.take(value, at)) judge(value, at);
-        },
-        broken,
-      };
+      return recordReceiver(writer, keys, sound, keep);
     },
     unreadableHeader(name, code) {
       const known = readHeader(name, [], options);
@@ -160,27 +109,15 @@ export function createRegisterIntake(
     },
     manifest: setManifest,
     brokenManifest: () => setManifest(null),
-    nextPass() {
-      const applications = open.get("applications");
-      if (passes === null || applications === undefined) return false;
-      const { writer } = applications;
-      flushAll(applications);
-      const isUsable = headerOfTable(applications).usable;
-      seeSegment(writer.segments[0] as Segment);
-      firstReading ??= applications;
-      const goesOn = passes.next() && isUsable;
-      if (goesOn) open.delete("applications");
-      else open.set("applications", firstReading);
-      return goesOn;
-    },
+    nextPass: () => passed?.next() ?? false,
     finish(files) {
       const issues = noIssues();
       addIssues(issues, manifest.issues);
       const tables = new Map<TableName, ReadTable>();
       for (const [name, one] of open) {
         const { issues: found, ...read } = finishTable(one);
-        const isPassed = passes !== null && name === "applications" && read.refusedFor === null;
-        const packed = isPassed ? passedApplications(one, issues) : read.packed;
+        const isPassed = passed !== null && name === "applications" && read.refusedFor === null;
+        const packed = isPassed ? (passed as PassedApplications).finish(one, issues) : read.packed;
         moveIssues(issues, found);
         tables.set(name, { ...read, packed });
       }

@@ -67,14 +67,14 @@ export function cellsOfRow({ positions }: LineHeader): (given: readonly unknown[
  * Receives rows below a header into the columns of their table.
  *
  * @param width how many fields the header has.
- * @param keep is told each row, where no source gives it again.
+ * @param keep is told each row; null where a source gives it again.
  */
 export function rowReceiver(
   writer: TableWriter,
   { usable, positions }: LineHeader,
   width: number,
   cellsOf: (given: readonly unknown[]) => readonly unknown[],
-  keep: (given: readonly unknown[]) => void,
+  keep: ((given: readonly unknown[]) => void) | null,
 ): RowReceiver {
   if (!usable) {
     const refused = (): void => writer.refused();
@@ -88,11 +88,11 @@ export function rowReceiver(
     writer,
     positions,
     row(given, at = -1) {
-      keep(given);
+      keep?.(given);
       writer.judged(cellsOf(given), at);
     },
     broken(code, at = -1) {
-      keep([]);
+      keep?.([]);
       writer.broken(code, at);
     },
   };

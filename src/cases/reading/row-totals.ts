@@ -2,8 +2,8 @@ import { NO_DAY } from "../../calendar/day.ts";
 import type { HeldRows } from "../facts/packed-table.ts";
 import type { FarDays, Segment } from "../facts/segment.ts";
 import { type ColumnName, placeOf } from "../facts/table.ts";
+import { countStates } from "../keyed/row-states.ts";
 import { rowSums } from "../keyed/row-sums.ts";
-import { countStates } from "./coverage.ts";
 import { latestInSegment } from "./latest-day.ts";
 
 /** What all rows of the table of applications come to, of which only some are held. */
@@ -24,16 +24,16 @@ export function rowTotals(): RowTotals {
   const states = new Map<number, number>();
   const words = rowSums("applications");
   const latest = new Map(DAYS.map((column) => [column, { day: NO_DAY as number, place: -1 }]));
-  const count = (state: number, rows: number): void => {
-    states.set(state, (states.get(state) ?? 0) + rows);
-  };
   return {
     states,
     sum: (lane) => words.sums[lane] as number,
     latest: (column) => latest.get(column) ?? { day: NO_DAY, place: -1 },
     add(segment, farDays, aside, placeOfRow) {
-      countStates(segment, count);
-      for (const index of aside) count(segment.state[index] as number, -1);
+      countStates(segment, states);
+      for (const index of aside) {
+        const state = segment.state[index] as number;
+        states.set(state, (states.get(state) as number) - 1);
+      }
       const places = new Set(Array.from(aside, (index) => segment.first + index));
       words.add(segment, farDays, places);
       for (const [column, before] of latest) {

@@ -5,10 +5,10 @@ import type { RegisterStorage } from "../facts/register.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import { segmentDay } from "../facts/segment.ts";
 import { placeOf } from "../facts/table.ts";
-import { keyOfText } from "../facts/text-key.ts";
 import { eachId, type IsWanted } from "../keyed/each-id.ts";
-import { addLane, hasLane, laneBits } from "../keyed/lane-bits.ts";
+import { addKey, isIn, keySet } from "../keyed/key-set.ts";
 import { personCodes } from "../keyed/person-codes.ts";
+import { type PersonKeys, personKeys } from "../keyed/person-keys.ts";
 import { formOf } from "./form-of-id.ts";
 
 /** How many sponsors have a history in the register. Counts only, never an id. */
@@ -52,8 +52,8 @@ const HAS_OWN_ROW = 1;
 const HAS_ROW_SET_ASIDE = 2;
 
 /**
- * Whose history the register shows at its reference date. Ids are read again from where the rows came from, a few rows at
- * a time; only those of sponsors are held. Cost: linear in the applications.
+ * Whose history the register shows at its reference date. Ids of sponsors, and of applicants who may be sponsors, are
+ * read again from where the rows came from, a few rows at a time; only those of sponsors are held. Cost: linear in the applications.
  */
 export function sponsorCoverage(register: CoveredRegister): SponsorCoverage {
   const table = register.packed.tables.applications;
@@ -62,33 +62,33 @@ export function sponsorCoverage(register: CoveredRegister): SponsorCoverage {
   const isSelfSponsored = placesAmong(register.selfSponsored);
   const leadingId = leadingIds(register.core);
   const sponsors = personCodes();
-  const bits = laneBits(table.rows);
+  // All ids that could be one person have one key here, whose texts tell them apart.
+  const persons = personKeys(register.packed);
+  const sought = keySet(table.rows / 4);
   const applications: number[] = [];
-  eachId(table, SPONSOR, isKnown, (id) => {
-    const leading = leadingId(id);
-    const lane = laneOf(leading);
-    const code = sponsors.codeOf(leading, lane, key[1] as number);
-    addLane(bits, lane);
+  eachId(table, SPONSOR, isKnown, (id, place) => {
+    gatherAt(persons, table, SPONSOR, place);
+    const [one, other] = [key[0] as number, key[1] as number];
+    const code = sponsors.codeOf(leadingId(id), one, other);
+    addKey(sought, one, other);
     applications[code] = (applications[code] ?? 0) + 1;
   });
   const found = new Uint8Array(sponsors.ids.length);
-  eachId(
-    table,
-    APPLICANT,
-    () => true,
-    (id, place) => {
-      const leading = leadingId(id);
-      const lane = laneOf(leading);
-      const code = hasLane(bits, lane) ? sponsors.knownCode(leading, lane, key[1] as number) : -1;
-      if (code < 0) return;
-      const segment = segmentOf(table, place);
-      const index = indexOf(place);
-      if (isKnown(segment, index)) found[code] = (found[code] as number) | HAS_OWN_ROW;
-      else if ((segment.state[index] as number) >= 0 || isSelfSponsored(place)) {
-        found[code] = (found[code] as number) | HAS_ROW_SET_ASIDE;
-      }
-    },
-  );
+  const isSought: IsWanted = (segment, index) => {
+    persons.gather(segment.keys[APPLICANT] as Int32Array, index, 1, key);
+    return isIn(sought, key[0] as number, key[1] as number) === 1;
+  };
+  eachId(table, APPLICANT, isSought, (id, place) => {
+    gatherAt(persons, table, APPLICANT, place);
+    const code = sponsors.knownCode(leadingId(id), key[0] as number, key[1] as number);
+    if (code < 0) return;
+    const segment = segmentOf(table, place);
+    const index = indexOf(place);
+    if (isKnown(segment, index)) found[code] = (found[code] as number) | HAS_OWN_ROW;
+    else if ((segment.state[index] as number) >= 0 || isSelfSponsored(place)) {
+      found[code] = (found[code] as number) | HAS_ROW_SET_ASIDE;
+    }
+  });
   const unseen = sponsors.ids.filter((_, code) => found[code] === 0);
   return coverageOf(applications, found, unseen.length === 0 ? 0 : lookAlikes(table, unseen, isKnown, leadingId));
 }
@@ -140,10 +140,9 @@ function leadingIds(core: RegisterStorage): (id: string) => string {
 
 const key = /* @__PURE__ */ new Int32Array(2);
 
-/** The first lane of the key of an id, whose second stands in `key` then. */
-function laneOf(id: string): number {
-  keyOfText(id, key, 0, -1);
-  return key[0] as number;
+/** Puts the key by which the person in a column of a row is gathered into `key`. */
+function gatherAt(persons: PersonKeys, table: PackedTable, column: number, place: number): void {
+  persons.gather(segmentOf(table, place).keys[column] as Int32Array, indexOf(place), 1, key);
 }
 
 /** How many sponsors have an id of the form of that of an applicant. */

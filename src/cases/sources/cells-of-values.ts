@@ -41,10 +41,11 @@ const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBO
 
 /** One text among others; as a text of its own, which keeps no other in memory. */
 export function textAt({ bytes, starts, ends }: TextValues, place: number): string | symbol {
-  return decode(bytes.subarray(starts[place], ends[place]));
+  return textOfBytes(bytes.subarray(starts[place], ends[place]));
 }
 
-function decode(bytes: Uint8Array): string | symbol {
+/** The text of which some bytes are the UTF-8. */
+export function textOfBytes(bytes: Uint8Array): string | symbol {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -56,7 +57,7 @@ function textCells(values: TextValues): (place: number) => unknown {
   const { bytes, starts, ends } = values;
   const from = starts[0] ?? 0;
   const to = ends.at(-1) ?? 0;
-  const all = decode(bytes.subarray(from, to));
+  const all = textOfBytes(bytes.subarray(from, to));
   // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
   if (typeof all === "string" && all.length === to - from) {
     return (place) => all.slice((starts[place] as number) - from, (ends[place] as number) - from);

@@ -36,24 +36,24 @@ function textIds(
 ): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isAscii = isAllAscii(bytes.subarray(starts[0] ?? 0, ends.at(-1) ?? 0));
-  const lengths = new Set(emptyWords.map((word) => new TextEncoder().encode(word).length));
+  const lengths = emptyWords.map((word) => new TextEncoder().encode(word).length);
   for (let place = 0; place < isSound.length; place += 1) {
     const from = starts[place] as number;
     const to = ends[place] as number;
-    if (from === to || to - from > LONGEST || lengths.has(to - from)) continue;
+    if (from === to || to - from > LONGEST || (lengths.length > 0 && lengths.includes(to - from))) continue;
     if (!isPlain(bytes[from] as number) || !isPlain(bytes[to - 1] as number)) continue;
     if (!isAscii && !isAllAscii(bytes.subarray(from, to))) continue;
     // Four bytes are looked at at once, and a shorter id is soon made a text.
     const mayBeNobody = to - from < 4 || mayStandForNobody(view, from, to);
     if (mayBeNobody && standsForNobody(String.fromCharCode(...bytes.subarray(from, to)))) continue;
-    keyOfBytes(bytes, from, to, numbers, 2 * place, keyMask);
+    keyOfBytes(view, from, to, numbers, 2 * place, keyMask);
     isSound[place] = 1;
   }
 }
 
 /** Whole numbers above zero are ids; zero, and whatever lies below it, is for the judge. */
 function numberIds({ numbers: given }: NumberValues, keyMask: number, { isSound, numbers }: SoundValues): void {
-  const digits = new Uint8Array(DIGITS);
+  const digits = new DataView(new ArrayBuffer(DIGITS));
   const halves = halvesOf(given);
   for (let place = 0; place < isSound.length; place += 1) {
     const number =
@@ -73,13 +73,13 @@ function halvesOf(numbers: ArrayLike<number | bigint>): Int32Array | null {
 }
 
 /** Writes a number at the end of the bytes, and gives where it begins. */
-function writeDigits(number: number, digits: Uint8Array): number {
+function writeDigits(number: number, digits: DataView): number {
   let at = DIGITS;
   let left = number;
   while (left > 0) {
     const tens = Math.floor(left / 10);
     at -= 1;
-    digits[at] = 48 + left - tens * 10;
+    digits.setUint8(at, 48 + left - tens * 10);
     left = tens;
   }
   return at;
@@ -96,7 +96,8 @@ function cellIds({ cells }: CellValues, keyMask: number, { isSound, numbers }: S
   }
 }
 
-function isPlain(byte: number): boolean {
+/** Whether a byte may begin and end a text that has no space around it. */
+export function isPlain(byte: number): boolean {
   return byte > 32 && byte < 127;
 }
 

@@ -1,15 +1,16 @@
 import { frozenCopy } from "../../arguments/frozen.ts";
-import { dayOf, isoKept } from "../../calendar/day.ts";
-import { type ApplicationId, outcomes, procedures } from "../../cases/facts/application.ts";
+import { dayOf } from "../../calendar/day.ts";
+import type { ApplicationId } from "../../cases/facts/application.ts";
 import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
-import { type Chain, chainClasses, chainReasons } from "../definition/chain.ts";
+import type { Chain } from "../definition/chain.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { detectChains } from "./detect-chains.ts";
 import type { PermitFacts } from "./grant-facts.ts";
 import { orderOfIds } from "./order-of-ids.ts";
+import { type FoundChains, writeChains } from "./write-chains.ts";
 
 /**
  * Every application whose sponsor has an earlier grant, with what was found, in the order of application ids (UTF-16
@@ -28,7 +29,7 @@ export interface Chains {
 }
 
 /** Chains with their storage, for the functions of this package. */
-export interface StoredChains extends Chains {
+export interface StoredChains extends Chains, FoundChains {
   /**
    * The register that they were found in: that of `register` with no more rows than chains can rest on, or the whole of
    * it. Places of applications in the columns are places in this one.
@@ -88,11 +89,8 @@ function chainsIn(register: Register, basis: StoredRegister, definition: Definit
       const place = chains.order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
-    map: <Value>(make: (chain: Chain, place: number) => Value) =>
-      Array.from(chains.order, (place, index) => make(chainAt(chains, place), index)),
-    *[Symbol.iterator]() {
-      for (const place of chains.order) yield chainAt(chains, place);
-    },
+    map: <Value>(make: (chain: Chain, place: number) => Value) => Array.from(chains, make),
+    [Symbol.iterator]: () => writeChains(chains, chains.order),
   });
   return chains;
 }
@@ -118,61 +116,9 @@ function idsOf({ application, count }: ChainColumns, id: readonly ApplicationId[
   return ids;
 }
 
-/** What chains are written from, with the columns that are made when they are first asked for. */
-const wordsOf = /* @__PURE__ */ lazily(({ columns, basis: { applications, persons } }: StoredChains) => ({
-  columns,
-  applications,
-  id: applications.id,
-  persons,
-  independent: columns.independent,
-  written: new Map<number, string | null>(),
-}));
-
 /** One chain as an object, by its place in the columns. Cost: the length of its path. */
 export function chainAt(chains: StoredChains, place: number): Chain {
-  const { columns, applications, id, persons, independent: asked, written } = wordsOf(chains);
-  const application = columns.application[place] as number;
-  const first = columns.first[place] as number;
-  const independent = asked[place] as number;
-  const depth = columns.depth[place] as number;
-  // The order of keys is that of the contract's JSON.
-  return Object.freeze({
-    application: id[application],
-    class: chainClasses[columns.class[place] as number] ?? null,
-    reason: chainReasons[columns.reason[place] as number] ?? null,
-    form: FORMS[columns.procedure[first] as number]?.[columns.procedure[application] as number],
-    first: id[first],
-    independent: independent < 0 ? null : id[independent],
-    depth,
-    path: idsOnPath(columns.before, id, application, depth),
-    submitted: isoKept(written, applications.submitted[application] as number),
-    decided: isoKept(written, applications.decided[application] as number),
-    outcome: outcomes[applications.outcome[application] as number],
-    applicant: persons[applications.applicant[application] as number],
-    sponsor: persons[applications.sponsor[application] as number],
-  } as Chain);
-}
-
-/** By place in `procedures`: of the first grant, then of the second application. */
-const FORMS: readonly (readonly string[])[] = /* @__PURE__ */ procedures.map((first) =>
-  procedures.map((second) => `${first}>${second}`),
-);
-
-/** The ids on a longest chain of links that ends in an application, oldest first. */
-function idsOnPath(
-  before: Int32Array,
-  id: readonly ApplicationId[],
-  application: number,
-  depth: number,
-): readonly ApplicationId[] {
-  let place = application;
-  if (depth === 1) return Object.freeze([id[before[place] as number] as ApplicationId, id[place] as ApplicationId]);
-  const path = new Array<ApplicationId>(depth + 1);
-  for (let step = depth; step >= 0; step -= 1) {
-    path[step] = id[place] as ApplicationId;
-    place = before[place] as number;
-  }
-  return Object.freeze(path);
+  return writeChains(chains, Int32Array.of(place)).next().value as Chain;
 }
 
 /** The place of the chain in the columns that an application is the second of, by its place in the register; or -1. */

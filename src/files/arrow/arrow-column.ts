@@ -1,23 +1,35 @@
 import { cellsOf } from "../../cases/sources/cells-of-values.ts";
 import type { ColumnBlock, ColumnReader, ColumnValues } from "../../cases/sources/column-values.ts";
 import type { ArrowBatch, ArrowColumn } from "./arrow-table.ts";
-import { batchValues, DICTIONARY, NULL } from "./batch-values.ts";
-import { type EmptyRows, emptyRows, isEmptyRow } from "./empty-rows.ts";
+import { type BatchMemory, batchMemory } from "./batch-memory.ts";
+import { type BatchRows, batchValues, DICTIONARY, NULL } from "./batch-values.ts";
+import { emptyRows, isEmptyRow } from "./empty-rows.ts";
+
+/** As many rows as are given at once: what is found out about them is still in the cache when it is used. */
+const ROWS_AT_ONCE = 8192;
 
 /**
- * Reads an Arrow column batch by batch, in place. Places in a dictionary stay places, so that an entry is looked at once.
+ * Reads an Arrow column some rows at a time, in place where that can be. Places in a dictionary stay places, so that an
+ * entry is looked at once.
  *
  * @throws RangeError where buffers are shorter than the batch.
  */
 export function arrowColumn(column: ArrowColumn): ColumnReader {
   const batches = column.data as readonly ArrowBatch[];
   const entriesOf = dictionaries();
+  const memory = batchMemory();
   let next = 0;
+  let first = 0;
   return () => {
-    while (next < batches.length && (batches[next] as ArrowBatch).length === 0) next += 1;
+    while (next < batches.length && first >= (batches[next] as ArrowBatch).length) {
+      next += 1;
+      first = 0;
+    }
     const batch = batches[next];
-    next += 1;
-    return batch === undefined ? null : blockOf(batch, entriesOf);
+    if (batch === undefined) return null;
+    const count = Math.min(ROWS_AT_ONCE, batch.length - first);
+    first += count;
+    return blockOf({ batch, first: first - count, count }, entriesOf, memory);
   };
 }
 
@@ -28,31 +40,39 @@ interface Entries {
   readonly places: Int32Array | null;
 }
 
-function blockOf(batch: ArrowBatch, entriesOf: (dictionary: ArrowColumn) => Entries): ColumnBlock {
-  const { length, type } = batch;
-  if (type.typeId === NULL) return { rows: length, places: new Int32Array(length).fill(-1), values: UNREADABLE };
-  const empty = emptyRows(batch);
-  const places = empty === null ? null : placesOf(empty, length);
-  if (type.typeId !== DICTIONARY) return { rows: length, places, values: batchValues(batch, empty) };
+type EntriesOf = (dictionary: ArrowColumn) => Entries;
+
+function blockOf(rows: BatchRows, entriesOf: EntriesOf, memory: BatchMemory): ColumnBlock {
+  const { batch, count } = rows;
+  const { typeId } = batch.type;
+  if (typeId === NULL) return { rows: count, places: memory.places(count).fill(-1), values: UNREADABLE };
+  const places = placesOf(rows, memory);
+  if (typeId !== DICTIONARY) return { rows: count, places, values: batchValues(rows, places, memory) };
   const entries = entriesOf(batch.dictionary as ArrowColumn);
-  return { rows: length, places: entryPlaces(batch, places, entries), values: entries.values };
+  return { rows: count, places: entryPlaces(rows, places, entries, memory), values: entries.values };
 }
 
-function placesOf(empty: EmptyRows, length: number): Int32Array {
-  const places = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) places[row] = isEmptyRow(empty, row) ? -1 : row;
+/** The place of the value of each row, -1 where it is empty; null where no row of the batch is. */
+function placesOf({ batch, first, count }: BatchRows, memory: BatchMemory): Int32Array | null {
+  const empty = emptyRows(batch);
+  if (empty === null) return null;
+  const places = memory.places(count);
+  for (let row = 0; row < count; row += 1) places[row] = isEmptyRow(empty, first + row) ? -1 : row;
   return places;
 }
 
-function entryPlaces({ length, values }: ArrowBatch, rows: Int32Array | null, entries: Entries): Int32Array {
-  const found = values as ArrayLike<number | bigint>;
-  const places = new Int32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    if (rows !== null && (rows[row] as number) < 0) {
-      places[row] = -1;
-      continue;
-    }
-    const place = Number(found[row]);
+/** @param rows which of them are empty; written over. */
+function entryPlaces(
+  { batch, first, count }: BatchRows,
+  rows: Int32Array | null,
+  entries: Entries,
+  memory: BatchMemory,
+): Int32Array {
+  const found = batch.values as ArrayLike<number | bigint>;
+  const places = rows ?? memory.places(count);
+  for (let row = 0; row < count; row += 1) {
+    if (rows !== null && (rows[row] as number) < 0) continue;
+    const place = Number(found[first + row]);
     if (!(place >= 0 && place < entries.count)) throw new RangeError("no such entry");
     places[row] = entries.places === null ? place : (entries.places[place] as number);
   }
@@ -62,7 +82,7 @@ function entryPlaces({ length, values }: ArrowBatch, rows: Int32Array | null, en
 const UNREADABLE: ColumnValues = { kind: "unreadable" };
 
 /** The entries of dictionaries, each made once: batches share them. */
-function dictionaries(): (dictionary: ArrowColumn) => Entries {
+function dictionaries(): EntriesOf {
   const known = new Map<ArrowColumn, Entries>();
   return (dictionary) => {
     const found = known.get(dictionary) ?? entriesIn(dictionary);
@@ -72,7 +92,9 @@ function dictionaries(): (dictionary: ArrowColumn) => Entries {
 }
 
 function entriesIn(dictionary: ArrowColumn): Entries {
-  const blocks = (dictionary.data as readonly ArrowBatch[]).map((batch) => blockOf(batch, dictionaries()));
+  const blocks = (dictionary.data as readonly ArrowBatch[]).map((batch) =>
+    blockOf({ batch, first: 0, count: batch.length }, dictionaries(), batchMemory()),
+  );
   const [only] = blocks;
   if (blocks.length === 1 && only !== undefined) {
     return { values: only.values, count: only.rows, places: only.places };

@@ -26,13 +26,13 @@ export function giveArrowTable(table: ArrowTable, start: StartColumns, options: 
       return column === null ? null : whole(arrowColumn(column));
     });
   const receiver = start(names, {
-    read(rows, _, give, asked) {
+    read(rows, _, give, asked, giveBytes) {
       const readers = readersOf((position) => (asked ?? receiver.positions).includes(position));
-      giveAgain({ rows, from: 0, to: rows.length, first: 0 }, readers, form, give);
+      giveAgain({ rows, from: 0, to: rows.length, first: 0 }, readers, { form, give, positions: asked, giveBytes });
     },
   });
   const { writer, width, positions } = receiver;
-  const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
+  const sound = writer === null ? null : soundRows(writer, width, positions, options);
   const readers = readersOf((position) => positions.includes(position));
   rowGiver(receiver, sound, form).give(table.numRows, readers);
 }

@@ -3,8 +3,11 @@ import type { Compressors } from "./codecs.ts";
 import type { ColumnChunk, SchemaColumn } from "./footer.ts";
 import { type PageMemory, pageMemory } from "./page-memory.ts";
 import { valuesOf } from "./page-values.ts";
-import { type Page, pagesOf } from "./pages.ts";
+import { dataPage, type Page, pagesOf } from "./pages.ts";
 import { readRuns } from "./runs.ts";
+
+/** As many texts as are given at once: what is found out about them is still in the cache when it is used. */
+const ROWS_AT_ONCE = 8192;
 
 /**
  * Reads a column of a row group page by page. Places in a dictionary stay places, so that an entry is looked at once.
@@ -33,24 +36,42 @@ export function columnPages(
     }
     const width = page.bytes[page.from] ?? 0;
     const found = memory.found(values);
-    if (width > 0) readRuns(page.bytes, page.from + 1, page.bytes.length, width, found);
-    else found.fill(0);
-    for (let index = 0; index < values; index += 1) {
-      if ((found[index] as number) >= entries) throw new RangeError("no such entry");
-    }
+    if (width > 0) readRuns(page.bytes, page.from + 1, page.bytes.length, width, entries, found);
+    else if (entries > 0 || values === 0) found.fill(0);
+    else throw new RangeError("no such entry");
     const places = present === null ? found : spread(present, found, memory);
     return { rows: count, places, values: dictionary ?? { kind: "unreadable" } };
   }
 
-  return () => {
-    for (;;) {
-      const page = next();
-      if (page === null) return null;
-      if (!page.isDictionary) return blockOf(page);
-      dictionary = valuesOf(page, column, pageMemory());
-      entries = page.count;
+  /** Texts are found one after the other, so that their page can be given in parts. */
+  function* partsOf({ encoding, count, present, bytes, from: first }: Page): Generator<ColumnBlock, void> {
+    let from = first;
+    for (let row = 0; row < count; row += ROWS_AT_ONCE) {
+      const rows = Math.min(ROWS_AT_ONCE, count - row);
+      const part = dataPage(encoding, rows, present === null ? null : present.subarray(row, row + rows), bytes, from);
+      const block = blockOf(part);
+      if (block.values.kind === "text" && part.values > 0) from = block.values.ends[part.values - 1] as number;
+      yield block;
     }
-  };
+  }
+
+  function* blocks(): Generator<ColumnBlock, null> {
+    for (let page = next(); page !== null; page = next()) {
+      if (page.isDictionary) {
+        dictionary = valuesOf(page, column, pageMemory());
+        entries = page.count;
+      } else if (isPlainText(page, column)) yield* partsOf(page);
+      else yield blockOf(page);
+    }
+    return null;
+  }
+
+  const given = blocks();
+  return () => given.next().value;
+}
+
+function isPlainText({ encoding }: Page, { physical, logical }: SchemaColumn): boolean {
+  return encoding === "PLAIN" && physical === "BYTE_ARRAY" && logical !== "DECIMAL";
 }
 
 /** The place of the value of each row: the next one for each that has a value. */

@@ -81,7 +81,14 @@ export function pagesOf(
   return next;
 }
 
-function dataPage(encoding: string, count: number, present: Uint8Array | null, bytes: Uint8Array, from: number): Page {
+/** A page of data, or some rows of one. @param present 1 for each row that has a value; null where all have. */
+export function dataPage(
+  encoding: string,
+  count: number,
+  present: Uint8Array | null,
+  bytes: Uint8Array,
+  from: number,
+): Page {
   let values = count;
   if (present !== null) {
     values = 0;
@@ -91,6 +98,6 @@ function dataPage(encoding: string, count: number, present: Uint8Array | null, b
 }
 
 function presence(bytes: Uint8Array, from: number, to: number, present: Uint8Array): Uint8Array {
-  readRuns(bytes, from, to, 1, present);
+  readRuns(bytes, from, to, 1, 2, present);
   return present;
 }

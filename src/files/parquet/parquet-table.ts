@@ -3,9 +3,8 @@ import type { ReadOptions } from "../../cases/facts/read-options.ts";
 import { soundRows } from "../../cases/intake/sound-rows.ts";
 import type { RowReceiver } from "../../cases/reading/row-receiver.ts";
 import type { RawRows } from "../../cases/reading/table-source.ts";
-import type { DayForm } from "../../cases/sources/cells-of-values.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
-import { giveAgain } from "../../cases/sources/give-again.ts";
+import { giveAgain, type TakesAgain } from "../../cases/sources/give-again.ts";
 import { rowGiver } from "../../cases/sources/give-rows.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { type Compressors, isKnownCodec } from "./codecs.ts";
@@ -51,7 +50,10 @@ export async function readParquetTable(
   let file: ParquetFile = { footer, columns: [], compressors: given };
   const receiver = start(
     footer.columns.map(({ name }) => name),
-    { read: (rows, _, give, positions) => readAgain(source, file, rows, positions, form, give) },
+    {
+      read: (rows, _, give, positions, giveBytes) =>
+        readAgain(source, file, rows, { form, give, positions, giveBytes }),
+    },
   );
   const { positions, width, writer } = receiver;
   const columns = footer.columns.map((column, position) => (positions.includes(position) ? column : null));
@@ -60,7 +62,7 @@ export async function readParquetTable(
   const compressors = isEnough || further === undefined ? given : { ...(await further()), ...given };
   for (const chunk of used) checkChunk(chunk, compressors);
   file = { footer, columns, compressors };
-  const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
+  const sound = writer === null ? null : soundRows(writer, width, positions, options);
   const giver = rowGiver(receiver, sound, form);
   const memories: PageMemory[] = [];
   let done = 0;
@@ -124,11 +126,9 @@ function readAgain(
   source: ByteSource,
   { footer, columns, compressors }: ParquetFile,
   rows: Int32Array,
-  positions: readonly number[] | undefined,
-  form: DayForm,
-  give: (index: number, cells: readonly unknown[]) => void,
+  taken: TakesAgain,
 ): void {
-  const asked = columns.map((column, position) => (positions?.includes(position) === false ? null : column));
+  const asked = columns.map((column, position) => (taken.positions?.includes(position) === false ? null : column));
   const memories: PageMemory[] = [];
   source.again((read) => {
     let from = 0;
@@ -144,7 +144,7 @@ function readAgain(
           (chunk, position) => read(chunk.start, chunk.end, memoryOf(memories, position).stored),
           memories,
         );
-        giveAgain({ rows, from, to, first }, readers, form, give);
+        giveAgain({ rows, from, to, first }, readers, taken);
       }
       from = to;
       first += group.rows;
