@@ -65,7 +65,10 @@ const line = fc
     left: fc.subarray(["dossier_id", "entered_on", "more"]),
     missing: rare("", ...keyNames),
     turned: rare(false, true),
-    doubled: rare(-1, 0, 2, 8),
+    doubled: fc.oneof(
+      { arbitrary: fc.constant(""), weight: 100 },
+      { arbitrary: fc.constantFrom(...keyNames).chain(pairOf), weight: 1 },
+    ),
     start: rare("{", "{ ", " {", "", "[", "\ufeff{", "{,"),
     comma: rare(",", ", ", " , ", ",,", ";"),
     end: rare("}", "} ", "}}", "},", "", "}\r", "}x", "}\t", '}{"a":1}'),
@@ -73,7 +76,7 @@ const line = fc
   })
   .map(({ pairs, left, missing, turned, doubled, start, comma, end, spoil }) => {
     const kept = pairs.filter((_, place) => ![...left, missing].includes(keyNames[place] as string));
-    const all = [...(turned ? [...kept].reverse() : kept), ...(doubled < 0 ? [] : [pairs[doubled] as string])];
+    const all = [...(turned ? [...kept].reverse() : kept), ...(doubled === "" ? [] : [doubled])];
     const bytes = Buffer.from(`${start}${all.join(comma)}${end}`);
     if (spoil >= 0 && spoil < bytes.length) bytes[spoil] = 0xff;
     return bytes;
