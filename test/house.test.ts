@@ -25,6 +25,7 @@ const addresses: Readonly<Record<string, string>> = {
   "./demonstration": "demonstration/index.ts",
   "./parquet": "files/parquet/index.ts",
   "./arrow": "files/arrow/index.ts",
+  "./testing": "testing/index.ts",
 };
 
 /** What a pure folder must not name: the clock, the locale, chance, the environment and the network. */
@@ -162,6 +163,24 @@ describe("the listing of src is the architecture", () => {
         .map((one) => `${path}: ${one}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the slow model", () => {
+  const model = files.filter(({ folder }) => folder === "model");
+
+  test("imports nothing from outside itself but types, so that no fault of the fast path can be its own", () => {
+    const borrowed = model.flatMap(({ path }) =>
+      staticImports(path)
+        .filter((one) => folderOf(one) !== "model")
+        .map((one) => `${path} imports ${one}`),
+    );
+    expect(borrowed).toEqual([]);
+  });
+
+  test("is under a thousand lines of code, comments and empty lines aside", () => {
+    const lines = model.flatMap(({ syntax }) => syntax.text.split("\n").map((line) => line.trim()));
+    expect(lines.filter((line) => line !== "" && !/^(\/\*\*|\*|\/\/)/.test(line)).length).toBeLessThan(1000);
   });
 });
 

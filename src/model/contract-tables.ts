@@ -4,173 +4,79 @@ export type Row = Readonly<Record<string, string>>;
 /** A table of section 2. */
 export type TableName = "applications" | "permits" | "identities" | "decisions" | "signals" | "follow_up" | "persons";
 
-/** The tables of section 2, in its order. */
-export const tableNames: readonly TableName[] = [
-  "applications",
-  "permits",
-  "identities",
-  "decisions",
-  "signals",
-  "follow_up",
-  "persons",
-];
-
 /** What the manifest says. */
-export interface Manifest {
-  readonly extracted_on?: string;
-  readonly coverage_from?: string;
-  readonly pseudonym_epoch?: string;
-  readonly synthetic?: boolean;
-  readonly source?: string;
-}
+export type Manifest = Readonly<
+  Partial<Record<"extracted_on" | "coverage_from" | "pseudonym_epoch" | "source", string> & { synthetic: boolean }>
+>;
 
 /** A register as somebody hands it in; only applications are required. */
 export type Tables = { readonly applications: readonly Row[]; readonly register?: Manifest } & {
   readonly [table in Exclude<TableName, "applications">]?: readonly Row[];
 };
 
-/** What section 2 says about one column. */
+const decided =
+  "granted=ingewilligd|rejected=afgewezen|withdrawn=ingetrokken|not-considered=buiten-behandeling|closed=overig-afgedaan";
+
+/**
+ * The tables of section 2 as it writes them: a column (`!` where it is required, `~` where a bad value is emptied), what
+ * it holds (of codes each one, with its Dutch word), its Dutch headers. The first column is the id of a row.
+ */
+const asInTheContract: Readonly<Record<TableName, string>> = {
+  applications: `application_id! id aanvraag-id aanvraagnummer zaaknummer,
+    procedure! asylum=asiel|nareis|art8=8-evrm|regular-family=regulier-gezin|other=overig soort-procedure,
+    applicant_id! id aanvrager-id vreemdeling-id v-nummer, sponsor_id id referent-id referent-v-nummer,
+    submitted_on! date ingediend-op datum-aanvraag, outcome ${decided}|open uitkomst dictum,
+    decided_on date beslist-op datum-beslissing,
+    relationship~ spouse|partner|child|young-adult-child|parent|sibling|step-family|other gezinsrelatie,
+    dossier_id~ id dossiernummer, entered_on~ date ingereisd-op datum-inreis`,
+  permits: `permit_id! id, holder_id! id, kind! derived=afgeleid|independent=zelfstandig|regular=regulier,
+    valid_from! date, valid_until date, withdrawn_on date, application_id~ id,
+    status~ refugee=vluchteling|subsidiary=subsidiair`,
+  identities: "person_id! id, leading_id! id, known_on date, kind same|different",
+  decisions: `decision_id! id, application_id! id, kind first|objection|appeal|new, outcome! ${decided},
+    decided_on! date`,
+  signals: "signal_id! id, application_id! id, raised_on! date",
+  follow_up: `follow_up_id! id, kind! withdrawal-started|permit-withdrawn|reported=aangifte|report-taken-up,
+    application_id! id, permit_id id, on! date`,
+  persons: "person_id! id, birth_date~ date",
+};
+
+/** One column of the contract: what it holds, its codes by what may be written, and its Dutch headers, in normal form. */
 export interface Column {
   readonly name: string;
   readonly required: boolean;
-  readonly holds: "id" | "date" | "code";
-  /** A bad value of a detail is emptied and costs nothing. */
+  /** "Details never cost a chain": a bad value is emptied. */
   readonly detail: boolean;
-  /** What may be written (in normal form), and the code that it means. */
+  readonly holds: "id" | "date" | "code";
   readonly codes: Readonly<Record<string, string>>;
-  /** Other headers for it, in normal form. */
   readonly alsoCalled: readonly string[];
 }
 
-type Extra = Partial<Omit<Column, "name">>;
-
-function column(name: string, extra: Extra): Column {
-  return { name, required: false, holds: "id", detail: false, codes: {}, alsoCalled: [], ...extra };
+function columnOf(text: string): Column {
+  const [marked = "", holds = "", ...alsoCalled] = text.trim().split(/\s+/);
+  const column = { name: marked.replace(/[!~]/, ""), required: marked.endsWith("!"), detail: marked.endsWith("~") };
+  if (holds === "id" || holds === "date") return { ...column, holds, codes: {}, alsoCalled };
+  const codes = holds.split("|").flatMap((code) => {
+    const [english = "", dutch = english] = code.split("=");
+    // "Empty or `open` = open."
+    return [english, dutch].map((word) => [word, english === "open" ? "" : english]);
+  });
+  return { ...column, holds: "code", codes: Object.fromEntries(codes), alsoCalled };
 }
 
-function id(name: string, alsoCalled: readonly string[] = []): Column {
-  return column(name, { required: true, alsoCalled });
-}
+/** The names of the tables, in the order of section 2. */
+export const tableNames: readonly TableName[] = Object.keys(asInTheContract) as TableName[];
 
-function optionalId(name: string, alsoCalled: readonly string[] = [], extra: Extra = {}): Column {
-  return column(name, { alsoCalled, ...extra });
-}
+/** Every column of the contract, in its order; `recorded_on` stands "in every table". */
+export const contractTables: Readonly<Record<TableName, readonly Column[]>> = Object.fromEntries(
+  tableNames.map((name) => [
+    name,
+    [...asInTheContract[name].split(","), "recorded_on date geregistreerd-op"].map(columnOf),
+  ]),
+) as unknown as Record<TableName, readonly Column[]>;
 
-function date(name: string, extra: Extra = {}): Column {
-  return column(name, { holds: "date", ...extra });
-}
-
-function code(name: string, codes: Readonly<Record<string, string>>, extra: Extra = {}): Column {
-  return column(name, { holds: "code", codes, ...extra });
-}
-
-function asWritten(...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, name]));
-}
-
-const decidedOutcomes: Record<string, string> = {
-  ...asWritten("granted", "rejected", "withdrawn", "not-considered", "closed"),
-  ingewilligd: "granted",
-  afgewezen: "rejected",
-  ingetrokken: "withdrawn",
-  "buiten-behandeling": "not-considered",
-  "overig-afgedaan": "closed",
-};
-
-const procedures: Record<string, string> = {
-  ...asWritten("asylum", "nareis", "art8", "regular-family", "other"),
-  asiel: "asylum",
-  "8-evrm": "art8",
-  "regulier-gezin": "regular-family",
-  overig: "other",
-};
-
-const recorded: Column = date("recorded_on", { alsoCalled: ["geregistreerd-op"] });
-
-/** Every column of the contract, in its order; a table's first column is its id, except that identities have none. */
-export const contractTables: Readonly<Record<TableName, readonly Column[]>> = {
-  applications: [
-    id("application_id", ["aanvraag-id", "aanvraagnummer", "zaaknummer"]),
-    code("procedure", procedures, { required: true, alsoCalled: ["soort-procedure"] }),
-    id("applicant_id", ["aanvrager-id", "vreemdeling-id", "v-nummer"]),
-    optionalId("sponsor_id", ["referent-id", "referent-v-nummer"]),
-    date("submitted_on", { required: true, alsoCalled: ["ingediend-op", "datum-aanvraag"] }),
-    code("outcome", { ...decidedOutcomes, open: "" }, { alsoCalled: ["uitkomst", "dictum"] }),
-    date("decided_on", { alsoCalled: ["beslist-op", "datum-beslissing"] }),
-    code(
-      "relationship",
-      asWritten("spouse", "partner", "child", "young-adult-child", "parent", "sibling", "step-family", "other"),
-      { detail: true, alsoCalled: ["gezinsrelatie"] },
-    ),
-    optionalId("dossier_id", ["dossiernummer"], { detail: true }),
-    date("entered_on", { detail: true, alsoCalled: ["ingereisd-op", "datum-inreis"] }),
-    recorded,
-  ],
-  permits: [
-    id("permit_id"),
-    id("holder_id"),
-    code(
-      "kind",
-      {
-        ...asWritten("derived", "independent", "regular"),
-        afgeleid: "derived",
-        zelfstandig: "independent",
-        regulier: "regular",
-      },
-      { required: true },
-    ),
-    date("valid_from", { required: true }),
-    date("valid_until"),
-    date("withdrawn_on"),
-    optionalId("application_id", [], { detail: true }),
-    code(
-      "status",
-      { ...asWritten("refugee", "subsidiary"), vluchteling: "refugee", subsidiair: "subsidiary" },
-      { detail: true },
-    ),
-    recorded,
-  ],
-  identities: [
-    id("person_id"),
-    id("leading_id"),
-    date("known_on"),
-    code("kind", asWritten("same", "different")),
-    recorded,
-  ],
-  decisions: [
-    id("decision_id"),
-    id("application_id"),
-    code("kind", asWritten("first", "objection", "appeal", "new")),
-    code("outcome", decidedOutcomes, { required: true }),
-    date("decided_on", { required: true }),
-    recorded,
-  ],
-  signals: [id("signal_id"), id("application_id"), date("raised_on", { required: true }), recorded],
-  follow_up: [
-    id("follow_up_id"),
-    code(
-      "kind",
-      { ...asWritten("withdrawal-started", "permit-withdrawn", "reported", "report-taken-up"), aangifte: "reported" },
-      { required: true },
-    ),
-    id("application_id"),
-    optionalId("permit_id"),
-    date("on", { required: true }),
-    recorded,
-  ],
-  persons: [id("person_id"), date("birth_date", { detail: true }), recorded],
-};
-
-/** What nobody sees. */
-const invisible = ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"];
-
-/** Headers and codes: any case, space of every kind, `-` and `_` are the same, and what nobody sees is not there. */
+/** "In any case, with space of every kind, `-` and `_` the same and zero-width characters ignored" (section 2, Reading). */
 export function normalForm(written: string): string {
-  return [...written]
-    .filter((character) => !invisible.includes(character))
-    .join("")
-    .trim()
-    .toLowerCase()
-    .split(/\s|_/)
-    .join("-");
+  const seen = [...written].filter((character) => !"\u200B\u200C\u200D\u2060\uFEFF".includes(character)).join("");
+  return seen.trim().toLowerCase().replaceAll(/\s|_/g, "-");
 }

@@ -1,9 +1,10 @@
-/** One row of the table of identities that is known at the reference date. */
+import { by, byCodeUnit } from "./order.ts";
+
+/** One row of the table of identities that is known at the reference date; `knownOn` is "" when unknown. */
 export interface IdentityRow {
   readonly row: number;
   readonly person: string;
   readonly leading: string;
-  /** "" when unknown. */
   readonly knownOn: string;
   readonly kind: "same" | "different";
 }
@@ -14,51 +15,31 @@ export interface ResolvedIdentities {
   readonly conflicts: readonly number[];
 }
 
-/** Smaller by UTF-16 code units: what `<` does on strings. */
-export function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Identities of section 2: `same` rows in order, `different` rows as judgements, then a leading id for each group. */
+/** "Identities are undirected and transitive" (section 2): groups of persons, and a leading id for each. */
 export function resolveIdentities(rows: readonly IdentityRow[]): ResolvedIdentities {
-  const judgedDifferent = rows.filter((row) => row.kind === "different");
-  const sameRows = rows
-    .filter((row) => row.kind === "same")
-    .sort(
-      (one, other) =>
-        byCodeUnit(one.knownOn, other.knownOn) ||
-        byCodeUnit(one.person, other.person) ||
-        byCodeUnit(one.leading, other.leading),
-    );
+  const judgements = rows.filter(({ kind, person, leading }) => kind === "different" && person !== leading);
+  // "`same` rows apply in order of `known_on` (empty first), then `person_id`, then `leading_id`".
+  const inOrder = rows.filter(({ kind }) => kind === "same").sort(by((one) => [one.knownOn, one.person, one.leading]));
   let groups: readonly (readonly string[])[] = [];
   const groupOf = (person: string): readonly string[] => groups.find((group) => group.includes(person)) ?? [person];
   const applied: IdentityRow[] = [];
   const conflicts: number[] = [];
-  for (const row of sameRows) {
-    const left = groupOf(row.person);
-    const right = groupOf(row.leading);
+  for (const row of inOrder) {
+    const [left, right] = [groupOf(row.person), groupOf(row.leading)];
     const together = [...new Set([...left, ...right])];
-    const isForbidden = judgedDifferent.some(
-      (judgement) =>
-        judgement.person !== judgement.leading &&
-        together.includes(judgement.person) &&
-        together.includes(judgement.leading),
-    );
-    if (isForbidden) {
+    // "One that would put two persons judged `different` into one group does not apply and is an `identity-conflict`".
+    if (judgements.some(({ person, leading }) => together.includes(person) && together.includes(leading))) {
       conflicts.push(row.row);
-      continue;
+    } else {
+      applied.push(row);
+      groups = [...groups.filter((group) => group !== left && group !== right), together];
     }
-    applied.push(row);
-    groups = [...groups.filter((group) => group !== left && group !== right), together];
   }
-  return {
-    conflicts,
-    leadingId(person) {
-      const group = [...groupOf(person)].sort(byCodeUnit);
-      const neverAnother = group.filter(
-        (member) => !applied.some((row) => row.person === member && row.leading !== member),
-      );
-      return neverAnother[0] ?? group[0] ?? person;
-    },
+  // "The one that never stands as `person_id` with another `leading_id`; if several or none, the smallest of those (of all)".
+  const isAlias = (one: string): boolean => applied.some(({ person, leading }) => person === one && leading !== one);
+  const leadingId = (person: string): string => {
+    const group = [...groupOf(person)].sort(byCodeUnit);
+    return group.find((one) => !isAlias(one)) ?? (group[0] as string);
   };
+  return { conflicts, leadingId };
 }

@@ -1,196 +1,106 @@
-import type { Row, TableName } from "./contract-tables.ts";
-import { byCodeUnit, type ResolvedIdentities, resolveIdentities } from "./identities.ts";
-import type { ModelIntake } from "./intake.ts";
-import { identityRowsAt, isKnownBy } from "./known-at.ts";
+import type { Outcome, Procedure } from "../cases/facts/application.ts";
+import type { PermitKind } from "../cases/facts/permit.ts";
+import type { Manifest, Row, TableName } from "./contract-tables.ts";
+import { type IdentityRow, resolveIdentities } from "./identities.ts";
+import { outcomeAt, type PlainDecision } from "./outcomes.ts";
+import { permitsFromGrants } from "./permits.ts";
+import type { PlainApplication, PlainPermit, PlainRegister } from "./register.ts";
 
-/** An application as known at the reference date; persons are leading ids, "" stands for nothing. */
-export interface ModelApplication {
-  readonly id: string;
+/** A row that intake kept: every column of the contract by its English name, codes in English, "" for nothing. */
+export interface KeptRow {
   readonly row: number;
-  readonly procedure: string;
-  readonly applicant: string;
-  readonly sponsor: string;
-  readonly submitted: string;
-  readonly outcome: string;
-  readonly decided: string;
-  readonly relationship: string;
-  readonly dossier: string;
-  readonly entered: string;
+  readonly cells: Row;
 }
 
-/** A permit as known at the reference date; `application` is "" where it belongs to none in the register. */
-export interface ModelPermit {
-  /** "" for a permit that follows from a grant. */
-  readonly id: string;
-  readonly holder: string;
-  readonly kind: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
-  readonly withdrawn: string;
-  readonly application: string;
-  /** "" where nothing says. */
-  readonly status: string;
-}
-
-/** Everything as known at the end of the reference date. */
-export interface ModelRegister {
-  readonly referenceDate: string;
-  readonly applications: readonly ModelApplication[];
-  readonly permits: readonly ModelPermit[];
-  /** Whether the permits come from a table. */
-  readonly hasPermitTable: boolean;
+/** A register that was read: what is known at its reference date, and all rows that intake kept, for another date. */
+export interface ModelRegister extends PlainRegister {
   readonly signals: readonly Row[];
   readonly followUp: readonly Row[];
   readonly persons: readonly Row[];
+  readonly manifest: Manifest;
+  readonly rows: { readonly [table in TableName]?: readonly KeptRow[] };
   leadingId(person: string): string;
 }
 
-/** What of a register is known at the reference date that it was read with. */
-export function registerAt(intake: ModelIntake): ModelRegister {
-  const { referenceDate } = intake;
-  if (referenceDate === null) throw new Error("Give a reference date.");
-  const rowsKnown = (table: TableName): readonly { row: number; cells: Row }[] =>
-    (intake.kept[table] ?? []).filter(({ cells }) => isKnownBy(cells.recorded_on, referenceDate));
+/** "Identities with `known_on` after R" are hidden, and "rows with `recorded_on` after R" (section 2, Reference date). */
+export function identityRowsAt(rows: readonly KeptRow[], referenceDate: string): readonly IdentityRow[] {
+  return rows.flatMap(({ row, cells: { person_id = "", leading_id = "", known_on = "", recorded_on = "", kind } }) => {
+    if (known_on > referenceDate || recorded_on > referenceDate) return [];
+    const isJudgement = kind === "different";
+    return [
+      { row, person: person_id, leading: leading_id, knownOn: known_on, kind: isJudgement ? "different" : "same" },
+    ];
+  });
+}
 
-  const identities = resolveIdentities(identityRowsAt(intake.kept.identities ?? [], referenceDate));
-  const decisions = rowsKnown("decisions").map(({ cells }) => cells);
-  const applications = rowsKnown("applications")
-    .filter(({ cells }) => isKnownBy(cells.submitted_on, referenceDate))
-    .map(({ row, cells }) => applicationAt(row, cells, decisions, identities, referenceDate));
-  const followUp = rowsKnown("follow_up")
-    .map(({ cells }) => cells)
-    .filter((cells) => isKnownBy(cells.on, referenceDate));
+/** "R hides what is later, in every table" (section 2, Reference date). */
+export function registerAt(rows: ModelRegister["rows"], manifest: Manifest, referenceDate: string): ModelRegister {
+  const { leadingId } = resolveIdentities(identityRowsAt(rows.identities ?? [], referenceDate));
+  const isKnown = (day: string | undefined): boolean => day === undefined || day <= referenceDate;
+  /** The rows known of a table, by the day of their own that must not be later. */
+  const known = (table: TableName, day = "recorded_on"): readonly Row[] =>
+    (rows[table] ?? []).map(({ cells }) => cells).filter((cells) => isKnown(cells.recorded_on) && isKnown(cells[day]));
+  const orNull = (text = ""): string | null => (text === "" ? null : text);
+  const ifKnown = (day: string | undefined): string | null => (isKnown(day) ? orNull(day) : null);
 
-  const inRegister = (intake.kept.applications ?? []).map(({ cells }) => cells.application_id ?? "");
-  const permits =
-    intake.kept.permits === undefined
-      ? permitsFromGrants(applications, followUp)
-      : permitsFromTable(
-          rowsKnown("permits").map(({ cells }) => cells),
-          inRegister,
-          applications,
-          identities,
-          referenceDate,
-        );
+  const decisions = known("decisions").map((cells) => {
+    const { decision_id: id, application_id: application, decided_on: decided, outcome } = cells;
+    return { id, application, decided, outcome, kind: orNull(cells.kind) } as PlainDecision;
+  });
+  const applications = known("applications", "submitted_on").map((cells): PlainApplication => {
+    const { application_id: id = "", applicant_id = "", sponsor_id = "", submitted_on: submitted = "" } = cells;
+    const own = { id, outcome: cells.outcome as Outcome, decided: orNull(cells.decided_on) };
+    return {
+      id,
+      procedure: cells.procedure as Procedure,
+      applicant: leadingId(applicant_id),
+      sponsor: sponsor_id === "" ? null : leadingId(sponsor_id),
+      submitted,
+      ...outcomeAt(own, decisions, referenceDate),
+      relationship: orNull(cells.relationship),
+      dossier: orNull(cells.dossier_id),
+      entered: ifKnown(cells.entered_on),
+    };
+  });
+  const followUp = known("follow_up", "on");
+
+  const permits = known("permits").map((cells): PlainPermit => {
+    const { permit_id: id = "", holder_id = "", application_id = "", valid_from: validFrom = "" } = cells;
+    // One that names no application of the register "joins nothing" (`unknown-application`).
+    const isOfOne = rows.applications?.some((row) => row.cells.application_id === application_id);
+    return {
+      id,
+      holder: leadingId(holder_id),
+      kind: cells.kind as PermitKind,
+      validFrom,
+      validUntil: ifKnown(cells.valid_until),
+      withdrawn: ifKnown(cells.withdrawn_on),
+      application: isOfOne ? application_id : null,
+      status: orNull(cells.status),
+    };
+  });
+  /** Hidden are "permits of applications not granted at R (without an application: valid_from after R)". */
+  const isPermitKnown = ({ application, validFrom }: PlainPermit): boolean =>
+    application === null
+      ? isKnown(validFrom)
+      : applications.some(({ id, outcome }) => id === application && outcome === "granted");
+  // "Where it is present it is the only source of permits."
+  const permitsFrom = rows.permits === undefined ? "grants" : "table";
   return {
     referenceDate,
     applications,
-    permits,
-    hasPermitTable: intake.kept.permits !== undefined,
-    signals: rowsKnown("signals")
-      .map(({ cells }) => cells)
-      .filter((cells) => isKnownBy(cells.raised_on, referenceDate)),
+    permits: permitsFrom === "table" ? permits.filter(isPermitKnown) : permitsFromGrants(applications, followUp),
+    permitsFrom,
+    signals: known("signals", "raised_on"),
     followUp,
-    persons: rowsKnown("persons").map(({ cells }) => cells),
-    leadingId: identities.leadingId,
+    persons: known("persons"),
+    manifest,
+    rows,
+    leadingId,
   };
 }
 
-function applicationAt(
-  row: number,
-  cells: Row,
-  decisions: readonly Row[],
-  identities: ResolvedIdentities,
-  referenceDate: string,
-): ModelApplication {
-  const id = cells.application_id ?? "";
-  const sponsor = cells.sponsor_id ?? "";
-  const entered = cells.entered_on ?? "";
-  return {
-    id,
-    row,
-    procedure: cells.procedure ?? "",
-    applicant: identities.leadingId(cells.applicant_id ?? ""),
-    sponsor: sponsor === "" ? "" : identities.leadingId(sponsor),
-    submitted: cells.submitted_on ?? "",
-    ...outcomeAt(cells, decisions, referenceDate),
-    relationship: cells.relationship ?? "",
-    dossier: cells.dossier_id ?? "",
-    entered: isKnownBy(entered, referenceDate) ? entered : "",
-  };
-}
-
-/** The order of decisions of one day; one without a kind is as a first one. */
-const instances: readonly string[] = ["first", "objection", "appeal", "new"];
-
-/** The last decision known, and since when, without a break, the outcome has been that. */
-function outcomeAt(
-  cells: Row,
-  decisions: readonly Row[],
-  referenceDate: string,
-): { readonly outcome: string; readonly decided: string } {
-  const history = decisions
-    .filter((decision) => decision.application_id === cells.application_id)
-    .filter((decision) => isKnownBy(decision.decided_on, referenceDate))
-    .sort(
-      (one, other) =>
-        byCodeUnit(one.decided_on ?? "", other.decided_on ?? "") ||
-        instances.indexOf(one.kind || "first") - instances.indexOf(other.kind || "first") ||
-        byCodeUnit(one.decision_id ?? "", other.decision_id ?? ""),
-    );
-  const last = history.at(-1);
-  if (last === undefined) {
-    const outcome = cells.outcome ?? "";
-    const decided = cells.decided_on ?? "";
-    return outcome !== "" && isKnownBy(decided, referenceDate)
-      ? { outcome, decided }
-      : { outcome: "open", decided: "" };
-  }
-  let start = history.length - 1;
-  while (start > 0 && history[start - 1]?.outcome === last.outcome) start -= 1;
-  return { outcome: last.outcome ?? "", decided: history[start]?.decided_on ?? "" };
-}
-
-function permitsFromGrants(
-  applications: readonly ModelApplication[],
-  followUp: readonly Row[],
-): readonly ModelPermit[] {
-  const kinds: Readonly<Record<string, string>> = {
-    nareis: "derived",
-    asylum: "independent",
-    art8: "regular",
-    "regular-family": "regular",
-  };
-  return applications
-    .filter((application) => application.outcome === "granted" && kinds[application.procedure] !== undefined)
-    .map((application) => ({
-      id: "",
-      holder: application.applicant,
-      kind: kinds[application.procedure] ?? "",
-      validFrom: application.decided,
-      validUntil: "",
-      withdrawn:
-        followUp
-          .filter((step) => step.kind === "permit-withdrawn" && step.application_id === application.id)
-          .map((step) => step.on ?? "")
-          .sort(byCodeUnit)[0] ?? "",
-      application: application.id,
-      status: "",
-    }));
-}
-
-function permitsFromTable(
-  rows: readonly Row[],
-  inRegister: readonly string[],
-  applications: readonly ModelApplication[],
-  identities: ResolvedIdentities,
-  referenceDate: string,
-): readonly ModelPermit[] {
-  const untilKnown = (day: string): string => (isKnownBy(day, referenceDate) ? day : "");
-  return rows
-    .map((cells) => ({
-      id: cells.permit_id ?? "",
-      holder: identities.leadingId(cells.holder_id ?? ""),
-      kind: cells.kind ?? "",
-      validFrom: cells.valid_from ?? "",
-      validUntil: untilKnown(cells.valid_until ?? ""),
-      withdrawn: untilKnown(cells.withdrawn_on ?? ""),
-      application: inRegister.includes(cells.application_id ?? "") ? (cells.application_id ?? "") : "",
-      status: cells.status ?? "",
-    }))
-    .filter((permit) =>
-      permit.application === ""
-        ? isKnownBy(permit.validFrom, referenceDate)
-        : applications.some(({ id, outcome }) => id === permit.application && outcome === "granted"),
-    );
+/** "Everything is as known at the end of that day" (section 2): the register at another reference date. */
+export function modelAsOf(register: ModelRegister, day: string): ModelRegister {
+  return registerAt(register.rows, register.manifest, day);
 }

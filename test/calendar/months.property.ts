@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, dayOf, partsOf, toIso } from "../../src/calendar/day.ts";
 import { monthsBefore as fastMonthsBefore, firstDayBeyond } from "../../src/calendar/months.ts";
-import { monthsBefore } from "../../src/model/chains.ts";
+import { monthsBefore } from "../../src/model/order.ts";
 import { runs } from "../runs.ts";
 
 const day = fc.integer({ min: dayOf("1600-01-01"), max: dayOf("2100-12-31") }) as fc.Arbitrary<Day>;

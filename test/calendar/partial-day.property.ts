@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDay, toIso } from "../../src/calendar/day.ts";
 import { earliestOf, latestOf, parsePartialDay, toPartialIso } from "../../src/calendar/partial-day.ts";
-import { couldBe } from "../../src/model/read-table.ts";
+import { couldBe } from "../../src/model/order.ts";
 import { runs } from "../runs.ts";
 
 const part = (largest: number, length: number): fc.Arbitrary<string> =>

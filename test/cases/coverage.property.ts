@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { asOf as registerAsOf } from "../../src/cases/as-of.ts";
 import { registerStorage } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -13,14 +12,16 @@ test("coverage counts rows set aside by code and sponsors with a history as the 
   fc.assert(
     fc.property(nastyRegister, days, (tables, asOf) => {
       const { coverage } = readRegister(tables, { asOf });
-      const intake = modelIntake(tables, { asOf });
-      const { applications } = registerAt(intake);
+      const intake = modelRegister(tables, { asOf });
+      const { applications } = intake.register;
       const byCode = Object.entries(coverage.tables).map(([name, table]) => [name, table.setAsideByCode]);
-      expect(Object.fromEntries(byCode)).toEqual(intake.setAsideBy);
-      const sponsored = applications.filter(({ sponsor }) => sponsor !== "");
+      expect(Object.fromEntries(byCode)).toEqual(
+        Object.fromEntries(Object.entries(intake.coverage.tables).map(([name, table]) => [name, table.setAsideByCode])),
+      );
+      const sponsored = applications.filter(({ sponsor }) => sponsor !== null);
       const hasHistory = (sponsor: string): boolean => applications.some(({ applicant }) => applicant === sponsor);
-      const sponsors = [...new Set(sponsored.map(({ sponsor }) => sponsor))];
-      const seen = sponsored.filter(({ sponsor }) => hasHistory(sponsor)).length;
+      const sponsors = [...new Set(sponsored.map(({ sponsor }) => sponsor as string))];
+      const seen = sponsored.filter(({ sponsor }) => hasHistory(sponsor as string)).length;
       expect(coverage.sponsoredApplications).toEqual({
         total: sponsored.length,
         sponsorHasHistory: seen,

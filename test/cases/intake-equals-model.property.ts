@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TableName, tableNames } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { modelIntake } from "../../src/model/intake.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -26,21 +26,21 @@ const reading = fc.record(
 test("intake reports and keeps what the model of section 2 does", () => {
   fc.assert(
     fc.property(nastyRegister, reading, (tables, { notRead, ...options }) => {
-      const expected = modelIntake(tables, { ...options, notRead: notRead ? { applications: notRead } : {} });
+      const expected = modelRegister(tables, { ...options, notRead: notRead ? { applications: notRead } : {} });
       const columns = Object.fromEntries((notRead ?? []).map((header) => [header, null]));
       const { register, issues, coverage } = readRegister(tables, { ...options, columns: { applications: columns } });
       expect(issues).toEqual(expected.issues);
-      expect(register.referenceDate).toBe(expected.referenceDate);
-      expect(coverage.referenceDateSetBy).toEqual(expected.referenceDateSetBy);
+      expect(register.referenceDate).toBe(expected.coverage.referenceDate);
+      expect(coverage.referenceDateSetBy).toEqual(expected.coverage.referenceDateSetBy);
       const counts: Partial<Record<TableName, unknown>> = {};
       for (const name of tableNames) {
         const table = coverage.tables[name];
         if (table === undefined) continue;
-        const { rows, kept, duplicates, setAside } = table;
+        const { rows, kept, duplicates, setAside, setAsideByCode } = table;
         expect(kept + duplicates + setAside).toBe(rows);
-        counts[name] = { rows, kept, duplicates, setAside };
+        counts[name] = { rows, kept, duplicates, setAside, setAsideByCode };
       }
-      expect(counts).toEqual(expected.tables);
+      expect(counts).toEqual(expected.coverage.tables);
     }),
     { numRuns: runs },
   );

@@ -10,10 +10,9 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { amongAllApplications, findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { csvLines } from "../../src/files/csv-lines.ts";
 import { tableReader } from "../../src/files/table-reader.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 
 /** Rows enough to fill a segment, of people who are in no chain. */
 const crowd: readonly Row[] = Array.from({ length: SEGMENT_ROWS - 3 }, (_, index) => ({
@@ -86,8 +85,8 @@ function readFile(tables: Tables, day: string, keyMask: number): ReadResultFor<R
 test("what stands on both sides of the border of a segment is found as in a small register", () => {
   const large = bordered(crowd);
   for (const day of ["2020-03-01", "2021-01-01", "2090-01-01"]) {
-    const expected = modelIntake(bordered([]), { asOf: day });
-    const chains = modelChains(registerAt(expected), memo2023);
+    const expected = modelRegister(bordered([]), { asOf: day });
+    const chains = modelChains(expected.register, memo2023);
     expect(chains.some(({ application }) => application === "second")).toBe(true);
     const moved = expected.issues.map((issue) =>
       issue.table === "applications" && issue.row !== null ? { ...issue, row: issue.row + crowd.length } : issue,
@@ -128,7 +127,7 @@ test("asylum is seen in a segment of applications for asylum alone", () => {
   const filler = ["x", "y"].map((id) => ({ ...asylum, application_id: id, applicant_id: id }));
   const full = [...filler, ...crowd, own];
   const family = [nareis("first", "b", "a", "2019-01-01"), nareis("second", "c", "b", "2020-01-01")];
-  const expected = modelChains(registerAt(modelIntake({ applications: [own, ...family] })), memo2023);
+  const expected = modelChains(modelRegister({ applications: [own, ...family] }).register, memo2023);
   expect(expected.map(({ independent }) => independent)).toEqual(["own"]);
   const { register } = readRegister({ applications: [...full, ...family] });
   expect([...findStoredChains(register, memo2023)]).toEqual(expected);

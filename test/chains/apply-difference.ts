@@ -1,7 +1,11 @@
 import type { Difference, Requirement } from "../../src/chains/why/difference.ts";
-import type { ModelApplication, ModelPermit, ModelRegister } from "../../src/model/register-at.ts";
+import type { PlainApplication, PlainPermit } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
-type Draft = { -readonly [Key in keyof ModelApplication]: ModelApplication[Key] };
+/** What a permit that is made up does not say. */
+const nothing = { validUntil: null, withdrawn: null, application: null, status: null };
+
+type Draft = { -readonly [Key in keyof PlainApplication]: PlainApplication[Key] };
 
 /**
  * A register in which everything that would have to differ does. Of days that are allowed it takes the first, or the
@@ -20,31 +24,22 @@ export function applied(
     return one ?? other ?? "";
   };
   const applications: Draft[] = register.applications.map((application) => ({ ...application }));
-  let permits: ModelPermit[] = [...register.permits];
+  let permits: PlainPermit[] = [...register.permits];
   const find = (id: string): Draft => applications.find((application) => application.id === id) as Draft;
   const asked = find(second);
 
   /** Permits of which the one that is meant, or a new one, is as it would have to be. */
-  const withPermit = (before: readonly ModelPermit[], requirement: Requirement): ModelPermit[] => {
+  const withPermit = (before: readonly PlainPermit[], requirement: Requirement): PlainPermit[] => {
     const { column, needed } = requirement;
     const id = requirement.permit ?? "made";
-    const made = {
-      id,
-      holder: "",
-      kind: "",
-      validFrom: "",
-      validUntil: "",
-      withdrawn: "",
-      application: "",
-      status: "",
-    };
+    const made: PlainPermit = { ...nothing, id, holder: "", kind: "derived", validFrom: "" };
     const permit = before.find((one) => one.id === id) ?? made;
-    const changes: Partial<Record<Requirement["column"], () => Partial<ModelPermit>>> = {
-      kind: () => ({ kind: needed.kind === "one-of" ? (needed.values[0] ?? "") : "" }),
-      holder_id: () => ({ holder: asked.sponsor }),
+    const changes: Partial<Record<Requirement["column"], () => Partial<PlainPermit>>> = {
+      kind: () => ({ kind: (needed.kind === "one-of" ? needed.values[0] : "") as PlainPermit["kind"] }),
+      holder_id: () => ({ holder: asked.sponsor ?? "" }),
       valid_from: () => ({ validFrom: dayIn(requirement) }),
-      valid_until: () => ({ validUntil: dayIn(requirement) }),
-      withdrawn_on: () => ({ withdrawn: dayIn(requirement) }),
+      valid_until: () => ({ validUntil: dayIn(requirement) || null }),
+      withdrawn_on: () => ({ withdrawn: dayIn(requirement) || null }),
     };
     return [...before.filter((one) => one.id !== id), { ...permit, ...changes[column]?.() }];
   };
@@ -55,16 +50,15 @@ export function applied(
     if (made !== undefined) return made;
     const draft: Draft = {
       id: "made",
-      row: 0,
-      procedure: "",
+      procedure: "other",
       applicant: "",
-      sponsor: "",
+      sponsor: null,
       submitted: "",
       outcome: "open",
-      decided: "",
-      relationship: "",
-      dossier: "",
-      entered: "",
+      decided: null,
+      relationship: null,
+      dossier: null,
+      entered: null,
     };
     applications.push(draft);
     return draft;
@@ -79,7 +73,7 @@ export function applied(
     const draft = target(requirement);
     if (table === "follow_up" || (table === "permits" && column === "withdrawn_on")) {
       permits = permits.map((permit) =>
-        permit.application === draft.id ? { ...permit, withdrawn: dayIn(requirement) } : permit,
+        permit.application === draft.id ? { ...permit, withdrawn: dayIn(requirement) || null } : permit,
       );
     } else if (table === "permits" && column === "kind") {
       permits = permits.map((permit) =>
@@ -88,52 +82,50 @@ export function applied(
     } else if (table === "permits") {
       const others = permits.filter((permit) => permit.application !== draft.id);
       const own = permits.filter((permit) => permit.application === draft.id);
-      const fresh = {
+      const fresh: PlainPermit = {
+        ...nothing,
         id: "made",
         holder: draft.applicant,
         kind: "derived",
-        validUntil: "",
-        withdrawn: "",
+        validFrom: "",
         application: draft.id,
-        status: "",
       };
       permits = [
         ...others,
         ...(own.length === 0 ? [fresh] : own).map((permit) => {
           const validFrom = dayIn(requirement);
-          const notBefore = (ended: string): string => (ended < validFrom ? "" : ended);
+          const notBefore = (ended: string | null): string | null =>
+            ended === null || ended < validFrom ? null : ended;
           const { validUntil, withdrawn } = permit;
           return { ...permit, validFrom, validUntil: notBefore(validUntil), withdrawn: notBefore(withdrawn) };
         }),
       ];
     } else if (column === "submitted_on") draft.submitted = dayIn(requirement);
-    else if (column === "decided_on") draft.decided = dayIn(requirement);
-    else if (column === "entered_on") draft.entered = dayIn(requirement);
-    else if (needed.kind === "one-of" && column === "outcome") draft.outcome = needed.values[0] ?? "";
+    else if (column === "decided_on") draft.decided = dayIn(requirement) || null;
+    else if (column === "entered_on") draft.entered = dayIn(requirement) || null;
+    else if (needed.kind === "one-of" && column === "outcome") draft.outcome = needed.values[0] as Draft["outcome"];
     else if (needed.kind === "one-of" && column === "procedure") {
-      draft.procedure = needed.values[0] ?? "";
-    } else if (needed.kind === "same-person") draft.applicant = asked.sponsor;
+      draft.procedure = needed.values[0] as Draft["procedure"];
+    } else if (needed.kind === "same-person") draft.applicant = asked.sponsor ?? "";
     else if (needed.kind === "another-person" && column === "sponsor_id")
       draft.sponsor = "somebody who is nowhere else";
     else if (needed.kind === "another-person" || needed.kind === "outside-dossier")
       draft.applicant = "somebody who is nowhere else";
     else throw new Error(`There is no way to make ${table}.${column} what it would have to be.`);
   }
-  if (!register.hasPermitTable) {
+  if (register.permitsFrom === "grants") {
     for (const { id, procedure, applicant, outcome, decided } of applications) {
       if (outcome !== "granted") continue;
       const own = permits.find((permit) => permit.application === id);
       permits = permits.filter((permit) => permit !== own);
       permits.push({
+        ...nothing,
         id: "made",
         holder: applicant,
         kind: procedure === "asylum" ? "independent" : "derived",
-        validUntil: "",
-        withdrawn: "",
         application: id,
-        status: "",
         ...own,
-        validFrom: decided,
+        validFrom: decided ?? "",
       });
     }
   }

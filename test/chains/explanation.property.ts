@@ -7,9 +7,9 @@ import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { criteria } from "../../src/chains/why/difference.ts";
 import type { Explanation } from "../../src/chains/why/explanation.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
-import { modelChains } from "../../src/model/chains.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { type ModelRegister, registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
@@ -34,7 +34,7 @@ const lastDay = "2030-12-31";
 type Situation = typeof situations extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 function modelOf(situation: Situation, definition: Definition): ModelRegister | null {
-  if ("tables" in situation) return registerAt(modelIntake(situation.tables, { asOf: situation.asOf }));
+  if ("tables" in situation) return modelRegister(situation.tables, { asOf: situation.asOf }).register;
   const scene = sceneOf(situation.plan, definition);
   // The day after the last day stands for something else and cannot be registered.
   if (scene?.applications.some(({ submitted }) => submitted > lastDay)) return null;
@@ -42,11 +42,11 @@ function modelOf(situation: Situation, definition: Definition): ModelRegister | 
   const permit = {
     id: "derived",
     holder: "A",
-    kind: "derived",
+    kind: "derived" as const,
     validFrom: "2020-01-01",
-    validUntil: "",
-    withdrawn: "",
-    status: "",
+    validUntil: null,
+    withdrawn: null,
+    status: null,
   };
   return onLastDay({ ...scene, permits: [...scene.permits, { ...permit, application: "b" }] });
 }
@@ -56,17 +56,18 @@ function onLastDay(scene: ModelRegister): ModelRegister {
   const permits = scene.permits
     .filter(
       ({ application }) =>
-        application === "" || scene.applications.some(({ id, outcome }) => id === application && outcome === "granted"),
+        application === null ||
+        scene.applications.some(({ id, outcome }) => id === application && outcome === "granted"),
     )
-    .filter(({ withdrawn, validFrom }) => withdrawn === "" || withdrawn >= validFrom)
-    .filter(({ validUntil, validFrom }) => validUntil === "" || validUntil >= validFrom);
+    .filter(({ withdrawn, validFrom }) => withdrawn === null || withdrawn >= validFrom)
+    .filter(({ validUntil, validFrom }) => validUntil === null || validUntil >= validFrom);
   return { ...scene, permits, referenceDate: lastDay };
 }
 
 test("the criterion that fails is the one of the slow model, for every application", () => {
   fc.assert(
     fc.property(registers, days, anyDefinition, (tables, asOf, definition) => {
-      const model = registerAt(modelIntake(tables, { asOf }));
+      const model = modelRegister(tables, { asOf }).register;
       const chains = findChains(readRegister(tables, { asOf }).register, definition);
       const expected = modelChains(model, definition);
       for (const { id } of model.applications) {

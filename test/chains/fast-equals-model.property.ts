@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
@@ -20,7 +19,7 @@ function found(tables: Tables, asOf: string | undefined, definition: Parameters<
 test("the fast path finds what the quadratic model finds, on clean dense registers", () => {
   fc.assert(
     fc.property(cleanRegister, days, anyDefinition, (tables, asOf, definition) => {
-      const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
+      const expected = modelChains(modelRegister(tables, { asOf }).register, definition);
       expect(found(tables, asOf, definition)).toEqual(expected);
     }),
     { numRuns: runs },
@@ -30,7 +29,7 @@ test("the fast path finds what the quadratic model finds, on clean dense registe
 test("the fast path finds what the quadratic model finds, where many grants and permits compete for one answer", () => {
   fc.assert(
     fc.property(crowdedRegister, days, anyDefinition, (tables, asOf, definition) => {
-      const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
+      const expected = modelChains(modelRegister(tables, { asOf }).register, definition);
       expect(found(tables, asOf, definition)).toEqual(expected);
     }),
     { numRuns: runs },
@@ -40,13 +39,13 @@ test("the fast path finds what the quadratic model finds, where many grants and 
 test("the fast path finds what the quadratic model finds, on nasty registers without a given day", () => {
   fc.assert(
     fc.property(nastyRegister, anyDefinition, (tables, definition) => {
-      const intake = modelIntake(tables);
-      if (intake.referenceDate === null) {
+      const intake = modelRegister(tables);
+      if (intake.coverage.referenceDate === null) {
         // Without a day in any row there is nothing that could be known at one.
         expect(() => found(tables, undefined, definition)).toThrow(RangeError);
         return;
       }
-      const expected = modelChains(registerAt(intake), definition);
+      const expected = modelChains(intake.register, definition);
       expect(found(tables, undefined, definition)).toEqual(expected);
     }),
     { numRuns: runs },

@@ -8,10 +8,10 @@ import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { explanationOf } from "../../src/chains/why/explanation-of.ts";
-import { modelChains, monthsBefore } from "../../src/model/chains.ts";
 import type { Row } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { monthsBefore } from "../../src/model/order.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { asylumOfHub, dayAt, hub, idAt, line, permitsOfHub, tablesOf } from "./adversarial.ts";
 
 const family = (id: string, procedure: string, applicant: string, sponsor: string, days: readonly string[]) => ({
@@ -118,7 +118,7 @@ describe("registers made to be slow", () => {
   test("one person with very many grants, filings and requests is read as the model reads few of them", () => {
     const applications = [...hub(70, 50), ...asylumOfHub(40, 50)];
     const { register } = readRegister({ applications });
-    const known = registerAt(modelIntake({ applications }));
+    const known = modelRegister({ applications }).register;
     const independents = ["requested", "granted", "granted-later", "held", "none"] as const;
     const options = [
       ...independents.map((independent) => ({ independent })),

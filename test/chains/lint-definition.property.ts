@@ -4,10 +4,9 @@ import { type ChainClass, chainClasses } from "../../src/chains/definition/chain
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { type LintFinding, lintDefinition } from "../../src/chains/definition/lint-definition.ts";
 import { lawSince2014, memo2023, presets } from "../../src/chains/definition/presets.ts";
-import { modelChains } from "../../src/model/chains.ts";
-import { modelIntake } from "../../src/model/intake.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
-import { registerAt } from "../../src/model/register-at.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -83,7 +82,7 @@ const anyRegister = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom(...plans).map((plan) => (definition: Definition) => sceneOf(plan, definition)),
   },
-  { weight: 1, arbitrary: cleanRegister.map((tables) => () => registerAt(modelIntake(tables))) },
+  { weight: 1, arbitrary: cleanRegister.map((tables) => () => modelRegister(tables).register) },
 );
 
 test("a class that it calls empty is empty in the model, and what it calls redundant changes no chain there", () => {

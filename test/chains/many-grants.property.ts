@@ -4,9 +4,8 @@ import { dayOf } from "../../src/calendar/day.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { detectChains } from "../../src/chains/detection/detect-chains.ts";
-import { modelChains } from "../../src/model/chains.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -26,7 +25,7 @@ test("sponsors are judged alike whether their grants and permits are looked thro
 test("the chains of sponsors whose grants are kept in order are those of the quadratic model", () => {
   fc.assert(
     fc.property(crowdedRegister, days, anyDefinition, (tables, asOf, definition) => {
-      const expected = modelChains(registerAt(modelIntake(tables, { asOf })), definition);
+      const expected = modelChains(modelRegister(tables, { asOf }).register, definition);
       const { applications, permits, referenceDate } = storedRegister(readRegister(tables, { asOf }).register);
       const facts = { permits, referenceDay: dayOf(referenceDate) };
       const columns = detectChains(applications, facts, definition, 0);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { type Day, dayOf, parseDay, toIso } from "../../src/calendar/day.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { monthsBefore } from "../../src/model/chains.ts";
-import type { ModelApplication, ModelPermit, ModelRegister } from "../../src/model/register-at.ts";
+import { monthsBefore } from "../../src/model/order.ts";
+import type { PlainApplication, PlainPermit } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
 /**
  * Small registers in which one first grant, one asylum application and one second application stand close to every
@@ -65,45 +66,47 @@ export function sceneOf(plan: Plan, definition: Definition): ModelRegister | nul
   const decided = at(plan.first.decided);
   const submitted = at(plan.first.submitted);
   if (submitted > decided) return null;
-  const applications: ModelApplication[] = [
+  const applications: PlainApplication[] = [
     { ...application("f", plan.first.procedure, "A", "P", submitted), ...granted(decided), dossier: "d" },
     application("o", "nareis", "D", "P", submitted, "d"),
     application("x", plan.second.procedure, plan.second.applicant, "A", x),
   ];
-  const first = applications[0] as ModelApplication;
-  applications[0] = { ...first, entered: plan.details.entered === null ? "" : at(plan.details.entered) };
+  const first = applications[0] as PlainApplication;
+  applications[0] = { ...first, entered: plan.details.entered === null ? null : at(plan.details.entered) };
   if (plan.isRepeated) applications.push(application("x2", plan.second.procedure, plan.second.applicant, "A", x));
-  const permits: ModelPermit[] = [];
+  const permits: PlainPermit[] = [];
   if (plan.details.valid !== null) {
-    const withdrawn = plan.details.withdrawn === null ? "" : at(plan.details.withdrawn);
+    const withdrawn = plan.details.withdrawn === null ? null : at(plan.details.withdrawn);
     permits.push(permit("f", at(plan.details.valid), withdrawn));
   }
   if (plan.asylum !== null) {
-    const own = application("b", "asylum", "A", "", at(plan.asylum.submitted));
+    const own = application("b", "asylum", "A", null, at(plan.asylum.submitted));
     applications.push(plan.asylum.decided === null ? own : { ...own, ...granted(at(plan.asylum.decided)) });
     if (plan.asylum.decided !== null && at(plan.asylum.decided) < own.submitted) return null;
   }
   if (plan.held !== null) {
     const { from, until, withdrawn } = plan.held;
-    const [validFrom, last, end] = [from, until, withdrawn].map((index) => (index === null ? "" : at(index)));
-    const ended = { validUntil: last ?? "", withdrawn: end ?? "" };
-    permits.push({ ...permit("", validFrom ?? "", ""), ...ended, id: "own", kind: "independent" });
+    const [validFrom, last, end] = [from, until, withdrawn].map((index) => (index === null ? null : at(index)));
+    const ended = { validUntil: last ?? null, withdrawn: end ?? null };
+    permits.push({ ...permit(null, validFrom ?? "", null), ...ended, id: "own", kind: "independent" });
   }
   if (plan.isDeep) {
     const before = moved(submitted, definition.sameDay.firstToSecond === "after" ? -1 : 0);
     const earlier = moved(submitted, -2);
     if (before === null || earlier === null) return null;
     applications.push({ ...application("g", "nareis", "P", "Q", earlier), ...granted(before), entered: before });
-    permits.push(permit("g", before, ""));
+    permits.push(permit("g", before, null));
   }
   return {
     referenceDate: "9999-12-31",
     applications,
     permits,
-    hasPermitTable: true,
+    permitsFrom: "table",
     signals: [],
     followUp: [],
     persons: [],
+    manifest: {},
+    rows: {},
     leadingId: (person) => person,
   };
 }
@@ -135,27 +138,27 @@ function application(
   id: string,
   procedure: string,
   applicant: string,
-  sponsor: string,
+  sponsor: string | null,
   submitted: string,
-  dossier = "",
-): ModelApplication {
-  const rest = { row: 1, outcome: "open", decided: "", relationship: "", entered: "" };
-  return { ...rest, id, procedure, applicant, sponsor, submitted, dossier };
+  dossier: string | null = null,
+): PlainApplication {
+  const rest = { outcome: "open", decided: null, relationship: null, entered: null } as const;
+  return { ...rest, id, procedure: procedure as PlainApplication["procedure"], applicant, sponsor, submitted, dossier };
 }
 
-function granted(decided: string): { readonly outcome: string; readonly decided: string } {
+function granted(decided: string): Pick<PlainApplication, "outcome" | "decided"> {
   return { outcome: "granted", decided };
 }
 
-function permit(application: string, validFrom: string, withdrawn: string): ModelPermit {
+function permit(application: string | null, validFrom: string, withdrawn: string | null): PlainPermit {
   return {
     id: application,
     holder: "A",
     kind: "derived",
     validFrom,
-    validUntil: "",
+    validUntil: null,
     withdrawn,
     application,
-    status: "",
+    status: null,
   };
 }

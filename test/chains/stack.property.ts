@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { stackOf } from "../../src/chains/stack.ts";
-import { modelChains } from "../../src/model/chains.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -13,7 +12,7 @@ import { runs } from "../runs.ts";
 test("a stack has the paths of all its chains, is the same from each of its applications, and overlaps no other", () => {
   fc.assert(
     fc.property(cleanRegister, days, anyDefinition, (tables, asOf, definition) => {
-      const model = registerAt(modelIntake(tables, { asOf }));
+      const model = modelRegister(tables, { asOf }).register;
       const chains = findChains(readRegister(tables, { asOf }).register, definition);
       const stacks = new Map(model.applications.map(({ id }) => [id, stackOf(chains, id)]));
       for (const [id, stack] of stacks) {

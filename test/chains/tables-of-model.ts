@@ -1,5 +1,6 @@
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
-import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
+import type { PlainApplication } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
 /**
  * Tables that hold what a register of the slow model knows at its reference date, to be read again. A day of decision
@@ -7,13 +8,13 @@ import type { ModelApplication, ModelRegister } from "../../src/model/register-a
  * decisions can give it; a row that was changed has to be one that can be read.
  */
 export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tables {
-  const impossible = before.applications.filter(({ decided, submitted }) => decided !== "" && decided < submitted);
-  const isByDecision = ({ id }: ModelApplication): boolean => impossible.some((application) => application.id === id);
+  const impossible = before.applications.filter(({ decided, submitted }) => decided !== null && decided < submitted);
+  const isByDecision = ({ id }: PlainApplication): boolean => impossible.some((application) => application.id === id);
   return {
-    applications: model.applications.map((application): Row => {
+    applications: model.applications.map((application) => {
       const { id, procedure, applicant, sponsor, submitted, outcome, decided, dossier, entered } = application;
       const ownDecision = isByDecision(application) ? {} : { outcome, decided_on: decided };
-      return {
+      return written({
         application_id: id,
         procedure,
         applicant_id: applicant,
@@ -24,20 +25,20 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
         ...ownDecision,
         dossier_id: dossier,
         entered_on: entered,
-      };
+      });
     }),
-    decisions: model.applications.filter(isByDecision).map(
-      ({ id, outcome, decided }): Row => ({
+    decisions: model.applications.filter(isByDecision).map(({ id, outcome, decided }) =>
+      written({
         decision_id: `of ${id}`,
         application_id: id,
         outcome,
         decided_on: decided,
       }),
     ),
-    ...(model.hasPermitTable
+    ...(model.permitsFrom === "table"
       ? {
-          permits: model.permits.map(
-            ({ id, holder, kind, validFrom, validUntil, withdrawn, application }): Row => ({
+          permits: model.permits.map(({ id, holder, kind, validFrom, validUntil, withdrawn, application }) =>
+            written({
               permit_id: id,
               holder_id: holder,
               kind,
@@ -50,9 +51,9 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
         }
       : {
           follow_up: model.permits
-            .filter(({ withdrawn }) => withdrawn !== "")
-            .map(
-              ({ application, withdrawn }, index): Row => ({
+            .filter(({ withdrawn }) => withdrawn !== null)
+            .map(({ application, withdrawn }, index) =>
+              written({
                 follow_up_id: `withdrawal ${index}`,
                 kind: "permit-withdrawn",
                 application_id: application,
@@ -61,4 +62,9 @@ export function tablesOfModel(model: ModelRegister, before: ModelRegister): Tabl
             ),
         }),
   };
+}
+
+/** Nothing as an empty cell. */
+function written(cells: Readonly<Record<string, string | null>>): Row {
+  return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell ?? ""]));
 }

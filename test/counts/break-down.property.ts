@@ -11,12 +11,12 @@ import { units } from "../../src/counts/asked/unit.ts";
 import { breakDown } from "../../src/counts/break-down.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
-import { type ModelChain, modelChains } from "../../src/model/chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
-import { modelCounts } from "../../src/model/counts.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { couldBe } from "../../src/model/read-table.ts";
-import { type ModelRegister, registerAt } from "../../src/model/register-at.ts";
+import { modelCounts } from "../../src/model/count-chains.ts";
+import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
+import { couldBe } from "../../src/model/order.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
@@ -68,7 +68,7 @@ const read = (tables: Tables, day: string, personColumns: readonly string[] = ["
   readRegister(tables, { asOf: day, personColumns }).register;
 
 /** The group of a chain, by looking everything up in the model's objects and the rows as they were written. */
-function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, tables: Tables, day: string): string {
+function modelGroup(chain: PlainChain, by: BreakdownBy, known: ModelRegister, tables: Tables, day: string): string {
   const application = known.applications.find(({ id }) => id === chain.application);
   const relationship = application?.relationship ?? "";
   if (typeof by !== "string") {
@@ -91,8 +91,8 @@ function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, ta
     (permit) =>
       permit.holder === chain.sponsor &&
       permit.validFrom <= chain.submitted &&
-      (permit.validUntil === "" || permit.validUntil >= chain.submitted) &&
-      (permit.withdrawn === "" || permit.withdrawn > chain.submitted),
+      (permit.validUntil === null || permit.validUntil >= chain.submitted) &&
+      (permit.withdrawn === null || permit.withdrawn > chain.submitted),
   );
   if (by === "sponsor-basis") {
     if (held.some(({ kind }) => kind === "independent")) return "independent";
@@ -101,7 +101,7 @@ function modelGroup(chain: ModelChain, by: BreakdownBy, known: ModelRegister, ta
   }
   if (by === "protection-status") {
     const kind = held.some((permit) => permit.kind === "independent") ? "independent" : "derived";
-    const stated = held.filter((permit) => permit.kind === kind && permit.status !== "");
+    const stated = held.filter((permit) => permit.kind === kind && permit.status !== null);
     const inOrder = stated.sort((one, other) =>
       `${one.validFrom} ${one.id}` < `${other.validFrom} ${other.id}` ? -1 : 1,
     );
@@ -159,17 +159,12 @@ describe("a breakdown", () => {
   test("has in every group the counts of the model over the chains of that group alone", () => {
     fc.assert(
       fc.property(populated, days, anyDefinition, choices, (tables, day, definition, { by, ...options }) => {
-        const known = registerAt(modelIntake(tables, { asOf: day }));
+        const known = modelRegister(tables, { asOf: day }).register;
         const model = modelChains(known, definition);
-        const dossierOf = (id: string): string => known.applications.find((each) => each.id === id)?.dossier ?? "";
         const about = {
           ...options,
-          referenceDate: day,
-          coverageFrom: tables.register?.coverage_from ?? null,
-          extractedOn: tables.register?.extracted_on ?? null,
-          repeats: definition.repeats,
-          depthScope: definition.depthScope,
-          dossierOf,
+          register: known,
+          definition,
         };
         const groupOf = new Map(
           countedBy(model, definition).map(([chain, first]) => [chain, modelGroup(first, by, known, tables, day)]),
@@ -181,7 +176,7 @@ describe("a breakdown", () => {
           const members = group === "all" ? model : model.filter((chain) => groupOf.get(chain) === group);
           const expected = modelCounts(members, about);
           for (const [name, cells] of rows) {
-            const series = expected.series.find((each) => `${each.class}/${each.measure}` === name);
+            const series = expected.rows.find((each) => `${each.class}/${each.measure}` === name);
             expect([group, name, cells]).toEqual([
               group,
               name,
@@ -306,9 +301,9 @@ describe("a column of persons", () => {
 
 /** Each chain, with the one that says in which group it is counted: itself, or the first filed of its repeats. */
 function countedBy(
-  chains: readonly ModelChain[],
+  chains: readonly PlainChain[],
   definition: Definition,
-): readonly (readonly [chain: ModelChain, first: ModelChain])[] {
+): readonly (readonly [chain: PlainChain, first: PlainChain])[] {
   const counted = chains.filter(
     (chain) => chain.class !== null && (definition.depthScope === "all" || chain.depth === 1),
   );
@@ -320,6 +315,6 @@ function countedBy(
     const inOrder = repeats.sort((one, other) =>
       `${one.submitted} ${one.application}` < `${other.submitted} ${other.application}` ? -1 : 1,
     );
-    return [chain, inOrder[0] as ModelChain];
+    return [chain, inOrder[0] as PlainChain];
   });
 }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { periodLengths } from "../../src/calendar/period.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { type TableClass, tableClasses, type Unit, units } from "../../src/counts/asked/unit.ts";
-import type { ModelChain } from "../../src/model/chains.ts";
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
-import { type ModelCountOptions, modelCounts } from "../../src/model/counts.ts";
-import { byCodeUnit } from "../../src/model/identities.ts";
-import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
+import { modelCounts } from "../../src/model/count-chains.ts";
+import type { PlainChain } from "../../src/model/find-chains.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
+import type { PlainApplication } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { cleanRegister, dayPool } from "../../src/testing/arbitraries/registers.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
@@ -89,12 +90,12 @@ export const registerWithFollowUp: fc.Arbitrary<Tables> = cleanRegister.chain((t
 
 /** A chain as it is counted: what it keeps of the first filing, and every filing that it stands for. */
 export interface CountedGroup {
-  readonly chain: ModelChain;
+  readonly chain: PlainChain;
   readonly filings: readonly string[];
 }
 
 /** The chains that are counted, with the filings that each stands for. */
-export function countedGroups(chains: readonly ModelChain[], definition: Definition): readonly CountedGroup[] {
+export function countedGroups(chains: readonly PlainChain[], definition: Definition): readonly CountedGroup[] {
   const inScope = chains.filter(
     (chain) => chain.class !== null && (definition.depthScope === "all" || chain.depth === 1),
   );
@@ -102,7 +103,7 @@ export function countedGroups(chains: readonly ModelChain[], definition: Definit
   const inOrder = [...inScope].sort(
     (one, other) => byCodeUnit(one.submitted, other.submitted) || byCodeUnit(one.application, other.application),
   );
-  const keyOf = (chain: ModelChain): string => JSON.stringify([chain.class, chain.sponsor, chain.applicant]);
+  const keyOf = (chain: PlainChain): string => JSON.stringify([chain.class, chain.sponsor, chain.applicant]);
   return [...new Set(inOrder.map(keyOf))].flatMap((key) => {
     const same = inOrder.filter((chain) => keyOf(chain) === key);
     const [first, last] = [same[0], same.at(-1)];
@@ -113,15 +114,15 @@ export function countedGroups(chains: readonly ModelChain[], definition: Definit
 
 /** One thing that can be counted: an application, and the rows by class in which it belongs. */
 export interface ModelItem {
-  readonly application: ModelApplication;
+  readonly application: PlainApplication;
   belongs(tableClass: string, row: string): boolean;
 }
 
 /** The rows of a table as text, each cell counted from all the items. */
 export function modelRows(
   known: ModelRegister,
-  coverage: Pick<ModelCountOptions, "coverageFrom" | "extractedOn">,
-  chains: readonly ModelChain[],
+  coverage: CoveredDays,
+  chains: readonly PlainChain[],
   items: readonly ModelItem[],
   rowKeys: readonly string[],
   definition: Definition,
@@ -134,13 +135,10 @@ export function modelRows(
     period,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    referenceDate: known.referenceDate,
-    ...coverage,
-    dossierOf: () => "",
-    repeats: definition.repeats,
-    depthScope: definition.depthScope,
+    register: known,
+    definition,
   });
-  const isCovered = table.periods.map((_, place) => table.series[0]?.cells[place] !== null);
+  const isCovered = table.periods.map((_, place) => table.rows[0]?.cells[place] !== null);
   const { coverageFrom, extractedOn } = coverage;
   const isCoveredDay = (submitted: string): boolean =>
     (coverageFrom === null || submitted >= coverageFrom) && (extractedOn == null || submitted <= extractedOn);
@@ -167,8 +165,8 @@ export function modelRows(
 function distinct(items: readonly ModelItem[], unit: Unit): number {
   const keyOf = ({ application }: ModelItem): string => {
     if (unit === "applicants") return application.applicant;
-    if (unit === "sponsors") return application.sponsor;
-    if (unit === "applications" || application.dossier === "") return JSON.stringify([application.id]);
+    if (unit === "sponsors") return application.sponsor ?? "";
+    if (unit === "applications" || application.dossier === null) return JSON.stringify([application.id]);
     return JSON.stringify([application.sponsor, application.dossier]);
   };
   return new Set(items.map(keyOf)).size;
@@ -194,8 +192,14 @@ function months(label: string): readonly [string, string] {
   return [part, part];
 }
 
+/** The days that a manifest says a register covers. */
+interface CoveredDays {
+  readonly coverageFrom: string | null;
+  readonly extractedOn: string | null;
+}
+
 /** The days that a register says it covers. */
-export function coverageOf(tables: Tables): Pick<ModelCountOptions, "coverageFrom" | "extractedOn"> {
+export function coverageOf(tables: Tables): CoveredDays {
   const said = tables.register as Row | undefined;
   return { coverageFrom: said?.["coverage_from"] ?? null, extractedOn: said?.["extracted_on"] ?? null };
 }

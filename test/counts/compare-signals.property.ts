@@ -5,10 +5,9 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";
@@ -26,7 +25,7 @@ import { figures, rowTexts } from "./figures.ts";
 
 /** Every cell counted from all the applications, by the words of the documentation. */
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
-  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const known = modelRegister(tables, { asOf: day }).register;
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
   const signalsOn = (ids: readonly string[]): readonly string[] =>
@@ -35,14 +34,18 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
       .map((signal) => signal.raised_on ?? "")
       .sort();
   const items = known.applications
-    .filter(({ id, sponsor }) => sponsor !== "" && !groups.some(({ filings }) => filings.slice(1).includes(id)))
+    .filter(({ id, sponsor }) => sponsor !== null && !groups.some(({ filings }) => filings.slice(1).includes(id)))
     .map((application) => {
       const group = groups.find(({ chain }) => chain.application === application.id);
       const [firstSignal] = signalsOn(group?.filings ?? [application.id]);
       const signalled = firstSignal !== undefined;
       const isWithdrawnAfter = known.permits.some(
         ({ holder, kind, withdrawn }) =>
-          signalled && holder === application.sponsor && kind === "derived" && withdrawn >= firstSignal,
+          signalled &&
+          holder === application.sponsor &&
+          kind === "derived" &&
+          withdrawn !== null &&
+          withdrawn >= firstSignal,
       );
       return {
         application,

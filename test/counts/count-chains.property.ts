@@ -7,10 +7,9 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { type Unit, units } from "../../src/counts/asked/unit.ts";
 import { chainsOf } from "../../src/counts/chains-of.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
-import { modelChains } from "../../src/model/chains.ts";
-import { modelCounts } from "../../src/model/counts.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelCounts } from "../../src/model/count-chains.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -41,20 +40,16 @@ describe("the counts of a register", () => {
         anyDefinition,
         choices,
         (tables, day, definition, options) => {
-          const known = registerAt(modelIntake(tables, { asOf: day }));
+          const known = modelRegister(tables, { asOf: day }).register;
           const expected = modelCounts(modelChains(known, definition), {
             ...options,
-            referenceDate: day,
-            coverageFrom: tables.register?.coverage_from ?? null,
-            extractedOn: tables.register?.extracted_on ?? null,
-            repeats: definition.repeats,
-            depthScope: definition.depthScope,
-            dossierOf: (id) => known.applications.find((application) => application.id === id)?.dossier ?? "",
+            register: known,
+            definition,
           });
           const exact = countChains(findChains(readRegister(tables, { asOf: day }).register, definition), options);
           expect(columnsOf(exact)).toEqual([...expected.periods, "total", "open"]);
           expect(exact.rows.map(({ keys, cells }) => [...keys, ...cells])).toEqual(
-            expected.series.map((row) => [row.class, row.measure, ...row.cells, row.total, row.open]),
+            expected.rows.map((row) => [row.class, row.measure, ...row.cells, row.total, row.open]),
           );
         },
       ),

@@ -4,10 +4,9 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countShares, shareNames } from "../../src/counts/count-shares.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
@@ -21,11 +20,11 @@ const rowKeys = shareNames.flatMap((share) => [`${share} numerator`, `${share} d
 
 /** Every cell counted from all the family applications, by the words of the documentation. */
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
-  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const known = modelRegister(tables, { asOf: day }).register;
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
   const items = known.applications
-    .filter(({ sponsor }) => sponsor !== "")
+    .filter(({ sponsor }) => sponsor !== null)
     .map((application) => {
       const chain = groups.find((group) => group.chain.application === application.id)?.chain;
       const outcome = chain?.outcome ?? (application.outcome || "open");

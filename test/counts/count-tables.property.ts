@@ -12,8 +12,7 @@ import { classesTable } from "../../src/counts/count-chains.ts";
 import { sharesTable } from "../../src/counts/count-shares.ts";
 import { followUpTable } from "../../src/counts/follow-up.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
@@ -71,15 +70,15 @@ describe("every table of counts", () => {
       fc.property(populated, days, anyDefinition, anyCountTable, (tables, day, drawn, { count }) => {
         const register = read(tables, day);
         const table = count(findChains(register, { ...drawn, repeats: "count" }), { period: "year" });
-        const known = registerAt(modelIntake(tables, { asOf: day })).applications;
+        const known = modelRegister(tables, { asOf: day }).register.applications;
         const unitsOf = (found: readonly CellChain[], unit: string): Set<string> =>
           new Set(
             found.map(({ application }) => {
               const { id, applicant, sponsor, dossier } =
                 known.find((one) => one.id === application) ?? known[0] ?? none;
               if (unit === "applicants") return applicant;
-              if (unit === "sponsors") return sponsor;
-              return unit === "applications" || dossier === ""
+              if (unit === "sponsors") return sponsor ?? "";
+              return unit === "applications" || dossier === null
                 ? JSON.stringify([id])
                 : JSON.stringify([sponsor, dossier]);
             }),
@@ -143,7 +142,7 @@ describe("every table of counts", () => {
       fc.property(populated, days, anyDefinition, anyCountTable, (tables, day, definition, { kind, count }) => {
         const table = count(findChains(read(tables, day), { ...definition, repeats: "count" }));
         const [{ coverage }] = table.about.registers;
-        const known = registerAt(modelIntake(tables, { asOf: day })).applications;
+        const known = modelRegister(tables, { asOf: day }).register.applications;
         const { basis } = table.about.question;
         eachCell(table, (row, column, cell) => {
           const found = table.columns.find((one) => columnKey(one) === column);

@@ -7,10 +7,11 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { countChains } from "../../src/counts/count-chains.ts";
 import { followUpRows } from "../../src/counts/enforcement/what-followed.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { type ModelApplication, type ModelRegister, registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import type { PlainApplication } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";
@@ -38,7 +39,9 @@ function belongsTo(
   const named = step.application_id ?? "";
   const on = step.on ?? "";
   if (applicationOf(named) === undefined) return false;
-  const permit = known.permits.find(({ id, application }) => id !== "" && id === step.permit_id && application !== "");
+  const permit = known.permits.find(
+    ({ id, application }) => id !== null && id === step.permit_id && application !== null,
+  );
   const about = step.kind === "withdrawal-started" ? (permit?.application ?? named) : named;
   const resting = groups.filter((group) => group.chain.first === about && group.chain.submitted <= on);
   if (resting.length > 0) return resting.some((group) => group.chain.application === chain.application);
@@ -52,8 +55,8 @@ function withdrawalsOf({ chain }: CountedGroup, permits: ModelRegister["permits"
     .filter(
       ({ application, kind, holder }) => application === chain.first && kind === "derived" && holder === chain.sponsor,
     )
-    .map((permit) => permit.withdrawn)
-    .filter((on) => on !== "" && on >= chain.submitted)
+    .flatMap(({ withdrawn }) => withdrawn ?? [])
+    .filter((on) => on >= chain.submitted)
     .sort();
 }
 
@@ -76,22 +79,25 @@ function standing(person: string, day: string, known: ModelRegister): string {
       holder === person &&
       kind === "independent" &&
       validFrom <= day &&
-      (validUntil === "" || validUntil === "9999-12-31" || validUntil >= day) &&
-      (withdrawn === "" || withdrawn > day),
+      (validUntil === null || validUntil >= day) &&
+      (withdrawn === null || withdrawn > day),
   );
   if (isHeld) return "independent-held";
   const own = known.applications.filter(
     ({ id, applicant, procedure }) =>
       applicant === person &&
       procedure === "asylum" &&
-      !(known.hasPermitTable && known.permits.some((permit) => permit.application === id && permit.kind === "derived")),
+      !(
+        known.permitsFrom === "table" &&
+        known.permits.some((permit) => permit.application === id && permit.kind === "derived")
+      ),
   );
-  const isOpen = own.some(({ submitted, decided }) => submitted <= day && (decided === "" || decided > day));
+  const isOpen = own.some(({ submitted, decided }) => submitted <= day && (decided === null || decided > day));
   const isTested = known.permits.some(
     ({ holder, kind, application, validFrom }) =>
       holder === person &&
       kind === "independent" &&
-      application === "" &&
+      application === null &&
       validFrom > day &&
       !own.some(({ submitted }) => submitted > day && submitted <= validFrom),
   );
@@ -99,7 +105,7 @@ function standing(person: string, day: string, known: ModelRegister): string {
 }
 
 function expectedRows(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
-  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const known = modelRegister(tables, { asOf: day }).register;
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
   const items = groups.flatMap((group) => {
@@ -120,7 +126,7 @@ function expectedRows(tables: Tables, day: string, definition: Definition, optio
 
 /** Every step that belongs to a chain, counted once in the period of its own day. */
 function expectedSteps(tables: Tables, day: string, definition: Definition, options: DrawnOptions): readonly string[] {
-  const known = registerAt(modelIntake(tables, { asOf: day }));
+  const known = modelRegister(tables, { asOf: day }).register;
   const chains = modelChains(known, definition);
   const groups = countedGroups(chains, definition);
   const followed = known.followUp
@@ -136,7 +142,7 @@ function expectedSteps(tables: Tables, day: string, definition: Definition, opti
     of: groups.filter((group) => withdrawalsOf(group, [permit]).length > 0),
   }));
   const items = [...followed, ...withdrawn].map(({ kind, on, of }, place) => ({
-    application: { id: `${place}`, submitted: on } as ModelApplication,
+    application: { id: `${place}`, submitted: on } as PlainApplication,
     belongs: (name: string, row: string) =>
       row === kind && of.some(({ chain }) => name === "all-forms" || chain.class === name),
   }));

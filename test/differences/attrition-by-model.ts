@@ -1,12 +1,13 @@
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { AttritionClass, AttritionCondition } from "../../src/differences/definitions/attrition-conditions.ts";
-import { monthsBefore } from "../../src/model/chains.ts";
-import type { ModelApplication, ModelRegister } from "../../src/model/register-at.ts";
+import { monthsBefore } from "../../src/model/order.ts";
+import type { PlainApplication } from "../../src/model/register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 
-type OnPair = (f: ModelApplication, x: ModelApplication) => boolean;
+type OnPair = (f: PlainApplication, x: PlainApplication) => boolean;
 
 /** Whether some conditions hold for an application, each read from the contract by itself. */
-export type LeftByModel = (x: ModelApplication, conditions: readonly AttritionCondition[]) => boolean;
+export type LeftByModel = (x: PlainApplication, conditions: readonly AttritionCondition[]) => boolean;
 
 /** The conditions on x by itself, and those that one and the same earlier grant is to meet. */
 export function attritionByModel(
@@ -16,31 +17,31 @@ export function attritionByModel(
 ): LeftByModel {
   const before = definition.regularAsNareisBefore;
   const regular: readonly string[] = definition.regularProcedures;
-  const procedureOf = (one: ModelApplication): string =>
+  const procedureOf = (one: PlainApplication): string =>
     regular.includes(one.procedure) && before !== null && one.submitted < before ? "nareis" : one.procedure;
-  const isFamily = (one: ModelApplication): boolean => ["nareis", "art8", "regular-family"].includes(procedureOf(one));
-  const permitsOf = (f: ModelApplication) => register.permits.filter(({ application }) => application === f.id);
-  const anchorOf = (f: ModelApplication): string =>
+  const isFamily = (one: PlainApplication): boolean => ["nareis", "art8", "regular-family"].includes(procedureOf(one));
+  const permitsOf = (f: PlainApplication) => register.permits.filter(({ application }) => application === f.id);
+  const anchorOf = (f: PlainApplication): string | null =>
     definition.firstAnchor === "decided"
       ? f.decided
       : definition.firstAnchor === "entered"
         ? f.entered
         : (permitsOf(f)
             .map(({ validFrom }) => validFrom)
-            .sort()[0] ?? "");
+            .sort()[0] ?? null);
   const isBefore = (one: string, other: string, rule: string): boolean =>
     rule === "after" ? one < other : one <= other;
-  const validDay = (x: ModelApplication): string =>
+  const validDay = (x: PlainApplication): string =>
     definition.firstValid === "at-second" ? x.submitted : register.referenceDate;
 
-  const isPermitHeld = (x: ModelApplication): boolean =>
+  const isPermitHeld = (x: PlainApplication): boolean =>
     register.permits.some(
       ({ holder, kind, validFrom, validUntil, withdrawn }) =>
         holder === x.sponsor &&
         kind === "independent" &&
         isBefore(validFrom, x.submitted, definition.sameDay.independentToSecond) &&
         (validUntil || x.submitted) >= x.submitted &&
-        (withdrawn === "" || withdrawn > x.submitted),
+        (withdrawn === null || withdrawn > x.submitted),
     );
 
   const isEarlierGrant: OnPair = (f, x) =>
@@ -48,24 +49,25 @@ export function attritionByModel(
     f.outcome === "granted" &&
     f.applicant === x.sponsor &&
     f.submitted < x.submitted &&
+    f.decided !== null &&
     f.decided <= x.submitted &&
     isBefore(anchorOf(f) || f.decided, x.submitted, definition.sameDay.firstToSecond);
 
   const onPairs: { readonly [Condition in AttritionCondition]?: OnPair } = {
     "earlier-grant": () => true,
-    "first-dated": (f) => anchorOf(f) !== "",
+    "first-dated": (f) => anchorOf(f) !== null,
     "within-look-back": (f, x) => {
       const [year, month, day] = monthsBefore(x.submitted, definition.lookBackMonths ?? 0);
-      const [thenYear = 0, thenMonth = 0, thenDay = 0] = anchorOf(f).split("-").map(Number);
+      const [thenYear = 0, thenMonth = 0, thenDay = 0] = (anchorOf(f) as string).split("-").map(Number);
       return (thenYear - year || thenMonth - month || thenDay - day) >= 0;
     },
     "first-valid": (f, x) => {
       const permits = permitsOf(f);
-      return permits.length === 0 || permits.some(({ withdrawn }) => withdrawn === "" || withdrawn > validDay(x));
+      return permits.length === 0 || permits.some(({ withdrawn }) => withdrawn === null || withdrawn > validDay(x));
     },
     "another-person": (f, x) => x.applicant !== f.sponsor,
     "another-dossier": (f, x) =>
-      f.dossier === "" ||
+      f.dossier === null ||
       !register.applications.some(
         (one) => one.applicant === x.applicant && one.sponsor === f.sponsor && one.dossier === f.dossier,
       ),
@@ -76,15 +78,16 @@ export function attritionByModel(
         (b) =>
           b.procedure === "asylum" &&
           b.applicant === x.sponsor &&
-          !(register.hasPermitTable && permitsOf(b).some(({ kind }) => kind === "derived")) &&
-          isBefore(anchorOf(f), b.submitted, definition.sameDay.firstToIndependent) &&
+          !(register.permitsFrom === "table" && permitsOf(b).some(({ kind }) => kind === "derived")) &&
+          isBefore(anchorOf(f) ?? "", b.submitted, definition.sameDay.firstToIndependent) &&
           isBefore(b.submitted, x.submitted, definition.sameDay.independentToSecond) &&
           (definition.independent === "requested" ||
-            (b.outcome === "granted" && (definition.independent === "granted-later" || b.decided <= x.submitted))),
+            (b.outcome === "granted" &&
+              (definition.independent === "granted-later" || (b.decided ?? "") <= x.submitted))),
       );
     },
   };
-  const onSecond: { readonly [Condition in AttritionCondition]?: (x: ModelApplication) => boolean } = {
+  const onSecond: { readonly [Condition in AttritionCondition]?: (x: PlainApplication) => boolean } = {
     family: isFamily,
     procedure: (x) => procedureOf(x) === (attritionClass === "nareis-op-nareis" ? "nareis" : "art8"),
     "sponsor-seen": (x) => register.applications.some(({ applicant }) => applicant === x.sponsor),

@@ -10,8 +10,8 @@ import {
   attritionClasses,
   withoutCondition,
 } from "../../src/differences/definitions/attrition-conditions.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { type ModelApplication, registerAt } from "../../src/model/register-at.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import type { PlainApplication } from "../../src/model/register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
@@ -24,11 +24,11 @@ const anyClass = fc.constantFrom(...attritionClasses);
 /** The conditions that are about one application and its earlier grants, and not about what is counted of chains. */
 const AFTER_DETECTION: readonly string[] = ["single", "first-of-repeats", "covered"];
 
-function unitsOf(applications: readonly ModelApplication[], unit: string): number {
+function unitsOf(applications: readonly PlainApplication[], unit: string): number {
   const units = applications.map(({ id, sponsor, applicant }) =>
     unit === "applications" ? id : unit === "sponsors" ? sponsor : applicant,
   );
-  return new Set(units.filter((one) => one !== "")).size;
+  return new Set(units.filter((one) => one !== null)).size;
 }
 
 describe("attrition", () => {
@@ -41,7 +41,7 @@ describe("attrition", () => {
         anyClass,
         someYears,
         (tables, asOf, definition, attritionClass, years) => {
-          const known = registerAt(modelIntake(tables, { asOf }));
+          const known = modelRegister(tables, { asOf }).register;
           const isLeft = attritionByModel(known, definition, attritionClass);
           const exact = attrition(readRegister(tables, { asOf }).register, definition, {
             class: attritionClass,
@@ -104,7 +104,7 @@ describe("attrition", () => {
         anyClass,
         someYears,
         (tables, asOf, definition, attritionClass, years) => {
-          const known = registerAt(modelIntake(tables, { asOf }));
+          const known = modelRegister(tables, { asOf }).register;
           const exact = attrition(readRegister(tables, { asOf }).register, definition, {
             class: attritionClass,
             ...years,
@@ -118,7 +118,7 @@ describe("attrition", () => {
               continue;
             }
             const without = countedInClass(known, other, attritionClass, shown);
-            const applications = (ids: readonly string[]): readonly ModelApplication[] =>
+            const applications = (ids: readonly string[]): readonly PlainApplication[] =>
               known.applications.filter(({ id }) => ids.includes(id));
             expect(counts.without).toBe(unitsOf(applications(without), unit));
             // What was counted already is out of the units that are gained.
@@ -141,7 +141,7 @@ describe("attrition", () => {
         someYears,
         (tables, asOf, drawn, attritionClass, years) => {
           const definition = { ...drawn, repeats: "count", depthScope: "all" } as const;
-          const known = registerAt(modelIntake(tables, { asOf }));
+          const known = modelRegister(tables, { asOf }).register;
           const isLeft = attritionByModel(known, definition, attritionClass);
           const exact = attrition(readRegister(tables, { asOf }).register, definition, {
             class: attritionClass,
@@ -168,7 +168,7 @@ describe("attrition", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, anyClass, someYears, (tables, asOf, definition, asked, years) => {
         const { register } = readRegister(tables, { asOf });
-        const known = registerAt(modelIntake(tables, { asOf }));
+        const known = modelRegister(tables, { asOf }).register;
         const chains = [...findChains(register, definition)];
         const exact = attrition(register, definition, { class: asked, ...years });
         exact.rows.forEach(({ unit, cells }, row) => {

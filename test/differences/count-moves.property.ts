@@ -6,8 +6,7 @@ import { findChains } from "../../src/chains/find-chains.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { compareDefinitions } from "../../src/differences/compare-definitions.ts";
 import { countMoves } from "../../src/differences/count-moves.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { cleanRegister, dayPool, days } from "../../src/testing/arbitraries/registers.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
@@ -65,7 +64,7 @@ describe("the moves between two definitions", () => {
     fc.assert(
       fc.property(cleanRegister, days, twoDefinitions, someYears, (tables, asOf, { base, other }, years) => {
         const { register } = readRegister(tables, { asOf });
-        const known = registerAt(modelIntake(tables, { asOf }));
+        const known = modelRegister(tables, { asOf }).register;
         const exact = countMoves(register, [base, other], years);
         const shown = isShown(known, years, tables.register);
         const [classWas, classIs] = [base, other].map((definition) => classByModel(known, definition));

@@ -1,15 +1,15 @@
 import type { Definition } from "../../src/chains/definition/definition.ts";
-import { type ModelChain, modelChains } from "../../src/model/chains.ts";
-import { byCodeUnit } from "../../src/model/identities.ts";
+import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
 
 /** The chains that a definition counts, `depthScope` and `repeats` included: of repeats the first, by the model. */
-export function countedByModel(register: ModelRegister, definition: Definition): readonly ModelChain[] {
+export function countedByModel(register: ModelRegister, definition: Definition): readonly PlainChain[] {
   const inScope = modelChains(register, definition).filter(
     (chain) => chain.class !== null && (definition.depthScope === "all" || chain.depth === 1),
   );
   if (definition.repeats === "count") return inScope;
-  const isBefore = (one: ModelChain, other: ModelChain): boolean =>
+  const isBefore = (one: PlainChain, other: PlainChain): boolean =>
     (byCodeUnit(one.submitted, other.submitted) || byCodeUnit(one.application, other.application)) < 0;
   return inScope.filter(
     (chain) =>
@@ -27,7 +27,7 @@ export function countedByModel(register: ModelRegister, definition: Definition):
 export function classByModel(
   register: ModelRegister,
   definition: Definition,
-): (application: string) => ModelChain["class"] {
+): (application: string) => PlainChain["class"] {
   const classes = new Map(countedByModel(register, definition).map((chain) => [chain.application, chain.class]));
   return (application) => classes.get(application) ?? null;
 }

@@ -8,9 +8,9 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { differingOptions, optionValue, withOptionsOf } from "../../src/differences/definitions/compared-options.ts";
 import { classFinder } from "../../src/differences/definitions/counted-classes.ts";
 import { movedApplications } from "../../src/differences/definitions/reclassified.ts";
-import { byCodeUnit } from "../../src/model/identities.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { type ModelRegister, registerAt } from "../../src/model/register-at.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import type { ModelRegister } from "../../src/model/register-at.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { classByModel } from "./counted-by-model.ts";
@@ -48,7 +48,7 @@ describe("the applications that moved between two definitions", () => {
     fc.assert(
       fc.property(cleanRegister, days, twoDefinitions, (tables, asOf, { base, other }) => {
         const { register } = readRegister(tables, { asOf });
-        const known = registerAt(modelIntake(tables, { asOf }));
+        const known = modelRegister(tables, { asOf }).register;
         const found = movedByApplication(register, base, other);
         const expected = movedByModel(known, base, other) as readonly {
           application: string;

@@ -10,7 +10,7 @@ import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { revisionCauses } from "../../src/differences/revisions/revision-part.ts";
-import { byCodeUnit } from "../../src/model/identities.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";

@@ -4,7 +4,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { type TableClass, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
-import { byCodeUnit } from "../../src/model/identities.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { days } from "../../src/testing/arbitraries/registers.ts";

@@ -9,8 +9,7 @@ import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { alternativesOf } from "../../src/differences/definitions/alternatives.ts";
 import { optionValue, valueCode, withValue } from "../../src/differences/definitions/compared-options.ts";
 import { sensitivity, sensitivityColumns } from "../../src/differences/sensitivity.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
@@ -33,7 +32,7 @@ describe("a sensitivity analysis", () => {
   test("counts what the model counts under each changed definition, with what came in and what went out", () => {
     fc.assert(
       fc.property(cleanRegister, days, anyDefinition, someOptions, someYears, (tables, asOf, base, options, years) => {
-        const known = registerAt(modelIntake(tables, { asOf }));
+        const known = modelRegister(tables, { asOf }).register;
         const shown = isShown(known, years, tables.register);
         const { register } = readRegister(tables, { asOf });
         const exact = sensitivity(register, base, { values: options, ...years });

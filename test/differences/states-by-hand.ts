@@ -1,7 +1,5 @@
-import type { Row, TableName, Tables } from "../../src/model/contract-tables.ts";
-import { tableNames } from "../../src/model/contract-tables.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
 import { cutAt } from "../../src/testing/laws/transformations.ts";
 
 /** A register whose files were cut so that they hold what is known once a cause has been taken in. */
@@ -18,7 +16,7 @@ export function statesByHand(tables: Tables, from: string, to: string): readonly
   const recorded = withIdentities(recordedBy(tables, to), known(from));
   const cut = withIdentities(cutAt(recorded, from), known(to));
   const decided = new Set(
-    registerAt(modelIntake(cut, { asOf: to })).applications.flatMap(({ id, outcome }) =>
+    modelRegister(cut, { asOf: to }).register.applications.flatMap(({ id, outcome }) =>
       outcome === "open" ? [] : [id],
     ),
   );

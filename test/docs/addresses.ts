@@ -10,6 +10,7 @@ export const addresses: Readonly<Record<string, string>> = {
   "nareis/demonstration": join(root, "src", "demonstration", "index.ts"),
   "nareis/parquet": join(root, "src", "files", "parquet", "index.ts"),
   "nareis/arrow": join(root, "src", "files", "arrow", "index.ts"),
+  "nareis/testing": join(root, "src", "testing", "index.ts"),
 };
 
 /** Where an import of an example leads: to the source for an address of the package. */

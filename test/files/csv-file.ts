@@ -1,5 +1,13 @@
-import type { IssueCode } from "../../src/model/issues.ts";
+import type { IssueCode } from "../../src/cases/facts/issue.ts";
+import { contractTables, normalForm, type TableName } from "../../src/model/contract-tables.ts";
 import type { LinedTable } from "../../src/model/read-table.ts";
+
+/** Whether a header is that of a column of the contract. */
+export function isHeaderOfTable(name: TableName, header: string): boolean {
+  return contractTables[name].some((column) =>
+    [normalForm(column.name), ...column.alsoCalled].includes(normalForm(header)),
+  );
+}
 
 /** What the caller says of a CSV file. */
 export interface ModelCsv {

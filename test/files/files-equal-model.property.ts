@@ -3,16 +3,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
-import { modelChains } from "../../src/model/chains.ts";
 import { type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
-import { type ModelTables, modelIntake } from "../../src/model/intake.ts";
-import { isHeaderOfTable, type LinedTable, type ModelReading } from "../../src/model/read-table.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { modelChains } from "../../src/model/find-chains.ts";
+import { type ModelTables, modelRegister } from "../../src/model/read-register.ts";
+import type { LinedTable, ModelReading } from "../../src/model/read-table.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
 import { inDutch } from "../testing/in-dutch.ts";
-import { modelCsvFile } from "./csv-file.ts";
+import { isHeaderOfTable, modelCsvFile } from "./csv-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** How one table becomes bytes, with what happens to them. */
@@ -166,19 +165,21 @@ test("files of CSV are read as the model of section 2 reads their bytes", async 
         }
         if (tables.register !== undefined) files["register.json"] = JSON.stringify(tables.register);
         const given = tables.register === undefined ? lined : { ...lined, register: tables.register };
-        const expected = modelIntake(given as ModelTables, options);
+        const expected = modelRegister(given as ModelTables, options);
 
         const { register, issues, coverage } = await readRegisterFiles(temporaryFolder(files), options);
         expect(issues).toEqual(expected.issues);
-        expect(register.referenceDate).toBe(expected.referenceDate);
-        expect(coverage.referenceDateSetBy).toEqual(expected.referenceDateSetBy);
-        const counts = Object.entries(coverage.tables).map(([name, { rows, kept, duplicates, setAside }]) => [
-          name,
-          { rows, kept, duplicates, setAside },
-        ]);
-        expect(Object.fromEntries(counts)).toEqual(expected.tables);
-        if (expected.referenceDate === null) return;
-        expect([...findStoredChains(register, definition)]).toEqual(modelChains(registerAt(expected), definition));
+        expect(register.referenceDate).toBe(expected.coverage.referenceDate);
+        expect(coverage.referenceDateSetBy).toEqual(expected.coverage.referenceDateSetBy);
+        const counts = Object.entries(coverage.tables).map(
+          ([name, { rows, kept, duplicates, setAside, setAsideByCode }]) => [
+            name,
+            { rows, kept, duplicates, setAside, setAsideByCode },
+          ],
+        );
+        expect(Object.fromEntries(counts)).toEqual(expected.coverage.tables);
+        if (expected.coverage.referenceDate === null) return;
+        expect([...findStoredChains(register, definition)]).toEqual(modelChains(expected.register, definition));
       },
     ),
     { numRuns: runs },

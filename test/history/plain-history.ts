@@ -1,7 +1,8 @@
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { RegisterEvent } from "../../src/history/register-event.ts";
 import { contractTables, type TableName } from "../../src/model/contract-tables.ts";
-import { byCodeUnit, resolveIdentities } from "../../src/model/identities.ts";
+import { resolveIdentities } from "../../src/model/identities.ts";
+import { byCodeUnit } from "../../src/model/order.ts";
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { type ModelChain, modelChains, monthsBefore } from "../../src/model/chains.ts";
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
-import { type ModelCountOptions, modelCounts } from "../../src/model/counts.ts";
-import { modelIntake } from "../../src/model/intake.ts";
-import { registerAt } from "../../src/model/register-at.ts";
+import { type ModelCountOptions, modelCounts } from "../../src/model/count-chains.ts";
+import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
+import { monthsBefore } from "../../src/model/order.ts";
+import { modelRegister } from "../../src/model/read-register.ts";
+import { smallest } from "../../src/testing/smallest.ts";
 
 /** `id procedure applicant<sponsor submitted outcome decided`, "-" for nothing; the shortest way to write a case. */
 function application(line: string, more: Row = {}): Row {
@@ -21,8 +22,8 @@ const SECOND = "x nareis c<b 2020-01-01";
 
 function chains(lines: readonly (string | Row)[], options: Partial<Definition> = {}, more: Partial<Tables> = {}) {
   const rows = lines.map((line) => (typeof line === "string" ? application(line) : line));
-  const intake = modelIntake({ ...more, applications: rows }, { asOf: "2023-05-31" });
-  return modelChains(registerAt(intake), { ...memo2023, ...options });
+  const intake = modelRegister({ ...more, applications: rows }, { asOf: "2023-05-31" });
+  return modelChains(intake.register, { ...memo2023, ...options });
 }
 
 function chainOf(lines: readonly (string | Row)[], options: Partial<Definition> = {}, more: Partial<Tables> = {}) {
@@ -30,7 +31,7 @@ function chainOf(lines: readonly (string | Row)[], options: Partial<Definition> 
 }
 
 function issuesOf(tables: Tables, asOf = "2023-05-31"): readonly string[] {
-  return modelIntake(tables, { asOf }).issues.map(({ code, table, row, column }) =>
+  return modelRegister(tables, { asOf }).issues.map(({ code, table, row, column }) =>
     [table, row, code, column].map(String).join(" "),
   );
 }
@@ -41,13 +42,17 @@ describe("intake", () => {
   test("a column without a name is none of those that a table lacks", () => {
     const header = ["application_id", "procedure", "applicant_id", "sponsor_id", "", "submitted_on"];
     const rows = [["f", "nareis", "b", "a", "2019-06-01", "2019-01-01"]];
-    const { issues, kept } = modelIntake({ applications: { header, rows } });
+    const { issues, register } = modelRegister({ applications: { header, rows } });
     expect(issues.map(({ code }) => code)).toEqual(["unknown-column"]);
-    expect(kept.applications?.[0]?.cells).toMatchObject({ submitted_on: "2019-01-01", decided_on: "", outcome: "" });
+    expect(register.rows.applications?.[0]?.cells).toMatchObject({
+      submitted_on: "2019-01-01",
+      decided_on: "",
+      outcome: "",
+    });
   });
 
   test("headers and codes are accepted in English or Dutch, in any case, with space, - and _ the same", () => {
-    const intake = modelIntake({
+    const intake = modelRegister({
       applications: [
         {
           Zaaknummer: " z1 ",
@@ -61,7 +66,7 @@ describe("intake", () => {
       ],
     });
     expect(intake.issues).toEqual([]);
-    expect(intake.kept.applications?.[0]?.cells).toMatchObject({
+    expect(intake.register.rows.applications?.[0]?.cells).toMatchObject({
       application_id: "z1",
       procedure: "art8",
       applicant_id: "b",
@@ -129,7 +134,7 @@ describe("intake", () => {
   });
 
   test("equal rows are kept once, and rows that share an id and differ as written are all set aside", () => {
-    const intake = modelIntake({
+    const intake = modelRegister({
       applications: [
         application(NAREIS),
         { ...application(NAREIS), unread: "x", procedure: " nareis " },
@@ -138,7 +143,7 @@ describe("intake", () => {
         { ...application(ASYLUM), outcome: "ingewilligd" },
       ],
     });
-    expect(intake.tables.applications).toEqual({ rows: 5, kept: 1, duplicates: 1, setAside: 3 });
+    expect(intake.coverage.tables.applications).toMatchObject({ rows: 5, kept: 1, duplicates: 1, setAside: 3 });
     expect(intake.issues.map((issue) => `${issue.row} ${issue.code} ${issue.severity}`)).toEqual([
       "null unknown-column warning",
       "2 duplicate-row notice",
@@ -149,7 +154,7 @@ describe("intake", () => {
   });
 
   test("a required header that is absent, or one that appears twice, makes the table unusable", () => {
-    const intake = modelIntake({
+    const intake = modelRegister({
       applications: [{ application_id: "x", zaaknummer: "x", procedure: "asylum", applicant_id: "a" }],
       permits: [],
     });
@@ -157,7 +162,7 @@ describe("intake", () => {
       "missing-column null submitted_on",
       "duplicate-column null application_id",
     ]);
-    expect(intake.tables.applications).toEqual({ rows: 1, kept: 0, duplicates: 0, setAside: 1 });
+    expect(intake.coverage.tables.applications).toMatchObject({ rows: 1, kept: 0, duplicates: 0, setAside: 1 });
   });
 
   test("details never cost a chain, and birth dates are exempt from sentinels", () => {
@@ -173,7 +178,10 @@ describe("intake", () => {
       "applications 1 unusable-detail entered_on",
       "persons 2 unusable-detail birth_date",
     ]);
-    expect(modelIntake(tables).kept.applications?.[0]?.cells).toMatchObject({ entered_on: "", relationship: "" });
+    expect(modelRegister(tables).register.rows.applications?.[0]?.cells).toMatchObject({
+      entered_on: "",
+      relationship: "",
+    });
   });
 
   test("an application set aside is not in the register, one later than R is", () => {
@@ -195,7 +203,8 @@ describe("intake", () => {
   });
 
   test("strict refuses a register with errors, not one with warnings", () => {
-    const refused = (row: Row): boolean => modelIntake({ applications: [row] }, { strict: true }).refused;
+    const refused = (row: Row): boolean =>
+      modelRegister({ applications: [row] }).issues.some(({ severity }) => severity === "error");
     expect([refused(application(ASYLUM, { relationship: "aunt" })), refused(application("g asylum b bogus"))]).toEqual([
       false,
       true,
@@ -204,7 +213,7 @@ describe("intake", () => {
 
   test("without a given R it is the extract's, else the latest day of rows not set aside, self-sponsors counted", () => {
     const read = (applications: readonly Row[], register = {}): string | null =>
-      modelIntake({ applications, register }).referenceDate;
+      modelRegister({ applications, register }).coverage.referenceDate;
     const own = application("own nareis a<a 2021-01-01");
     expect(read([application(NAREIS), own])).toBe("2021-01-01");
     expect(read([application(NAREIS), { ...own, submitted_on: "2022-01-01", procedure: "asylum" }])).toBe("2019-06-01");
@@ -216,7 +225,7 @@ describe("intake", () => {
 
 describe("identities", () => {
   const leading = (identities: readonly Row[], asOf = "2023-05-31") => {
-    const register = registerAt(modelIntake({ applications: [], identities }, { asOf }));
+    const register = modelRegister({ applications: [], identities }, { asOf }).register;
     return ["a", "b", "c", "d"].map((person) => register.leadingId(person)).join("");
   };
   const same = (person_id: string, leading_id: string, more: Row = {}): Row => ({ person_id, leading_id, ...more });
@@ -257,7 +266,7 @@ describe("identities", () => {
 });
 
 describe("the reference date", () => {
-  const at = (tables: Tables, asOf: string) => registerAt(modelIntake(tables, { asOf }));
+  const at = (tables: Tables, asOf: string) => modelRegister(tables, { asOf }).register;
   const decision = (id: string, outcome: string, decided_on: string): Row => ({
     decision_id: id,
     application_id: "f",
@@ -268,7 +277,7 @@ describe("the reference date", () => {
   test("it is inclusive, and a later decision leaves the application open", () => {
     const tables = { applications: [application(NAREIS)] };
     expect(at(tables, "2019-06-01").applications[0]).toMatchObject({ outcome: "granted", decided: "2019-06-01" });
-    expect(at(tables, "2019-05-31").applications[0]).toMatchObject({ outcome: "open", decided: "" });
+    expect(at(tables, "2019-05-31").applications[0]).toMatchObject({ outcome: "open", decided: null });
     expect(at(tables, "2018-12-31").applications).toEqual([]);
   });
 
@@ -285,7 +294,7 @@ describe("the reference date", () => {
     // On 2019-07-01 "10" is before "3" in code units.
     expect(at(tables, "2023-05-31").applications[0]).toMatchObject({ outcome: "granted", decided: "2019-07-01" });
     expect(at(tables, "2019-06-30").applications[0]).toMatchObject({ outcome: "granted", decided: "2019-02-01" });
-    expect(at(tables, "2019-01-31").applications[0]).toMatchObject({ outcome: "open", decided: "" });
+    expect(at(tables, "2019-01-31").applications[0]).toMatchObject({ outcome: "open", decided: null });
   });
 
   test("permits follow from grants where the table is absent, and the table is the only source where it is present", () => {
@@ -304,9 +313,9 @@ describe("the reference date", () => {
       at({ applications, follow_up }, "2020-03-01").permits.map((one) => [one.kind, one.validFrom, one.withdrawn]),
     ).toEqual([
       ["derived", "2019-06-01", "2020-01-01"],
-      ["independent", "2019-12-01", ""],
+      ["independent", "2019-12-01", null],
     ]);
-    expect(at({ applications, follow_up }, "2019-12-31").permits[0]?.withdrawn).toBe("");
+    expect(at({ applications, follow_up }, "2019-12-31").permits[0]?.withdrawn).toBeNull();
     expect(at({ applications, follow_up, permits: [] }, "2020-03-01").permits).toEqual([]);
   });
 
@@ -517,7 +526,7 @@ describe("chains", () => {
 });
 
 describe("counts", () => {
-  const chain = (id: string, submitted: string, more: Partial<ModelChain> = {}): ModelChain => ({
+  const chain = (id: string, submitted: string, more: Partial<PlainChain> = {}): PlainChain => ({
     application: id,
     class: "nareis-op-nareis",
     reason: null,
@@ -533,21 +542,21 @@ describe("counts", () => {
     sponsor: "b",
     ...more,
   });
-  const count = (some: readonly ModelChain[], more: Partial<ModelCountOptions> = {}) => {
+  const register: ModelCountOptions["register"] = { referenceDate: "2021-05-31", applications: [], manifest: {} };
+  const count = (some: readonly PlainChain[], more: Partial<ModelCountOptions> = {}) => {
     const counts = modelCounts(some, {
       unit: "applications",
       basis: "submission",
       period: "year",
-      referenceDate: "2021-05-31",
-      coverageFrom: null,
-      dossierOf: () => "",
+      register,
+      definition: memo2023,
       ...more,
     });
     const row = (kind: string, measure: string) =>
-      counts.series.find((series) => series.class === kind && series.measure === measure);
+      counts.rows.find((one) => one.class === kind && one.measure === measure);
     return { periods: counts.periods, row };
   };
-  const granted = { outcome: "granted", decided: "2021-02-01" };
+  const granted = { outcome: "granted", decided: "2021-02-01" } as const;
 
   test("years without events are zeros, and the five years that end with that of R are shown", () => {
     const { periods, row } = count([chain("x", "2019-01-01"), chain("y", "2021-01-01", { class: "other-stacking" })]);
@@ -581,14 +590,19 @@ describe("counts", () => {
       chain("z", "2021-01-01"),
       chain("u", "2021-01-01"),
     ];
-    const dossiers: Readonly<Record<string, string>> = { x: "d", y: "d" };
-    const { row } = count(some, { unit: "dossiers", dossierOf: (id) => dossiers[id] ?? "" });
+    const applications = ["x", "y", "z"].map((id) => ({ ...smallest.x, id, dossier: id === "z" ? null : "d" }));
+    const { row } = count(some, { unit: "dossiers", register: { ...register, applications } });
     expect(row("nareis-op-nareis", "applications")?.total).toBe(3);
   });
 
   test("days before the start of coverage are not covered, and the total covers the years shown", () => {
     const some = [chain("x", "2018-12-31"), chain("y", "2019-01-01"), chain("z", "2020-01-01")];
-    expect(count(some, { coverageFrom: "2019-06-01", from: 2018 }).row("all-forms", "applications")).toMatchObject({
+    expect(
+      count(some, { register: { ...register, manifest: { coverage_from: "2019-06-01" } }, from: 2018 }).row(
+        "all-forms",
+        "applications",
+      ),
+    ).toMatchObject({
       cells: [null, 0, 1, 0],
       total: 1,
     });
@@ -600,7 +614,7 @@ describe("counts", () => {
 
   test("repeats collapse to the first filed with the outcome of the last, after the scope of depth", () => {
     const some = [chain("x", "2019-01-01"), chain("y", "2020-01-01", granted), chain("z", "2021-01-01", { depth: 2 })];
-    const { row } = count(some, { repeats: "collapse", depthScope: "single", from: 2019 });
+    const { row } = count(some, { definition: { repeats: "collapse", depthScope: "single" }, from: 2019 });
     expect(row("nareis-op-nareis", "granted")).toMatchObject({ cells: [1, 0, 0], total: 1, open: 0 });
   });
 

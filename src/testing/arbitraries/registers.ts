@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Row, Tables } from "../../model/contract-tables.ts";
-import { byCodeUnit } from "../../model/identities.ts";
+import { byCodeUnit } from "../../model/order.ts";
 
 /**
  * Few days, so that many things happen on one: eight in a row over a change of year, the days around the ruling of

@@ -7,7 +7,7 @@ import {
   type Tables,
   tableNames,
 } from "../../model/contract-tables.ts";
-import { byCodeUnit } from "../../model/identities.ts";
+import { byCodeUnit } from "../../model/order.ts";
 import { isNobody } from "../../model/read-table.ts";
 
 /** Which ids are of one kind, so that they are renamed together. */

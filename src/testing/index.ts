@@ -1,0 +1,23 @@
+export { type ClassRow, classOf } from "../model/classes.ts";
+export type { Manifest as PlainManifest, Row as PlainRow, Tables as PlainTables } from "../model/contract-tables.ts";
+export { countOf, type ModelCountOptions, type ModelCounts } from "../model/count-chains.ts";
+export type { PlainChain } from "../model/find-chains.ts";
+export { independentApplications } from "../model/independent.ts";
+export type { ModelIssue } from "../model/issues.ts";
+export {
+  failedCondition,
+  isEarlierGrant,
+  isLink,
+  type LinkCondition,
+  type RuleOn,
+  type RuleOnPair,
+} from "../model/links.ts";
+export { outcomeAt, type PlainDecision } from "../model/outcomes.ts";
+export { depthOf, pathTo } from "../model/paths.ts";
+export { isHeldOn } from "../model/permits.ts";
+export { figureOf, roundCount } from "../model/publish.ts";
+export type { ModelOptions, ModelReadResult, ModelTables } from "../model/read-register.ts";
+export type { LinedTable, ModelReading } from "../model/read-table.ts";
+export type { PlainApplication, PlainPermit, PlainRegister } from "../model/register.ts";
+export type { KeptRow, ModelRegister } from "../model/register-at.ts";
+export { model } from "./model.ts";
