@@ -53,7 +53,7 @@ export function csvLineReader(
     const receiver = intake.startTable(table, cells, source);
     const { writer, positions, width } = receiver;
     // Without a source the intake keeps the cells of each row, so that each has to be cut.
-    const sound = writer === null || again === undefined ? null : soundRows(table, width, positions, options);
+    const sound = writer === null || again === undefined ? null : soundRows(writer, width, positions, options);
     rows = rowLines(receiver, sound, separator, rules);
   }
 

@@ -4,7 +4,8 @@ import { giveStretch } from "../cases/intake/give-stretch.ts";
 import type { SoundRows } from "../cases/intake/sound-rows.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
 import type { Separator } from "./parse-quoted.ts";
-import { readRow, type SoundFields, soundFields, takeColumns } from "./sound-line.ts";
+import { type SoundFields, soundFields, takeColumns } from "./sound-fields.ts";
+import { readRow } from "./sound-line.ts";
 
 const LINE_FEED = 10;
 

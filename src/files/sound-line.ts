@@ -1,78 +1,15 @@
-import { Buffer } from "node:buffer";
 import { dayInBytes } from "../calendar/day-in-bytes.ts";
-import { DAY_BASE, FAR_DAY, type Segment } from "../cases/facts/segment.ts";
-import { endOfField, keyOfBytes, keyOfField } from "../cases/facts/text-key.ts";
+import { endOfField, keyOfField } from "../cases/facts/text-key.ts";
 import { CODE, DAY, ID } from "../cases/intake/column-kinds.ts";
-import { type KnownWords, knownShortWord, knownWordAt, knownWords, learnWord } from "../cases/intake/known-words.ts";
-import type { SoundRows } from "../cases/intake/sound-rows.ts";
-import { mayBeginNobody, mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-nobody.ts";
-import type { TableWriter } from "../cases/intake/table-writer.ts";
-import type { Separator } from "./parse-quoted.ts";
-import { mayBeSpace, mayBeTrimmed } from "./plain-ends.ts";
+import { type KnownWords, knownWordAt } from "../cases/intake/known-words.ts";
+import { otherDay, otherId, otherWord } from "./closer-look.ts";
+import type { SoundFields } from "./sound-fields.ts";
 
 const QUOTE = 0x22;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** Times a byte it is that byte four times. */
 const ALL_FOUR = 0x01010101;
-
-/** How the fields of a line are read, in lists by position of the field where nothing else is said. */
-export interface SoundFields {
-  readonly sound: SoundRows;
-  readonly kinds: Uint8Array;
-  readonly mayBeEmpty: Uint8Array;
-  readonly separator: number;
-  readonly keyMask: number;
-  /** The last day that is not for the judge. */
-  readonly latest: number;
-  readonly words: readonly KnownWords[];
-  readonly emptyWords: readonly Uint8Array[];
-  /** By byte: 1 where an id that begins in it has to be looked at again. */
-  readonly idBegins: Uint8Array;
-  /** The columns of the segment that is filled. */
-  readonly keys: Int32Array[];
-  readonly days: Uint16Array[];
-  readonly codes: Uint8Array[];
-  /** Whether a field of the last row has quotes around it, where there may be any. */
-  hasQuotes: boolean;
-}
-
-/** How the lines of a file are read into the columns of a writer. */
-export function soundFields(
-  { storage, extractedOn }: Pick<TableWriter, "storage" | "extractedOn">,
-  sound: SoundRows,
-  separator: Separator,
-): SoundFields {
-  const emptyWords = sound.emptyWords.map((word) => new TextEncoder().encode(word));
-  return {
-    sound,
-    kinds: sound.kinds,
-    mayBeEmpty: sound.mayBeEmpty,
-    separator: separator.charCodeAt(0),
-    keyMask: storage.keyMask,
-    // A day that does not fit in two bytes is for the judge too.
-    latest: Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE),
-    words: Array.from(sound.kinds, knownWords),
-    emptyWords,
-    idBegins: Uint8Array.from({ length: 256 }, (_, byte) =>
-      mayBeSpace(byte) || mayBeginNobody(byte) || emptyWords.some(([first]) => first === byte) ? 1 : 0,
-    ),
-    keys: Array.from(sound.kinds, () => new Int32Array(0)),
-    days: Array.from(sound.kinds, () => new Uint16Array(0)),
-    codes: Array.from(sound.kinds, () => new Uint8Array(0)),
-    hasQuotes: false,
-  };
-}
-
-/** Columns by position of the field: looking for them in every row would cost as much as reading it. */
-export function takeColumns({ sound: { places }, keys, days, codes }: SoundFields, segment: Segment): void {
-  for (let position = 0; position < places.length; position += 1) {
-    const column = places[position] as number;
-    keys[position] = segment.keys[column] ?? (keys[position] as Int32Array);
-    days[position] = segment.days[column] ?? (days[position] as Uint16Array);
-    codes[position] = segment.codes[column] ?? (codes[position] as Uint8Array);
-  }
-}
 
 /** Reads one row, and gives where the next line starts, or -1 where the row is not surely sound. */
 export function readRow(
@@ -101,7 +38,11 @@ export function readRow(
     } else if (kind === DAY) {
       const value = dayInBytes(view, place);
       (fields.days[position] as Uint16Array)[index] = value;
-      end = value > 0 && value <= fields.latest ? place + 10 : noDay(fields, position, view, place, mark, value);
+      const isIso = value > 0 && value <= fields.latestIso;
+      end = place + 10;
+      if (!isIso || !isEnd(view.getUint8(end), mark)) {
+        end = otherDay(fields, position, index, view, place, mark, isIso ? value : 0);
+      }
     } else if (kind === CODE) {
       const words = fields.words[position] as KnownWords;
       const found = knownWordAt(words, view, place, mark);
@@ -118,8 +59,22 @@ export function readRow(
     if (stop === separator && position < last) continue;
     if (position < last) return -1;
     if (stop === LINE_FEED) return place;
-    return stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED ? place + 1 : -1;
+    if (stop === CARRIAGE_RETURN && view.getUint8(place) === LINE_FEED) return place + 1;
+    return behindEmptyFields(view, end, separator);
   }
+}
+
+/** Whether a day ends before a byte: what else stands there may be a time. */
+function isEnd(byte: number, mark: number): boolean {
+  return byte === mark || byte === LINE_FEED || byte === CARRIAGE_RETURN;
+}
+
+/** Where the next line starts if nothing but empty fields is behind the last column, as spreadsheets have it; else -1. */
+function behindEmptyFields(view: DataView, from: number, separator: number): number {
+  let place = from;
+  while (view.getUint8(place) === separator) place += 1;
+  if (view.getUint8(place) === CARRIAGE_RETURN) place += 1;
+  return view.getUint8(place) === LINE_FEED ? place + 1 : -1;
 }
 
 /** Where the quotes around a field end, or the field without any; -1 where quotes stand elsewhere. */
@@ -137,95 +92,4 @@ function hasQuote(view: DataView, from: number, to: number): boolean {
 /** Whether a byte is no character of ASCII that can be seen. */
 function isNoSign(byte: number): boolean {
   return byte < 33 || byte > 126;
-}
-
-/** Where a field ends without the CR of the end of its line. */
-function withoutReturn(view: DataView, from: number, to: number): number {
-  return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
-}
-
-/** Where an id ends that is not surely the one whose key was written, -1 where it is for the judge. */
-function otherId(
-  fields: SoundFields,
-  position: number,
-  index: number,
-  view: DataView,
-  from: number,
-  to: number,
-): number {
-  const keys = fields.keys[position] as Int32Array;
-  if (isEmptyCell(fields, view, from, to)) {
-    keys[2 * index] = 0;
-    keys[2 * index + 1] = 0;
-    return fields.mayBeEmpty[position] === 1 ? to : -1;
-  }
-  const end = withoutReturn(view, from, to);
-  if (mayBeTrimmed(view, from, end) || isNobody(view, from, end)) return -1;
-  if (end < to) keyOfBytes(view, from, end, keys, 2 * index, fields.keyMask);
-  return to;
-}
-
-/** Where a field ends that is no day, or a later one than there may be; -1 where it is for the judge. */
-function noDay(
-  fields: SoundFields,
-  position: number,
-  view: DataView,
-  from: number,
-  mark: number,
-  value: number,
-): number {
-  const end = endOfField(view, from, Math.imul(mark, ALL_FOUR));
-  return value === 0 && fields.mayBeEmpty[position] === 1 && isEmptyCell(fields, view, from, end) ? end : -1;
-}
-
-/** Where a field ends with a spelling that is short or was not met before, or an empty cell; -1 where it is no code. */
-function otherWord(
-  fields: SoundFields,
-  position: number,
-  index: number,
-  view: DataView,
-  from: number,
-  mark: number,
-): number {
-  const to = endOfField(view, from, Math.imul(mark, ALL_FOUR));
-  const code = codeOf(fields, position, view, from, withoutReturn(view, from, to));
-  (fields.codes[position] as Uint8Array)[index] = code;
-  return code < 0 ? -1 : to;
-}
-
-function codeOf(
-  { mayBeEmpty, sound, words }: SoundFields,
-  position: number,
-  view: DataView,
-  from: number,
-  end: number,
-): number {
-  if (end === from) return (mayBeEmpty[position] as number) - 1;
-  const known = words[position] as KnownWords;
-  const short = end - from < 4 ? knownShortWord(known, view, from, end - from) : -1;
-  if (short >= 0) return short;
-  const text = textOf(view, from, end);
-  const code = sound.readCode[position]?.(text) ?? -1;
-  if (code >= 0) learnWord(known, text, code);
-  return code;
-}
-
-function isEmptyCell({ emptyWords }: SoundFields, view: DataView, from: number, to: number): boolean {
-  const end = withoutReturn(view, from, to);
-  if (end === from) return true;
-  for (let number = 0; number < emptyWords.length; number += 1) {
-    const word = emptyWords[number] as Uint8Array;
-    let place = word.length === end - from ? 0 : -1;
-    while (place >= 0 && place < word.length) place = word[place] === view.getUint8(from + place) ? place + 1 : -1;
-    if (place >= 0) return true;
-  }
-  return false;
-}
-
-function isNobody(view: DataView, from: number, to: number): boolean {
-  return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
-}
-
-function textOf(view: DataView, from: number, to: number): string {
-  return Buffer.from(view.buffer, view.byteOffset + from, to - from).toString("utf8");
 }

@@ -1,11 +1,12 @@
 import { nearDayOf } from "../../calendar/near-day.ts";
 import { detached } from "../facts/detached-text.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
-import { DAY_BASE, FAR_DAY, openColumn, openTexts, type Segment } from "../facts/segment.ts";
+import { openColumn, openTexts, type Segment } from "../facts/segment.ts";
 import { type Column, tableColumns } from "../facts/table.ts";
 import { keyOfText } from "../facts/text-key.ts";
 import { CODE, DAY, kindOf } from "./column-kinds.ts";
 import { type ColumnReader, columnReader } from "./column-reader.ts";
+import { latestSoundDay, soundCode, soundDay, soundValue } from "./sound-value.ts";
 import { standsForNobody } from "./stands-for-nobody.ts";
 import type { TableWriter } from "./table-writer.ts";
 import type { Storage } from "./write-values.ts";
@@ -35,8 +36,7 @@ export function soundColumns(
   { name, extractedOn, storage }: TableWriter,
   options: ReadOptions,
 ): readonly SoundColumn[] {
-  // A day that does not fit in two bytes is for the judge too.
-  const latest = Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
+  const latest = latestSoundDay(extractedOn);
   const hasEmptyWords = (options.empty ?? []).length > 0;
   return tableColumns[name].map((column, place) => ({
     place,
@@ -129,9 +129,8 @@ function writeDays(
         if (column.required) isDoubtful[row] = 1;
         continue;
       }
-      const value = soundValue(reader, cell);
-      if (value === reader.none) continue;
-      day = typeof value === "number" ? value - DAY_BASE : 0;
+      day = soundDay(reader, cell, latest);
+      if (day === 0) continue;
     }
     if (day > 0 && day <= latest) {
       days ??= openDays(segment, place, column);
@@ -157,8 +156,8 @@ function writeCodes(
     }
     const slot = typeof cell === "string" && cell.length <= LONGEST_WORD ? slotOf(cell) : -1;
     const isKnown = slot >= 0 && words[slot] === cell;
-    const code = isKnown ? codeOf[slot] : soundValue(reader, cell);
-    if (typeof code !== "number") {
+    const code = isKnown ? (codeOf[slot] as number) : soundCode(reader, cell);
+    if (code < 0) {
       isDoubtful[row] = 1;
       continue;
     }
@@ -176,14 +175,6 @@ function writeCodes(
 /** Where a word is remembered: by its ends and its length, for the engine would look at all of it to find it in a map. */
 function slotOf(word: string): number {
   return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 3 + word.length * 37) & (SLOTS - 1);
-}
-
-/** What the reader of a column makes of a cell that breaks no rule; else null. */
-function soundValue(reader: ColumnReader, cell: unknown): string | number | null {
-  const text = reader.textOf(cell);
-  if (typeof text !== "string") return null;
-  const value = reader.read(text);
-  return typeof value === "object" ? null : value;
 }
 
 function openKeys(segment: Segment, place: number, column: Column): Int32Array {

@@ -1,4 +1,4 @@
-import { DAY_BASE, type Segment } from "../facts/segment.ts";
+import type { Segment } from "../facts/segment.ts";
 import { CODE, DAY, ID } from "../intake/column-kinds.ts";
 import type { SoundRows } from "../intake/sound-rows.ts";
 import type { TableWriter } from "../intake/table-writer.ts";
@@ -30,12 +30,12 @@ export function columnWriter(position: number, rows: SoundRows, writer: TableWri
   if (kind !== ID && kind !== DAY && kind !== CODE) return null;
   const place = rows.places[position] as number;
   const mayBeEmpty = rows.mayBeEmpty[position] === 1;
-  const { extractedOn, storage } = writer;
+  const { storage } = writer;
   const look =
     kind === CODE
-      ? soundCodes(rows.readCode[position] as (text: string) => number)
+      ? soundCodes(rows.read[position] as (text: string) => number)
       : kind === DAY
-        ? soundDays(extractedOn === null ? Number.POSITIVE_INFINITY : extractedOn - DAY_BASE)
+        ? soundDays(rows.latest)
         : soundIds(rows.emptyWords, storage.keyMask);
   let seen: ColumnValues | null = null;
   let sound: SoundValues | null = null;

@@ -24,10 +24,12 @@ export interface RowGiver {
  * Starts to give the columns of a table. Rows that are surely sound are written straight into the columns of the intake;
  * all others are given as cells, to be judged.
  *
- * @param sound how sound rows are recognised; null where each row is to be judged.
+ * @param recognised how sound rows are recognised; null where each row is to be judged.
  * @param form how the options say that days are written.
  */
-export function rowGiver(receiver: RowReceiver, sound: SoundRows | null, form: DayForm): RowGiver {
+export function rowGiver(receiver: RowReceiver, recognised: SoundRows | null, form: DayForm): RowGiver {
+  // What else a day can mean is for the judge.
+  const sound = recognised?.areDaysIso ? recognised : null;
   const { writer, width } = receiver;
   const writers = Array.from({ length: width }, (_, position) =>
     sound === null || writer === null ? null : columnWriter(position, sound, writer),

@@ -1,12 +1,11 @@
 import { dayInBytes } from "../../calendar/day-in-bytes.ts";
-import { DAY_BASE, FAR_DAY } from "../facts/segment.ts";
+import { DAY_BASE } from "../facts/segment.ts";
 import type { ColumnValues, MomentValues, TextValues } from "./column-values.ts";
 import { countOf } from "./count-of.ts";
 import { type SoundValues, soundMemory } from "./sound-values.ts";
 
-/** Days that a segment holds as they are, of which no rule says anything: those behind the days that stand for another. */
+/** The first day that a segment holds as it is: those before it stand for something else. */
 const FIRST = 1;
-const LAST = FAR_DAY - 1;
 /** Bytes that have to be there from the start of a date in text. */
 const DATE_BYTES = 12;
 
@@ -16,7 +15,6 @@ const DATE_BYTES = 12;
  * @param latest the last day that is sound, as a segment holds it.
  */
 export function soundDays(latest: number): (values: ColumnValues) => SoundValues {
-  const last = Math.min(LAST, latest);
   const memory = soundMemory(1);
   return (values) => {
     const sound = memory(countOf(values));
@@ -30,7 +28,7 @@ export function soundDays(latest: number): (values: ColumnValues) => SoundValues
     else return sound;
     for (let place = 0; place < numbers.length; place += 1) {
       const day = numbers[place] as number;
-      if (day >= FIRST && day <= last) isSound[place] = 1;
+      if (day >= FIRST && day <= latest) isSound[place] = 1;
     }
     return sound;
   };

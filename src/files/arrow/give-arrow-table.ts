@@ -32,7 +32,7 @@ export function giveArrowTable(table: ArrowTable, start: StartColumns, options: 
     },
   });
   const { writer, width, positions } = receiver;
-  const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
+  const sound = writer === null ? null : soundRows(writer, width, positions, options);
   const readers = readersOf((position) => positions.includes(position));
   rowGiver(receiver, sound, form).give(table.numRows, readers);
 }

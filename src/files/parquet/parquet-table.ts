@@ -62,7 +62,7 @@ export async function readParquetTable(
   const compressors = isEnough || further === undefined ? given : { ...(await further()), ...given };
   for (const chunk of used) checkChunk(chunk, compressors);
   file = { footer, columns, compressors };
-  const sound = writer === null ? null : soundRows(writer.name, width, positions, options);
+  const sound = writer === null ? null : soundRows(writer, width, positions, options);
   const giver = rowGiver(receiver, sound, form);
   const memories: PageMemory[] = [];
   let done = 0;

@@ -1,0 +1,33 @@
+import type { Day } from "../../calendar/day.ts";
+import { DAY_BASE, FAR_DAY } from "../facts/segment.ts";
+import type { ColumnReader } from "./column-reader.ts";
+
+/** What the reader of a column makes of a cell that breaks no rule; else null. */
+export function soundValue(reader: ColumnReader, cell: unknown): string | number | null {
+  const text = reader.textOf(cell);
+  if (typeof text !== "string") return null;
+  const value = reader.read(text);
+  return typeof value === "object" ? null : value;
+}
+
+/** What a segment holds for a cell of a column of codes, -1 where it is for the judge. */
+export function soundCode(reader: ColumnReader, cell: unknown): number {
+  const code = soundValue(reader, cell);
+  return typeof code === "number" ? code : -1;
+}
+
+/** What a segment holds for a cell of a column of days, 0 for none; -1 where it is for the judge. */
+export function soundDay(reader: ColumnReader, cell: unknown, latest: number): number {
+  const value = soundValue(reader, cell);
+  if (value === reader.none) return 0;
+  const day = typeof value === "number" ? value - DAY_BASE : 0;
+  return day > 0 && day <= latest ? day : -1;
+}
+
+/**
+ * The last day that is sound, as a segment holds it: one that does not fit in two bytes is for the judge, and so is one
+ * after the extract.
+ */
+export function latestSoundDay(extractedOn: Day | null): number {
+  return Math.min(FAR_DAY - 1, extractedOn === null ? FAR_DAY : extractedOn - DAY_BASE);
+}
