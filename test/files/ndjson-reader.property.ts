@@ -42,7 +42,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
 const keyNames = Object.keys(values);
 
 const rare = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
-  fc.oneof({ arbitrary: fc.constant(usual), weight: 400 }, { arbitrary: fc.constantFrom(...others), weight: 1 });
+  fc.oneof({ arbitrary: fc.constant(usual), weight: 150 }, { arbitrary: fc.constantFrom(...others), weight: 1 });
 
 /** A key and its value as they stand in a line. */
 const pairOf = (key: string): fc.Arbitrary<string> =>
