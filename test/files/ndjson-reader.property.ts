@@ -151,6 +151,24 @@ test("lines of NDJSON that go straight into columns give what JSON.parse and the
   );
 });
 
+test("every value that is easily taken for sound, by itself behind a sound line, gives what JSON.parse and the judge make of it", () => {
+  const pairs = keyNames.map((key) => [key, sound[key]?.[0]]);
+  const written = (one: readonly (readonly (string | undefined)[])[]) =>
+    `{${one.map(([key, value]) => `"${key}":${value}`).join(",")}}\n`;
+  for (const [key, some] of Object.entries(values)) {
+    for (const value of some) {
+      const bytes = Buffer.from(
+        written(pairs) + written(pairs.map(([one, usual]) => [one, one === key ? value : usual])),
+      );
+      for (const options of fc.sample(optionSets, { numRuns: 12, seed: 1 })) {
+        expect(read(bytes, bytes.length, options, true).result).toEqual(
+          read(bytes, bytes.length, options, false).result,
+        );
+      }
+    }
+  }
+});
+
 test("once its keys stood in a line, no other sound line is parsed", () => {
   const rows = Array.from({ length: 9 }, (_, row) =>
     Object.keys(values).map((key) => `"${key}":${sound[key]?.[row % 3]}`),
