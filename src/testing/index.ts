@@ -20,4 +20,31 @@ export type { ModelOptions, ModelReadResult, ModelTables } from "../model/read-r
 export type { LinedTable, ModelReading } from "../model/read-table.ts";
 export type { PlainApplication, PlainPermit, PlainRegister } from "../model/register.ts";
 export type { KeptRow, ModelRegister } from "../model/register-at.ts";
+export { brokenLawText } from "./laws/broken-law-text.ts";
+export {
+  type BrokenLaw,
+  checkLaw,
+  checkLaws,
+  type HeldLaw,
+  type LawNotAsked,
+  type LawOptions,
+  type LawResult,
+} from "./laws/check-law.ts";
+export type {
+  Law,
+  LawAnswerOf,
+  LawChainsOptions,
+  LawCountsOptions,
+  LawDrawing,
+  LawFiguresOptions,
+  LawImplementation,
+  LawOptionsOf,
+  LawQuestion,
+  LawSubject,
+  LawTrial,
+} from "./laws/law.ts";
+export { lawsOfChains } from "./laws/laws-of-chains.ts";
+export { lawsOfCounts } from "./laws/laws-of-counts.ts";
+export { lawsOfFigures } from "./laws/laws-of-figures.ts";
+export { registerTexts } from "./laws/register-texts.ts";
 export { model } from "./model.ts";
