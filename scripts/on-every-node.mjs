@@ -57,7 +57,7 @@ try {
         `test "$(node node_modules/nareis/dist/bin.js --version)" = "${version}"`,
         "node node_modules/nareis/dist/bin.js demo",
       ].join(" && ");
-      const { status, stdout, stderr } = runOn(major, command, packed.folder);
+      const { status, stdout, stderr } = runOn(major, command, packed.kit);
       demonstrations.add(createHash("sha256").update(stdout).digest("hex"));
       if (status !== 0) return `exit status ${status}\n${stderr}`;
       return demonstrations.size === 1 ? null : "prints another demonstration than the Node before it";

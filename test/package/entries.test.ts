@@ -1,14 +1,19 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { addresses, consumer, packageJson, run } from "./consumer.ts";
+import { addresses, consumer, folderFor, packageJson, run } from "./consumer.ts";
 
 describe.each(addresses)("%s", (address) => {
   test.each([
     ["import", "module", `console.log(JSON.stringify(Object.keys(await import("${address}"))))`],
     ["require", "commonjs", `console.log(JSON.stringify(Object.keys(require("${address}"))))`],
   ])("has by %s exactly the names that its types have", (way, kind, program) => {
-    const { status, stdout, stderr } = run(process.execPath, [`--input-type=${kind}`, "--eval", program]);
+    const { status, stdout, stderr } = run(
+      process.execPath,
+      [`--input-type=${kind}`, "--eval", program],
+      folderFor(address),
+    );
     expect(status, stderr).toBe(0);
     const names = (JSON.parse(stdout) as string[]).filter((name) => name !== "module.exports");
     expect(names.sort()).toEqual(namesOf(typesOf(address, way)).values);
@@ -18,6 +23,11 @@ describe.each(addresses)("%s", (address) => {
   test("has the same types by import and by require", () => {
     expect(namesOf(typesOf(address, "require"))).toEqual(namesOf(typesOf(address, "import")));
   });
+});
+
+test("where fast-check is not installed, every address but that of the kit was loaded", () => {
+  expect(existsSync(join(consumer.folder, "node_modules", "fast-check"))).toBe(false);
+  expect(addresses.filter((address) => folderFor(address) !== consumer.folder)).toEqual(["nareis/testing"]);
 });
 
 test("every public name has exactly one address", () => {
@@ -30,7 +40,7 @@ function typesOf(address: string, way: string): string {
     string,
     { readonly types: string }
   >;
-  return join(consumer.folder, "node_modules", "nareis", exported[way]?.types ?? "");
+  return join(folderFor(address), "node_modules", "nareis", exported[way]?.types ?? "");
 }
 
 interface Names {

@@ -18,7 +18,7 @@ describe("a program in TypeScript that uses the package passes the compiler", ()
     ["node16", "CommonJS", "program.cts"],
     ["bundler", "a module", "program.ts"],
   ])("with moduleResolution %s, as %s", (moduleResolution, _kind, file) => {
-    const folder = join(consumer.folder, `${moduleResolution}-${file}`);
+    const folder = join(consumer.kit, `${moduleResolution}-${file}`);
     mkdirSync(folder);
     const types = join(root, "node_modules", "@types");
     const compilerOptions = {
