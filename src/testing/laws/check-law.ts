@@ -20,6 +20,8 @@ export interface LawOptions {
   readonly seed?: number;
   /** After how many seconds to try no further register, while a smaller one is looked for too; as long as it takes by default. */
   readonly seconds?: number;
+  /** Whether to look for a smaller register where a law breaks; true by default. */
+  readonly smallest?: boolean;
   /** Which fields of a chain it gives; all of section 5 by default. No other is compared. */
   readonly fields?: readonly (keyof PlainChain)[];
   /** Which tables it reads beside applications; all by default. */
@@ -113,9 +115,9 @@ export async function checkLaw<Subject extends LawSubject>(
     last = tried;
     return false;
   });
-  const { runs, seed, seconds } = asked;
+  const { runs, seed, seconds, smallest } = asked;
   const limit = seconds === undefined ? {} : { interruptAfterTimeLimit: seconds * 1000 };
-  const details = await fc.check(property, { numRuns: runs, seed, ...limit });
+  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !smallest, ...limit });
   // The last that failed is the smallest: fast-check goes on from each smaller one that fails too.
   const broken = last as Tried<Subject> | null;
   if (broken === null) return { kind: "held", law, runs: details.numRuns, seed };
@@ -145,11 +147,12 @@ export async function checkLaws<Subject extends LawSubject>(
 type Asked = Required<Omit<LawOptions, "seconds" | "definitions">> & Pick<LawOptions, "seconds" | "definitions">;
 
 function checkedOptions(options: LawOptions): Asked {
-  checkOptions(options, ["runs", "seed", "seconds", "fields", "tables", "definitions", "errors"]);
+  checkOptions(options, ["runs", "seed", "seconds", "smallest", "fields", "tables", "definitions", "errors"]);
   const {
     runs = 100,
     seed = 1,
     seconds,
+    smallest = true,
     fields = chainFields,
     tables = tableNames,
     definitions,
@@ -161,6 +164,7 @@ function checkedOptions(options: LawOptions): Asked {
   if (seconds !== undefined && !(typeof seconds === "number" && seconds > 0 && seconds < 1e6)) {
     throw new RangeError("Choose `seconds` as a number above 0.");
   }
+  if (typeof smallest !== "boolean") throw new TypeError("Choose `smallest` from true, false.");
   if (typeof errors !== "boolean") throw new TypeError("Choose `errors` from true, false.");
   if (definitions !== undefined && (!Array.isArray(definitions) || definitions.length === 0)) {
     throw new TypeError("Pass `definitions` as a list, such as one of memo2023.");
@@ -169,6 +173,7 @@ function checkedOptions(options: LawOptions): Asked {
   const known = {
     runs,
     seed,
+    smallest,
     fields: someOf("fields", fields, chainFields),
     tables: someOf("tables", tables, tableNames),
     errors,
