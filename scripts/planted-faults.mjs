@@ -1,6 +1,6 @@
 // Are the laws of nareis/testing worth anything? Plants thirty faults in the fast path, each a replaced text in what esbuild
-// bundles into a temporary folder, and puts every faulty library through the laws: each must be found within a minute.
-// Prints which law found which, the first one; with --every all of them. `--only WORDS` takes the faults so called.
+// bundles into a temporary folder, and puts every faulty library through the laws: each must be found within a minute
+// of this process's time. Prints which law found which, the first one; with --every all of them. `--only WORDS` takes the faults so called.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -48,37 +48,39 @@ const everyLaw = [
   ...lawsOfCounts.map((law) => /** @type {const} */ (["counts", law.name, law])),
   ...lawsOfFigures.map((law) => /** @type {const} */ (["figures", law.name, law])),
 ].map(([of, name, law]) => [of, name, law]);
-// What agrees with the model agrees with the contract: these three alone find most.
-const isOfModel = (/** @type {string} */ name) => name.endsWith("-of-the-model");
-const inOrder = [...everyLaw.filter(([, name]) => isOfModel(name)), ...everyLaw.filter(([, name]) => !isOfModel(name))];
+// What agrees with the model agrees with the contract: these three find most, and the others show what fails of it.
+const ofModel = everyLaw.filter(([, name]) => name.endsWith("-of-the-model"));
+const others = everyLaw.filter(([, name]) => !name.endsWith("-of-the-model"));
+/** @type {(start: NodeJS.CpuUsage) => number} */
+const secondsSince = (start) => process.cpuUsage(start).user / 1_000_000;
 
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const rows = [];
 const chosen = plantedFaults.filter(({ what }) => what.includes(values.only ?? ""));
 for (const [index, fault] of chosen.entries()) {
   const { nareisItself } = await load("test/testing/laws/nareis-itself.ts", `fault-${index}`, fault);
-  const from = performance.now();
+  const start = process.cpuUsage();
   /** @type {string[]} */
   const found = [];
   /** @type {number | null} */
   let first = null;
   // More and more registers, so that one law that sees nothing does not keep the others waiting.
-  for (let runs = values.every ? 200 : 50; ; runs *= 2) {
-    for (const [of, name, law] of inOrder) {
-      if (performance.now() - from > (values.every ? 600_000 : 60_000)) break;
+  for (let runs = 100; ; runs *= 2) {
+    for (const [of, name, law] of values.every || runs > 400 ? [...ofModel, ...others] : ofModel) {
+      if (secondsSince(start) > (values.every ? 600 : 60)) break;
       const result = await checkLaw(law, nareisItself[of], { runs, seed: runs, smallest: false });
       if (result.kind !== "broken") continue;
       found.push(name);
-      first ??= performance.now() - from;
+      first ??= secondsSince(start);
       if (!values.every) break;
     }
-    if (found.length > 0 || performance.now() - from > 60_000) break;
+    if (found.length > 0 || secondsSince(start) > 60) break;
   }
-  const seconds = first === null ? "" : ` (${(first / 1000).toFixed(1)} s)`;
+  const seconds = first === null ? "" : ` (${first.toFixed(1)} s)`;
   const line = `| ${index + 1} | ${fault.of} | ${fault.what} | ${found.join(", ") || "NOT FOUND"}${seconds} |`;
   console.log(line);
   rows.push(line);
-  tally[first !== null && first <= 60_000 ? "passed" : "failed"] += 1;
+  tally[first !== null && first <= 60 ? "passed" : "failed"] += 1;
 }
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { frozen } from "../../arguments/frozen.ts";
 import type { Tables } from "../../model/contract-tables.ts";
 import { modelChains, type PlainChain } from "../../model/find-chains.ts";
 import { byCodeUnit } from "../../model/order.ts";
@@ -133,7 +134,7 @@ const neverCyclic: Law<"chains"> = {
 };
 
 /** The laws of chains, each with the sentence of the contract that it rests on. */
-export const lawsOfChains: readonly Law<"chains">[] = /* @__PURE__ */ Object.freeze([
+export const lawsOfChains: readonly Law<"chains">[] = /* @__PURE__ */ frozen([
   agreement,
   ...registerChanges.map(lawOfChange),
   unrelated,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { frozen } from "../../arguments/frozen.ts";
 import { modelCounts } from "../../model/count-chains.ts";
 import { modelChains } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
@@ -248,7 +249,7 @@ const unrelated: Law<"counts"> = {
 };
 
 /** The laws of counts, each with the sentence of the contract that it rests on. */
-export const lawsOfCounts: readonly Law<"counts">[] = /* @__PURE__ */ Object.freeze([
+export const lawsOfCounts: readonly Law<"counts">[] = /* @__PURE__ */ frozen([
   agreement,
   ...registerChanges.filter(({ keepsCounts }) => keepsCounts).map(lawOfChange),
   unrelated,

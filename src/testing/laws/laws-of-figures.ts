@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { frozen } from "../../arguments/frozen.ts";
 import { isPossiblePolicy } from "../../disclosure/check-policy.ts";
 import type { Policy } from "../../disclosure/policy.ts";
 import { figureOf, modelPublished } from "../../model/publish.ts";
@@ -92,4 +93,4 @@ const totals = lawOf(
 );
 
 /** The laws of printed figures, each with the sentence of the contract that it rests on. */
-export const lawsOfFigures: readonly Law<"figures">[] = /* @__PURE__ */ Object.freeze([agreement, enclosing, totals]);
+export const lawsOfFigures: readonly Law<"figures">[] = /* @__PURE__ */ frozen([agreement, enclosing, totals]);
