@@ -1,5 +1,5 @@
-// What takes long: ten thousand runs of every property, the tests of test/night, planted faults, and every supported Node. Ends with the
-// rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
+// What takes long: ten thousand runs of every property, the tests of test/night, planted faults, and every supported
+// Node. Ends with the rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

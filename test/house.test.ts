@@ -14,7 +14,7 @@ const folders: readonly string[] = readdirSync(src, { withFileTypes: true })
   .sort();
 
 /** The folders that may know a file, a clock or a process; all others give the same on every machine. */
-const around: readonly string[] = ["files", "terminal"];
+const around: readonly string[] = ["files", "terminal", "testing-command"];
 const pure = folders.filter((folder) => !around.includes(folder));
 
 /** The source of each address in package.json. */

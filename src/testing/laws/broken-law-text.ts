@@ -10,6 +10,9 @@ import { registerTexts } from "./register-texts.ts";
  * memo's, what was asked, and those parts of both answers that differ.
  *
  * @throws TypeError for anything but a broken law.
+ * @example
+ * const [nothing] = await checkLaws(lawsOfChains.slice(0, 1), () => []);
+ * nothing?.kind === "broken" && brokenLawText(nothing).split("\n")[1]; // "The contract: Every x of rows 1 to 5 is reported as one chain (section 3, Class)."
  */
 export function brokenLawText<Subject extends LawSubject>(broken: BrokenLaw<Subject>): string {
   if (typeof broken !== "object" || broken === null || broken.kind !== "broken" || !Array.isArray(broken.questions)) {

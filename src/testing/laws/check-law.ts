@@ -91,8 +91,8 @@ const chainFields: readonly (keyof PlainChain)[] = [
  * @example
  * const chainsOfMine: LawImplementation<"chains"> = (tables, definition, { asOf }) =>
  *   model.findChains(model.readRegister(tables, { asOf }).register, definition);
- * const { kind } = await checkLaw(lawsOfChains[0], chainsOfMine, { runs: 20 });
- * kind; // "held"
+ * const [result] = await Promise.all(lawsOfChains.slice(0, 1).map((law) => checkLaw(law, chainsOfMine, { runs: 20 })));
+ * result?.kind; // "held"
  */
 export async function checkLaw<Subject extends LawSubject>(
   law: Law<Subject>,
@@ -131,6 +131,9 @@ export async function checkLaw<Subject extends LawSubject>(
  * `lawsOfFigures`, or those of them that are meant.
  *
  * @throws TypeError or RangeError as `checkLaw`.
+ * @example
+ * const results = await checkLaws(lawsOfChains.slice(-1), () => [], { runs: 5, fields: ["application", "depth", "path"] });
+ * results.map(({ kind, law }) => `${law.name}: ${kind}`); // ["never-cyclic: held"]
  */
 export async function checkLaws<Subject extends LawSubject>(
   laws: readonly Law<Subject>[],
