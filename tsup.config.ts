@@ -64,7 +64,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { laws: "src/testing-command/laws.ts" },
+    entry: { laws: "src/trial/laws.ts" },
     format: ["esm"],
     banner: { js: "#!/usr/bin/env node" },
     esbuildPlugins: [

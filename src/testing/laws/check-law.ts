@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { checkOptions, someOf } from "../../arguments/options.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
+import { lintDefinition } from "../../chains/definition/lint-definition.ts";
 import { type TableName, type Tables, tableNames } from "../../model/contract-tables.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
@@ -191,13 +192,14 @@ function checkedOptions(options: LawOptions): Asked {
 
 function isAskedOf<Subject extends LawSubject>(
   { needs }: Law<Subject>,
-  { fields, tables, definitions }: Asked,
+  { fields, tables, definitions, errors }: Asked,
 ): boolean {
   const { fields: neededFields = [], tables: neededTables = [], definitions: neededDefinitions = false } = needs;
   return (
     neededFields.every((field) => fields.includes(field)) &&
     neededTables.every((table) => tables.includes(table)) &&
-    !(neededDefinitions && definitions !== undefined)
+    !(neededDefinitions && definitions !== undefined) &&
+    (errors || needs.errors !== true)
   );
 }
 
@@ -239,8 +241,10 @@ async function tryOnce<Subject extends LawSubject>(
       if (!isAnswer(of, answer)) throw new TypeError(`No ${of} came back.`);
       answers.push(answer);
     } catch (problem) {
-      // "Where no application is kept there is nothing to count" (section 2): to refuse such a register is an answer.
-      if (isWithoutApplication(tables)) return { trial, holds: true, expected: null, given: null };
+      // "Where no application is kept there is nothing to count" (section 2), and under a definition that contradicts
+      // itself neither: to refuse these is an answer.
+      if (isWithoutApplication(tables) || isContradictory(definition))
+        return { trial, holds: true, expected: null, given: null };
       const said = problem instanceof Error ? problem.message : "something was thrown";
       return { trial, holds: false, expected: `${of}`, given: { problem: said } };
     }
@@ -254,6 +258,10 @@ async function tryOnce<Subject extends LawSubject>(
 
 function isWithoutApplication(tables: Tables): boolean {
   return modelRegister(tables).coverage.tables.applications?.kept === 0;
+}
+
+function isContradictory(definition: Definition): boolean {
+  return lintDefinition(definition).some(({ severity }) => severity === "contradictory");
 }
 
 function isAnswer(of: LawSubject, answer: unknown): boolean {

@@ -88,6 +88,8 @@ export interface Law<Subject extends LawSubject = LawSubject> {
   readonly needs: {
     readonly fields?: readonly (keyof PlainChain)[];
     readonly tables?: readonly TableName[];
+    /** It has rows that are not kept. */
+    readonly errors?: boolean;
     /** It compares definitions. */
     readonly definitions?: boolean;
   };

@@ -7,7 +7,7 @@ import { modelRegister } from "../../model/read-register.ts";
 import { days } from "../arbitraries/registers.ts";
 import { componentsOf, joinedComponents } from "./components.ts";
 import type { Law, LawDrawing, LawQuestion } from "./law.ts";
-import { type RegisterChange, registerChanges, type Scene } from "./register-changes.ts";
+import { type RegisterChange, registerChanges, type Scene, sampleOf } from "./register-changes.ts";
 import { stricterChoices } from "./stricter-choices.ts";
 import { addUnrelated } from "./transformations.ts";
 
@@ -45,17 +45,22 @@ function lawOfChange({ name, sentence, what, to, tables, change }: RegisterChang
     name,
     of: "chains",
     sentence,
-    needs: { fields: ["application"], ...(tables === undefined ? {} : { tables }) },
+    needs: {
+      fields: ["application"],
+      ...(tables === undefined ? {} : { tables }),
+      errors: name === "duplicate-rows-added",
+    },
     trials: (drawing) =>
-      scenes(drawing, drawing[to])
-        .chain((scene) => fc.tuple(fc.constant(scene), change(scene)))
-        .map(([scene, changed]) => ({
+      fc.tuple(scenes(drawing, drawing[to]), fc.nat()).map(([scene, seed]) => {
+        const changed = sampleOf(change(scene), seed);
+        return {
           questions: [asked("the register", scene), asked(what, changed)],
           sides: (before, after) => ({
             expected: inOrder((before as Given).map(changed.chain ?? ((chain) => chain))),
             given: inOrder(after as Given),
           }),
-        })),
+        };
+      }),
   };
 }
 

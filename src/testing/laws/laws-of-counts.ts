@@ -5,7 +5,7 @@ import { modelChains } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
 import { days } from "../arbitraries/registers.ts";
 import type { Law, LawAnswerOf, LawCountsOptions, LawDrawing, LawQuestion } from "./law.ts";
-import { type RegisterChange, registerChanges, type Scene } from "./register-changes.ts";
+import { type RegisterChange, registerChanges, type Scene, sampleOf } from "./register-changes.ts";
 import { addUnrelated } from "./transformations.ts";
 
 type Rows = LawAnswerOf["counts"]["rows"];
@@ -74,14 +74,15 @@ function lawOfChange({ name, sentence, what, to, tables, change }: RegisterChang
     name: `counts-with-${name}`,
     of: "counts",
     sentence,
-    needs: tables === undefined ? {} : { tables },
+    needs: { ...(tables === undefined ? {} : { tables }), errors: name === "duplicate-rows-added" },
     trials: (drawing) =>
-      countedScenes(drawing, drawing[to])
-        .chain((scene) => fc.tuple(fc.constant(scene), change(scene)))
-        .map(([scene, changed]) => ({
+      fc.tuple(countedScenes(drawing, drawing[to]), fc.nat()).map(([scene, seed]) => {
+        const changed = sampleOf(change(scene), seed);
+        return {
           questions: [asked("the register", scene), asked(what, { ...scene, ...changed })],
           sides: (before, after) => ({ expected: plain(before), given: plain(after) }),
-        })),
+        };
+      }),
   };
 }
 

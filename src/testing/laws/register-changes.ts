@@ -33,6 +33,11 @@ export interface RegisterChange {
   change(scene: Scene): fc.Arbitrary<ChangedScene>;
 }
 
+/** One that an arbitrary draws, always the same of a seed: what it is drawn of can then become smaller under it. */
+export function sampleOf<One>(arbitrary: fc.Arbitrary<One>, seed: number): One {
+  return fc.sample(arbitrary, { numRuns: 1, seed })[0] as One;
+}
+
 /** Changes that must not matter, or rename only. */
 export const registerChanges: readonly RegisterChange[] = [
   {
