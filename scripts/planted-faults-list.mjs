@@ -12,7 +12,7 @@ export const plantedFaults = [
     ["the first sponsor counts as another family member", "firstSponsor && facts.sponsor[rank] === applicant", "false"],
     ["who is in the first dossier counts", "dossiers?.isIn(rank, applicant) === true", "false"],
     ["the deepest link is the earliest of its depth", "if (depth > largest) {", "if (depth >= largest) {"],
-    ["a first grant on the day of the bridge is too late", "anchor <= bridgeDay", "anchor < bridgeDay"],
+    ["a first grant on the day of the bridge is too late", "anchor <= filing.bridgeDay", "anchor < filing.bridgeDay"],
   ]),
   ...faultsIn("links", "chains/detection/sponsor-history.ts", [
     [
@@ -29,13 +29,13 @@ export const plantedFaults = [
   ...faultsIn("links", "chains/detection/verdict.ts", [
     [
       "art8 after a grant that is no first procedure is art8 after nareis",
-      "procedure === ART8 && answers.named >= 0",
+      "procedure === ART8 && isNamed",
       "procedure === ART8",
     ],
     [
       "a link not in a first procedure is told as lacking independent asylum",
-      "answers.unnamed >= 0 ? unnamedFirst : rowFour",
-      "rowFour",
+      "procedure === NAREIS && isNamed",
+      "procedure === NAREIS",
     ],
   ]),
   ...faultsIn("links", "chains/detection/independent-application.ts", [
@@ -114,11 +114,7 @@ export const plantedFaults = [
       "if (filing(place, last[group] as number) > 0) last[group] = place;",
       "",
     ],
-    [
-      "counting single stacking counts deeper chains too",
-      'definition.depthScope === "single" && columns.depth[place] !== 1',
-      "false",
-    ],
+    ["counting single stacking counts deeper chains too", 'definition.depthScope === "single"', "false"],
   ]),
   ...faultsIn("counts", "counts/cells/unit-groups.ts", [
     [
