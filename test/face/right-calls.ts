@@ -163,6 +163,10 @@ export function rightCalls(folder: string): RightCalls {
     replay: () => [[applied.entry], { from: start }],
     tablesOf: () => [start, { knownOn: "2024-01-01", recordedOn: true }],
     undo: () => [applied.history, applied.entry],
+
+    drawingOf: () => [tables],
+    register: () => [],
+    registerTexts: () => [tables],
   };
   return {
     calls,
@@ -175,6 +179,7 @@ export function rightCalls(folder: string): RightCalls {
       "definitionDigest",
       "definitionFrom",
       "definitionName",
+      "drawingOf",
       "figureText",
       "finalize",
       "historyOf",
@@ -182,6 +187,7 @@ export function rightCalls(folder: string): RightCalls {
       "personsOf",
       "publishedTableFrom",
       "publishUnprotected",
+      "registerTexts",
       "revealCounts",
       "undo",
     ],
