@@ -26,6 +26,7 @@ async function nareis(...argv: readonly string[]): Promise<{ status: number; out
       said.err += text;
     },
     showsProgress: false,
+    availableMemory: () => Infinity,
   };
   return { status: await main(argv, terminal), ...said };
 }
