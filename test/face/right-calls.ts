@@ -165,7 +165,6 @@ export function rightCalls(folder: string): RightCalls {
       { runs: 2, seed: 1, seconds: 9, smallest: true, errors: true, tables: ["applications"] },
     ],
     checkLaws: () => [[law], () => [], { runs: 2, fields: ["application"], definitions: [core.memo2023] }],
-    registerTexts: () => [tables],
 
     applyEvent: () => [start, event],
     applyEvents: () => [start, [event]],
@@ -176,6 +175,10 @@ export function rightCalls(folder: string): RightCalls {
     replay: () => [[applied.entry], { from: start }],
     tablesOf: () => [start, { knownOn: "2024-01-01", recordedOn: true }],
     undo: () => [applied.history, applied.entry],
+
+    drawingOf: () => [tables],
+    register: () => [],
+    registerTexts: () => [tables],
   };
   return {
     calls,
@@ -189,6 +192,7 @@ export function rightCalls(folder: string): RightCalls {
       "definitionDigest",
       "definitionFrom",
       "definitionName",
+      "drawingOf",
       "figureText",
       "finalize",
       "historyOf",

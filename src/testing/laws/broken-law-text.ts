@@ -1,9 +1,9 @@
 import type { Definition } from "../../chains/definition/definition.ts";
 import { memo2023 } from "../../chains/definition/presets.ts";
 import type { Tables } from "../../model/contract-tables.ts";
+import { registerTexts } from "../builders/register-texts.ts";
 import type { BrokenLaw } from "./check-law.ts";
 import type { LawQuestion, LawSubject } from "./law.ts";
-import { registerTexts } from "./register-texts.ts";
 
 /**
  * A broken law to print: its sentence, the smallest register as small CSV tables, the definition as what differs from the
