@@ -62,4 +62,19 @@ export default defineConfig([
       js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
   },
+  {
+    ...shared,
+    entry: { laws: "src/trial/laws.ts" },
+    format: ["esm"],
+    banner: { js: "#!/usr/bin/env node" },
+    esbuildPlugins: [
+      {
+        name: "own-address",
+        // The kit is beside it in dist, and needs fast-check as soon as it is loaded: so only when a law is tried.
+        setup: ({ onResolve }) => {
+          onResolve({ filter: /testing\/index\.ts$/ }, () => ({ path: "./testing.js", external: true }));
+        },
+      },
+    ],
+  },
 ]);

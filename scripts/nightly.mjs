@@ -1,5 +1,5 @@
-// What takes long: ten thousand runs of every property, the tests of test/night, and every supported Node. Ends with the
-// rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
+// What takes long: ten thousand runs of every property, the tests of test/night, planted faults, and every supported
+// Node. Ends with the rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ const vitest = ["node_modules/vitest/vitest.mjs", "run"];
 const items = [
   [`every property, ${runs.toLocaleString("en")} runs`, [...vitest, "--project", "properties"]],
   ["large and malformed inputs (test/night)", [...vitest, "--config", "vitest.night.config.ts"]],
+  ["thirty planted faults, found by the laws", ["scripts/planted-faults.mjs"]],
   ["Node 20, 22 and 24", ["scripts/on-every-node.mjs"]],
 ];
 

@@ -14,7 +14,7 @@ const folders: readonly string[] = readdirSync(src, { withFileTypes: true })
   .sort();
 
 /** The folders that may know a file, a clock or a process; all others give the same on every machine. */
-const around: readonly string[] = ["files", "terminal"];
+const around: readonly string[] = ["files", "terminal", "trial"];
 const pure = folders.filter((folder) => !around.includes(folder));
 
 /** The source of each address in package.json. */
@@ -259,7 +259,7 @@ describe("dependencies", () => {
     expect([...new Set(users.map(({ folder }) => folder))]).toEqual(users.length > 0 ? ["calendar"] : []);
   });
 
-  test("modules of Node are imported by their full name, from files and terminal only", () => {
+  test("modules of Node are imported by their full name, from files, terminal and trial only", () => {
     expect(outside.filter(({ name }) => builtinModules.includes(name))).toEqual([]);
     const users = outside.filter(({ name }) => name.startsWith("node:"));
     expect(users.filter(({ folder }) => !around.includes(folder))).toEqual([]);
@@ -267,7 +267,7 @@ describe("dependencies", () => {
 
   test("what the root address loads needs no module of Node", () => {
     const reached = reachedFrom("index.ts");
-    expect([...reached].filter((path) => /^(files|terminal)\//.test(path))).toEqual([]);
+    expect([...reached].filter((path) => /^(files|terminal|trial)\//.test(path))).toEqual([]);
     expect(outside.filter(({ path, name }) => reached.has(path) && name.startsWith("node:"))).toEqual([]);
   });
 

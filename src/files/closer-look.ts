@@ -6,8 +6,7 @@ import { mayStandForNobody, standsForNobody } from "../cases/intake/stands-for-n
 import { mayBeTrimmed } from "./plain-ends.ts";
 import type { SoundFields } from "./sound-fields.ts";
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+const SPACE = 0x20;
 const ISO_LENGTH = 10;
 /** Times a byte it is that byte four times. */
 const ALL_FOUR = 0x01010101;
@@ -82,7 +81,7 @@ export function otherWord(
   mark: number,
 ): number {
   const to = endOfField(view, from, Math.imul(mark, ALL_FOUR));
-  const code = codeOf(fields, position, view, from, withoutReturn(view, from, to));
+  const code = codeOf(fields, position, view, from, to);
   (fields.codes[position] as Uint8Array)[index] = code;
   return code < 0 ? -1 : to;
 }
@@ -119,27 +118,17 @@ function isNobody(view: DataView, from: number, to: number): boolean {
   return mayStandForNobody(view, from, to) && standsForNobody(textOf(view, from, to));
 }
 
-/** Where a field ends without the CR of the end of its line. */
-function withoutReturn(view: DataView, from: number, to: number): number {
-  return to > from && view.getUint8(to) === LINE_FEED && view.getUint8(to - 1) === CARRIAGE_RETURN ? to - 1 : to;
-}
-
-/** Where the text of a field ends without the space of ASCII behind it, and without the CR of the end of its line. */
+/** Where the text of a field ends without the spaces behind it: other space of ASCII would have ended the field. */
 function endOfText(view: DataView, from: number, to: number): number {
   let end = to;
-  while (end > from && isSpace(view.getUint8(end - 1))) end -= 1;
+  while (end > from && view.getUint8(end - 1) === SPACE) end -= 1;
   return end;
 }
 
 function startOfText(view: DataView, from: number, end: number): number {
   let start = from;
-  while (start < end && isSpace(view.getUint8(start))) start += 1;
+  while (start < end && view.getUint8(start) === SPACE) start += 1;
   return start;
-}
-
-/** Whether a byte is one of those of ASCII that are taken off. */
-function isSpace(byte: number): boolean {
-  return byte === 32 || (byte > 8 && byte < 14);
 }
 
 function textOf(view: DataView, from: number, to: number): string {

@@ -14,3 +14,11 @@ export function compressionOf(name: string): { readonly compression: Compression
   const compression = COMPRESSIONS.get(ending.toLowerCase()) ?? null;
   return { compression, inner: compression === null ? name : name.slice(0, name.length - ending.length) };
 }
+
+/** How much larger a compressed file becomes, at a guess: a wrong one costs time or a line of warning, and nothing else. */
+const EXPANSION = 5;
+
+/** How many bytes a file has once it is decompressed, at a guess. */
+export function unpackedBytes({ bytes, compression }: { bytes: number; compression: Compression | null }): number {
+  return bytes * (compression === null ? 1 : EXPANSION);
+}

@@ -67,7 +67,7 @@ export async function linesOfRows(
 function rowCounter(next: () => void): TableReceiver {
   return {
     startTable: (_, header) => ({ width: header.length, writer: null, positions: [], row: next, broken: next }),
-    startRecords: () => ({ record: next, broken: next }),
+    startRecords: () => ({ direct: null, record: next, broken: next }),
     unreadableHeader: () => {},
   };
 }

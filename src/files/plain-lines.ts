@@ -1,11 +1,8 @@
 import type { Segment } from "../cases/facts/segment.ts";
 import { checkStretch } from "../cases/intake/check-stretch.ts";
 import { giveStretch } from "../cases/intake/give-stretch.ts";
-import type { SoundRows } from "../cases/intake/sound-rows.ts";
 import type { TableWriter } from "../cases/intake/table-writer.ts";
-import type { Separator } from "./parse-quoted.ts";
-import { type SoundFields, soundFields, takeColumns } from "./sound-fields.ts";
-import { readRow } from "./sound-line.ts";
+import { type SoundFields, takeColumns } from "./sound-fields.ts";
 
 const LINE_FEED = 10;
 
@@ -29,20 +26,31 @@ export interface PlainLines {
   ): number;
 }
 
+/** Reads the row of a line, and gives where the next line starts, or -1 where it is not surely sound. */
+export type ReadLine<Fields> = (
+  fields: Fields,
+  index: number,
+  view: DataView,
+  from: number,
+  mayHaveQuotes: boolean,
+) => number;
+
 /**
- * Reads lines of a CSV file straight into columns, as far as they are rows that are surely sound. It only
+ * Reads lines of a file straight into columns, as far as they are rows that are surely sound. It only
  * recognises: whatever is doubtful about a line, that line is given back. No object and no string is made for a row.
  *
  * Written here because a parser that gives text costs more than all the rest of reading.
  */
-export function plainLines(writer: TableWriter, sound: SoundRows, separator: Separator): PlainLines {
-  const fields = soundFields(writer, sound, separator);
-
+export function plainLines<Fields extends SoundFields>(
+  writer: TableWriter,
+  fields: Fields,
+  readLine: ReadLine<Fields>,
+): PlainLines {
   /** Gives lines back that break a rule on two columns. Each of them becomes a row, so that those behind it can stay. */
   function check(segment: Segment, from: number, first: number, doubtful: (start: number) => void): void {
     const rows = segment.count - from;
     const isDoubtful = new Uint8Array(rows);
-    checkStretch(sound.pairRules, segment, from, rows, isDoubtful);
+    checkStretch(fields.sound.pairRules, segment, from, rows, isDoubtful);
     segment.count = from;
     giveStretch(segment, rows, isDoubtful, (row) => {
       doubtful(((segment.at as Uint32Array)[from + row] as number) - first);
@@ -58,7 +66,7 @@ export function plainLines(writer: TableWriter, sound: SoundRows, separator: Sep
         const segment = writer.room(base + to);
         const { count } = segment;
         const first = base - segment.base;
-        const reached = fill(fields, segment, view, place, to, first, mayHaveQuotes);
+        const reached = fill(fields, readLine, segment, view, place, to, first, mayHaveQuotes);
         check(segment, count, first, doubtful);
         place = reached;
         if (reached < 0) {
@@ -84,8 +92,9 @@ function endOfLine(view: DataView, from: number): number {
  *
  * @returns where the next line starts, `~` of it where that line is not surely sound.
  */
-function fill(
-  fields: SoundFields,
+function fill<Fields extends SoundFields>(
+  fields: Fields,
+  readLine: ReadLine<Fields>,
   segment: Segment,
   view: DataView,
   from: number,
@@ -101,7 +110,7 @@ function fill(
   let next = from;
   fields.hasQuotes = true;
   while (place < to && index < capacity && (!mayHaveQuotes || fields.hasQuotes)) {
-    next = readRow(fields, index, view, place, mayHaveQuotes);
+    next = readLine(fields, index, view, place, mayHaveQuotes);
     if (next < 0) break;
     offsets[index] = first + place;
     place = next;

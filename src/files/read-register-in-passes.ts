@@ -2,6 +2,7 @@ import type { ReadOptions } from "../cases/facts/read-options.ts";
 import type { ReadResultFor } from "../cases/read-register.ts";
 import { createRegisterIntake, type RegisterIntake } from "../cases/reading/register-intake.ts";
 import type { SponsorCoverage } from "../cases/reading/sponsor-coverage.ts";
+import { unpackedBytes } from "./compression.ts";
 import { evidenceCollector } from "./file-evidence.ts";
 import { type FileReadOptions, filesToRead, readManifestFile, readTables } from "./read-tables.ts";
 
@@ -28,7 +29,7 @@ export async function readRegisterInPasses<const Options extends FileReadOptions
   const files = await filesToRead(path, options);
   const isOfApplications = ({ table }: (typeof files.tables)[number]): boolean => table === "applications";
   const applications = files.tables.filter(isOfApplications);
-  const bytes = applications.reduce((sum, file) => sum + file.bytes * (file.compression === null ? 1 : EXPANSION), 0);
+  const bytes = applications.reduce((sum, file) => sum + unpackedBytes(file), 0);
   const intake: RegisterIntake = createRegisterIntake(options, { passesOver: bytes });
   const evidence = options.evidence === true ? evidenceCollector() : null;
   await readManifestFile(files.manifest, intake, evidence);
@@ -40,6 +41,3 @@ export async function readRegisterInPasses<const Options extends FileReadOptions
   const seen = evidence === null ? {} : { evidence: evidence.all() };
   return intake.finish({ read, unread: files.unread.length, ...seen }) as PassedResult<Options>;
 }
-
-/** How much larger a compressed file becomes, at a guess: too small a guess costs time, and nothing else. */
-const EXPANSION = 5;

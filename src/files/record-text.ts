@@ -8,7 +8,7 @@ const ESCAPES = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(
  * that is not an object, and escapes of half a character (a lone surrogate), because two such texts that differ
  * would be written the same.
  */
-export function giveRecord(text: string, receiver: RecordReceiver, at = -1): void {
+export function giveRecord(text: string, receiver: Pick<RecordReceiver, "record" | "broken">, at = -1): void {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -5,8 +5,10 @@ import type { RowReceiver } from "../cases/reading/row-receiver.ts";
 import { cutLine } from "./cut-line.ts";
 import type { Separator } from "./parse-quoted.ts";
 import { plainLines } from "./plain-lines.ts";
-import { isText, type LineRules, lineText } from "./split-lines.ts";
-import { ROOM_BEHIND } from "./whole-lines.ts";
+import { soundFields } from "./sound-fields.ts";
+import { readRow } from "./sound-line.ts";
+import { eachText, type LineRules, lineText } from "./split-lines.ts";
+import { viewWithRoom } from "./whole-lines.ts";
 
 const LINE_FEED = 10;
 const QUOTE = 0x22;
@@ -35,7 +37,8 @@ export function rowLines(
   rules: LineRules,
 ): RowLines {
   const { writer, width } = receiver;
-  const plain = writer !== null && sound !== null ? plainLines(writer, sound, separator) : null;
+  const plain =
+    writer !== null && sound !== null ? plainLines(writer, soundFields(writer, sound, separator), readRow) : null;
 
   function cut(bytes: Buffer, from: number, feed: number, at: number): void {
     const cells = cutLine(lineText(bytes, from, feed), separator, width);
@@ -56,7 +59,7 @@ export function rowLines(
       cutAll(bytes, at);
       return;
     }
-    const view = viewOf(bytes, bytes.length + ROOM_BEHIND);
+    const view = viewWithRoom(bytes);
     const doubtful = (line: number): void => cut(bytes, line, bytes.indexOf(LINE_FEED, line), at);
     for (let start = 0; start < bytes.length; ) {
       const quote = bytes.indexOf(QUOTE, start);
@@ -68,29 +71,15 @@ export function rowLines(
 
   return {
     lines(bytes, at) {
-      if (isText(bytes, rules)) {
-        text(bytes, at);
-        return;
-      }
-      // Lines that have text are still taken together.
-      let start = 0;
-      for (let line = 0; line < bytes.length; ) {
-        const end = bytes.indexOf(LINE_FEED, line) + 1;
-        if (!isText(bytes.subarray(line, end), rules)) {
-          if (line > start) text(bytes.subarray(start, line), at + start);
-          receiver.broken("not-decodable", at + line);
-          start = end;
-        }
-        line = end;
-      }
-      if (start < bytes.length) text(bytes.subarray(start), at + start);
+      eachText(
+        bytes,
+        rules,
+        (lines, from) => text(lines, at + from),
+        (line) => receiver.broken("not-decodable", at + line),
+      );
     },
     broken(code, at) {
       receiver.broken(code, at);
     },
   };
-}
-
-function viewOf(bytes: Uint8Array, length: number): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, length);
 }

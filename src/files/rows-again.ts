@@ -91,5 +91,5 @@ export function rowsOnly(receive: Receive<readonly unknown[]>): TableReceiver {
 
 /** Receives records to give them again. */
 export function recordsTo(receive: Receive<object>): RecordReceiver {
-  return { record: (value) => receive(value as object), broken: () => receive(null) };
+  return { direct: null, record: (value) => receive(value as object), broken: () => receive(null) };
 }

@@ -36,6 +36,34 @@ export function lineText(bytes: Buffer, from: number, feed: number): string {
   return bytes.toString("utf8", from, end);
 }
 
+/**
+ * Gives lines that are text, as many together as stand one after the other, and those that are not one by one.
+ *
+ * @param bytes whole lines, each ended by LF.
+ */
+export function eachText(
+  bytes: Buffer,
+  rules: LineRules,
+  text: (lines: Buffer, from: number) => void,
+  broken: (from: number) => void,
+): void {
+  if (isText(bytes, rules)) {
+    text(bytes, 0);
+    return;
+  }
+  let start = 0;
+  for (let line = 0; line < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, line) + 1;
+    if (!isText(bytes.subarray(line, end), rules)) {
+      if (line > start) text(bytes.subarray(start, line), start);
+      broken(line);
+      start = end;
+    }
+    line = end;
+  }
+  if (start < bytes.length) text(bytes.subarray(start), start);
+}
+
 /** Splits the bytes of a UTF-8 file into lines of text. Many are decoded at once; only where that fails, one by one. */
 export function lineSplitter(sink: LineSink, rules: LineRules): ByteSink {
   return wholeLines(

@@ -83,7 +83,7 @@ export function tableReader(
     return throughLines((layout) => {
       if (format === "ndjson") {
         const receiver = intake.startRecords(table, file && ndjsonRowsAgain(file, layout));
-        return wholeLines(ndjsonReader(receiver, rules), limit);
+        return wholeLines(ndjsonReader(receiver, options, rules), limit);
       }
       if (options.multilineFields === true) return records(intakeWith(multilineAgain));
       return wholeLines(csvLineReader(intake, table, options, rules, file && { file, layout }), limit);

@@ -8,6 +8,11 @@ const PIECE = 262_144;
 /** How many bytes more can be looked at behind the lines that are given: as many as the longest word that is known has. */
 export const ROOM_BEHIND = 64;
 
+/** A view of lines, and of the bytes behind them that can be looked at. */
+export function viewWithRoom(lines: Buffer): DataView {
+  return new DataView(lines.buffer, lines.byteOffset, lines.length + ROOM_BEHIND);
+}
+
 /** What is told of the lines of a file, in their order. */
 export interface LineBytesSink {
   /**

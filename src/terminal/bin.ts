@@ -1,3 +1,4 @@
+import { freemem } from "node:os";
 import { localeIn, main } from "./main.ts";
 import type { Said } from "./terminal.ts";
 
@@ -25,4 +26,6 @@ process.exitCode = await main(argv, {
   out: (text) => new Promise<void>((resolve) => (isClosed ? resolve() : process.stdout.write(text, () => resolve()))),
   err: (text) => process.stderr.write(text),
   showsProgress: process.stderr.isTTY === true,
+  // Node 20.19 has the first, which knows the limit of a container; it says 0 where it knows nothing.
+  availableMemory: () => process.availableMemory() || freemem(),
 });

@@ -47,6 +47,7 @@ export interface Flags {
   readonly empty?: readonly string[];
   readonly mapping?: string;
   readonly multilineFields?: boolean;
+  /** False where it was not asked for; undefined for a command that needs every application, and so takes no passes. */
   readonly lowMemory?: boolean;
   readonly stack?: boolean;
   readonly write?: string;
@@ -119,7 +120,10 @@ const declarations = {
   mapping: (): Option =>
     new Option("--mapping <file>", "JSON file with further columns and codes; nareis words makes one"),
   "low-memory": (): Option =>
-    new Option("--low-memory", "read the applications twice and hold few of them; the results are the same"),
+    new Option("--low-memory", "read the applications twice and hold few of them; the results are the same").default(
+      false,
+      "only where memory is short",
+    ),
   "multiline-fields": (): Option =>
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>

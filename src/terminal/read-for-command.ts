@@ -1,13 +1,17 @@
+import { wordsIn } from "../arguments/locale.ts";
 import type { IssueList } from "../cases/facts/issue-list.ts";
 import { type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import type { ReadResult } from "../cases/reading/read-result.ts";
 import { issueListOf } from "../cases/reading/result-with-issues.ts";
+import { memoryWords } from "../display/dictionary/memory-words.ts";
 import { refusedInWords } from "../display/screens/basis-in-words.ts";
 import { kindInWords } from "../display/screens/check-in-words.ts";
 import { issueKinds } from "../display/screens/issue-kinds.ts";
 import { readRegisterFiles } from "../files/read-register-files.ts";
 import { readRegisterInPasses } from "../files/read-register-in-passes.ts";
 import type { FileReadOptions } from "../files/read-tables.ts";
+import { findRegisterFiles } from "../files/table-files.ts";
+import { memoryShortage } from "./memory-shortage.ts";
 import type { Flags } from "./options.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { readingOptions } from "./reading-options.ts";
@@ -42,10 +46,26 @@ export async function readForCommand(
 ): Promise<{ readonly result: ReadResult; readonly options: FileReadOptions; readonly progress: Progress }> {
   const progress = startProgress(flags, terminal);
   const options = { ...(await readingOptions(path, flags)), ...more, onProgress: progress.bytes };
-  const read = flags.lowMemory === true ? readRegisterInPasses : readRegisterFiles;
-  const result = (await refusedAsUsage(() => read(path, options))) as ReadResult;
+  const result = (await refusedAsUsage(async () => {
+    const read = (await isInPasses(path, flags, terminal)) ? readRegisterInPasses : readRegisterFiles;
+    return read(path, options);
+  })) as ReadResult;
   progress.clear();
   return { result, options, progress };
+}
+
+/** Whether files are read in passes: on request, and where they need more memory than there is. The latter is said. */
+async function isInPasses(path: string, { lowMemory, locale }: Flags, terminal: Terminal): Promise<boolean> {
+  if (lowMemory === true) return true;
+  const { tables } = await findRegisterFiles(path);
+  const shortage = memoryShortage(tables, terminal.availableMemory());
+  if (shortage === null) return false;
+  // An Arrow file is in memory as a whole, in passes too.
+  const canPass =
+    lowMemory === false && tables.some(({ table, format }) => table === "applications" && format !== "arrow");
+  const words = wordsIn(memoryWords, locale);
+  terminal.err(`${canPass ? words.inPasses(shortage) : words.atOnce(shortage)}\n`);
+  return canPass;
 }
 
 /**

@@ -1,10 +1,12 @@
-/** Where a command writes: results to `out`, messages and progress to `err`. */
+/** What surrounds a command. It writes results to `out`, messages and progress to `err`. */
 export interface Terminal {
   /** May return a promise that settles when the text has gone on, for whoever prints more than memory should hold. */
   out(text: string): unknown;
   err(text: string): void;
   /** Whether standard error is a terminal, so that progress may be drawn. */
   readonly showsProgress: boolean;
+  /** How many bytes of memory the process can still have, as the system says now. */
+  availableMemory(): number;
 }
 
 /** 0 done; 1 the register has errors; 2 wrong usage; 3 too large for the engine or for memory. */

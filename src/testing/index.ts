@@ -20,4 +20,53 @@ export type { ModelOptions, ModelReadResult, ModelTables } from "../model/read-r
 export type { LinedTable, ModelReading } from "../model/read-table.ts";
 export type { PlainApplication, PlainPermit, PlainRegister } from "../model/register.ts";
 export type { KeptRow, ModelRegister } from "../model/register-at.ts";
+export { drawingOf } from "./builders/drawing.ts";
+export { memo } from "./builders/memo.ts";
+export type { ExpectedChain, MemoSentence } from "./builders/memo-sentences.ts";
+export type { MemoTable } from "./builders/memo-tables.ts";
+export { type RegisterBuilder, register } from "./builders/register-builder.ts";
+export { registerTexts } from "./builders/register-texts.ts";
+export type {
+  ApplicationStep,
+  AsylumStep,
+  DecisionStep,
+  FamilyStep,
+  FollowUpStep,
+  IdentityStep,
+  OutcomeStep,
+  PermitStep,
+  RecordedStep,
+  SignalStep,
+} from "./builders/steps.ts";
+export { brokenLawText } from "./laws/broken-law-text.ts";
+export {
+  type BrokenLaw,
+  checkLaw,
+  checkLaws,
+  type HeldLaw,
+  type LawNotAsked,
+  type LawOptions,
+  type LawResult,
+} from "./laws/check-law.ts";
+export type {
+  Law,
+  LawAnswerOf,
+  LawChainsOptions,
+  LawCountsOptions,
+  LawDrawing,
+  LawFiguresOptions,
+  LawImplementation,
+  LawOptionsOf,
+  LawQuestion,
+  LawSubject,
+  LawTrial,
+} from "./laws/law.ts";
+export { lawsOfChains } from "./laws/laws-of-chains.ts";
+export { lawsOfCounts } from "./laws/laws-of-counts.ts";
+export { lawsOfFigures } from "./laws/laws-of-figures.ts";
+export type { CountsByRow } from "./matchers/enclosing.ts";
+export { type CountMatchers, matchers } from "./matchers/matchers.ts";
+export type { MatcherOutcome } from "./matchers/outcome.ts";
+export type { ChainsAsked } from "./matchers/to-have-chains.ts";
+export type { PrintedTable } from "./matchers/to-print-as.ts";
 export { model } from "./model.ts";

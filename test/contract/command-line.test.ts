@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/terminal/main.ts";
+import { memo } from "../../src/testing/builders/memo.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 
 const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on";
@@ -26,6 +27,7 @@ async function nareis(...argv: readonly string[]): Promise<{ status: number; out
       said.err += text;
     },
     showsProgress: false,
+    availableMemory: () => Infinity,
   };
   return { status: await main(argv, terminal), ...said };
 }
@@ -37,12 +39,12 @@ describe("commands", () => {
       const row = /^(Aanvragen|Inwilligingen) (.+?) {2,}(.*)$/.exec(line);
       return row === null ? [] : [`${row[1]} ${row[2]}: ${row[3]?.trim().replace(/\s+/g, " ")}`];
     });
-    expect(figures).toEqual([
-      "Aanvragen nareis op nareis: 210 120 300 100 110 840",
-      "Inwilligingen nareis op nareis: 120 50 130 20 <10 310*",
-      "Aanvragen gezinshereniging na nareis: 330 190 230 180 80 1010",
-      "Inwilligingen gezinshereniging na nareis: 110 60 60 20 <10 240*",
-    ]);
+    expect(figures).toEqual(
+      memo.tables.map(({ title, cells, total, open }) => {
+        const footnote = open === null ? "" : "*";
+        return `${title}: ${Object.values(cells).join(" ")} ${total}${footnote}`;
+      }),
+    );
     expect(out).toContain("nog 190 nareisaanvragen open");
     expect(out).toContain("nog 220 gezinsherenigingsaanvragen van nareizigers open");
     expect({ status, err }).toEqual({ status: 0, err: "" });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as history from "../../src/history/index.ts";
 import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import { lawsOfChains } from "../../src/testing/index.ts";
 import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
 
 /** A right call of every public function, and what a wrong call can be made of. */
@@ -75,6 +76,9 @@ export function rightCalls(folder: string): RightCalls {
   const before = core.asOf(register, "2020-05-31");
   const chains = core.findChains(register, core.memo2023);
   const exact = core.countChains(chains, { unit: "applications" });
+  const [law] = lawsOfChains;
+  const question = { what: "the register", tables, definition: core.memo2023, options: { asOf: "2023-05-31" } };
+  const broken = { kind: "broken", law, runs: 1, seed: 1, questions: [question], expected: [], given: [] };
   const published = core.publish(exact, core.tens);
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
   if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
@@ -154,6 +158,14 @@ export function rightCalls(folder: string): RightCalls {
     readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
     writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
 
+    brokenLawText: () => [broken],
+    checkLaw: () => [
+      law,
+      () => [],
+      { runs: 2, seed: 1, seconds: 9, smallest: true, errors: true, tables: ["applications"] },
+    ],
+    checkLaws: () => [[law], () => [], { runs: 2, fields: ["application"], definitions: [core.memo2023] }],
+
     applyEvent: () => [start, event],
     applyEvents: () => [start, [event]],
     chainChanges: () => [start, applied.history, core.memo2023, { asOf: "2024-01-01" }],
@@ -163,6 +175,10 @@ export function rightCalls(folder: string): RightCalls {
     replay: () => [[applied.entry], { from: start }],
     tablesOf: () => [start, { knownOn: "2024-01-01", recordedOn: true }],
     undo: () => [applied.history, applied.entry],
+
+    drawingOf: () => [tables],
+    register: () => [],
+    registerTexts: () => [tables],
   };
   return {
     calls,
@@ -172,9 +188,11 @@ export function rightCalls(folder: string): RightCalls {
       "applyEvent",
       "applyEvents",
       "asOf",
+      "brokenLawText",
       "definitionDigest",
       "definitionFrom",
       "definitionName",
+      "drawingOf",
       "figureText",
       "finalize",
       "historyOf",
@@ -182,6 +200,7 @@ export function rightCalls(folder: string): RightCalls {
       "personsOf",
       "publishedTableFrom",
       "publishUnprotected",
+      "registerTexts",
       "revealCounts",
       "undo",
     ],

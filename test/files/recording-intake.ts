@@ -34,6 +34,7 @@ export function handedOver(
     },
     startRecords() {
       return {
+        direct: null,
         record: (value: unknown) => handed.push({ record: value }),
         broken: (code: LineCode) => handed.push(code),
       };

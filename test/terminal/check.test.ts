@@ -17,7 +17,12 @@ async function json(...argv: readonly string[]): Promise<unknown> {
   const out = (text: string): void => {
     said += text;
   };
-  await main([...argv, "--format", "json"], { out, err: () => {}, showsProgress: false });
+  await main([...argv, "--format", "json"], {
+    out,
+    err: () => {},
+    showsProgress: false,
+    availableMemory: () => Infinity,
+  });
   return JSON.parse(said);
 }
 

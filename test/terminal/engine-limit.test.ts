@@ -40,6 +40,7 @@ describe("a limit of the engine", () => {
             err += text;
           },
           showsProgress: false,
+          availableMemory: () => Infinity,
         };
         expect(await main(["tables", folder, "--locale", locale], terminal)).toBe(3);
         expect(err).toMatch(said);
@@ -78,6 +79,7 @@ describe("a limit of the engine", () => {
         said.push(text);
       },
       showsProgress: true,
+      availableMemory: () => Infinity,
     };
     expect(await main(["tables", folder, "--locale", "en"], terminal)).toBe(0);
     expect(await main(["tables", large, "--locale", "en"], terminal)).toBe(3);

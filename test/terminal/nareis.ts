@@ -11,6 +11,11 @@ export interface Ran {
 
 /** Runs the command line in this process, as if its output were no terminal. */
 export async function nareis(...argv: readonly string[]): Promise<Ran> {
+  return nareisWith(Infinity, ...argv);
+}
+
+/** The same, in a machine with so many bytes of memory. */
+export async function nareisWith(memory: number, ...argv: readonly string[]): Promise<Ran> {
   const said = { out: "", err: "" };
   const status = await main(argv, {
     out: (text) => {
@@ -20,6 +25,7 @@ export async function nareis(...argv: readonly string[]): Promise<Ran> {
       said.err += text;
     },
     showsProgress: false,
+    availableMemory: () => memory,
   });
   return { status, ...said };
 }

@@ -5,7 +5,12 @@ import type { Terminal } from "../../src/terminal/terminal.ts";
 /** What progress on a large register and a small one draws. */
 function drawn(showsProgress: boolean, flags: { readonly quiet?: boolean } = {}): readonly string[] {
   const said: string[] = [];
-  const terminal: Terminal = { out: () => {}, err: (text) => said.push(text), showsProgress };
+  const terminal: Terminal = {
+    out: () => {},
+    err: (text) => said.push(text),
+    showsProgress,
+    availableMemory: () => Infinity,
+  };
   for (const size of [2_000_000, 10]) {
     const progress = startProgress({ locale: "en", format: "text", ...flags }, terminal);
     for (const done of [1, 2, 3]) progress.bytes(done * size * 30, size * 100);

@@ -219,6 +219,7 @@ test("a file that has changed since it was read is a line with status 2, wheneve
         err += text;
       },
       showsProgress: false,
+      availableMemory: () => Infinity,
     };
     expect(await main(["demo", "--locale", locale], terminal)).toBe(2);
     expect(err.startsWith(said)).toBe(true);

@@ -73,7 +73,7 @@ export function keyOfBytes(view: DataView, from: number, to: number, into: Keys,
  * Writes the key of a field of a line while its end is looked for, four bytes at a time. Twelve bytes must be there
  * behind the end of the line.
  *
- * @param separator the byte that ends the field, four times; a line feed ends it too.
+ * @param separator the byte that ends the field, four times; a control character ends it too, as a line feed is.
  * @returns where the field ends. Of a field without a byte the key has to be written by the caller.
  */
 export function keyOfField(
@@ -112,10 +112,10 @@ export function endOfField(view: DataView, from: number, separator: number): num
   }
 }
 
-/** A bit in the first of four bytes that is the separator or a line feed, and maybe in some behind it; 0 for none. */
+/** A bit in the first of four bytes that is the separator or a control character, and maybe in some behind it; 0 for none. */
 function endsIn(word: number, separator: number): number {
   // Both are ASCII, so that a byte beyond it is beyond it whichever is taken off.
-  return (((word ^ 0x0a0a0a0a) - 0x01010101) | ((word ^ separator) - 0x01010101)) & ~word & 0x80808080;
+  return ((word - 0x20202020) | ((word ^ separator) - 0x01010101)) & ~word & 0x80808080;
 }
 
 function finishKey(

@@ -16,13 +16,13 @@ export interface OpenTable {
   readonly flushes: (() => void)[];
 }
 
-/** The rows of a part of a table, and what is told of each that has to be kept because no source gives it again. */
+/** Begins a part of a table. Gives what is told of each row to be kept, null where a source gives rows again. */
 export function beginPart<Raw>(
   { writer, parts, kept }: OpenTable,
   source: RawRows<Raw> | KeptRows<Raw> | undefined,
   cellsOf: (raw: Raw) => readonly unknown[],
   positions?: readonly number[],
-): (raw: Raw) => void {
+): ((raw: Raw) => void) | null {
   const rows = source ?? keptRows<Raw>();
   parts.push({
     first: writer.rows(),
@@ -35,7 +35,7 @@ export function beginPart<Raw>(
         giveBytes,
       ),
   });
-  if (!isKept(rows)) return () => {};
+  if (!isKept(rows)) return null;
   kept.push(rows as KeptRows<unknown>);
   return rows.keep;
 }

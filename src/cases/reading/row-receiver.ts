@@ -24,9 +24,19 @@ export interface RowReceiver {
 
 /** Receives the records of a table whose header is the union of their keys. */
 export interface RecordReceiver {
+  /** How sound records are written from their bytes; null where each is to be given. */
+  readonly direct: DirectRecords | null;
   /** One record; anything but a plain object is `not-decodable`. */
   record(value: unknown, at?: number): void;
   broken(code: LineCode, at?: number): void;
+}
+
+/** What a source needs that writes sound records itself, and gives all others to the judge. */
+export interface DirectRecords {
+  readonly writer: TableWriter;
+  /** The place of the column of a key that a judged record had: below 0 where it is not read, undefined where none had it. */
+  placeOf(key: string): number | undefined;
+  judge(record: object, at: number): void;
 }
 
 /**
@@ -57,14 +67,14 @@ export function cellsOfRow({ positions }: LineHeader): (given: readonly unknown[
  * Receives rows below a header into the columns of their table.
  *
  * @param width how many fields the header has.
- * @param keep is told each row, where no source gives it again.
+ * @param keep is told each row; null where a source gives it again.
  */
 export function rowReceiver(
   writer: TableWriter,
   { usable, positions }: LineHeader,
   width: number,
   cellsOf: (given: readonly unknown[]) => readonly unknown[],
-  keep: (given: readonly unknown[]) => void,
+  keep: ((given: readonly unknown[]) => void) | null,
 ): RowReceiver {
   if (!usable) {
     const refused = (): void => writer.refused();
@@ -78,11 +88,11 @@ export function rowReceiver(
     writer,
     positions,
     row(given, at = -1) {
-      keep(given);
+      keep?.(given);
       writer.judged(cellsOf(given), at);
     },
     broken(code, at = -1) {
-      keep([]);
+      keep?.([]);
       writer.broken(code, at);
     },
   };

@@ -72,6 +72,7 @@ export function createWordIntake(options: ReadOptions): WordIntake {
       const keys = recordKeys(table, options);
       const collect = collector(table);
       return {
+        direct: null,
         record(value) {
           if (typeof value === "object" && value !== null && !Array.isArray(value)) collect(keys.cells(value));
         },

@@ -2,14 +2,22 @@ import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import { type AllowedGrants, allowedGrants } from "./allowed-grants.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import type { ExcludedGrants } from "./excluded-grants.ts";
-import type { Filing, GrantAnswers } from "./grant-answers.ts";
+import type { Filing, GrantAnswer } from "./grant-answer.ts";
 import type { GrantFacts } from "./grant-facts.ts";
 import { bestKey, enter, type GrantTournament, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import {
+  FIRST_UNDATED,
+  FIRST_WITHDRAWN,
+  OUTSIDE_LOOK_BACK,
+  RETURNS_TO_FIRST_SPONSOR,
+  SAME_FIRST_DOSSIER,
+  verdictOnLink,
+} from "./verdict.ts";
 
 /** The many grants of one sponsor, for a walk through that one's filings in order of submission. */
 export interface CrowdedGrants {
-  /** Puts the answers for the sponsor's next filing where they are wanted. */
-  next(filing: Filing, answers: GrantAnswers): void;
+  /** Puts the answer for the sponsor's next filing where it is wanted. */
+  next(filing: Filing, answer: GrantAnswer): void;
 }
 
 /** Grants that can be an answer at the moment, by a key of theirs. */
@@ -59,8 +67,8 @@ export function crowdedGrants(
         ? null
         : allowedGrants(filings.length, isBarred, (place) => dossiers.codeOf[first + place] as number),
   });
-  const seen = grantTournament(size);
-  const [valid, named, unnamed, bridged, deepest] = [contest(), contest(), contest(), contest(), contest()];
+  const [seen, valid] = [grantTournament(size), grantTournament(size)];
+  const [named, unnamed, bridged, deepest] = [contest(), contest(), contest(), contest()];
   let latest = -1;
   let dated = -1;
   let turn = -1;
@@ -81,7 +89,7 @@ export function crowdedGrants(
     if (!has(place, UNSEEN)) enter(seen, place, place, sponsor[place] as number);
     if (has(place, ENDED)) return;
     const depth = depthOf[facts.place[first + place] as number] as number;
-    letIn(valid, place, place);
+    enter(valid, place, place, sponsor[place] as number);
     letIn(facts.isNamed[first + place] === 1 ? named : unnamed, place, place);
     letIn(deepest, place, depth * size + place);
     takeBridged(place);
@@ -100,7 +108,8 @@ export function crowdedGrants(
   function end(place: number): void {
     mark(place, ENDED);
     if (!has(place, KNOWN)) return;
-    for (const { tournament } of [valid, named, unnamed, bridged, deepest]) enter(tournament, place, -1, -1);
+    enter(valid, place, -1, -1);
+    for (const { tournament } of [named, unnamed, bridged, deepest]) enter(tournament, place, -1, -1);
   }
 
   /** The best link in a contest. */
@@ -126,21 +135,28 @@ export function crowdedGrants(
   }
 
   return {
-    next(filing, answers) {
+    next(filing, answer) {
       advance(filing);
-      const { applicant } = filing;
-      const rank = (key: number): number => (key < 0 ? -1 : first + (key % size));
-      answers.latest = rank(latest);
-      answers.dated = rank(dated);
-      answers.seen = rank(bestKey(seen, NOBODY_BARRED));
-      answers.valid = rank(bestKey(valid.tournament, NOBODY_BARRED));
-      answers.another = rank(bestKey(valid.tournament, firstSponsor ? applicant : NOBODY_BARRED));
-      answers.link = rank(linkIn(valid, applicant));
-      answers.named = rank(linkIn(named, applicant));
-      answers.unnamed = rank(linkIn(unnamed, applicant));
+      const { applicant, procedure } = filing;
+      answer.verdict = -1;
+      // What passes a test passes those before it too; then it has a higher verdict, which is put in its place.
+      const put = (verdict: number, place: number): void => {
+        if (place < 0 || verdict < answer.verdict) return;
+        if (verdict === answer.verdict && first + place < answer.first) return;
+        answer.verdict = verdict;
+        answer.first = first + place;
+      };
+      put(FIRST_UNDATED, latest);
+      put(OUTSIDE_LOOK_BACK, dated);
+      put(FIRST_WITHDRAWN, bestKey(seen, NOBODY_BARRED));
+      put(RETURNS_TO_FIRST_SPONSOR, bestKey(valid, NOBODY_BARRED));
+      put(SAME_FIRST_DOSSIER, bestKey(valid, firstSponsor ? applicant : NOBODY_BARRED));
+      put(verdictOnLink(procedure, false, false), linkIn(unnamed, applicant));
+      put(verdictOnLink(procedure, true, false), linkIn(named, applicant));
       // The day can go back to none: a permit that was held is withdrawn.
-      answers.bridged = filing.bridgeDay === NO_DAY ? -1 : rank(linkIn(bridged, applicant));
-      answers.deepest = rank(linkIn(deepest, applicant));
+      if (filing.bridgeDay !== NO_DAY) put(verdictOnLink(procedure, true, true), linkIn(bridged, applicant));
+      const key = linkIn(deepest, applicant);
+      answer.deepest = key < 0 ? -1 : first + (key % size);
     },
   };
 }

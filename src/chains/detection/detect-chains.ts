@@ -1,4 +1,6 @@
 import type { DetectionColumns } from "../../cases/facts/application.ts";
+import { once } from "../../cases/facts/lazily.ts";
+import { pickNumbers } from "../../cases/known/stored-columns.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { ChainColumns } from "./chain-columns.ts";
 import { excludedGrants } from "./excluded-grants.ts";
@@ -37,17 +39,21 @@ export function detectChains(
   const walk = walkThrough(columns, procedure, facts, requirement.bridgeDay, mostLookedThrough, excluded);
   for (let turn = 0; turn < turns.count; turn += 1) takeTurn(walk, turn);
   const { count, found, before } = walk;
-  let independent: Int32Array | null = null;
+  const first = once(() => pickNumbers(facts.place, found.rank.subarray(0, count)));
+  const independent = once(() =>
+    requirement.earliest({ count, turn: found.turn, rank: found.rank, class: found.class }),
+  );
   return {
     count,
     application: found.application,
     class: found.class,
     reason: found.reason,
-    first: found.first,
     // Asked for by nobody who only counts.
+    get first() {
+      return first();
+    },
     get independent() {
-      independent ??= requirement.earliest({ count, turn: found.turn, rank: found.rank, class: found.class });
-      return independent;
+      return independent();
     },
     depth: found.depth,
     before,

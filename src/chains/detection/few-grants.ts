@@ -1,7 +1,15 @@
 import { NEVER } from "../../calendar/day.ts";
 import type { ExcludedGrants } from "./excluded-grants.ts";
-import type { Filing, GrantAnswers } from "./grant-answers.ts";
+import type { Filing, GrantAnswer } from "./grant-answer.ts";
 import type { GrantFacts } from "./grant-facts.ts";
+import {
+  FIRST_UNDATED,
+  FIRST_WITHDRAWN,
+  OUTSIDE_LOOK_BACK,
+  RETURNS_TO_FIRST_SPONSOR,
+  SAME_FIRST_DOSSIER,
+  verdictOnLink,
+} from "./verdict.ts";
 
 /** Up to how many of one sponsor it is faster to look through all of them than to keep an order. */
 export const MOST_LOOKED_THROUGH = 24;
@@ -11,7 +19,7 @@ export const MOST_LOOKED_THROUGH = 24;
  * application. Cost: their number, with next to nothing to prepare: the better way for nearly everybody.
  *
  * @param depthOf by place of an application: its depth.
- * @param answers where the answers are put.
+ * @param answer where the answer is put.
  */
 export function lookThrough(
   facts: GrantFacts,
@@ -20,49 +28,41 @@ export function lookThrough(
   filing: Filing,
   excluded: ExcludedGrants,
   depthOf: Int32Array,
-  answers: GrantAnswers,
+  answer: GrantAnswer,
 ): void {
-  const { applicant, submitted, bridgeDay } = filing;
-  const { firstSponsor, dossiers } = excluded;
   let largest = -1;
-  clear(answers);
+  let highest = -1;
+  answer.deepest = -1;
   for (let rank = last - 1; rank >= first; rank -= 1) {
-    if ((facts.from[rank] as number) > submitted) continue;
-    if (answers.latest < 0) answers.latest = rank;
-    const anchor = facts.anchor[rank] as number;
-    if (anchor === NEVER) continue;
-    if (answers.dated < 0) answers.dated = rank;
-    if ((facts.seenUntil[rank] as number) <= submitted) continue;
-    if (answers.seen < 0) answers.seen = rank;
-    if ((facts.validUntil[rank] as number) <= submitted) continue;
-    if (answers.valid < 0) answers.valid = rank;
-    if (firstSponsor && facts.sponsor[rank] === applicant) continue;
-    if (answers.another < 0) answers.another = rank;
-    if (dossiers?.isIn(rank, applicant) === true) continue;
-    if (answers.link < 0) answers.link = rank;
-    if (facts.isNamed[rank] === 0) {
-      if (answers.unnamed < 0) answers.unnamed = rank;
-    } else {
-      if (answers.named < 0) answers.named = rank;
-      if (answers.bridged < 0 && anchor <= bridgeDay) answers.bridged = rank;
+    if ((facts.from[rank] as number) > filing.submitted) continue;
+    const verdict = verdictOf(facts, rank, filing, excluded);
+    if (verdict > highest) {
+      highest = verdict;
+      answer.first = rank;
     }
+    if (verdict <= SAME_FIRST_DOSSIER) continue;
     const depth = depthOf[facts.place[rank] as number] as number;
     if (depth > largest) {
       largest = depth;
-      answers.deepest = rank;
+      answer.deepest = rank;
     }
   }
+  answer.verdict = highest;
 }
 
-function clear(answers: GrantAnswers): void {
-  answers.latest = -1;
-  answers.dated = -1;
-  answers.seen = -1;
-  answers.valid = -1;
-  answers.another = -1;
-  answers.link = -1;
-  answers.named = -1;
-  answers.unnamed = -1;
-  answers.bridged = -1;
-  answers.deepest = -1;
+/** What an earlier grant makes of the second application: the first condition that fails, or what kind of link it is. */
+function verdictOf(
+  facts: GrantFacts,
+  rank: number,
+  filing: Filing,
+  { firstSponsor, dossiers }: ExcludedGrants,
+): number {
+  const { applicant, submitted } = filing;
+  const anchor = facts.anchor[rank] as number;
+  if (anchor === NEVER) return FIRST_UNDATED;
+  if ((facts.seenUntil[rank] as number) <= submitted) return OUTSIDE_LOOK_BACK;
+  if ((facts.validUntil[rank] as number) <= submitted) return FIRST_WITHDRAWN;
+  if (firstSponsor && facts.sponsor[rank] === applicant) return RETURNS_TO_FIRST_SPONSOR;
+  if (dossiers?.isIn(rank, applicant) === true) return SAME_FIRST_DOSSIER;
+  return verdictOnLink(filing.procedure, facts.isNamed[rank] === 1, anchor <= filing.bridgeDay);
 }

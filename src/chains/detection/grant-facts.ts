@@ -44,14 +44,14 @@ export function grantFacts(
   facts: PermitFacts,
 ): GrantFacts {
   const place = sponsorHistory(columns).grants.members;
-  const { firstAnchor, firstValid, lookBackMonths, sameDay } = definition;
+  const { firstAnchor, firstProcedures, firstValid, lookBackMonths, sameDay } = definition;
   const { firstToSecond } = sameDay;
   const kept = keptColumns(firstAnchor === "permit" ? facts.permits : columns);
   const anchor = kept(["anchor", firstAnchor], () => anchors(columns, place, definition, facts));
   return {
     place,
     sponsor: kept(["sponsor"], () => pickNumbers(columns.sponsor, place)),
-    isNamed: named(procedure, place, definition),
+    isNamed: keptColumns(procedure)(firstProcedures, () => named(procedure, place, definition)),
     anchor,
     from: kept(["from", firstAnchor, firstToSecond], () =>
       starts(columns, place, anchor, firstToSecond === "after" ? 1 : 0),

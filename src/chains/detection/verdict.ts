@@ -1,67 +1,57 @@
 import { ART8, NAREIS } from "../../cases/facts/codes.ts";
-import { chainClasses, chainReasons } from "../definition/chain.ts";
-import type { GrantAnswers } from "./grant-answers.ts";
+import { type ChainClass, type ChainReason, chainClasses, chainReasons } from "../definition/chain.ts";
 
 /** What stands in columns for nareis op nareis, the one class that asks for an independent application. */
 export const NAREIS_OP_NAREIS: number = /* @__PURE__ */ chainClasses.indexOf("nareis-op-nareis");
-const ART8_AFTER_NAREIS = /* @__PURE__ */ chainClasses.indexOf("art8-after-nareis");
-const OTHER_STACKING = /* @__PURE__ */ chainClasses.indexOf("other-stacking");
-const NO_INDEPENDENT_ASYLUM = /* @__PURE__ */ chainReasons.indexOf("no-independent-asylum");
-const FIRST_UNDATED = /* @__PURE__ */ chainReasons.indexOf("first-undated");
-const OUTSIDE_LOOK_BACK = /* @__PURE__ */ chainReasons.indexOf("outside-look-back");
-const FIRST_WITHDRAWN = /* @__PURE__ */ chainReasons.indexOf("first-withdrawn");
-const RETURNS_TO_FIRST_SPONSOR = /* @__PURE__ */ chainReasons.indexOf("returns-to-first-sponsor");
-const SAME_FIRST_DOSSIER = /* @__PURE__ */ chainReasons.indexOf("same-first-dossier");
-
-/** What one second application turned out to be: the first row of the contract's table that holds. */
-export interface Verdict {
-  /** The row, 1 to 5. */
-  readonly row: number;
-  /** Place in `chainClasses`, or -1. */
-  readonly class: number;
-  /** Place in `chainReasons`, or -1. */
-  readonly reason: number;
-  /** Which of the answers is the first. */
-  readonly first: keyof GrantAnswers;
-}
-
-const rowOne: Verdict = { row: 1, class: NAREIS_OP_NAREIS, reason: -1, first: "bridged" };
-const rowTwo: Verdict = { row: 2, class: ART8_AFTER_NAREIS, reason: -1, first: "named" };
-const unnamedFirst: Verdict = { row: 3, class: OTHER_STACKING, reason: -1, first: "unnamed" };
-const otherLink: Verdict = { row: 3, class: OTHER_STACKING, reason: -1, first: "link" };
-const rowFour: Verdict = { row: 4, class: -1, reason: NO_INDEPENDENT_ASYLUM, first: "link" };
-const inFirstDossier: Verdict = { row: 5, class: -1, reason: SAME_FIRST_DOSSIER, first: "another" };
-const ofFirstSponsor: Verdict = { row: 5, class: -1, reason: RETURNS_TO_FIRST_SPONSOR, first: "valid" };
-const withdrawn: Verdict = { row: 5, class: -1, reason: FIRST_WITHDRAWN, first: "seen" };
-const tooLongAgo: Verdict = { row: 5, class: -1, reason: OUTSIDE_LOOK_BACK, first: "dated" };
-const undated: Verdict = { row: 5, class: -1, reason: FIRST_UNDATED, first: "latest" };
-
-/** The verdict on a second application whose sponsor has an earlier grant, from what its grants come to. */
-export function verdictOn(procedure: number, answers: GrantAnswers): Verdict {
-  if (answers.link < 0) return whyNoLink(answers);
-  if (procedure === NAREIS) {
-    if (answers.bridged >= 0) return rowOne;
-    return answers.unnamed >= 0 ? unnamedFirst : rowFour;
-  }
-  return procedure === ART8 && answers.named >= 0 ? rowTwo : otherLink;
-}
 
 /**
- * Why none of the earlier grants is a link: of the conditions that failed the one that is tested last, and the latest
- * grant that failed it. As there is no link, a grant that got as far as a condition failed there.
+ * What each earlier grant makes of a second application by itself, the contract's rows from the last to the first. Of
+ * those that are no link the reason of the condition that is tested last stands highest. So the verdict on the second
+ * application is the highest of any of its grants, and its first is the latest of those that give it.
  */
-function whyNoLink({ another, valid, seen, dated }: GrantAnswers): Verdict {
-  if (another >= 0) return inFirstDossier;
-  if (valid >= 0) return ofFirstSponsor;
-  if (seen >= 0) return withdrawn;
-  return dated >= 0 ? tooLongAgo : undated;
-}
+const verdicts: readonly (ChainClass | ChainReason)[] = [
+  "first-undated",
+  "outside-look-back",
+  "first-withdrawn",
+  "returns-to-first-sponsor",
+  "same-first-dossier",
+  "no-independent-asylum",
+  "other-stacking",
+  "art8-after-nareis",
+  "nareis-op-nareis",
+];
 
-/** The answer that a verdict goes by: asked by name, because an object that is asked by a text is slow to answer. */
-export function firstOf({ first }: Verdict, answers: GrantAnswers): number {
-  if (first === "link") return answers.link;
-  if (first === "bridged") return answers.bridged;
-  if (first === "named") return answers.named;
-  if (first === "unnamed") return answers.unnamed;
-  return answers[first];
+/** The day of the grant is not known. */
+export const FIRST_UNDATED = 0;
+/** It lies before the look-back. */
+export const OUTSIDE_LOOK_BACK = 1;
+/** Its permits were withdrawn. */
+export const FIRST_WITHDRAWN = 2;
+/** The applicant was its sponsor. */
+export const RETURNS_TO_FIRST_SPONSOR = 3;
+/** The applicant is in its dossier. It is the highest verdict without a link. */
+export const SAME_FIRST_DOSSIER = 4;
+const NO_INDEPENDENT_ASYLUM = 5;
+const OTHER_STACKING = 6;
+const ART8_AFTER_NAREIS = 7;
+const STACKED = 8;
+
+/** By verdict: the place in `chainClasses`, or -1. */
+export const classOfVerdict: Int8Array = /* @__PURE__ */ Int8Array.from(verdicts, (verdict) =>
+  chainClasses.indexOf(verdict as ChainClass),
+);
+
+/** By verdict: the place in `chainReasons`, or -1. */
+export const reasonOfVerdict: Int8Array = /* @__PURE__ */ Int8Array.from(verdicts, (verdict) =>
+  chainReasons.indexOf(verdict as ChainReason),
+);
+
+/**
+ * What a link makes of a second application in a procedure.
+ *
+ * @param isNamed whether it is in a first procedure. @param isBridged whether the requirement is met after it.
+ */
+export function verdictOnLink(procedure: number, isNamed: boolean, isBridged: boolean): number {
+  if (procedure === NAREIS && isNamed) return isBridged ? STACKED : NO_INDEPENDENT_ASYLUM;
+  return procedure === ART8 && isNamed ? ART8_AFTER_NAREIS : OTHER_STACKING;
 }

@@ -3,10 +3,10 @@ import { pickNumbers } from "../../cases/known/stored-columns.ts";
 import { type CrowdedGrants, crowdedGrants } from "./crowded-grants.ts";
 import type { ExcludedGrants } from "./excluded-grants.ts";
 import { lookThrough } from "./few-grants.ts";
-import { type Filing, type GrantAnswers, noAnswers } from "./grant-answers.ts";
+import { type Filing, type GrantAnswer, noAnswer } from "./grant-answer.ts";
 import type { GrantFacts } from "./grant-facts.ts";
 import { type SponsorHistory, sponsorHistory } from "./sponsor-history.ts";
-import { firstOf, verdictOn } from "./verdict.ts";
+import { classOfVerdict, reasonOfVerdict } from "./verdict.ts";
 
 /** A walk through second applications, with what it found so far: an entry for each that has an earlier grant. */
 export interface Walk extends Pick<SponsorHistory, "grants" | "turns"> {
@@ -26,13 +26,13 @@ export interface Walk extends Pick<SponsorHistory, "grants" | "turns"> {
   /** By place of an application: the one before it on its longest chain, or -1. */
   readonly before: Int32Array;
   readonly crowded: Map<number, CrowdedGrants>;
-  readonly answers: GrantAnswers;
+  readonly answer: GrantAnswer;
   readonly filing: Filing;
 }
 
 /** What `ChainColumns` says of chains, with their turns and, of their first grants, the ranks. */
 interface FoundColumns
-  extends Record<"turn" | "rank" | "application" | "first" | "depth", Int32Array>,
+  extends Record<"turn" | "rank" | "application" | "depth", Int32Array>,
     Record<"class" | "reason", Int8Array> {}
 
 /** A walk at its beginning. */
@@ -60,8 +60,8 @@ export function walkThrough(
     depthOf: new Int32Array(columns.count),
     before: new Int32Array(columns.count).fill(-1),
     crowded: new Map(),
-    answers: noAnswers(),
-    filing: { applicant: 0, submitted: 0, bridgeDay: 0 },
+    answer: noAnswer(),
+    filing: { applicant: 0, submitted: 0, procedure: 0, bridgeDay: 0 },
   };
 }
 
@@ -70,21 +70,22 @@ export function walkThrough(
  * compiled long before a loop is that it stands in.
  */
 export function takeTurn(walk: Walk, turn: number): void {
-  const { turns, answers, filing } = walk;
+  const { turns, filing } = walk;
   filing.applicant = turns.applicant[turn] as number;
   filing.submitted = turns.submitted[turn] as number;
+  filing.procedure = walk.procedure[turns.place[turn] as number] as number;
   filing.bridgeDay = walk.bridgeDay[turn] as number;
-  answer(walk, turns.slot[turn] as number);
-  if (answers.latest >= 0) enter(walk, turn);
+  answerFor(walk, turns.slot[turn] as number);
+  if (walk.answer.verdict >= 0) enter(walk, turn);
 }
 
-/** Puts what the grants of a sponsor come to for the filing into the answers. */
-function answer(walk: Walk, slot: number): void {
-  const { facts, filing, excluded, depthOf, answers } = walk;
+/** Finds what the grants of a sponsor come to for the filing. */
+function answerFor(walk: Walk, slot: number): void {
+  const { facts, filing, excluded, depthOf, answer } = walk;
   const from = walk.grants.first[slot] as number;
   const to = walk.grants.first[slot + 1] as number;
-  if (to - from <= walk.mostLookedThrough) lookThrough(facts, from, to, filing, excluded, depthOf, answers);
-  else crowdedOf(walk, slot, from, to).next(filing, answers);
+  if (to - from <= walk.mostLookedThrough) lookThrough(facts, from, to, filing, excluded, depthOf, answer);
+  else crowdedOf(walk, slot, from, to).next(filing, answer);
 }
 
 function crowdedOf({ columns, facts, excluded, depthOf, crowded }: Walk, slot: number, from: number, to: number) {
@@ -93,23 +94,21 @@ function crowdedOf({ columns, facts, excluded, depthOf, crowded }: Walk, slot: n
   return known;
 }
 
-/** Enters what the answers come to. */
+/** Enters the answer. */
 function enter(walk: Walk, turn: number): void {
-  const { found, facts, answers, depthOf, count } = walk;
+  const { found, facts, depthOf, count } = walk;
+  const { verdict, first, deepest } = walk.answer;
   const application = walk.turns.place[turn] as number;
-  if (answers.deepest >= 0) {
-    const deepest = facts.place[answers.deepest] as number;
-    walk.before[application] = deepest;
-    depthOf[application] = (depthOf[deepest] as number) + 1;
+  if (deepest >= 0) {
+    const before = facts.place[deepest] as number;
+    walk.before[application] = before;
+    depthOf[application] = (depthOf[before] as number) + 1;
   }
-  const verdict = verdictOn(walk.procedure[application] as number, answers);
-  const rank = firstOf(verdict, answers);
   found.turn[count] = turn;
-  found.rank[count] = rank;
+  found.rank[count] = first;
   found.application[count] = application;
-  found.class[count] = verdict.class;
-  found.reason[count] = verdict.reason;
-  found.first[count] = facts.place[rank] as number;
+  found.class[count] = classOfVerdict[verdict] as number;
+  found.reason[count] = reasonOfVerdict[verdict] as number;
   found.depth[count] = depthOf[application] as number;
   walk.count = count + 1;
 }
@@ -127,7 +126,6 @@ function emptyColumns(capacity: number): FoundColumns {
     application: new Int32Array(capacity),
     class: new Int8Array(capacity),
     reason: new Int8Array(capacity),
-    first: new Int32Array(capacity),
     depth: new Int32Array(capacity),
   };
 }

@@ -84,11 +84,13 @@ const peopleOf = /* @__PURE__ */ lazily((applications: ApplicationColumns) => {
 
 /** The places in the columns of the chains that have a class, and a depth that the definition counts. */
 function inScope({ columns, definition }: Pick<StoredChains, "columns" | "definition">): Int32Array {
+  const { class: classes, depth } = columns;
+  const isSingle = definition.depthScope === "single";
   const places = new Int32Array(columns.count);
   let count = 0;
-  for (let place = 0; place < columns.count; place += 1) {
-    if ((columns.class[place] as number) < 0) continue;
-    if (definition.depthScope === "single" && columns.depth[place] !== 1) continue;
+  for (let place = 0; place < places.length; place += 1) {
+    if ((classes[place] as number) < 0) continue;
+    if (isSingle && depth[place] !== 1) continue;
     places[count] = place;
     count += 1;
   }

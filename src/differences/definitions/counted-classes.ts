@@ -20,10 +20,11 @@ export const NOT_COUNTED = -1;
 export function countedClasses(chains: StoredChains): CountedClasses {
   const { columns, basis: register } = chains;
   const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
+  const { application, class: found } = columns;
   const { first } = repeatsOf(chains);
   for (let index = 0; index < first.length; index += 1) {
     const place = first[index] as number;
-    classes[columns.application[place] as number] = columns.class[place] as number;
+    classes[application[place] as number] = found[place] as number;
   }
   return classes;
 }

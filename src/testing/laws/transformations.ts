@@ -66,6 +66,11 @@ export function renameIds(tables: Tables): Renamed {
   };
 }
 
+/** The same register with other ids of persons. */
+export function personsRenamed(tables: Tables, person: (id: string) => string): Tables {
+  return mapIds(tables, (kind, id) => (kind === "person" ? person(id) : id));
+}
+
 /** Two clean registers in one, with nobody and nothing in common. `isUnrelated` knows the applications of the other. */
 export function addUnrelated(
   tables: Tables,

@@ -1,0 +1,107 @@
+import { checkOptions } from "../../arguments/options.ts";
+import { asOf } from "../../cases/as-of.ts";
+import type { Register } from "../../cases/facts/register.ts";
+import { readRegister } from "../../cases/read-register.ts";
+import type { Definition } from "../../chains/definition/definition.ts";
+import { memo2023 } from "../../chains/definition/presets.ts";
+import type { Chains } from "../../chains/detection/stored-chains.ts";
+import { findChains } from "../../chains/find-chains.ts";
+import type { Tables } from "../../model/contract-tables.ts";
+import type { PlainChain } from "../../model/find-chains.ts";
+import { drawingOf } from "../builders/drawing.ts";
+import type { RegisterBuilder } from "../builders/register-builder.ts";
+import { chainLines } from "./chain-lines.ts";
+import { type MatcherOutcome, outcomeOf } from "./outcome.ts";
+
+/** Under which definition chains are to be found, and as known on which day, where a register was given. */
+export interface ChainsAsked {
+  /** That of the memo by default. */
+  readonly definition?: Definition;
+  readonly asOf?: string;
+}
+
+/** Whether a register, chains or a list of them has these chains and no other, in any order. */
+export function toHaveChains(
+  received: unknown,
+  expected: readonly Partial<PlainChain>[],
+  options: ChainsAsked = {},
+): MatcherOutcome {
+  checkOptions(options, ["definition", "asOf"]);
+  if (!Array.isArray(expected)) throw new TypeError("Give the chains as a list, each with what it is to say.");
+  const { found, tables } = chainsIn(received, options);
+  const taken = pairs(expected, found);
+  const missing = expected.filter((_, at) => !taken.includes(at));
+  const others = found.filter((_, at) => taken[at] === undefined);
+  const failed = (): string => {
+    const listed = (title: string, some: readonly Partial<PlainChain>[]): readonly string[] =>
+      some.length === 0 ? [] : [[title, ...chainLines(some).map((line) => `  ${line}`)].join("\n")];
+    const differences = missing.flatMap((one) => differenceOf(one, others));
+    return [
+      "The chains are others.",
+      ...listed("expected and not found:", missing),
+      ...listed("found and not expected:", others),
+      ...(differences.length === 0 ? [] : [differences.join("\n")]),
+      ...(tables === null ? [] : [`In this register:\n${drawingOf(tables)}`]),
+    ].join("\n\n");
+  };
+  const pass = missing.length === 0 && others.length === 0;
+  return outcomeOf(pass, failed, "It has exactly these chains, and was not to.");
+}
+
+/** What is to be looked at, and the rows behind it where they are known. */
+function chainsIn(
+  received: unknown,
+  { definition = memo2023, asOf: day }: ChainsAsked,
+): { readonly found: readonly PlainChain[]; readonly tables: Tables | null } {
+  if (Array.isArray(received)) return { found: received, tables: null };
+  const kind = (received as { readonly "~kind"?: unknown } | null | undefined)?.["~kind"];
+  if (kind === "Chains") return { found: [...(received as Chains)], tables: null };
+  if (kind === "Register") {
+    const register = received as Register;
+    return { found: [...findChains(day === undefined ? register : asOf(register, day), definition)], tables: null };
+  }
+  const tables = (received as Partial<RegisterBuilder> | null | undefined)?.tables ?? (received as Tables);
+  if (!Array.isArray(tables?.applications)) {
+    throw new TypeError("Expect chains of a register, of one that was built, of tables, or of a list that was found.");
+  }
+  const { register } = readRegister(tables, day === undefined ? {} : { asOf: day });
+  return { found: register === null ? [] : [...findChains(register, definition)], tables };
+}
+
+/** By found chain: the place of the expected one that it is; each expected one is used once. */
+function pairs(
+  expected: readonly Partial<PlainChain>[],
+  found: readonly PlainChain[],
+): readonly (number | undefined)[] {
+  const taken: (number | undefined)[] = found.map(() => undefined);
+  const place = (one: number, tried: Set<number>): boolean =>
+    found.some((chain, at) => {
+      if (tried.has(at) || !says(chain, expected[one] ?? {})) return false;
+      tried.add(at);
+      const before = taken[at];
+      if (before !== undefined && !place(before, tried)) return false;
+      taken[at] = one;
+      return true;
+    });
+  for (const one of expected.keys()) place(one, new Set());
+  return taken;
+}
+
+function says(chain: PlainChain, part: Partial<PlainChain>): boolean {
+  return differingNames(chain, part).length === 0;
+}
+
+function differingNames(chain: PlainChain, part: Partial<PlainChain>): readonly (keyof PlainChain)[] {
+  const names = Object.keys(part) as (keyof PlainChain)[];
+  return names.filter((name) => JSON.stringify(chain[name]) !== JSON.stringify(part[name]));
+}
+
+/** What of an expected chain the found one of the same application says otherwise. */
+function differenceOf(part: Partial<PlainChain>, others: readonly PlainChain[]): readonly string[] {
+  const same = others.find(({ application }) => application === part.application);
+  if (same === undefined) return [];
+  return differingNames(same, part).map(
+    (name) =>
+      `${same.application}: ${name} is ${JSON.stringify(same[name]) ?? "nothing"}, expected ${JSON.stringify(part[name])}`,
+  );
+}

@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { memo2023 } from "../chains/definition/presets.ts";
+import type { LawOptions } from "../testing/laws/check-law.ts";
+import { askCommand } from "./ask-command.ts";
+
+/** What the command needs from outside. */
+export interface Around {
+  /** `nareis/testing`, which is there only where fast-check is. */
+  kit(): Promise<typeof import("../testing/index.ts")>;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const HELP = `Puts a tool of yours through the laws of chains.
+
+  npx nareis-laws --command "mytool {register} {definition}"
+
+{register} stands for a folder of CSV files, {definition} for a JSON file, {as-of} for the reference date; where the command
+has no {as-of}, register.json says it as extracted_on, and where it has no {definition}, it is asked for the memo's only.
+The tool prints its chains as NDJSON, an object a line, as nareis chains DIR --format ndjson does.
+
+  --command COMMAND  what to run, in a shell
+  --law NAME         only this law; can be repeated
+  --fields NAMES     which fields of a chain it prints; all by default
+  --tables NAMES     which tables it reads beside applications; all by default
+  --sound            only registers without errors in them
+  --runs N           registers for each law; 20 by default
+  --seed N           another series of registers; 1 by default
+  --seconds N        at most so long for each law; 60 by default
+  --list             names the laws and the sentences they rest on
+
+Exit status: 0 all laws held, 1 one is broken, 2 wrong usage.
+`;
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const options = {
+  command: text,
+  law: { type: "string", multiple: true },
+  fields: text,
+  tables: text,
+  sound: flag,
+  runs: text,
+  seed: text,
+  seconds: text,
+  list: flag,
+  help: flag,
+} as const;
+
+/** The command `nareis-laws`; gives its exit status. */
+export async function mainOfLaws(argv: readonly string[], { kit, out, err }: Around): Promise<number> {
+  const wrong = (sentence: string): number => {
+    err(`nareis-laws: ${sentence}\n`);
+    return 2;
+  };
+  const given = parsed(argv);
+  if (given === null) return wrong("This option does not exist or lacks its value; --help has them all.");
+  if (given.help === true) {
+    out(HELP);
+    return 0;
+  }
+  const testing = await kit().catch((problem: NodeJS.ErrnoException) => {
+    if (problem.code === "ERR_MODULE_NOT_FOUND") return null;
+    throw problem;
+  });
+  if (testing === null) return wrong("The laws draw registers with fast-check: npm install --save-dev fast-check.");
+  const { lawsOfChains, checkLaw, brokenLawText, registerTexts } = testing;
+  if (given.list === true) {
+    out(lawsOfChains.map(({ name, sentence }) => `${name}\n  ${sentence}\n`).join(""));
+    return 0;
+  }
+  const { command, law: names } = given;
+  if (command === undefined || !command.includes("{register}")) {
+    return wrong('Pass --command "mytool {register} {definition}": {register} stands for the folder.');
+  }
+  const laws = names === undefined ? lawsOfChains : lawsOfChains.filter(({ name }) => names.includes(name));
+  if (laws.length === 0 || laws.length < new Set(names).size)
+    return wrong("There is no such law; --list has them all.");
+
+  const folder = await mkdtemp(join(tmpdir(), "nareis-laws-"));
+  try {
+    const implementation = askCommand(command, folder, registerTexts);
+    const asked = lawOptions(given);
+    let broken = 0;
+    for (const law of laws) {
+      const result = await checkLaw(law, implementation, asked);
+      if (result.kind === "broken") broken += 1;
+      out(
+        result.kind === "broken"
+          ? `${brokenLawText(result)}\n`
+          : `${law.name}: ${result.kind === "held" ? `held, ${result.runs} registers (seed ${result.seed})` : "not asked"}\n`,
+      );
+    }
+    return broken > 0 ? 1 : 0;
+  } catch (problem) {
+    if (problem instanceof TypeError || problem instanceof RangeError) return wrong(problem.message);
+    throw problem;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: false }).values;
+  } catch {
+    return null;
+  }
+}
+
+function lawOptions(given: NonNullable<ReturnType<typeof parsed>>): LawOptions {
+  const { fields, tables } = given;
+  const names = (list: string): never[] => list.split(",").map((name) => name.trim()) as never[];
+  return {
+    runs: Number(given.runs ?? 20),
+    seed: Number(given.seed ?? 1),
+    // Looking for a smaller register starts the tool again and again.
+    seconds: Number(given.seconds ?? 60),
+    errors: given.sound !== true,
+    ...(fields === undefined ? {} : { fields: names(fields) }),
+    ...(tables === undefined ? {} : { tables: names(tables) }),
+    ...(given.command?.includes("{definition}") === true ? {} : { definitions: [memo2023] }),
+  };
+}
