@@ -11,8 +11,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export function removingOnSignal(): () => void {
   const listeners = SIGNALS.map((signal) => {
     const listener = (): void => {
-      end();
+      // While this listens, a second signal, as of who presses the keys twice, waits until all is removed.
       removeUnfinished();
+      end();
       // Nobody listens any more, so that the process now ends by the signal, as its caller can see.
       process.kill(process.pid, signal);
     };
