@@ -42,7 +42,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function drawnCases(many) {
   const built = await build({
     stdin: {
-      contents: `export { cleanRegister, crowdedRegister, dayPool, selfSponsoredRegister } from "./src/testing/arbitraries/registers.ts";
+      contents: `export { dayPool } from "./src/testing/arbitraries/days.ts";
+        export { cleanRegister, crowdedRegister, selfSponsoredRegister } from "./src/testing/arbitraries/registers.ts";
         export { nastyRegister } from "./src/testing/arbitraries/nasty-registers.ts";
         export { anyDefinition } from "./src/testing/arbitraries/definitions.ts";
         export { contractTables } from "./src/model/contract-tables.ts";

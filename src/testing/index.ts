@@ -20,12 +20,12 @@ export type { ModelOptions, ModelReadResult, ModelTables } from "../model/read-r
 export type { LinedTable, ModelReading } from "../model/read-table.ts";
 export type { PlainApplication, PlainPermit, PlainRegister } from "../model/register.ts";
 export type { KeptRow, ModelRegister } from "../model/register-at.ts";
-export { drawingOf } from "./builders/drawing.ts";
+export { drawingOf } from "./appearance/drawing.ts";
+export { registerTexts } from "./appearance/register-texts.ts";
 export { memo } from "./builders/memo.ts";
 export type { ExpectedChain, MemoSentence } from "./builders/memo-sentences.ts";
 export type { MemoTable } from "./builders/memo-tables.ts";
 export { type RegisterBuilder, register } from "./builders/register-builder.ts";
-export { registerTexts } from "./builders/register-texts.ts";
 export type {
   ApplicationStep,
   AsylumStep,

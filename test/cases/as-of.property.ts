@@ -8,9 +8,10 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { cutAt } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 

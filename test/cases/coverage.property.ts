@@ -4,8 +4,8 @@ import { asOf as registerAsOf } from "../../src/cases/as-of.ts";
 import { registerStorage } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("coverage counts rows set aside by code and sponsors with a history as the model does", () => {

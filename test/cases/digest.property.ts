@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/cases/as-of.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { contractTables, type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { inDutch } from "../testing/in-dutch.ts";
 

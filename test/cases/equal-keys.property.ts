@@ -5,9 +5,10 @@ import type { ReadResult } from "../../src/cases/reading/read-result.ts";
 import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 import { amongAllApplications, findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { crowdedRegister, days, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
+import { crowdedRegister, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Reads tables with keys of few bits, so that nearly all texts share theirs with others. */

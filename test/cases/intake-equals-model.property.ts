@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { type TableName, tableNames } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Ways to read that change something now and then; the days of a register are written the ISO way. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { crowdedRegister, days, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
+import { crowdedRegister, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("one id of an application is the one that stands at its place among all of them, whatever is hidden or set aside", () => {

@@ -4,8 +4,8 @@ import type { Issue } from "../../src/cases/facts/issue.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Coverage } from "../../src/cases/reading/coverage.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 

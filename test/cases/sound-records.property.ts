@@ -8,8 +8,8 @@ import { segmentDay } from "../../src/cases/facts/segment.ts";
 import { tableColumns } from "../../src/cases/facts/table.ts";
 import { createRegisterIntake, type IntakeOptions } from "../../src/cases/reading/register-intake.ts";
 import { type Row, type Tables, tableNames } from "../../src/model/contract-tables.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** What happens to the record of a row: its keys and its cells are those of a program, not of a file. */

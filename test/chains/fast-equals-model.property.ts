@@ -5,9 +5,10 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import type { Tables } from "../../src/model/contract-tables.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister, crowdedRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Reads tables at a day and finds their chains, the ordinary way. */

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister, crowdedRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("what was found under other definitions before changes no chain", () => {

@@ -6,8 +6,9 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { detectChains } from "../../src/chains/detection/detect-chains.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister, crowdedRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("sponsors are judged alike whether their grants and permits are looked through or kept in order", () => {

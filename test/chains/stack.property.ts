@@ -5,8 +5,9 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { stackOf } from "../../src/chains/stack.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 test("a stack has the paths of all its chains, is the same from each of its applications, and overlaps no other", () => {

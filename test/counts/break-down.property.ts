@@ -17,9 +17,10 @@ import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
 import { couldBe } from "../../src/model/order.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 

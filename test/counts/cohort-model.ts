@@ -8,7 +8,8 @@ import type { PlainChain } from "../../src/model/find-chains.ts";
 import { byCodeUnit } from "../../src/model/order.ts";
 import type { PlainApplication } from "../../src/model/register.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
-import { cleanRegister, dayPool } from "../../src/testing/arbitraries/registers.ts";
+import { dayPool } from "../../src/testing/arbitraries/days.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 
 const year = fc.option(fc.integer({ min: 2017, max: 2022 }), { nil: undefined });
 

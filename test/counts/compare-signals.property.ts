@@ -8,9 +8,9 @@ import { countChains } from "../../src/counts/count-chains.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { addUnrelated, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {

@@ -10,8 +10,9 @@ import { countChains } from "../../src/counts/count-chains.ts";
 import { modelCounts } from "../../src/model/count-chains.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, crowdedRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister, crowdedRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { columnsOf } from "./figures.ts";
 

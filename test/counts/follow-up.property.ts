@@ -12,9 +12,9 @@ import { modelChains } from "../../src/model/find-chains.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
 import type { PlainApplication } from "../../src/model/register.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { addUnrelated, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {

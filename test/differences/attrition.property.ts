@@ -12,8 +12,9 @@ import {
 } from "../../src/differences/definitions/attrition-conditions.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
 import type { PlainApplication } from "../../src/model/register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import { attritionByModel } from "./attrition-by-model.ts";

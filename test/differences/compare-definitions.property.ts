@@ -6,8 +6,9 @@ import { findChains } from "../../src/chains/find-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { compareDefinitions } from "../../src/differences/compare-definitions.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 const asked = fc.record({

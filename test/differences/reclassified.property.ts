@@ -11,7 +11,8 @@ import { movedApplications } from "../../src/differences/definitions/reclassifie
 import { byCodeUnit } from "../../src/model/order.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
 import type { ModelRegister } from "../../src/model/register-at.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { classByModel } from "./counted-by-model.ts";
 import { twoDefinitions } from "./definition-pairs.ts";

@@ -11,9 +11,10 @@ import { units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { revisionCauses } from "../../src/differences/revisions/revision-part.ts";
 import { byCodeUnit } from "../../src/model/order.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 import {

@@ -5,9 +5,9 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import { type TableClass, type Unit, units } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { byCodeUnit } from "../../src/model/order.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { type Revision, tableOf } from "./adding-up.ts";
 

@@ -10,8 +10,9 @@ import { alternativesOf } from "../../src/differences/definitions/alternatives.t
 import { optionValue, valueCode, withValue } from "../../src/differences/definitions/compared-options.ts";
 import { sensitivity, sensitivityColumns } from "../../src/differences/sensitivity.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { countedInClass, isShown, someYears } from "./shown-by-model.ts";
 

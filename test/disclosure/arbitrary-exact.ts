@@ -6,7 +6,7 @@ import type { Column, Dimension, ExactTable, Row } from "../../src/counts/cells/
 import { exactTableOf, fixed, fromData } from "../../src/counts/cells/make-table.ts";
 import { seriesBreaks } from "../../src/counts/cells/series-breaks.ts";
 import { definitionFacts, periodColumns } from "../../src/counts/cells/table-facts.ts";
-import { anyQuestion } from "./arbitrary-question.ts";
+import { anyQuestion } from "../../src/testing/arbitraries/questions.ts";
 
 /** The dimensions of each subject. */
 const DIMENSIONS: Readonly<Record<Subject, readonly Dimension[]>> = {

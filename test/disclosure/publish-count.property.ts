@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
 import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
 import { roundCount } from "../../src/disclosure/round.ts";
+import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
-import { anyPolicy } from "./arbitrary-policy.ts";
 
 const printed = (figure: PublishedFigure): string =>
   figure.kind === "below" ? `<${figure.threshold}` : `${figure.value}`;

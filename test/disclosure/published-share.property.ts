@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { tens } from "../../src/disclosure/policy.ts";
 import { protectCount } from "../../src/disclosure/protect-count.ts";
 import { percentOf, withPercents } from "../../src/disclosure/published-share.ts";
+import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
-import { anyPolicy } from "./arbitrary-policy.ts";
 
 const part = fc.nat(2000).chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
 const shareOf = (count: number, whole: number) => percentOf(protectCount(count, tens), protectCount(whole, tens));

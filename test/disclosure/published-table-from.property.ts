@@ -7,9 +7,9 @@ import { finalize } from "../../src/disclosure/finalize.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts";
+import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
 import { anyExact } from "./arbitrary-exact.ts";
-import { anyPolicy } from "./arbitrary-policy.ts";
 import { hasImpossibleDay, oneMutation } from "./mutations.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schemas/published-table.schema.json", import.meta.url), "utf8"));

@@ -4,9 +4,9 @@ import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import type { Policy } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
 import { publish } from "../../src/disclosure/publish.ts";
+import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
 import { anyDrawn, countedByHand, type DrawnRow, type DrawnTable } from "./arbitrary-exact.ts";
-import { anyPolicy } from "./arbitrary-policy.ts";
 
 /** Drawings of the tables whose keys come out of the data. */
 const withDataKeys = anyDrawn.filter(({ question }) => ["breakdown", "moves", "revision"].includes(question.of));

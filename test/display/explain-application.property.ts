@@ -6,9 +6,10 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { explainApplication } from "../../src/display/explain-application.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 const schemaOf = (name: string) =>

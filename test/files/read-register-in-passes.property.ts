@@ -8,9 +8,10 @@ import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { compareSignals } from "../../src/counts/compare-signals.ts";
 import { followUp } from "../../src/counts/follow-up.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { crowdedRegister, days, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
+import { crowdedRegister, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 
 /** Reads tables at once, or in passes where it is said how many bytes the applications have. */

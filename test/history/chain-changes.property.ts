@@ -12,10 +12,10 @@ import { emptyHistory, type RegisterHistory } from "../../src/history/register-h
 import { tablesOf } from "../../src/history/tables-of.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
+import { events } from "../../src/testing/arbitraries/events.ts";
 import { cleanRegister, crowdedRegister, selfSponsoredRegister } from "../../src/testing/arbitraries/registers.ts";
 import { dayAt } from "../chains/adversarial.ts";
 import { runs } from "../runs.ts";
-import { events } from "./arbitrary-events.ts";
 
 /** All chains of a history as of a day, found the ordinary way. */
 function chainsOf(history: RegisterHistory, definition: Definition, asOf: string): ReadonlyMap<string, Chain> {

@@ -12,9 +12,9 @@ import type { RegisterEvent } from "../../src/history/register-event.ts";
 import { emptyHistory, type RegisterHistory, storedHistory } from "../../src/history/register-history.ts";
 import { valuesOf } from "../../src/history/row-trie.ts";
 import { readHistory, tablesOf } from "../../src/history/tables-of.ts";
+import { events } from "../../src/testing/arbitraries/events.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
 import { runs } from "../runs.ts";
-import { events } from "./arbitrary-events.ts";
 import { plainAfter, plainStart, plainTables } from "./plain-history.ts";
 
 /** Every event that is possible in its turn, the history after each, and the entries. */

@@ -6,9 +6,10 @@ import type { Tables } from "../../src/model/contract-tables.ts";
 import { modelChains } from "../../src/model/find-chains.ts";
 import { issueCodes } from "../../src/model/issues.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { cleanRegister, days } from "../../src/testing/arbitraries/registers.ts";
+import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { addUnrelated, changeUnseen, cutAt, renameIds, shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { runs } from "../runs.ts";
 

@@ -6,8 +6,8 @@ import { subjects } from "../../src/counts/asked/question.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { toJson } from "../../src/display/to-json.ts";
 import { verify } from "../../src/questions/verify.ts";
+import { anyPublished } from "../../src/testing/arbitraries/published-tables.ts";
 import { runs } from "../runs.ts";
-import { anyPublished } from "./arbitrary-published.ts";
 
 const ajv = new Ajv2020({ strictTypes: false, allowUnionTypes: true });
 const conformsTo = (name: string) => {

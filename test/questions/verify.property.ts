@@ -16,14 +16,14 @@ import { toJson } from "../../src/display/to-json.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
 import { answer } from "../../src/questions/answer.ts";
 import { verify } from "../../src/questions/verify.ts";
+import { isCountable } from "../../src/testing/arbitraries/countable.ts";
+import { days } from "../../src/testing/arbitraries/days.ts";
 import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
+import { anyPublished } from "../../src/testing/arbitraries/published-tables.ts";
 import { shuffledRows } from "../../src/testing/laws/transformations.ts";
 import { oneMutation } from "../disclosure/mutations.ts";
 import { runs } from "../runs.ts";
-import { anyPublished } from "./arbitrary-published.ts";
-import { isCountable } from "./countable.ts";
 
 /** What `--format json` would have left in a file. */
 const asData = (table: PublishedTable): unknown => JSON.parse(toJson(table));

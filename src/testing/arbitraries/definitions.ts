@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { memo2023 } from "../../chains/definition/presets.ts";
-import { dayPool } from "./registers.ts";
+import { dayPool } from "./days.ts";
 
 const independent = fc.constantFrom<Definition["independent"][]>(
   "requested",

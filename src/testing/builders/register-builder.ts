@@ -2,7 +2,7 @@ import { frozen } from "../../arguments/frozen.ts";
 import type { IsoDate } from "../../calendar/day.ts";
 import type { Procedure } from "../../cases/facts/application.ts";
 import { contractTables, type Manifest, type Row, type TableName, type Tables } from "../../model/contract-tables.ts";
-import { drawingOf } from "./drawing.ts";
+import { drawingOf } from "../appearance/drawing.ts";
 import { refuseImpossible } from "./impossible.ts";
 import * as steps from "./steps.ts";
 

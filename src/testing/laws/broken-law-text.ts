@@ -1,7 +1,7 @@
 import type { Definition } from "../../chains/definition/definition.ts";
 import { memo2023 } from "../../chains/definition/presets.ts";
 import type { Tables } from "../../model/contract-tables.ts";
-import { registerTexts } from "../builders/register-texts.ts";
+import { registerTexts } from "../appearance/register-texts.ts";
 import type { BrokenLaw } from "./check-law.ts";
 import type { LawQuestion, LawSubject } from "./law.ts";
 

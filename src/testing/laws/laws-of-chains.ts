@@ -4,7 +4,7 @@ import type { Tables } from "../../model/contract-tables.ts";
 import { modelChains, type PlainChain } from "../../model/find-chains.ts";
 import { byCodeUnit } from "../../model/order.ts";
 import { modelRegister } from "../../model/read-register.ts";
-import { days } from "../arbitraries/registers.ts";
+import { days } from "../arbitraries/days.ts";
 import { componentsOf, joinedComponents } from "./components.ts";
 import type { Law, LawDrawing, LawQuestion } from "./law.ts";
 import { type RegisterChange, registerChanges, type Scene, sampleOf } from "./register-changes.ts";

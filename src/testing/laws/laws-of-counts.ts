@@ -3,7 +3,7 @@ import { frozen } from "../../arguments/frozen.ts";
 import { modelCounts } from "../../model/count-chains.ts";
 import { modelChains } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
-import { days } from "../arbitraries/registers.ts";
+import { days } from "../arbitraries/days.ts";
 import type { Law, LawAnswerOf, LawCountsOptions, LawDrawing, LawQuestion } from "./law.ts";
 import { type RegisterChange, registerChanges, type Scene, sampleOf } from "./register-changes.ts";
 import { addUnrelated } from "./transformations.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
-import { days } from "../arbitraries/registers.ts";
+import { days } from "../arbitraries/days.ts";
 import type { Law } from "./law.ts";
 
 interface Narrowing {

@@ -8,7 +8,7 @@ import type { Chains } from "../../chains/detection/stored-chains.ts";
 import { findChains } from "../../chains/find-chains.ts";
 import type { Tables } from "../../model/contract-tables.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
-import { drawingOf } from "../builders/drawing.ts";
+import { drawingOf } from "../appearance/drawing.ts";
 import type { RegisterBuilder } from "../builders/register-builder.ts";
 import { chainLines } from "./chain-lines.ts";
 import { type MatcherOutcome, outcomeOf } from "./outcome.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { registerTexts } from "../../../src/testing/appearance/register-texts.ts";
 import { register } from "../../../src/testing/builders/register-builder.ts";
-import { registerTexts } from "../../../src/testing/builders/register-texts.ts";
 
 test("a register as the texts of its files", () => {
   const { tables } = register()

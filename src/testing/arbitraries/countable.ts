@@ -1,7 +1,7 @@
-import { asOf } from "../../src/cases/as-of.ts";
-import { registerStorage } from "../../src/cases/facts/register.ts";
-import { readRegister } from "../../src/cases/read-register.ts";
-import type { Tables } from "../../src/model/contract-tables.ts";
+import { asOf } from "../../cases/as-of.ts";
+import { registerStorage } from "../../cases/facts/register.ts";
+import { readRegister } from "../../cases/read-register.ts";
+import type { Tables } from "../../model/contract-tables.ts";
 
 /** Whether a register keeps an application on each of some days: without one there is no table to ask for. */
 export function isCountable(tables: Tables, days: readonly string[]): boolean {

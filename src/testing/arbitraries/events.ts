@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Day, dayOf, toIso } from "../../src/calendar/day.ts";
-import type { RegisterEvent } from "../../src/history/register-event.ts";
+import { type Day, dayOf, toIso } from "../../calendar/day.ts";
+import type { RegisterEvent } from "../../history/register-event.ts";
 
 /** Few ids, so that most events meet what others left: names that objects have and ids with spaces too. */
 const idIn = (prefix: string, most: number): fc.Arbitrary<string> => fc.nat(most).map((number) => `${prefix}${number}`);

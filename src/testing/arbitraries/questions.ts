@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { firstPeriodOfYear, lastPeriodOfYear, periodLabel, periodLengths } from "../../src/calendar/period.ts";
-import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { namedBreakdowns, type Question } from "../../src/counts/asked/question.ts";
-import { measures, tableClasses, units } from "../../src/counts/asked/unit.ts";
-import { anyDefinition } from "../../src/testing/arbitraries/definitions.ts";
-import { days } from "../../src/testing/arbitraries/registers.ts";
+import { firstPeriodOfYear, lastPeriodOfYear, periodLabel, periodLengths } from "../../calendar/period.ts";
+import { legalTimeline } from "../../chains/law/legal-timeline.ts";
+import { namedBreakdowns, type Question } from "../../counts/asked/question.ts";
+import { measures, tableClasses, units } from "../../counts/asked/unit.ts";
+import { days } from "./days.ts";
+import { anyDefinition } from "./definitions.ts";
 
 const year = fc.integer({ min: 2018, max: 2022 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { checkPolicy } from "../../src/disclosure/check-policy.ts";
-import type { Policy } from "../../src/disclosure/policy.ts";
+import { checkPolicy } from "../../disclosure/check-policy.ts";
+import type { Policy } from "../../disclosure/policy.ts";
 
 /** Any policy that can be, small enough for brute force. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawingOf } from "../../../src/testing/builders/drawing.ts";
+import { drawingOf } from "../../../src/testing/appearance/drawing.ts";
 import { register } from "../../../src/testing/builders/register-builder.ts";
 
 const family = register()

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { asOf } from "../../cases/as-of.ts";
+import type { Register } from "../../cases/facts/register.ts";
+import { readRegister } from "../../cases/read-register.ts";
+import { subjects } from "../../counts/asked/question.ts";
+import type { ExactTable } from "../../counts/cells/exact-table.ts";
+import { finalize } from "../../disclosure/finalize.ts";
+import { publish, publishUnprotected } from "../../disclosure/publish.ts";
+import type { PublishedTable } from "../../disclosure/published-table.ts";
+import type { Tables } from "../../model/contract-tables.ts";
+import { asked, making } from "./asked-tables.ts";
+import { isCountable } from "./countable.ts";
+import { days } from "./days.ts";
+import { anyDefinition } from "./definitions.ts";
+import { nastyRegister } from "./nasty-registers.ts";
+import { anyPolicy } from "./policies.ts";
+
+/** A register, and a table of it as a caller makes it. */
+export interface DrawnPublished {
+  readonly tables: Tables;
+  readonly register: Register;
+  readonly exact: ExactTable;
+  readonly published: PublishedTable;
+}
+
+/** Published tables of every kind, protected and not, draft and final, of registers with anything wrong in them. */
+export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
+  .record({
+    subject: fc.constantFrom(...subjects),
+    tables: nastyRegister,
+    days: fc.tuple(days, days).map((two) => [...two].sort()),
+    coverageFrom: fc.option(days),
+    definitions: fc.tuple(anyDefinition, anyDefinition),
+    asks: asked,
+    policy: fc.option(anyPolicy),
+    isFinal: fc.boolean(),
+  })
+  .filter(({ tables, days: two }) => isCountable(tables, two))
+  .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, isFinal }) => {
+    const persons = ["a", "b", "c"].map((person_id, at) => ({
+      person_id,
+      birth_date: "2001-05-06",
+      town: `t${at % 2}`,
+    }));
+    const manifest = { source: "invented", synthetic: true, ...(coverageFrom && { coverage_from: coverageFrom }) };
+    const all = { ...tables, persons, register: manifest } as unknown as Tables;
+    const { register } = readRegister(all, { personColumns: ["town"] });
+    const known = { register: asOf(register, day as string), dayBefore: dayBefore as string };
+    const exact = making[subject]({ ...known, definitions, asks });
+    const published = policy === null ? publishUnprotected(exact) : publish(exact, policy);
+    return { tables: all, register, exact, published: isFinal ? finalize(published) : published };
+  });
