@@ -22,6 +22,11 @@ export type { PlainApplication, PlainPermit, PlainRegister } from "../model/regi
 export type { KeptRow, ModelRegister } from "../model/register-at.ts";
 export { drawingOf } from "./appearance/drawing.ts";
 export { registerTexts } from "./appearance/register-texts.ts";
+export { type Arbitraries, arbitraries } from "./arbitraries/arbitraries.ts";
+export type { DrawnRegister, DrawnTables } from "./arbitraries/drawn-register.ts";
+export type { DrawnRegisterOptions } from "./arbitraries/families.ts";
+export type { DecisionHistory } from "./arbitraries/plain-facts.ts";
+export type { DrawnPublished } from "./arbitraries/published-tables.ts";
 export { memo } from "./builders/memo.ts";
 export type { ExpectedChain, MemoSentence } from "./builders/memo-sentences.ts";
 export type { MemoTable } from "./builders/memo-tables.ts";

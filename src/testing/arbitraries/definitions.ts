@@ -37,16 +37,16 @@ export const anyDefinition: fc.Arbitrary<Definition> = fc.record({
 const optionNames = /* @__PURE__ */ Object.keys(memo2023).filter((name) => name !== "id") as (keyof Definition)[];
 
 /**
- * Definitions that differ from the memo's in an option or three. Where everything is drawn hardly any register has a chain:
+ * Definitions that differ from another in an option or three. Where everything is drawn hardly any register has a chain:
  * these find more, and shrink to the options that matter.
  */
-export const definitionsNearMemo: fc.Arbitrary<Definition> = fc
-  .tuple(fc.subarray(optionNames, { maxLength: 3 }), anyDefinition)
-  .map(([names, drawn]) => ({
-    ...memo2023,
-    id: names.length === 0 ? memo2023.id : drawn.id,
+export function definitionsNear(base: Definition): fc.Arbitrary<Definition> {
+  return fc.tuple(fc.subarray(optionNames, { maxLength: 3 }), anyDefinition).map(([names, drawn]) => ({
+    ...base,
+    id: names.length === 0 ? base.id : drawn.id,
     ...Object.fromEntries(names.map((name) => [name, drawn[name]])),
   }));
+}
 
 /** Definitions that differ from the memo's in anything but what a link is. */
 export const definitionsOfSameLinks: fc.Arbitrary<Definition> = anyDefinition.map((drawn) => ({

@@ -3,7 +3,12 @@ export const personPool: readonly string[] = ["p2", "p10", "\u{1F600}", "\uFF01"
 
 /** Ids in no order of the rows: "a10" before "a9", and pairs whose code units and code points disagree. */
 export function idAt(prefix: string, index: number): string {
-  const number = (index * 13 + 5) % 97;
+  const number = ((index * 13 + 5) % 97) + 97 * Math.floor(index / 97);
   const start = index % 5 === 3 ? "\u{1F600}" : index % 5 === 4 ? "\uFF01" : prefix;
   return `${start}${number}`;
+}
+
+/** A person of the pool, and behind its end one more for every number. */
+export function personAt(index: number): string {
+  return personPool[index] ?? `p${index + 5}`;
 }

@@ -12,12 +12,14 @@ import { asked, making } from "./asked-tables.ts";
 import { isCountable } from "./countable.ts";
 import { days } from "./days.ts";
 import { anyDefinition } from "./definitions.ts";
+import { asDrawing, type DrawnTables } from "./drawn-register.ts";
+import { withFewerRows } from "./fewer-rows.ts";
 import { nastyRegister } from "./nasty-registers.ts";
 import { anyPolicy } from "./policies.ts";
 
 /** A register, and a table of it as a caller makes it. */
-export interface DrawnPublished {
-  readonly tables: Tables;
+export interface DrawnPublished extends DrawnTables {
+  /** Read with the column `town` of persons. */
   readonly register: Register;
   readonly exact: ExactTable;
   readonly published: PublishedTable;
@@ -27,7 +29,7 @@ export interface DrawnPublished {
 export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
   .record({
     subject: fc.constantFrom(...subjects),
-    tables: nastyRegister,
+    tables: withFewerRows(nastyRegister),
     days: fc.tuple(days, days).map((two) => [...two].sort()),
     coverageFrom: fc.option(days),
     definitions: fc.tuple(anyDefinition, anyDefinition),
@@ -48,5 +50,5 @@ export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
     const known = { register: asOf(register, day as string), dayBefore: dayBefore as string };
     const exact = making[subject]({ ...known, definitions, asks });
     const published = policy === null ? publishUnprotected(exact) : publish(exact, policy);
-    return { tables: all, register, exact, published: isFinal ? finalize(published) : published };
+    return asDrawing({ tables: all, register, exact, published: isFinal ? finalize(published) : published });
   });

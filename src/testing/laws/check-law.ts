@@ -3,10 +3,11 @@ import { checkOptions, someOf } from "../../arguments/options.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { lintDefinition } from "../../chains/definition/lint-definition.ts";
+import { memo2023 } from "../../chains/definition/presets.ts";
 import { type TableName, type Tables, tableNames } from "../../model/contract-tables.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
-import { anyDefinition, definitionsNearMemo } from "../arbitraries/definitions.ts";
+import { anyDefinition, definitionsNear } from "../arbitraries/definitions.ts";
 import { withFewerRows } from "../arbitraries/fewer-rows.ts";
 import { nastyRegister } from "../arbitraries/nasty-registers.ts";
 import { cleanRegister, crowdedRegister } from "../arbitraries/registers.ts";
@@ -212,7 +213,7 @@ function drawingOf({ tables, definitions, errors }: Asked): LawDrawing {
   return {
     definitions:
       definitions === undefined
-        ? fc.oneof({ weight: 3, arbitrary: definitionsNearMemo }, { weight: 1, arbitrary: anyDefinition })
+        ? fc.oneof({ weight: 3, arbitrary: definitionsNear(memo2023) }, { weight: 1, arbitrary: anyDefinition })
         : fc.constantFrom(...definitions),
     clean,
     any: errors
