@@ -4,6 +4,13 @@ import { join } from "node:path";
 import type { PlainChain } from "../model/find-chains.ts";
 import type { LawImplementation } from "../testing/laws/law.ts";
 
+/** A command that is asked for chains, and what it was given while it ran. */
+export interface AskedCommand {
+  readonly chainsOf: LawImplementation<"chains">;
+  /** Asks nothing more, and comes back once what runs has ended and its files are gone. */
+  end(): Promise<void>;
+}
+
 /**
  * A command as an implementation: writes the register into a folder, runs the command on it in a shell and reads chains
  * from what it prints, an object a line. A command that prints no such lines breaks the law with what it said; status 1 is
@@ -13,9 +20,11 @@ export function askCommand(
   command: string,
   folder: string,
   registerTexts: (tables: Parameters<LawImplementation<"chains">>[0]) => Readonly<Record<string, string>>,
-): LawImplementation<"chains"> {
+): AskedCommand {
   let asked = 0;
-  return async (tables, definition, { asOf }) => {
+  let isOver = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const ask: LawImplementation<"chains"> = async (tables, definition, { asOf }) => {
     asked += 1;
     const register = join(folder, String(asked));
     const definitionFile = join(folder, `${asked}.json`);
@@ -34,11 +43,33 @@ export function askCommand(
     await rm(register, { recursive: true, force: true });
     await rm(definitionFile, { force: true });
     if (status !== 0 && status !== 1) throw new Error(`The command ended with status ${status}: ${said.trim()}`);
-    return printed
-      .split("\n")
-      .filter((one) => one.trim() !== "")
-      .map((one): Partial<PlainChain> => JSON.parse(one));
+    return printed.split("\n").flatMap((one, at) => (one.trim() === "" ? [] : [chainIn(one, at + 1)]));
   };
+  return {
+    chainsOf: async (...question) => {
+      if (isOver) throw new Error("The time is over.");
+      const answer = ask(...question);
+      last = Promise.resolve(answer).catch(() => {});
+      return await answer;
+    },
+    end: async () => {
+      // A law that is out of time goes on with the question that it asked last, and would ask more.
+      isOver = true;
+      await last;
+    },
+  };
+}
+
+/** The chain in a line; what else it holds is not said again. */
+function chainIn(line: string, number: number): Partial<PlainChain> {
+  let chain: unknown = null;
+  try {
+    chain = JSON.parse(line);
+  } catch {
+    // No JSON at all: refused below, like JSON that is no object.
+  }
+  if (typeof chain === "object" && chain !== null && !Array.isArray(chain)) return chain;
+  throw new Error(`Line ${number} of what the command printed is no JSON object: print one a chain, and nothing else.`);
 }
 
 /** The paths are of a temporary folder; a space in one must not end it. */

@@ -63,7 +63,7 @@ export async function mainOfLaws(argv: readonly string[], { kit, out, err }: Aro
     return 0;
   }
   const testing = await kit().catch((problem: NodeJS.ErrnoException) => {
-    if (problem.code === "ERR_MODULE_NOT_FOUND") return null;
+    if (problem.code === "ERR_MODULE_NOT_FOUND" && problem.message.includes("fast-check")) return null;
     throw problem;
   });
   if (testing === null) return wrong("The laws draw registers with fast-check: npm install --save-dev fast-check.");
@@ -81,12 +81,12 @@ export async function mainOfLaws(argv: readonly string[], { kit, out, err }: Aro
     return wrong("There is no such law; --list has them all.");
 
   const folder = await mkdtemp(join(tmpdir(), "nareis-laws-"));
+  const { chainsOf, end } = askCommand(command, folder, registerTexts);
   try {
-    const implementation = askCommand(command, folder, registerTexts);
     const asked = lawOptions(given);
     let broken = 0;
     for (const law of laws) {
-      const result = await checkLaw(law, implementation, asked);
+      const result = await checkLaw(law, chainsOf, asked);
       if (result.kind === "broken") broken += 1;
       out(
         result.kind === "broken"
@@ -99,6 +99,7 @@ export async function mainOfLaws(argv: readonly string[], { kit, out, err }: Aro
     if (problem instanceof TypeError || problem instanceof RangeError) return wrong(problem.message);
     throw problem;
   } finally {
+    await end();
     await rm(folder, { recursive: true, force: true });
   }
 }

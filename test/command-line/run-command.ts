@@ -19,13 +19,14 @@ export function nareis(argv: readonly string[], surroundings: Readonly<Record<st
 /** Runs a line of shell in which `nareis` is the built command line. */
 export function shell(line: string): Promise<Ended> {
   const command = `set -o pipefail; nareis() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
-  return ended("bash", ["-c", command], {});
+  return ended("bash", ["-c", command]);
 }
 
-function ended(
+/** Runs a program to its end. */
+export function ended(
   program: string,
   argv: readonly string[],
-  surroundings: Readonly<Record<string, string>>,
+  surroundings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, argv, { env: { ...process.env, ...surroundings }, stdio: ["ignore", "pipe", "pipe"] });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { roundCount } from "../../src/disclosure/round.ts";
+import { roundCount as roundCountOfModel } from "../../src/model/publish.ts";
 import { runs } from "../runs.ts";
 
 const ties = fc.constantFrom("half-up", "half-even", "half-down" as const);
@@ -22,6 +23,15 @@ test("rounding equals exact arithmetic on whole numbers of any size", () => {
       } else {
         expect(BigInt(roundCount(count, { base, ties: rule }))).toBe(expected);
       }
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("the model rounds alike", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.nat(1000), fc.nat()), fc.integer({ min: 1, max: 100 }), ties, (count, base, rule) => {
+      expect(roundCountOfModel(count, base, rule)).toBe(roundCount(count, { base, ties: rule }));
     }),
     { numRuns: runs },
   );

@@ -20,3 +20,19 @@ describe("the installed command", () => {
     expect(nareis("--no-such-option")).toMatchObject({ status: 2, stdout: "" });
   });
 });
+
+describe("the installed command for laws", () => {
+  const list = (folder: string) => run(join(folder, "node_modules", ".bin", "nareis-laws"), ["--list"]);
+
+  test("says what to install where fast-check is not there", () => {
+    const { status, stdout, stderr } = list(consumer.folder);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("npm install --save-dev fast-check");
+  });
+
+  test("has its laws where it is", () => {
+    const { status, stdout } = list(consumer.kit);
+    expect(status).toBe(0);
+    expect(stdout).toContain("chains-of-the-model");
+  });
+});

@@ -1,12 +1,13 @@
 import type { Definition } from "../../chains/definition/definition.ts";
 import { memo2023 } from "../../chains/definition/presets.ts";
-import type { Tables } from "../../model/contract-tables.ts";
+import { contractTables, type Tables, tableNames } from "../../model/contract-tables.ts";
+import { drawingOf } from "../appearance/drawing.ts";
 import { registerTexts } from "../appearance/register-texts.ts";
 import type { BrokenLaw } from "./check-law.ts";
 import type { LawQuestion, LawSubject } from "./law.ts";
 
 /**
- * A broken law to print: its sentence, the smallest register as small CSV tables, the definition as what differs from the
+ * A broken law to print: its sentence, the smallest register as a drawing and as small CSV tables, the definition as what differs from the
  * memo's, what was asked, and those parts of both answers that differ.
  *
  * @throws TypeError for anything but a broken law.
@@ -43,10 +44,20 @@ function questionLines(question: LawQuestion, before: LawQuestion | undefined): 
   return [
     "",
     `Asked of ${what}:`,
-    ...(isSameAs("tables") ? [] : fileLines(tables)),
+    ...(isSameAs("tables") ? [] : [...drawingLines(tables), ...fileLines(tables)]),
     ...(isSameAs("definition") ? [] : [`definition: ${definitionLine(definition)}`]),
     ...(isSameAs("options") ? [] : [`options: ${JSON.stringify(options)}`]),
   ];
+}
+
+/** The register as a drawing, where every column is called as in the contract: others would not be in it. */
+function drawingLines(tables: Tables): readonly string[] {
+  const isNamed = tableNames.every((name) => {
+    const columns = contractTables[name].map((column) => column.name);
+    return (tables[name] ?? []).every((row) => Object.keys(row).every((header) => columns.includes(header)));
+  });
+  const lines = isNamed ? drawingOf(tables).split("\n") : [];
+  return lines.some((line) => line !== "") ? [...lines.map((line) => `  ${line}`.trimEnd()), ""] : [];
 }
 
 function fileLines(tables: Tables): readonly string[] {
