@@ -38,7 +38,7 @@ export const defaults = {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** @param {number} many @returns {Promise<Case[]>} */
+/** @param {number} many @returns {Promise<{ drawn: Case[], contractTables: any }>} */
 export async function drawnCases(many) {
   const built = await build({
     stdin: {
@@ -120,11 +120,12 @@ export async function drawnCases(many) {
     { weight: 2, arbitrary: kit.anyDefinition },
   );
   const cases = fc.sample(fc.record({ tables, reading, definition, counts, policy }), { numRuns: many, seed: 2023 });
-  return cases
+  const drawn = cases
     .map(withDutchDates)
     .sort(
       (/** @type {Case} */ one, /** @type {Case} */ other) => JSON.stringify(one).length - JSON.stringify(other).length,
     );
+  return { drawn, contractTables: kit.contractTables };
 }
 
 /** Rows as the lines of a file, its columns in the order of the contract; null for a table without rows. */

@@ -34,12 +34,14 @@ const methods = {
   ceil: "floor",
   min: "max",
   max: "min",
+  find: "findLast",
 };
 
 /** The sentence that a declaration is about where its comments quote none. @type {Record<string, string>} */
 const sentences = {
   decided:
     "`granted` (ingewilligd), `rejected` (afgewezen), `withdrawn` (ingetrokken), `not-considered` (buiten-behandeling), `closed` (overig-afgedaan)",
+  issueCodes: "Sorted by table (in the order of section 2), row, and code (in the order of the table of codes)",
   asInTheContract: "Headers and codes are accepted in English or Dutch",
   columnOf: "Headers and codes are accepted in English or Dutch",
   tableNames: "Only `applications` is required",
@@ -58,6 +60,26 @@ const sentences = {
   toKept: "A row set aside is counted once, under its first code",
   latestDay:
     "The latest submission, decision or recording in the rows of applications and decisions that are not set aside",
+};
+
+/** The sentence of the contract of which a comment quotes only some words. @type {Record<string, string>} */
+const wholes = {
+  "is not part of one": "Any other x is not part of one",
+  "one per class, sponsor and applicant":
+    "`collapse`: in counting only, after `depthScope`: one per class, sponsor and applicant",
+  "`independent` is null":
+    "Missing: an earlier grant by its `decided_on`, but no link; reason `first-undated`, and `independent` is null",
+  "the requirement on it": "The requirement on it: `requested` (the memo's words, default), `granted`, `held`, `none`",
+  "the requirement is met": "x is `nareis`, linked to some f in N for which the requirement is met",
+  "kept, warning": "`unusable-detail`: kept, the cell emptied, warning; `after-extract`, `unknown-application`: kept, warning",
+  "joins nothing":
+    "`unknown-application`: kept, joins nothing, warning: a permit, decision, signal or follow-up names an application that is not in the register",
+  "set aside, nothing else is checked": "`not-decodable`, `field-count`: set aside, nothing else is checked",
+  "rows with `recorded_on` after R": "R hides what is later, in every table: rows with `recorded_on` after R",
+  "Conditions are tested in the order":
+    "Conditions are tested in the order `first-undated`, `outside-look-back`, `first-withdrawn`, `returns-to-first-sponsor`, `same-first-dossier`",
+  "earliest `valid_from` of f's permits": "`permit` (earliest `valid_from` of f's permits)",
+  "Compared by UTF-16 code unit": "Ids are any non-empty text, trimmed, compared by UTF-16 code unit",
 };
 
 /**
@@ -89,7 +111,9 @@ export function withMutants(file, text, mutants) {
     });
     written += text.slice(at, node.end);
     if (ts.isExpression(node) && isValue(node)) {
-      for (const [change, changed] of changesOf(node)) {
+      const isCondition = ts.isIfStatement(node.parent) && node.parent.expression === node;
+      const conditions = /** @type {[string, string][]} */ (isCondition ? [["always so", "true"], ["never so", "false"]] : []);
+      for (const [change, changed] of [...changesOf(node), ...conditions]) {
         mutants.push({
           id: mutants.length + 1,
           file,
@@ -131,10 +155,16 @@ export function withMutants(file, text, mutants) {
     const inner = (/** @type {ts.Node} */ part) => part.getText(source);
     if (ts.isBinaryExpression(node)) {
       const operator = node.operatorToken.getText(source);
-      return (operators[operator] ?? []).map((other) => [
-        `${operator} becomes ${other}`,
-        `(${inner(node.left)}) ${other} (${inner(node.right)})`,
-      ]);
+      const others = (operators[operator] ?? []).map(
+        (other) =>
+          /** @type {[string, string]} */ ([
+            `${operator} becomes ${other}`,
+            `(${inner(node.left)}) ${other} (${inner(node.right)})`,
+          ]),
+      );
+      if (operator === "??") return [["without what stands in for nothing", inner(node.left)]];
+      if (operator !== "&&" && operator !== "||") return others;
+      return [...others, ["without the second", inner(node.left)], ["without the first", inner(node.right)]];
     }
     if (ts.isConditionalExpression(node)) {
       return [
@@ -148,11 +178,15 @@ export function withMutants(file, text, mutants) {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const method = node.expression.name.text;
       const other = methods[method];
-      if (other === undefined) return [];
       const on = inner(node.expression.expression);
       const given = node.arguments.map(inner).join(", ");
+      if (method === "at" && given === "-1") return [["the first instead of the last", `${on}.at(0)`]];
+      if (other === undefined) return [];
       if (other !== "") return [[`${method} becomes ${other}`, `${on}.${other}(${given})`]];
       return method === "flatMap" ? [] : [[`without ${method}`, on]];
+    }
+    if (ts.isElementAccessExpression(node) && inner(node.argumentExpression) === "0") {
+      return [["the last instead of the first", `${inner(node.expression)}.at(-1)`]];
     }
     if (ts.isNumericLiteral(node)) return [["one more", `${node.text} + 1`]];
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return wordsChanged(node);
@@ -195,6 +229,7 @@ export function withMutants(file, text, mutants) {
     const comments = before.match(/\/\*\*[\s\S]*?\*\/|(?:\/\/.*\n\s*)+/g) ?? [];
     const said = comments.map((comment) => comment.replaceAll(/\n\s*(\*|\/\/)?\s*/g, " ").split("@example")[0] ?? "");
     const quotes = said.flatMap((one) => [...one.matchAll(/"([^"]{8,})"/g)].map(([, quote]) => quote));
-    return quotes.at(-1) ?? sentences[within] ?? "";
+    const quote = quotes.at(-1) ?? sentences[within] ?? "";
+    return wholes[quote] ?? quote;
   }
 }

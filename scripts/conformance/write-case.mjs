@@ -6,13 +6,13 @@ import { defaults } from "./drawn-cases.mjs";
 /**
  * @param {string} cases
  * @param {number} number
- * @param {import("./model-mutants.mjs").Mutant} mutant
+ * @param {{ readonly subject: string, readonly sentence: string }} about
  * @param {import("./drawn-cases.mjs").Case} one
  * @param {object} expected
  */
-export function writeCase(cases, number, mutant, one, expected) {
-  const subject = mutant.within.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const id = `${String(number).padStart(3, "0")}-${subject}`;
+export function writeCase(cases, number, { subject, sentence }, one, expected) {
+  const named = subject.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const id = `${String(number).padStart(3, "0")}-${named}`;
   const folder = join(cases, id);
   mkdirSync(join(folder, "register"), { recursive: true });
   for (const [name, table] of Object.entries(one.tables)) {
@@ -29,7 +29,7 @@ export function writeCase(cases, number, mutant, one, expected) {
   writeFileSync(
     join(folder, "question.json"),
     json({
-      sentence: mutant.sentence,
+      sentence,
       reading,
       definition: Object.fromEntries(definition),
       counts,
@@ -37,7 +37,7 @@ export function writeCase(cases, number, mutant, one, expected) {
     }),
   );
   writeFileSync(join(folder, "expected.json"), json(expected));
-  return { id, sentence: mutant.sentence };
+  return { id, sentence };
 }
 
 /** @param {object} value */

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Case, differencesOf, readCases } from "../../conformance/runner.ts";
+import { answerOf } from "../../scripts/conformance/answer-of-nareis.ts";
+
+const folder = fileURLToPath(new URL("../../conformance/", import.meta.url));
+const cases = readCases();
+
+describe("the conformance suite", () => {
+  test.each(cases.map((one) => [one.id, one] as const))("%s", async (_, one) => {
+    expect(differencesOf(one.expected, await answerOf(one))).toEqual([]);
+  });
+
+  test("has the folders that its index names, and a sentence of the contract for each", () => {
+    expect(readdirSync(`${folder}cases`).sort()).toEqual(cases.map(({ id }) => id));
+    expect(cases.filter(({ sentence }) => sentence.length < 12).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("has registers that fit a screen", () => {
+    const rowsOf = ({ register }: Case) =>
+      readdirSync(register)
+        .filter((file) => file.endsWith(".csv"))
+        .flatMap((file) => readFileSync(`${register}/${file}`, "utf8").trim().split("\n").slice(1)).length;
+    const isOfWords = ({ id }: Case) => id.endsWith("-words");
+    expect(cases.filter((one) => !isOfWords(one) && rowsOf(one) > 12).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("the comparison of answers", () => {
+  const expected = {
+    chains: [{ application: "A4", depth: 1 }],
+    counts: { "nareis-op-nareis/applications": { "2020": 1, total: 1 } },
+  };
+
+  test("names the place of a difference, and what stands there", () => {
+    expect(differencesOf(expected, { chains: [{ application: "A4", depth: 2 }] })).toEqual([
+      "chains.0.depth: expected 1, given 2",
+    ]);
+    expect(differencesOf(expected, { chains: [] })).toEqual(["chains: expected 1, given 0"]);
+  });
+
+  test("asks no part that is left out, and no row without a count", () => {
+    expect(differencesOf(expected, {})).toEqual([]);
+    const rows = { ...expected.counts, "other-stacking/open": { "2020": 0, total: 0 } };
+    expect(differencesOf(expected, { counts: rows })).toEqual([]);
+  });
+
+  test("finds a row too many, and one too few", () => {
+    const rows = { ...expected.counts, "other-stacking/open": { "2020": 2, total: 2 } };
+    expect(differencesOf(expected, { counts: rows })).toHaveLength(1);
+    expect(differencesOf(expected, { counts: {} })).toHaveLength(1);
+    expect(differencesOf(expected, { counts: null })).toHaveLength(1);
+  });
+});
+
+describe("the runner in Python", () => {
+  const run = (...command: readonly string[]) =>
+    spawnSync("python3", [`${folder}run.py`, ...command], { encoding: "utf8", maxBuffer: 1 << 28 });
+
+  test("finds that nareis answers every case as the contract does", () => {
+    const { status, stdout } = run(process.execPath, "scripts/conformance/answers.mjs");
+    expect(stdout.trim().split("\n").at(-1)).toBe(`${cases.length} passed, 0 failed`);
+    expect(status).toBe(0);
+  });
+
+  test("names each case that is answered otherwise, or not at all, and says what was not asked", () => {
+    const [first, second] = cases;
+    const wrong = { id: first?.id, referenceDate: "1999-12-31" };
+    const right = { id: second?.id, referenceDate: second?.expected.referenceDate };
+    const print = `for (const one of ${JSON.stringify([wrong, right])}) console.log(JSON.stringify(one));`;
+    const { status, stdout } = run(process.execPath, "-e", print);
+    expect(stdout).toContain(`${first?.id}: ${first?.sentence}\n  referenceDate: expected `);
+    expect(stdout).toContain("Not asked, because no answer has them: issues, tables, referenceDateSetBy, chains");
+    expect(stdout.trim().split("\n").at(-1)).toBe(`1 passed, ${cases.length - 1} failed`);
+    expect(status).toBe(1);
+  });
+});
