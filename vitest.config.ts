@@ -7,6 +7,8 @@ const elsewhere = ["test/package/**", "test/night/**"];
 export default defineConfig({
   test: {
     testTimeout: 60_000 * nights,
+    // One a core: by default vitest leaves a core to itself, which on two cores is half of them.
+    maxWorkers: "100%",
     reporters: [process.env.CI ? "dot" : "default", "./scripts/closing-line-reporter.mjs"],
     coverage: { include: ["src/**/*.ts"] },
     projects: [
@@ -16,10 +18,14 @@ export default defineConfig({
           name: "examples",
           include: ["test/**/*.test.ts"],
           exclude: [...elsewhere, "test/contract/**", "test/docs/**", "test/command-line/**"],
+          isolate: false,
         },
       },
-      { extends: true, test: { name: "properties", include: ["test/**/*.property.ts"], exclude: elsewhere } },
-      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "properties", include: ["test/**/*.property.ts"], exclude: elsewhere, isolate: false },
+      },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], isolate: false } },
       { extends: true, test: { name: "docs", include: ["test/docs/**/*.test.ts"] } },
       { extends: true, test: { name: "command-line", include: ["test/command-line/**/*.test.ts"] } },
       {

@@ -14,7 +14,9 @@ function digestOfSources() {
   const inSrc = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const others = ["package.json", "tsconfig.json", "tsup.config.ts"].map((name) => join(root, name));
+  const others = ["package.json", "package-lock.json", "tsconfig.json", "tsup.config.ts"].map((name) =>
+    join(root, name),
+  );
   const hash = createHash("sha256");
   for (const path of [...inSrc.sort(), ...others]) {
     hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");

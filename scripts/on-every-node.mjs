@@ -1,4 +1,5 @@
-// The tests of examples and of the contract, and the packed package, on every Node that is supported.
+// The tests of examples and of the contract, and the packed package, on every Node that is supported. With --others the
+// Node at hand runs only the package: its tests are those of `npm test`, which has just run them.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -9,7 +10,13 @@ import { installPacked } from "./packed-consumer.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const majors = [20, 22, 24];
+const onlyOthers = process.argv.includes("--others");
 const tally = { passed: 0, failed: 0, skipped: 0 };
+
+/** @type {(major: number) => boolean} */
+function isAtHand(major) {
+  return process.versions.node.startsWith(`${major}.`);
+}
 
 /**
  * Runs a command line with one Node in front on the path: this one where it is that version, else the one from npm.
@@ -20,9 +27,8 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
  */
 function runOn(major, command, cwd) {
   const { NAREIS_TALLY: _, ...env } = process.env;
-  const isThis = process.versions.node.startsWith(`${major}.`);
   const options = /** @type {const} */ ({ cwd, env, encoding: "utf8", maxBuffer: 1 << 28 });
-  if (isThis) return spawnSync("sh", ["-c", command], options);
+  if (isAtHand(major)) return spawnSync("sh", ["-c", command], options);
   return spawnSync("npx", ["-y", "--loglevel=error", "-p", `node@${major}`, "-c", command], options);
 }
 
@@ -62,6 +68,10 @@ try {
       if (status !== 0) return `exit status ${status}\n${stderr}`;
       return demonstrations.size === 1 ? null : "prints another demonstration than the Node before it";
     });
+    if (onlyOthers && isAtHand(major)) {
+      console.log(`left   Node ${major}: the tests, which npm test runs`);
+      continue;
+    }
     check(`Node ${major}: the tests`, () => {
       const tests = "node node_modules/vitest/vitest.mjs run --reporter=dot --project examples --project contract";
       const { status, stdout, stderr } = runOn(major, tests, root);

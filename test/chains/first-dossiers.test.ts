@@ -1,26 +1,38 @@
-import { expect, test, vi } from "vitest";
-import { readRegister } from "../../src/cases/read-register.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { FirstDossiers } from "../../src/chains/detection/first-dossiers.ts";
-import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { oneInAllFirstDossiers, tablesOf } from "./adversarial.ts";
 
-const asked = vi.hoisted(() => ({ times: 0 }));
+const counted = "../../src/chains/detection/first-dossiers.ts";
+const asked = { times: 0 };
+let readRegister: typeof import("../../src/cases/read-register.ts").readRegister;
+let findChains: typeof import("../../src/chains/detection/stored-chains.ts").findStoredChains;
 
-vi.mock("../../src/chains/detection/first-dossiers.ts", async (original) => {
-  const { firstDossiers } = await original<{ firstDossiers: (...given: readonly unknown[]) => FirstDossiers }>();
-  return {
-    firstDossiers: (...given: readonly unknown[]): FirstDossiers => {
-      const { isIn, ...others } = firstDossiers(...given);
-      return {
-        ...others,
-        isIn: (rank, applicant) => {
-          asked.times += 1;
-          return isIn(rank, applicant);
-        },
-      };
-    },
-  };
+// Files of tests share their modules: only this one may have the counting one, in modules of its own.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(counted, async (original) => {
+    const { firstDossiers } = await original<{ firstDossiers: (...given: readonly unknown[]) => FirstDossiers }>();
+    return {
+      firstDossiers: (...given: readonly unknown[]): FirstDossiers => {
+        const { isIn, ...others } = firstDossiers(...given);
+        return {
+          ...others,
+          isIn: (rank, applicant) => {
+            asked.times += 1;
+            return isIn(rank, applicant);
+          },
+        };
+      },
+    };
+  });
+  ({ readRegister } = await import("../../src/cases/read-register.ts"));
+  ({ findStoredChains: findChains } = await import("../../src/chains/detection/stored-chains.ts"));
+});
+
+afterAll(() => {
+  vi.doUnmock(counted);
+  vi.resetModules();
 });
 
 /** How often it is asked whether somebody is in a first dossier, by one who is in all of them. */

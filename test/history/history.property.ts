@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Issue } from "../../src/cases/facts/issue.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { tableNames } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
@@ -58,6 +59,24 @@ function throughJson<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
+/** Only a permit is granted for the time to come: read as known that day, its days lie after the extract. */
+function isOfTimeToCome({ code, table, column }: Issue): boolean {
+  return code === "after-extract" && table === "permits" && (column === "valid_from" || column === "valid_until");
+}
+
+const recordedAt = { recordedOn: "2020-01-02", reason: "file 12" } as const;
+const permitForTomorrow: readonly RegisterEvent[] = [
+  { kind: "lodged", application: "a0", procedure: "asylum", applicant: "p0", submittedOn: "2020-01-01", ...recordedAt },
+  {
+    kind: "permit-granted",
+    permit: "v0",
+    holder: "p0",
+    permitKind: "derived",
+    validFrom: "2020-01-03",
+    ...recordedAt,
+  },
+];
+
 describe("a history of events", () => {
   test("takes the events that a plain list of rows takes, and gives its tables as known on every day", () => {
     const taken = new Map<string, number>();
@@ -99,11 +118,15 @@ describe("a history of events", () => {
           // A history can begin before its first application, and then there is nothing to count yet.
           const isStarted = tables.applications.length > 0;
           expect(readRegister(tables, { strict: true }).register !== null).toBe(isStarted);
-          const codes = new Set(readHistory(last, { knownOn }).issues.map((issue) => issue.code));
+          const codes = new Set(
+            readHistory(last, { knownOn })
+              .issues.filter((issue) => !isOfTimeToCome(issue))
+              .map((issue) => issue.code),
+          );
           expect([...codes].filter((code) => code !== "identity-conflict")).toEqual(isStarted ? [] : ["no-rows"]);
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[permitForTomorrow, 0]] },
     );
   });
 
