@@ -19,6 +19,12 @@ export interface PlainChain
   readonly sponsor: string;
 }
 
+/** The fields of a chain, in the order of section 5. */
+export const chainFields: readonly (keyof PlainChain)[] =
+  "application class reason form first independent depth path submitted decided outcome applicant sponsor".split(
+    " ",
+  ) as (keyof PlainChain)[];
+
 /**
  * "Every x of rows 1 to 5 is reported as one chain" (section 3), "sorted by `application`" (section 5).
  * @example

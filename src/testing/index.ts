@@ -50,7 +50,6 @@ export {
   checkLaws,
   type HeldLaw,
   type LawNotAsked,
-  type LawOptions,
   type LawResult,
 } from "./laws/check-law.ts";
 export type {
@@ -66,6 +65,7 @@ export type {
   LawSubject,
   LawTrial,
 } from "./laws/law.ts";
+export type { LawOptions } from "./laws/law-options.ts";
 export { lawsOfChains } from "./laws/laws-of-chains.ts";
 export { lawsOfCounts } from "./laws/laws-of-counts.ts";
 export { lawsOfFigures } from "./laws/laws-of-figures.ts";

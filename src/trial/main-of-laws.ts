@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { memo2023 } from "../chains/definition/presets.ts";
-import type { LawOptions } from "../testing/laws/check-law.ts";
+import type { LawOptions } from "../testing/laws/law-options.ts";
 import { askCommand } from "./ask-command.ts";
 
 /** What the command needs from outside. */

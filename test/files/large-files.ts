@@ -121,5 +121,5 @@ function readInChild(folder: string, options: FileReadOptions): ReturnType<typeo
   // Little room for young objects, so that what is measured is what is kept and not when garbage is collected.
   const heap = ["--max-old-space-size=256", "--max-semi-space-size=4"];
   const parameters = [...heap, child, folder, JSON.stringify(options)];
-  return JSON.parse(execFileSync(process.execPath, parameters, { encoding: "utf8", timeout: 120_000 }));
+  return JSON.parse(execFileSync(process.execPath, parameters, { encoding: "utf8", timeout: 900_000 }));
 }

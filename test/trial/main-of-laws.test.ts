@@ -66,9 +66,9 @@ describe("the command nareis-laws", () => {
   });
 
   test("shows of a tool that breaks one the sentence, the smallest register drawn and as rows, and both answers", async () => {
-    const { command, registers } = tool("");
+    // The quickest tool that finds nothing: looking for a smaller register asks it hundreds of times.
     const { status, out, err } = await laws([
-      ...["--command", command, "--law", "chains-of-the-model", "--tables", "permits", "--sound"],
+      ...["--command", "true {register}", "--law", "chains-of-the-model", "--tables", "permits", "--sound"],
       ...["--runs", "40", "--fields", "application,first", "--seed", "7"],
     ]);
     expect([status, err]).toEqual([1, ""]);
@@ -84,8 +84,7 @@ describe("the command nareis-laws", () => {
     const answers = shown.slice(shown.indexOf("Expected:"));
     expect(answers[1]).toMatch(/^ {2}\{"application":".*","first":".*"\}$/);
     expect(answers.slice(2, 4)).toEqual(["Given:", "  nothing"]);
-    expect(leftBehind(registers())).toEqual([]);
-  }, 120_000);
+  });
 
   test("says of a law that asks for more than the tool claims that it was not asked", async () => {
     const fields = ["--fields", "application"];

@@ -1,6 +1,7 @@
 import type { Tables } from "../../model/contract-tables.ts";
 import { checkTables } from "./check-tables.ts";
 import { compare, type DrawnEvent, drawnEvents } from "./drawn-events.ts";
+import { placesOf } from "./places.ts";
 
 /** How wide a drawing is at most, but where one day alone is wider. */
 const width = 120;
@@ -26,7 +27,7 @@ export function drawingOf(tables: Tables): string {
     "",
     ...persons.map((person) => (born.get(person) ? `${person}, ${born.get(person)}` : person)),
   ]);
-  const room = width - 1 - [...(names[0] ?? "")].length;
+  const room = width - 1 - placesOf(names[0] ?? "");
   const isIdle = (person: string | undefined): boolean => !events.some((event) => event.person === person);
   const blocks = inBlocks(columns, room).map((block, at) =>
     names.flatMap((name, line) => {
@@ -51,7 +52,7 @@ function columnOf(day: string, persons: readonly string[], events: readonly Draw
       .map(({ text }) => text)
       .join(" + "),
   );
-  const widest = Math.max(...[day, ...texts].map((text) => [...text].length)) + 1;
+  const widest = Math.max(...[day, ...texts].map(placesOf)) + 1;
   /** Whether a line leads from a submission, through days on which others have something, to its decision. */
   const isLed = (person: string, begins: (since: string) => boolean, ends: (until: string) => boolean): boolean =>
     events.some((event) => event.person === person && event.since !== null && begins(event.since) && ends(event.day));
@@ -70,7 +71,7 @@ function columnOf(day: string, persons: readonly string[], events: readonly Draw
         (until) => until > day,
       );
       const written = text === "" ? "" : `${text} `;
-      return (isUpTo ? "─" : " ") + written + (isFrom ? "─" : " ").repeat(widest - [...written].length);
+      return (isUpTo ? "─" : " ") + written + (isFrom ? "─" : " ").repeat(widest - placesOf(written));
     }),
   ];
 }
@@ -80,7 +81,7 @@ function inBlocks(columns: readonly (readonly string[])[], room: number): readon
   const blocks: (readonly string[])[][] = [];
   let left = 0;
   for (const column of columns) {
-    const wide = [...(column[0] ?? "")].length;
+    const wide = placesOf(column[0] ?? "");
     if (wide > left) {
       blocks.push([]);
       left = room;
@@ -92,6 +93,6 @@ function inBlocks(columns: readonly (readonly string[])[], room: number): readon
 }
 
 function padded(names: readonly string[]): readonly string[] {
-  const widest = Math.max(...names.map((name) => [...name].length));
-  return names.map((name) => name + " ".repeat(widest - [...name].length));
+  const widest = Math.max(...names.map(placesOf));
+  return names.map((name) => name + " ".repeat(widest - placesOf(name)));
 }

@@ -2,7 +2,7 @@ import type { Row, TableName, Tables } from "../../model/contract-tables.ts";
 import { byCodeUnit } from "../../model/order.ts";
 import { dayAt } from "./days.ts";
 import { idAt, personPool } from "./ids.ts";
-import type { Sketch } from "./sketches.ts";
+import type { Sketch } from "./sketch.ts";
 
 /** The rows of a sketch: every one valid whatever the reference date where it is to be clean. */
 export function rowsOfSketch(drawn: Sketch, isClean: boolean): Tables {

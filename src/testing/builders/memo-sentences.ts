@@ -1,4 +1,5 @@
 import { frozen } from "../../arguments/frozen.ts";
+import type { Relationship } from "../../cases/facts/application.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { lawSince2014, memo2023, regularProcedureIncluded } from "../../chains/definition/presets.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
@@ -16,12 +17,15 @@ export interface MemoSentence {
   readonly chains: readonly ExpectedChain[];
 }
 
-/** A person with asylum who lets another come by nareis: where every story begins. */
-const firstFamily = register()
-  .person("amina")
-  .asylum({ granted: "2014-10-20" })
-  .person("ali")
-  .nareis({ sponsor: "amina", granted: "2015-06-15" });
+/** A person with asylum lets another come by nareis: where every story begins. */
+function cameAs(relationship?: Relationship, born?: string): RegisterBuilder {
+  const guest = register().person("amina").asylum({ granted: "2014-10-20" }).person("ali");
+  const known = born === undefined ? guest : guest.born(born);
+  const said = relationship === undefined ? {} : { relationship };
+  return known.nareis({ sponsor: "amina", granted: "2015-06-15", ...said });
+}
+
+const firstFamily = /* @__PURE__ */ cameAs();
 
 const withOwnAsylum = firstFamily.asylum({ requested: "2015-07-01", granted: "2016-03-01" });
 
@@ -32,12 +36,7 @@ const afterNareis = (application: string, more: Partial<PlainChain> = {}): Expec
   stacked(application, { class: "art8-after-nareis", form: "nareis>art8", ...more });
 
 /** A young child that came to a parent. */
-const child = register()
-  .person("amina")
-  .asylum({ granted: "2014-10-20" })
-  .person("ali")
-  .born("2004-01-01")
-  .nareis({ sponsor: "amina", granted: "2015-06-15", relationship: "child" });
+const child = /* @__PURE__ */ cameAs("child", "2004-01-01");
 
 /** Sentences of sections 3.1 to 3.4, in their order. */
 export const memoSentences: readonly MemoSentence[] = /* @__PURE__ */ frozen<readonly MemoSentence[]>([
@@ -59,11 +58,7 @@ export const memoSentences: readonly MemoSentence[] = /* @__PURE__ */ frozen<rea
     section: "3.1",
     sentence:
       "Een voorbeeld is een jongvolwassen kind dat als nareiziger is overgekomen en in Nederland vervolgens een zelfstandige asielvergunning indient en nareis aanvraagt voor een eigen gezin.",
-    register: register()
-      .person("amina")
-      .asylum({ granted: "2014-10-20" })
-      .person("ali")
-      .nareis({ sponsor: "amina", granted: "2015-06-15", relationship: "young-adult-child" })
+    register: cameAs("young-adult-child")
       .asylum({ requested: "2015-07-01", granted: "2016-03-01" })
       .person("sara")
       .nareis({ sponsor: "ali", submitted: "2016-06-01", relationship: "spouse", dossier: "own-family" })
@@ -117,11 +112,7 @@ export const memoSentences: readonly MemoSentence[] = /* @__PURE__ */ frozen<rea
     section: "3.3",
     sentence:
       "Daarom is er terug gekeken naar hoe vaak een ingewilligde nareiziger de afgelopen jaren, zelfstandig asiel heeft aangevraagd en zelf nareis heeft aangevraagd voor een ander gezinslid.",
-    register: register()
-      .person("amina")
-      .asylum({ granted: "2014-10-20" })
-      .person("ali")
-      .nareis({ sponsor: "amina", granted: "2015-06-15" })
+    register: firstFamily
       .asylum({ requested: "2015-07-01" })
       .person("karim")
       .nareis({ sponsor: "amina", granted: "2015-06-15" })
@@ -186,11 +177,7 @@ export const memoSentences: readonly MemoSentence[] = /* @__PURE__ */ frozen<rea
   {
     section: "3.4",
     sentence: "Op dezelfde manier kan ook een hertrouwde ouder om overkomst van een tweede gezin vragen.",
-    register: register()
-      .person("amina")
-      .asylum({ granted: "2014-10-20" })
-      .person("ali")
-      .nareis({ sponsor: "amina", granted: "2015-06-15", relationship: "spouse" })
+    register: cameAs("spouse")
       .person("sara")
       .art8({ sponsor: "ali", submitted: "2018-01-10", relationship: "spouse" })
       .person("yusuf")

@@ -4,7 +4,8 @@ import type { Procedure } from "../../cases/facts/application.ts";
 import { contractTables, type Manifest, type Row, type TableName, type Tables } from "../../model/contract-tables.ts";
 import { drawingOf } from "../appearance/drawing.ts";
 import { refuseImpossible } from "./impossible.ts";
-import * as steps from "./steps.ts";
+import * as cellsOf from "./step-cells.ts";
+import type * as steps from "./steps.ts";
 
 /**
  * A register that reads like the sentence it builds. Every step gives a new register and leaves the one before as it was,
@@ -95,11 +96,11 @@ function builderOf(said: Said): RegisterBuilder {
     return application;
   };
   const known = (name: string, id: string): string => {
-    if (said.persons.includes(steps.text(name, id))) return id;
+    if (said.persons.includes(cellsOf.text(name, id))) return id;
     throw new RangeError(`Name as \`${name}\` a person of this register: add one first, with or without applications.`);
   };
   const idOf = (table: TableName, given: string | undefined, told: string): string => {
-    if (given !== undefined) return steps.text("id", given);
+    if (given !== undefined) return cellsOf.text("id", given);
     const taken = (rows[table] ?? []).map((row) => row[firstColumn(table)]);
     const another = (number: number): string => {
       const id = number === 1 ? told : `${told}-${number}`;
@@ -109,7 +110,7 @@ function builderOf(said: Said): RegisterBuilder {
   };
   const applying = (procedure: Procedure, step: steps.FamilyStep | steps.AsylumStep): RegisterBuilder => {
     const applicant = somebody();
-    const cells = steps.applicationCells(procedure, step);
+    const cells = cellsOf.applicationCells(procedure, step);
     if (cells["sponsor_id"] !== "") known("sponsor", cells["sponsor_id"] as string);
     const id = idOf("applications", step.id, `${applicant}-${procedure}`);
     const row = { application_id: id, applicant_id: applicant, ...cells };
@@ -126,13 +127,13 @@ function builderOf(said: Said): RegisterBuilder {
       having("identities", {
         person_id: somebody(),
         leading_id: known("id", other),
-        ...steps.identityCells(kind, step),
+        ...cellsOf.identityCells(kind, step),
       }),
     );
   return Object.freeze({
     tables,
     person: (id: string) => {
-      const persons = [...new Set([...said.persons, steps.text("id", id)])];
+      const persons = [...new Set([...said.persons, cellsOf.text("id", id)])];
       const last = (rows.applications ?? []).filter((row) => row["applicant_id"] === id).at(-1);
       return next({ persons, person: id, application: last?.["application_id"] ?? null, permit: null });
     },
@@ -141,36 +142,36 @@ function builderOf(said: Said): RegisterBuilder {
       if (row === undefined) throw new RangeError("Name an application of this register: build it first.");
       return next({ person: row["applicant_id"] ?? null, application: id, permit: null });
     },
-    born: (on: string) => next(having("persons", { person_id: somebody(), birth_date: steps.text("on", on) })),
+    born: (on: string) => next(having("persons", { person_id: somebody(), birth_date: cellsOf.text("on", on) })),
     asylum: (step: steps.AsylumStep) => applying("asylum", step),
     nareis: (step: steps.FamilyStep) => applying("nareis", step),
     art8: (step: steps.FamilyStep) => applying("art8", step),
     regularFamily: (step: steps.FamilyStep) => applying("regular-family", step),
     other: (step: steps.ApplicationStep) => applying("other", step),
-    decision: (step: steps.DecisionStep) => following("decisions", "decision", steps.decisionCells(step), step.id),
+    decision: (step: steps.DecisionStep) => following("decisions", "decision", cellsOf.decisionCells(step), step.id),
     permit: (step: steps.PermitStep) => {
       const holder = somebody();
-      const cells = steps.permitCells(step);
+      const cells = cellsOf.permitCells(step);
       const id = idOf("permits", step.id, `${holder}-permit`);
       return next({ ...having("permits", { permit_id: id, holder_id: holder, ...cells }), permit: id });
     },
     withdrawn: (on: IsoDate) => {
-      const withdrawn_on = steps.day("on", on);
+      const withdrawn_on = cellsOf.day("on", on);
       if (permit === null) {
-        return following("follow_up", "permit-withdrawn", steps.followUpCells({ permitWithdrawn: on }), undefined);
+        return following("follow_up", "permit-withdrawn", cellsOf.followUpCells({ permitWithdrawn: on }), undefined);
       }
       const withdraw = (row: Row): Row => (row["permit_id"] === permit ? { ...row, withdrawn_on } : row);
       return next({ rows: { ...rows, permits: (rows.permits ?? []).map(withdraw) } });
     },
-    signal: (step: steps.SignalStep) => following("signals", "signal", steps.signalCells(step), step.id),
+    signal: (step: steps.SignalStep) => following("signals", "signal", cellsOf.signalCells(step), step.id),
     followUp: (step: steps.FollowUpStep) => {
-      const cells = steps.followUpCells(step);
+      const cells = cellsOf.followUpCells(step);
       return following("follow_up", cells["kind"] as string, cells, step.id);
     },
     sameAs: (id: string, step: steps.IdentityStep = {}) => judged("same", id, step),
     differentFrom: (id: string, step: steps.IdentityStep = {}) => judged("different", id, step),
-    extractedOn: (on: IsoDate) => next({ manifest: { ...said.manifest, extracted_on: steps.day("on", on) } }),
-    coverageFrom: (on: IsoDate) => next({ manifest: { ...said.manifest, coverage_from: steps.day("on", on) } }),
+    extractedOn: (on: IsoDate) => next({ manifest: { ...said.manifest, extracted_on: cellsOf.day("on", on) } }),
+    coverageFrom: (on: IsoDate) => next({ manifest: { ...said.manifest, coverage_from: cellsOf.day("on", on) } }),
     toString: () => drawingOf(tables),
   });
 }

@@ -3,8 +3,8 @@ import { frozen } from "../../arguments/frozen.ts";
 import { isPossiblePolicy } from "../../disclosure/check-policy.ts";
 import type { Policy } from "../../disclosure/policy.ts";
 import { figureOf, modelPublished } from "../../model/publish.ts";
+import { countedScenes, countsOfModel } from "./counted-scenes.ts";
 import type { Law, LawAnswerOf } from "./law.ts";
-import { countedScenes, countsOfModel } from "./laws-of-counts.ts";
 
 type Row = LawAnswerOf["figures"]["rows"][number];
 

@@ -80,3 +80,16 @@ test("rows that no builder makes are drawn too: without a day, of permits and de
 test("anything but tables is refused", () => {
   expect(() => drawingOf(null as never)).toThrow(/^Pass the tables of a register/);
 });
+
+test("columns stand under each other where an id is wider than it is long", () => {
+  const drawn = register()
+    .person("😀")
+    .asylum({ id: "！1", requested: "2014-10-20" })
+    .person("ali")
+    .nareis({ sponsor: "😀", submitted: "2014-10-20" })
+    .asylum({ requested: "2014-10-21" });
+  expect(`\n${drawn}`).toBe(`
+     2014-10-20          2014-10-21
+😀   asylum ！1 …
+ali  ali-nareis by 😀 …  ali-asylum …`);
+});

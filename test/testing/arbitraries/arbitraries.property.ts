@@ -30,7 +30,7 @@ const shares = fc
     families: fc.integer({ min: 1, max: 9 }),
     stacked: fc.nat(4),
     almost: fc.nat(4),
-    depth: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
+    depth: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 }),
     forms: fc.subarray([...forms], { minLength: 1 }),
   })
   .map(({ stacked, almost, ...options }) => ({
