@@ -4,7 +4,12 @@ import type { Policy } from "../../src/disclosure/policy.ts";
 import { type ModelCountOptions, type ModelCounts, modelCounts } from "../../src/model/count-chains.ts";
 import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
 import { modelPublished } from "../../src/model/publish.ts";
-import { type ModelOptions, type ModelReadResult, type ModelTables, modelRegister } from "../../src/model/read-register.ts";
+import {
+  type ModelOptions,
+  type ModelReadResult,
+  type ModelTables,
+  modelRegister,
+} from "../../src/model/read-register.ts";
 
 interface Asked {
   readonly tables: ModelTables;
@@ -19,7 +24,7 @@ function figuresOf<Figure>(
   { periods, rows }: ModelCounts<Figure>,
   counted: ModelCounts["rows"],
 ): Readonly<Record<string, object>> {
-  const hasCounts = counted.map((row) => row.total > 0 || row.cells.some(Boolean) || isOfOpen(row) && row.open > 0);
+  const hasCounts = counted.map((row) => row.total > 0 || row.cells.some(Boolean) || (isOfOpen(row) && row.open > 0));
   return Object.fromEntries(
     rows.flatMap((row, place) => {
       if (place > 0 && hasCounts[place] !== true) return [];

@@ -10,7 +10,8 @@ import { smallestCase } from "./smallest-case.mjs";
 import { wordCases } from "./word-cases.mjs";
 import { writeCase } from "./write-case.mjs";
 
-const WORDS = "Headers and codes are accepted in English or Dutch, in any case, with space of every kind, `-` and `_` the same";
+const WORDS =
+  "Headers and codes are accepted in English or Dutch, in any case, with space of every kind, `-` and `_` the same";
 const conformance = fileURLToPath(new URL("../../conformance", import.meta.url));
 const many = Number(process.env["NAREIS_DRAWN"] ?? 1_500);
 

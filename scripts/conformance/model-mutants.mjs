@@ -71,7 +71,8 @@ const wholes = {
     "Missing: an earlier grant by its `decided_on`, but no link; reason `first-undated`, and `independent` is null",
   "the requirement on it": "The requirement on it: `requested` (the memo's words, default), `granted`, `held`, `none`",
   "the requirement is met": "x is `nareis`, linked to some f in N for which the requirement is met",
-  "kept, warning": "`unusable-detail`: kept, the cell emptied, warning; `after-extract`, `unknown-application`: kept, warning",
+  "kept, warning":
+    "`unusable-detail`: kept, the cell emptied, warning; `after-extract`, `unknown-application`: kept, warning",
   "joins nothing":
     "`unknown-application`: kept, joins nothing, warning: a permit, decision, signal or follow-up names an application that is not in the register",
   "set aside, nothing else is checked": "`not-decodable`, `field-count`: set aside, nothing else is checked",
@@ -112,7 +113,14 @@ export function withMutants(file, text, mutants) {
     written += text.slice(at, node.end);
     if (ts.isExpression(node) && isValue(node)) {
       const isCondition = ts.isIfStatement(node.parent) && node.parent.expression === node;
-      const conditions = /** @type {[string, string][]} */ (isCondition ? [["always so", "true"], ["never so", "false"]] : []);
+      const conditions = /** @type {[string, string][]} */ (
+        isCondition
+          ? [
+              ["always so", "true"],
+              ["never so", "false"],
+            ]
+          : []
+      );
       for (const [change, changed] of [...changesOf(node), ...conditions]) {
         mutants.push({
           id: mutants.length + 1,

@@ -66,7 +66,8 @@ export async function modelProgram() {
       if (isOfLoading && loaded.mutant !== mutant) loaded = { mutant, program: load(mutant) };
       const { stages, choose } = isOfLoading ? loaded.program : usual;
       choose(mutant);
-      const isOther = (/** @type {number} */ stage, /** @type {unknown} */ part) => JSON.stringify(part) !== right.texts[stage];
+      const isOther = (/** @type {number} */ stage, /** @type {unknown} */ part) =>
+        JSON.stringify(part) !== right.texts[stage];
       const isOtherCount = (/** @type {any} */ read, /** @type {any} */ chains) => {
         if (!right.isCounted) return false;
         const counts = stages.counts(asked, read, chains);
@@ -80,7 +81,9 @@ export async function modelProgram() {
       }
       if (finding?.has(file)) return isOther(1, stages.chains(asked, right.read));
       if (!right.isCounted) return false;
-      return counting?.has(file) ? isOtherCount(right.read, right.chains) : isOther(3, stages.printed(asked, right.counts));
+      return counting?.has(file)
+        ? isOtherCount(right.read, right.chains)
+        : isOther(3, stages.printed(asked, right.counts));
     } catch {
       return true;
     }

@@ -8,7 +8,9 @@ const FAMILY = ["nareis", "art8", "regular-family"];
  * @returns {import("./drawn-cases.mjs").Case[]}
  */
 export function wordCases(contractTables) {
-  const most = Math.max(...Object.values(contractTables).flatMap((columns) => columns.map(({ called }) => called.length)));
+  const most = Math.max(
+    ...Object.values(contractTables).flatMap((columns) => columns.map(({ called }) => called.length)),
+  );
   return Array.from({ length: most }, (_, which) => {
     const tables = Object.entries(contractTables).map(([name, columns]) => {
       const rows = Math.max(2, ...columns.map(({ codes }) => Object.keys(codes).length));

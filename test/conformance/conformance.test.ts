@@ -1,16 +1,40 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { type Case, differencesOf, readCases } from "../../conformance/runner.ts";
+import { answer as answerOfModel } from "../../scripts/conformance/answer-of-model.ts";
 import { answerOf } from "../../scripts/conformance/answer-of-nareis.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
 
 const folder = fileURLToPath(new URL("../../conformance/", import.meta.url));
 const cases = readCases();
 
+/** The lines of a register's files, its header apart. */
+function tablesIn(register: string): object {
+  const tables = readdirSync(register).map((file) => {
+    const text = readFileSync(`${register}/${file}`, "utf8");
+    if (file === "register.json") return ["register", JSON.parse(text)];
+    const [header = [], ...rows] = parse(text) as readonly (readonly string[])[];
+    return [file.replace(".csv", ""), { header, rows }];
+  });
+  return Object.fromEntries(tables);
+}
+
 describe("the conformance suite", () => {
   test.each(cases.map((one) => [one.id, one] as const))("%s", async (_, one) => {
     expect(differencesOf(one.expected, await answerOf(one))).toEqual([]);
+  });
+
+  test("is answered by the slow model as by nareis", () => {
+    for (const { id, register, question, expected } of cases) {
+      const definition = { ...memo2023, ...question.definition };
+      const asked = { ...question, tables: tablesIn(register), definition } as unknown as Parameters<
+        typeof answerOfModel
+      >[0];
+      expect([id, answerOfModel(asked)]).toEqual([id, expected]);
+    }
   });
 
   test("has the folders that its index names, and a sentence of the contract for each", () => {
