@@ -34,7 +34,7 @@ def differences(expected, given, where):
             yield from differences(one, other, f"{where}[{place}]")
         if len(expected) != len(given):
             yield f"{where}: expected {len(expected)}, given {len(given)}"
-    elif text(expected) != text(given):
+    elif expected != given or isinstance(expected, bool) != isinstance(given, bool):
         yield f"{where}: expected {text(expected)}, given {text(given)}"
 
 
@@ -60,10 +60,17 @@ def main(command):
     if not command:
         print(__doc__)
         return 2
-    printed = subprocess.run([*command, str(HERE / "cases")], stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout
-    answers = {answer["id"]: answer for answer in map(json.loads, printed.splitlines())}
+    ended = subprocess.run([*command, str(HERE / "cases")], stdout=subprocess.PIPE, encoding="utf-8")
+    answers = {answer["id"]: answer for answer in map(json.loads, ended.stdout.splitlines())}
     passed = failed = 0
-    for case in json.loads((HERE / "index.json").read_text(encoding="utf-8")):
+    if ended.returncode != 0:
+        failed += 1
+        print(f"The command ended with status {ended.returncode}.")
+    cases = json.loads((HERE / "index.json").read_text(encoding="utf-8"))
+    for unknown in sorted(answers.keys() - {case["id"] for case in cases}):
+        failed += 1
+        print(f"{unknown}: no such case")
+    for case in cases:
         expected = json.loads((HERE / "cases" / case["id"] / "expected.json").read_text(encoding="utf-8"))
         answer = answers.get(case["id"])
         found = ["no answer"] if answer is None else list(compare(expected, answer))

@@ -100,4 +100,13 @@ describe("the runner in Python", () => {
     expect(stdout.trim().split("\n").at(-1)).toBe(`1 passed, ${cases.length - 1} failed`);
     expect(status).toBe(1);
   });
+
+  test("takes 1.0 for 1, names an answer to no case, and says how a command ended that failed", () => {
+    const [first] = cases;
+    const asFloats = JSON.stringify({ id: first?.id, tables: first?.expected.tables }).replaceAll(/:(\d+)/g, ":$1.0");
+    const print = `console.log(${JSON.stringify(asFloats)}); console.log('{"id":"999-none"}'); process.exitCode = 3;`;
+    const { stdout } = run(process.execPath, "-e", print);
+    expect(stdout).toContain("The command ended with status 3.\n999-none: no such case\n");
+    expect(stdout.trim().split("\n").at(-1)).toBe(`1 passed, ${cases.length + 1} failed`);
+  });
 });
