@@ -1,8 +1,5 @@
 // Cases drawn from the arbitraries of nareis/testing, of which the suite is chosen: the smaller come first.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { importTypeScript } from "./import-typescript.mjs";
 
 /**
  * @typedef {{ readonly header: readonly string[], readonly rows: readonly (readonly string[])[] }} Lines
@@ -36,33 +33,16 @@ export const defaults = {
   policy: { id: "tens", base: 10, ties: "half-up", threshold: 10, thresholdOn: "true-count", zero: "hidden" },
 };
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
 /** @param {number} many @returns {Promise<{ drawn: Case[], contractTables: any }>} */
 export async function drawnCases(many) {
-  const built = await build({
-    stdin: {
-      contents: `export { dayPool } from "./src/testing/arbitraries/days.ts";
-        export { cleanRegister, crowdedRegister, selfSponsoredRegister } from "./src/testing/arbitraries/registers.ts";
-        export { nastyRegister } from "./src/testing/arbitraries/nasty-registers.ts";
-        export { anyDefinition } from "./src/testing/arbitraries/definitions.ts";
-        export { contractTables } from "./src/model/contract-tables.ts";
-        export { default as fc } from "fast-check";`,
-      loader: "ts",
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    external: ["fast-check"],
-  });
-  const folder = join(root, "node_modules", ".cache", "conformance");
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `arbitraries-${process.pid}.mjs`);
-  writeFileSync(file, built.outputFiles[0]?.text ?? "");
-  const kit = await import(pathToFileURL(file).href);
-  rmSync(file);
+  const kit = await importTypeScript(`
+    export { dayPool } from "./src/testing/arbitraries/days.ts";
+    export { cleanRegister, crowdedRegister, selfSponsoredRegister } from "./src/testing/arbitraries/registers.ts";
+    export { nastyRegister } from "./src/testing/arbitraries/nasty-registers.ts";
+    export { anyDefinition } from "./src/testing/arbitraries/definitions.ts";
+    export { contractTables } from "./src/model/contract-tables.ts";
+    export { default as fc } from "fast-check";
+  `);
   const { fc } = kit;
 
   const tables = fc
