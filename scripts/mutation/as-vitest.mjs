@@ -1,0 +1,73 @@
+// What the tests import from vitest, for mocha: it runs them in one process that loads the code once, so that a change
+// costs a fraction of a second. Vitest loads the code again for every change, which takes longer than the tests.
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  customMatchers,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from "@vitest/expect";
+import * as chai from "chai";
+
+/** @typedef {(title: string, run: (...given: any[]) => unknown) => void} Block */
+
+/** Mocha's own. @type {any} */
+const mocha = globalThis;
+/** @type {any} */
+const plain = chai.expect;
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+/** @type {any} */
+export const expect = Object.assign(
+  (/** @type {unknown} */ value, /** @type {string} */ said) => plain(value, said),
+  plain,
+);
+Object.assign(expect, mocha[ASYMMETRIC_MATCHERS_OBJECT]);
+setState({ assertionCalls: 0, isExpectingAssertions: false }, expect);
+mocha[GLOBAL_EXPECT] = expect;
+expect.extend = (/** @type {object} */ matchers) => plain.extend(expect, matchers);
+expect.extend(customMatchers);
+expect.fail = plain.fail;
+
+export const beforeAll = mocha.before;
+export const afterAll = mocha.after;
+export const afterEach = mocha.afterEach;
+
+/** @type {(() => unknown)[]} */
+let whenFinished = [];
+afterEach(async () => {
+  const these = whenFinished;
+  whenFinished = [];
+  for (const one of these) await one();
+});
+/** @param {() => unknown} then */
+export const onTestFinished = (then) => whenFinished.push(then);
+
+/** Tests of large registers: one of them takes longer than all others together. */
+const isLarge = /made to be slow|border of a segment|200,000/;
+
+export const describe = withEach(mocha.describe);
+export const test = withEach(mocha.it);
+export const it = withEach(mocha.it);
+
+/** A block, also for each row of a table, with its title filled in. @param {Block} block */
+function withEach(block) {
+  /** @type {Block} */
+  const one = (title, run) => {
+    if (!isLarge.test(title)) block(title, run);
+  };
+  const each =
+    (/** @type {readonly unknown[]} */ rows) =>
+    (/** @type {string} */ title, /** @type {(...given: unknown[]) => unknown} */ run) => {
+      for (const [place, row] of rows.entries()) {
+        const cells = Array.isArray(row) ? row : [row];
+        one(`${title} (${place}: ${typeof cells[0] === "string" ? cells[0] : ""})`, () => run(...cells));
+      }
+    };
+  return Object.assign(one, { each, for: each });
+}

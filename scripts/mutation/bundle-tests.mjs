@@ -1,0 +1,41 @@
+// Puts the tests of the core, and the code that they import, into one file that mocha can run. Left out are tests that
+// need what only vitest has, and those that look at files of the project.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+// Stryker runs this where it has put the changed code, and not where this file was.
+const root = process.cwd();
+const folders = ["calendar", "cases", "chains", "contract", "counts", "disclosure"];
+const isElsewhere = /\bvi\.|toMatchInlineSnapshot|import\.meta|node:/;
+
+const files = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, "test", folder), { recursive: true }).map((name) => join("test", folder, `${name}`)),
+  )
+  .filter((path) => /\.(test|property)\.ts$/.test(path))
+  .filter((path) => !isElsewhere.test(readFileSync(join(root, path), "utf8")))
+  .sort();
+
+await build({
+  stdin: {
+    contents: [
+      // Which register breaks a law does not matter here, and looking for a smaller one takes long.
+      `import fc from "fast-check"; fc.configureGlobal({ seed: 2023, endOnFailure: true });`,
+      ...files.map((path) => `import "./${path}";`),
+    ].join("\n"),
+    loader: "ts",
+    resolveDir: root,
+  },
+  bundle: true,
+  outfile: join(root, "tests-in-one.mjs"),
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  // Tests are imported for what they do, which the package says of no file.
+  ignoreAnnotations: true,
+  logLevel: "error",
+  alias: { vitest: fileURLToPath(new URL("as-vitest.mjs", import.meta.url)) },
+});

@@ -1,0 +1,19 @@
+// Changes to the code of the core, each tried against the tests: scripts/mutation/run.mjs says how.
+const code = process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts";
+
+export default {
+  plugins: ["./scripts/mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js"],
+  buildCommand: "node scripts/mutation/bundle-tests.mjs",
+  testRunner: "mocha",
+  mochaOptions: { spec: ["tests-in-one.mjs"], "no-config": true, "no-package": true, "no-opts": true },
+  testRunnerNodeArgs: ["--expose-gc"],
+  coverageAnalysis: "perTest",
+  // What is made once, when the code is loaded, cannot be changed while it runs.
+  ignoreStatic: true,
+  mutate: [code],
+  ignorePatterns: ["bench", "dist", "docs", "etc"],
+  tempDirName: ".mutation",
+  cleanTempDir: "always",
+  reporters: ["progress-append-only", "json"],
+  jsonReporter: { fileName: "scripts/mutation/report.json" },
+};
