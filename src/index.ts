@@ -115,7 +115,7 @@ export { countMoves, type MovesOptions } from "./differences/count-moves.ts";
 export type { AskedValues } from "./differences/definitions/alternatives.ts";
 export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
 export { finalize } from "./disclosure/finalize.ts";
-export { fives, type Policy, tens } from "./disclosure/policy.ts";
+export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
