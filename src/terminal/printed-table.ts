@@ -14,7 +14,7 @@ import { toText } from "../display/to-text.ts";
 import type { Flags } from "./options.ts";
 
 /** The forms in which tables are printed. */
-export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "json", "ndjson"];
+export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "csv-excel", "json", "ndjson"];
 
 /**
  * An exact table as text in the form asked for: protected by a policy, unless exact counts were asked for by the loud
@@ -31,6 +31,8 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
       return toHtml(table, { locale, page: true });
     case "csv":
       return toCsv(table, { locale });
+    case "csv-excel":
+      return toCsv(table, { locale, dialect: "excel" });
     case "json":
       return toJson(table);
     case "ndjson":

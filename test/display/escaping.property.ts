@@ -53,6 +53,7 @@ test("no cell of CSV is one that a spreadsheet would run, and its text is otherw
   holds((table, plainTable, { id }) => {
     const csv = toCsv(table);
     const records: string[][] = parse(csv, { relax_column_count: false });
+    expect(parse(toCsv(table, { dialect: "excel" }), { delimiter: ";", bom: true })).toEqual(records);
     expect(records).toHaveLength(parse(toCsv(plainTable)).length);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(records.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);

@@ -139,7 +139,7 @@ export function rightCalls(folder: string): RightCalls {
     revealCounts: () => [exact],
     sensitivity: () => [register, core.memo2023, { values: ["independent"] }],
     stackOf: () => [chains, "A4", { most: 100 }],
-    toCsv: () => [published, { locale: "en" }],
+    toCsv: () => [published, { locale: "en", dialect: "excel" }],
     toHtml: () => [published, { locale: "en", page: true }],
     toJson: () => [published, { locale: "en" }],
     toMarkdown: () => [published, { locale: "en" }],

@@ -32,6 +32,11 @@ export function rowProperties(table: PublishedTable): readonly string[] {
   return ["subject", ...Object.keys(dimensionProperties(table, [])), ...figureProperties];
 }
 
+/** The header of a property in CSV: its name in small letters, as in `series_breaks`. */
+export function csvHeader(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
 const figureProperties: readonly string[] = [
   "title",
   "unit",
@@ -46,6 +51,7 @@ const figureProperties: readonly string[] = [
   "value",
   "atLeast",
   "atMost",
+  "figureStatus",
   "setAside",
   "definitions",
   "definitionDigests",
