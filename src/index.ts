@@ -136,6 +136,7 @@ export type { FigureStatus } from "./display/tables/figure-status.ts";
 export { type CsvDialect, type CsvOptions, toCsv } from "./display/to-csv.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
+export { toJsonStat } from "./display/to-json-stat.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
 export { type TidyRow, toRows } from "./display/to-rows.ts";

@@ -8,13 +8,23 @@ import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
+import { toJsonStat } from "../display/to-json-stat.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
 import type { Flags } from "./options.ts";
 
 /** The forms in which tables are printed. */
-export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "csv-excel", "json", "ndjson"];
+export const tableFormats: readonly string[] = [
+  "text",
+  "markdown",
+  "html",
+  "csv",
+  "csv-excel",
+  "json",
+  "json-stat",
+  "ndjson",
+];
 
 /**
  * An exact table as text in the form asked for: protected by a policy, unless exact counts were asked for by the loud
@@ -35,6 +45,8 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
       return toCsv(table, { locale, dialect: "excel" });
     case "json":
       return toJson(table);
+    case "json-stat":
+      return toJsonStat(table, { locale });
     case "ndjson":
       return toRows(table, { locale })
         .map((row) => `${jsonLine(row)}\n`)

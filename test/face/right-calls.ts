@@ -142,6 +142,7 @@ export function rightCalls(folder: string): RightCalls {
     toCsv: () => [published, { locale: "en", dialect: "excel" }],
     toHtml: () => [published, { locale: "en", page: true }],
     toJson: () => [published, { locale: "en" }],
+    toJsonStat: () => [published, { locale: "en" }],
     toMarkdown: () => [published, { locale: "en" }],
     toMermaid: () => [chains, "A4", { locale: "en", whole: true, most: 100, timeline: core.legalTimeline }],
     toRows: () => [published, { locale: "en" }],

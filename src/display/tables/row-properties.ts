@@ -16,7 +16,7 @@ export function dimensionProperties(
   const properties = dimensions.flatMap(({ name }, place): readonly (readonly [string, string])[] => {
     const key = keys[place] ?? "";
     if (name === "measure") return [];
-    if (name !== "group") return [[otherNames[name] ?? camelCase(name), key]];
+    if (name !== "group") return [[propertyOfDimension(name), key]];
     const by = question.of === "breakdown" && typeof question.by === "object" ? question.by : null;
     return [
       ["group", key],
@@ -25,6 +25,11 @@ export function dimensionProperties(
     ];
   });
   return Object.fromEntries(properties);
+}
+
+/** The property that holds the key of a dimension. */
+export function propertyOfDimension(name: string): string {
+  return otherNames[name] ?? camelCase(name);
 }
 
 /** The properties of the rows of a table, in their order. */
