@@ -32,7 +32,7 @@ export type CsvDialect = "standard" | "excel";
 export function toCsv(table: PublishedTable, options: CsvOptions = {}): string {
   const locale = renderLocale(table, options, ["locale", "dialect"]);
   const { unprotected } = wordsIn(tableWords, locale);
-  const isForExcel = dialectIn(options) === "excel";
+  const isForExcel = dialectOf(options) === "excel";
   const properties = rowProperties(table);
   const lines = [
     ...(table.about.policy === null ? [properties.map((_, place) => (place === 0 ? unprotected : null))] : []),
@@ -42,8 +42,12 @@ export function toCsv(table: PublishedTable, options: CsvOptions = {}): string {
   return isForExcel ? `\uFEFF${csvText(lines, ";")}` : csvText(lines);
 }
 
-/** @throws RangeError for a dialect that does not exist. */
-function dialectIn({ dialect = "standard" }: CsvOptions): CsvDialect {
+/**
+ * The dialect that options ask for.
+ *
+ * @throws RangeError for one that does not exist.
+ */
+export function dialectOf({ dialect = "standard" }: CsvOptions): CsvDialect {
   if (dialect !== "standard" && dialect !== "excel") throw new RangeError("Choose `dialect` from standard, excel.");
   return dialect;
 }

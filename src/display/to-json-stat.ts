@@ -8,6 +8,7 @@ import { type CubeCell, type CubeDimension, cubeOf } from "./tables/cube.ts";
 import { statusesOf } from "./tables/figure-status.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { ordered } from "./tables/ordered.ts";
+import { surroundingsOf, titleOf } from "./tables/surroundings.ts";
 import { tableWording } from "./tables/table-wording.ts";
 
 /**
@@ -39,10 +40,9 @@ export function toJsonStat(table: PublishedTable, options: InLocale = {}): strin
   const dataset = {
     version: "2.0",
     class: "dataset",
-    // As in the title of a page: with the loudest line that applies.
-    label: [...page.banners.slice(0, 1), page.title ?? wording.words.page].join(" "),
+    label: titleOf(page),
     ...(sources.length === 0 ? {} : { source: sources.join("; ") }),
-    note: [...page.banners, ...page.notes, ...page.breaks, ...page.facts.map(({ label, text }) => `${label}: ${text}`)],
+    note: surroundingsOf(page),
     id: dimensions.map(({ id }) => id),
     size: dimensions.map(({ categories }) => categories.length),
     role: {

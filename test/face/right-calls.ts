@@ -140,6 +140,7 @@ export function rightCalls(folder: string): RightCalls {
     sensitivity: () => [register, core.memo2023, { values: ["independent"] }],
     stackOf: () => [chains, "A4", { most: 100 }],
     toCsv: () => [published, { locale: "en", dialect: "excel" }],
+    toCsvMetadata: () => [published, { locale: "en", dialect: "excel", url: "table.csv" }],
     toHtml: () => [published, { locale: "en", page: true }],
     toJson: () => [published, { locale: "en" }],
     toJsonStat: () => [published, { locale: "en" }],
