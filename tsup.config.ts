@@ -25,6 +25,7 @@ const addresses = {
   demonstration: "src/demonstration/index.ts",
   parquet: "src/files/parquet/index.ts",
   arrow: "src/files/arrow/index.ts",
+  workbook: "src/spreadsheet/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -16,6 +16,7 @@ const reports = {
   demonstration: "nareis-demonstration.api.md",
   parquet: "nareis-parquet.api.md",
   arrow: "nareis-arrow.api.md",
+  workbook: "nareis-workbook.api.md",
   testing: "nareis-testing.api.md",
 };
 

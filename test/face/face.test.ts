@@ -9,6 +9,7 @@ import * as node from "../../src/files/index.ts";
 import * as parquet from "../../src/files/parquet/index.ts";
 import * as history from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import * as workbook from "../../src/spreadsheet/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
 
@@ -19,6 +20,7 @@ const faces = {
   "nareis/demonstration": demonstration,
   "nareis/parquet": parquet,
   "nareis/arrow": arrow,
+  "nareis/workbook": workbook,
   "nareis/testing": testing,
 };
 const exported = Object.entries(faces).flatMap(([address, face]) =>

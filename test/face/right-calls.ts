@@ -158,6 +158,7 @@ export function rightCalls(folder: string): RightCalls {
     readDefinitionFile: () => [join(folder, "definition.json")],
     readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
     readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
+    toWorkbook: () => [[published], { locale: "en" }],
     writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
 
     brokenLawText: () => [broken],
