@@ -62,3 +62,64 @@ function sidesOf({ relations }: System, byCount: readonly (readonly number[])[])
   }
   return sides as readonly Side[];
 }
+
+/**
+ * The relations of a system in networks, each as large as it can be, until every sum is in one: by the places of its
+ * relations. Relations that are no sums are in none.
+ */
+export function networksIn(system: System): readonly (readonly number[])[] {
+  const left = new Set(system.relations.flatMap(({ kind }, place) => (kind === "sum" ? [place] : [])));
+  const found: (readonly number[])[] = [];
+  for (const first of left) {
+    const taken = growingNetwork(system);
+    taken.take(first);
+    for (const place of system.relations.keys()) if (place !== first) taken.take(place);
+    for (const place of taken.places) left.delete(place);
+    found.push([...taken.places].sort((one, other) => one - other));
+  }
+  return found;
+}
+
+/** A network that takes relations in as long as it stays one. Which side each has is known as far as they are joined. */
+function growingNetwork({ relations }: System): { readonly places: number[]; take(place: number): void } {
+  const places: number[] = [];
+  const takenWith = new Map<number, number[]>();
+  const joined = relations.map((_, place) => ({ leader: place, isTurned: false }));
+  const leaderOf = (place: number): { readonly leader: number; readonly isTurned: boolean } => {
+    let isTurned = false;
+    let at = place;
+    for (let next = joined[at]; next !== undefined && next.leader !== at; next = joined[at]) {
+      isTurned = isTurned !== next.isTurned;
+      at = next.leader;
+    }
+    return { leader: at, isTurned };
+  };
+  /** Whether two relations with one count between them must have other sides: its whole in both, or a part in both. */
+  const mustTurn = (one: number, other: number, count: number): boolean =>
+    goesInto(relations[one] as Relation, count, "in") === goesInto(relations[other] as Relation, count, "in");
+  return {
+    places,
+    take(place) {
+      const { kind, whole, parts } = relations[place] as Relation;
+      const members = [whole, ...parts];
+      if (kind !== "sum" || members.some((count) => (takenWith.get(count)?.length ?? 0) > 1)) return;
+      const changed: number[] = [];
+      for (const count of members) {
+        const [other] = takenWith.get(count) ?? [];
+        if (other === undefined) continue;
+        const [mine, theirs] = [leaderOf(place), leaderOf(other)];
+        const turns = mustTurn(place, other, count);
+        if (mine.leader === theirs.leader && (mine.isTurned !== theirs.isTurned) !== turns) {
+          for (const leader of changed.reverse()) joined[leader] = { leader, isTurned: false };
+          return;
+        }
+        if (mine.leader !== theirs.leader) {
+          changed.push(mine.leader);
+          joined[mine.leader] = { leader: theirs.leader, isTurned: (mine.isTurned !== theirs.isTurned) !== turns };
+        }
+      }
+      places.push(place);
+      for (const count of members) takenWith.set(count, [...(takenWith.get(count) ?? []), place]);
+    },
+  };
+}

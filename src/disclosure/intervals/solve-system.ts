@@ -3,7 +3,7 @@ import { flowIntervals } from "./flow.ts";
 import { type IntegerSolver, solvedIntervals } from "./integer-solver.ts";
 import { type Interval, inBoth, isEmpty } from "./interval.ts";
 import { narrow } from "./narrow.ts";
-import { networkOf } from "./network.ts";
+import { networkOf, networksIn } from "./network.ts";
 import { membersOf, type System } from "./system.ts";
 
 /** Where each hidden count must lie, by its number in the system. */
@@ -69,17 +69,12 @@ function solveComponent(component: Component, system: System, solver: IntegerSol
     : { kind: "intervals", counts: found, exact: isExact };
 }
 
-/** Narrows a system by networks in it, each as large as it can be, until every sum was in one of them. */
+/** Narrows a system by the networks in it, one after another. */
 function narrowedByNetworks(system: System): readonly Interval[] | null {
-  const left = new Set(system.relations.keys());
   let counts = system.counts;
-  for (const first of left) {
-    const taken = [first];
-    for (const place of system.relations.keys()) {
-      if (place !== first && networkOf(withRelations(system, [...taken, place])) !== null) taken.push(place);
-    }
-    for (const place of taken) left.delete(place);
-    const network = networkOf(withRelations(system, taken));
+  for (const places of networksIn(system)) {
+    const relations = places.map((place) => system.relations[place] as System["relations"][number]);
+    const network = networkOf({ ...system, relations });
     if (network === null) continue;
     const found = flowIntervals(network, counts);
     if (found === null) return null;
@@ -87,8 +82,4 @@ function narrowedByNetworks(system: System): readonly Interval[] | null {
   }
   const narrowed = narrow({ ...system, counts });
   return narrowed.kind === "clash" ? null : narrowed.counts;
-}
-
-function withRelations(system: System, places: readonly number[]): System {
-  return { ...system, relations: places.map((place) => system.relations[place] as System["relations"][number]) };
 }

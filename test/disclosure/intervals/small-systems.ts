@@ -23,15 +23,12 @@ function holds({ kind, whole, parts }: Relation, values: readonly number[]): boo
 
 /** By count: the smallest and the largest value of all ways; null where there is no way. */
 export function triedIntervals(system: System): readonly Interval[] | null {
-  let found: readonly Interval[] | null = null;
-  for (const way of waysOf(system)) {
-    const before: readonly Interval[] | null = found;
-    found = way.map((value, count) => ({
-      atLeast: Math.min(value, before?.[count]?.atLeast ?? value),
-      atMost: Math.max(value, before?.[count]?.atMost ?? value),
-    }));
-  }
-  return found;
+  const ways = [...waysOf(system)];
+  if (ways.length === 0) return null;
+  return system.counts.map((_, count) => {
+    const values = ways.map((way) => way[count] as number);
+    return { atLeast: Math.min(...values), atMost: Math.max(...values) };
+  });
 }
 
 /** What stands around a true value: mostly with it inside, sometimes beside it. */
