@@ -29,7 +29,8 @@ export function linkTables(tables: readonly LinkedTable[], between: BetweenRelea
   return { system: byName.system(), cells, numberOf: byName.numberOf };
 }
 
-function nameIn({ scope, meaning }: RowName, span: string): string {
+/** The name of the count of a row in a column. */
+export function countName({ scope, meaning }: RowName, span: string): string {
   return JSON.stringify([scope, meaning, span]);
 }
 
@@ -50,7 +51,7 @@ function cellName(table: LinkedTable, row: number, column: number): string {
   const { name } = table.rows[row] as LinkedRow;
   const open = table.open[row] ?? null;
   const total = table.columns.find((one) => one.kind === "total");
-  return kind === "open" && open !== null && total !== undefined ? nameIn(open, total.span) : nameIn(name, span);
+  return kind === "open" && open !== null && total !== undefined ? countName(open, total.span) : countName(name, span);
 }
 
 /** The total of each row is what its periods make. */
@@ -74,8 +75,8 @@ function relateSpans(
   if (parts.length === 1 && parts[0]?.span === whole.span) return;
   byName.relate(
     kind,
-    nameIn(name, whole.span),
-    parts.map(({ span }) => nameIn(name, span)),
+    countName(name, whole.span),
+    parts.map(({ span }) => countName(name, span)),
   );
 }
 
@@ -85,7 +86,7 @@ function linkRows(table: LinkedTable, byName: SystemByName): void {
   const open = table.linksOpen ? table.columns.filter(({ kind }) => kind === "open") : [];
   const total = counting.find(({ kind }) => kind === "total");
   const periods = counting.filter(({ kind }) => kind === "period");
-  const printed = new Set(table.rows.map(({ name }) => nameIn(name, "")));
+  const printed = new Set(table.rows.map(({ name }) => countName(name, "")));
   for (const { kind, whole, parts, isWhole } of table.links) {
     const rest: RowName = {
       scope: whole.scope,
@@ -95,13 +96,13 @@ function linkRows(table: LinkedTable, byName: SystemByName): void {
     for (const { span } of [...counting, ...open]) {
       byName.relate(
         kind,
-        nameIn(whole, span),
-        all.map((part) => nameIn(part, span)),
+        countName(whole, span),
+        all.map((part) => countName(part, span)),
       );
     }
     if (total === undefined || kind === "union") continue;
     for (const part of all) {
-      if (!printed.has(nameIn(part, ""))) relateSpans(part, kind, total, periods, byName);
+      if (!printed.has(countName(part, ""))) relateSpans(part, kind, total, periods, byName);
     }
   }
   const nameAt = ([row, column]: CellAt): string => cellName(table, row, column);
@@ -116,7 +117,7 @@ function linkLengths(tables: readonly LinkedTable[], byName: SystemByName): void
   const spansOf = new Map<string, LinkedColumn[]>();
   for (const { rows, columns } of tables) {
     for (const { name } of rows) {
-      const key = nameIn(name, "");
+      const key = countName(name, "");
       spansOf.set(key, [...(spansOf.get(key) ?? []), ...columns.filter(({ days }) => days !== null)]);
     }
   }
@@ -124,7 +125,7 @@ function linkLengths(tables: readonly LinkedTable[], byName: SystemByName): void
     const periods = columns.filter(({ kind }) => kind === "period");
     for (const { name, periods: kind } of rows) {
       if (kind === null) continue;
-      for (const span of spansOf.get(nameIn(name, "")) ?? []) {
+      for (const span of spansOf.get(countName(name, "")) ?? []) {
         const first = periods.findIndex(({ days }) => days?.[0] === span.days?.[0]);
         const last = periods.findIndex(({ days }) => days?.[1] === span.days?.[1]);
         if (first >= 0 && last > first) relateSpans(name, kind, span, periods.slice(first, last + 1), byName);
@@ -140,7 +141,7 @@ function linkReleases(tables: readonly LinkedTable[], between: BetweenReleases, 
   for (const { rows, columns } of tables) {
     for (const { name, grows } of rows) {
       if (!grows) continue;
-      const key = nameIn(name, "");
+      const key = countName(name, "");
       const found = growing.get(key) ?? { name, spans: new Set<string>() };
       for (const { kind, span } of columns) if (kind === "period" || kind === "total") found.spans.add(span);
       growing.set(key, found);
@@ -150,12 +151,12 @@ function linkReleases(tables: readonly LinkedTable[], between: BetweenReleases, 
   for (const { name, spans } of growing.values()) {
     const later = scopes
       .slice(scopes.indexOf(name.scope) + 1)
-      .map((scope) => growing.get(nameIn({ scope, meaning: name.meaning }, "")))
+      .map((scope) => growing.get(countName({ scope, meaning: name.meaning }, "")))
       .find((found) => found !== undefined);
     if (later === undefined) continue;
     for (const span of spans) {
       if (!later.spans.has(span)) continue;
-      const [before, after] = [nameIn(name, span), nameIn(later.name, span)];
+      const [before, after] = [countName(name, span), countName(later.name, span)];
       byName.relate("sum", after, between === "unchanged" ? [before] : [before, changeName(before, after)]);
     }
   }

@@ -42,8 +42,12 @@ export function printedInterval(printed: PrintedFigure, rounding: Rounding): Int
   }
   const { value } = printed;
   if (value % base !== 0) return NONE;
-  if (value === 0 && isZeroShown) return { atLeast: 0, atMost: 0 };
   const rounded = roundingTo(value, rounding);
+  if (value === 0 && isZeroShown) {
+    // A count from the threshold on can be rounded to 0 too, where somebody rounds down.
+    const isOthersToo = thresholdOn === "true-count" && rounded.atMost >= threshold;
+    return { atLeast: 0, atMost: isOthersToo ? rounded.atMost : 0 };
+  }
   if (thresholdOn === "true-count") return { ...rounded, atLeast: Math.max(rounded.atLeast, threshold) };
   return value < threshold ? NONE : rounded;
 }
