@@ -61,6 +61,9 @@ Examples:
   nareis tables my-register --breakdown art8-group
   nareis tables my-register --breakdown column:municipality:applicant
   nareis tables my-register --policy fives --final
+  nareis tables my-register --format csv-excel --output tables.csv    opens as columns in Excel
+  nareis tables my-register --format csv --output tables.csv
+  nareis tables my-register --format csv-metadata --output tables.csv-metadata.json
   nareis tables my-register --exact --format json    exact counts: not to be published`,
   chains: `
 Examples:

@@ -112,7 +112,7 @@ const declarations = {
   breakdown: (): Option =>
     parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
   policy: (): Option =>
-    new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, or a JSON file"),
+    new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, below-6, or a JSON file"),
   final: (): Option => new Option("--final", "mark the figures as final (default: draft)"),
   exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
