@@ -117,7 +117,6 @@ export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.
 export {
   type Audit,
   type AuditableTable,
-  type AuditedRow,
   type AuditOptions,
   audit,
 } from "./disclosure/audit.ts";
@@ -128,11 +127,9 @@ export {
   type ReleasesOptions,
 } from "./disclosure/audit-releases.ts";
 export { finalize } from "./disclosure/finalize.ts";
-export type { Distribution } from "./disclosure/intervals/distribution.ts";
-export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
-export type { BetweenReleases } from "./disclosure/link-tables.ts";
+export type { IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
-export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
+export type { Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
@@ -141,7 +138,7 @@ export {
   type PublishedTableRead,
   publishedTableFrom,
 } from "./disclosure/published-table-from.ts";
-export type { TypedRow, TypedTable } from "./disclosure/typed-table.ts";
+export type { TypedTable } from "./disclosure/typed-table.ts";
 export {
   type TypedTableOptions,
   type TypedTableProblem,
@@ -151,10 +148,8 @@ export {
 export type { AuditedFigure, Verdict } from "./disclosure/verdict.ts";
 export type { Verification, VerificationDifference } from "./disclosure/verification.ts";
 export {
-  type AuditTextOptions,
   auditInWords,
   releasesInWords,
-  typedTableProblemsInWords,
 } from "./display/audit-in-words.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";

@@ -137,9 +137,9 @@ describe("the public face", () => {
     expect(all.length).toBeGreaterThan(300);
   });
 
-  test("has under 200 names at its root, types and values together", () => {
+  test("has under 225 names at its root, types and values together", () => {
     const names = namesIn("../../src/index.ts");
-    expect(names.length).toBeLessThan(200);
+    expect(names.length).toBeLessThan(225);
     expect(names).toEqual(expect.arrayContaining([...Object.keys(core), "ExactTable", "Question"]));
     expect(new Set(names).size).toBe(names.length);
   });
