@@ -117,6 +117,7 @@ export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.
 export {
   type Audit,
   type AuditableTable,
+  type AuditedRow,
   type AuditOptions,
   audit,
 } from "./disclosure/audit.ts";
@@ -127,9 +128,11 @@ export {
   type ReleasesOptions,
 } from "./disclosure/audit-releases.ts";
 export { finalize } from "./disclosure/finalize.ts";
-export type { IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
+export type { Distribution } from "./disclosure/intervals/distribution.ts";
+export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
+export type { BetweenReleases } from "./disclosure/link-tables.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
-export type { Rounding } from "./disclosure/printed-interval.ts";
+export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
@@ -138,7 +141,7 @@ export {
   type PublishedTableRead,
   publishedTableFrom,
 } from "./disclosure/published-table-from.ts";
-export type { TypedTable } from "./disclosure/typed-table.ts";
+export type { TypedRow, TypedTable } from "./disclosure/typed-table.ts";
 export {
   type TypedTableOptions,
   type TypedTableProblem,
@@ -148,6 +151,7 @@ export {
 export type { AuditedFigure, Verdict } from "./disclosure/verdict.ts";
 export type { Verification, VerificationDifference } from "./disclosure/verification.ts";
 export {
+  type AuditTextOptions,
   auditInWords,
   releasesInWords,
 } from "./display/audit-in-words.ts";

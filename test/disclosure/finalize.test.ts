@@ -15,11 +15,11 @@ const twenties: Policy = { ...tens, id: "twenties", base: 20, threshold: 20 };
 test("a table in which other figures narrow a figure stays a draft, and its audit says which", () => {
   const table = publish(twice14, tens);
   expect(() => finalize(table)).toThrow(/larger base.*audit says which/);
-  expect(audit(table).rows[0]?.cells.map((figure) => figure?.verdict).slice(0, 3)).toEqual([
-    "narrowed",
-    "narrowed",
-    "narrowed",
-  ]);
+  expect(
+    audit(table)
+      .rows[0]?.cells.map((figure) => figure?.verdict)
+      .slice(0, 3),
+  ).toEqual(["narrowed", "narrowed", "narrowed"]);
 });
 
 test("with a larger base the same table can be final", () => {

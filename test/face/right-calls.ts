@@ -161,6 +161,8 @@ export function rightCalls(folder: string): RightCalls {
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
     verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
 
+    integerSolver: () => [],
+
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
     readParquetTables: () => [{ applications: parquetOf(rows, PLAIN) }, { asOf: "2023-05-31", compressors: {} }],
 

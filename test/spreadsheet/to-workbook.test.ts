@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exactTable } from "../../src/counts/literal-table.ts";
 import { finalize } from "../../src/disclosure/finalize.ts";
 import { below6, tens } from "../../src/disclosure/policy.ts";
 import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
@@ -132,16 +133,26 @@ describe("a workbook", () => {
   });
 
   test("without a note says so, and refers to none", () => {
-    const { moves } = publishedTables();
-    if (moves === undefined) throw new Error("There are moves.");
-    const plain = { ...moves, rows: [], about: { ...moves.about, seriesBreaks: [] } };
-    const definitions = { ...finalize(publish(memoTable, tens)) };
-    for (const table of [plain, definitions]) {
-      const workbook = readWorkbook(toWorkbook([table], { locale: "en" }));
-      const notes = sheetNamed("Notes", workbook);
-      const lines = [...sheetNamed("Table_1", workbook).cells.values()].join(" ");
-      expect(notes.table === null).toBe(!/\[note 1\]/.test(lines));
-    }
+    const cells = { "2010": 40, "2011": 3, "2012": 50 };
+    const row = { class: "nareis-op-nareis", measure: "applications", cells, open: 12 } as const;
+    const literal = { unit: "applications", referenceDate: "2012-12-31", rows: [row] } as const;
+    const workbook = readWorkbook(toWorkbook([publish(exactTable(literal), tens)], { locale: "en" }));
+    expect([...sheetNamed("Notes", workbook).cells.values()]).toEqual(["Notes", "The tables refer to no note."]);
+    expect(sheetNamed("Notes", workbook).table).toBeNull();
+    expect([...sheetNamed("Table_1", workbook).cells.values()].join(" ")).not.toContain("[note");
+  });
+
+  test("has as many columns as there are months", () => {
+    const months = [2020, 2021, 2022].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, "0")}`),
+    );
+    const cells = Object.fromEntries(months.map((month, place) => [month, 100 + 10 * place]));
+    const row = { class: "nareis-op-nareis", measure: "applications", cells, open: 12 } as const;
+    const literal = { unit: "applications", period: "month", referenceDate: "2022-12-31", rows: [row] } as const;
+    const { sheets } = readWorkbook(toWorkbook([publish(exactTable(literal), tens)], { locale: "en" }));
+    const sheet = sheets.at(-1);
+    const { first, column } = partsOf(sheet?.table?.range ?? "");
+    expect([sheet?.cells.get(`Z${first + 1}`), sheet?.cells.get(`AA${first + 1}`), column]).toEqual([330, 340, "AN"]);
   });
 
   test("says a break beside the period in which it lies, and the days that a period covers", () => {

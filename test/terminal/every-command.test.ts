@@ -55,6 +55,7 @@ const right: Readonly<Record<string, string | null>> = {
   "rows-add-up": null,
   between: "unchanged",
   width: "3",
+  solve: null,
 };
 
 /** What the value of an option cannot be; whatever is written is wrong where something stands already. */
