@@ -175,3 +175,4 @@ export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
 export { verify } from "./questions/verify.ts";
+export { type InformationSheetOptions, toInformationSheet } from "./sheet/to-information-sheet.ts";
