@@ -16,7 +16,7 @@ import { wordCases } from "./word-cases.mjs";
 import { writeCase } from "./write-case.mjs";
 
 const conformance = process.argv[2] ?? fileURLToPath(new URL("../../conformance", import.meta.url));
-const many = Number(process.env["NAREIS_DRAWN"] ?? 1_500);
+const many = Number(process.env["NAREIS_DRAWN"] ?? 800);
 
 const program = await modelProgram();
 const { drawn, contractTables } = await drawnCases(many);

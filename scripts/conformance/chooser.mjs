@@ -43,22 +43,37 @@ export function chooser({ tells, reaches, stagesOf }, { pool, pools }) {
   function choiceOf(isTelling, file, reaching) {
     const own = (pools[file] ?? []).find(isTelling);
     if (own !== undefined || file === "csv-file.ts") return own;
-    // A case about chains and counts counts something, and one about printing prints it, where there is such a one.
-    const isShowing = (/** @type {Case} */ one) => isTelling(one) && shows(one, file);
-    const showing = reaching.find(isShowing);
-    if (showing !== undefined) return smallestCase(showing, isShowing);
     const telling = reaching.find(isTelling);
-    return telling && smallestCase(telling, isTelling);
+    if (telling === undefined) return undefined;
+    for (const shows of showing(file)) {
+      const isShowing = (/** @type {Case} */ one) => isTelling(one) && shows(one);
+      const found = reaching.find(isShowing);
+      if (found !== undefined) return smallestCase(found, isShowing);
+    }
+    return smallestCase(telling, isTelling);
   }
 
-  /** @param {Case} one @param {string} file */
-  function shows(one, file) {
-    if (OF_ROWS.includes(file)) return true;
-    const { counts, printed } = stagesOf(one);
-    const isPrinted = (/** @type {string | null} */ figure) => /^[1-9]/.test(figure ?? "");
-    return file === "publish.ts"
-      ? (printed?.rows ?? []).some((/** @type {any} */ row) => [...row.cells, row.total].some(isPrinted))
-      : (counts?.rows ?? []).some((/** @type {any} */ row) => row.total > 0);
+  /** A case about chains counts something, and one about counts and printing prints it, where there is such a one. @param {string} file */
+  function showing(file) {
+    if (OF_ROWS.includes(file)) return [];
+    return file === "count-chains.ts" || file === "publish.ts" ? [isPrinted, isCounted] : [isCounted];
+  }
+
+  /** @param {Case} one */
+  function isCounted(one) {
+    return rowsOf(stagesOf(one).counts).some(({ total }) => total > 0);
+  }
+
+  /** @param {Case} one */
+  function isPrinted(one) {
+    return rowsOf(stagesOf(one).printed).some(({ cells, total }) =>
+      [...cells, total].some((figure) => /^[1-9]/.test(figure)),
+    );
+  }
+
+  /** @param {any} table @returns {readonly { readonly cells: any[], readonly total: any }[]} */
+  function rowsOf(table) {
+    return table?.rows ?? [];
   }
 
   return { choose, chosen, isTold };

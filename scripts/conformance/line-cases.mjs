@@ -103,6 +103,8 @@ const texts = [
   text(quoted(USUAL), "\r"),
   text(quoted(USUAL), "\r", ""),
   text(quoted(USUAL), "\n", "\n\r"),
+  text([...USUAL, "A\r1,nareis,U,S,2019-05-01,,"], "\n", ""),
+  `${text([HEADER, FIRST])}${text(quoted(ROWS.slice(1)), "\r\r\n")}`,
   text(["x,y;z", "1,2;3"]),
   text(["application_id", "A"]),
 ];
@@ -123,6 +125,13 @@ const bytes = [
   Buffer.concat([utf8(text(USUAL, "\n", "")), BYTES(0xe2, 0x82)]),
   Buffer.concat([BYTES(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf), utf8(text(USUAL))]),
   ...["\u00e9", "\u20ac", "\u{1F600}", "\uFEFF1", "\u00e9\u20ac\u{1F600}"].map((some) => utf8(called(`A${some}`))),
+  Buffer.concat([
+    utf8(text([HEADER, FIRST])),
+    utf8("A,nareis,U,S,2019-05-01,,"),
+    BYTES(0xff),
+    utf8("\n"),
+    utf8(text(ROWS.slice(1))),
+  ]),
   Buffer.concat([BYTES(0xef, 0xbb, 0xbf), utf8(text(quoted(USUAL)))]),
   Buffer.concat([BYTES(0xef, 0xbb, 0xbf), utf8(text(["sep=;", ...separatedBy(";")]))]),
   ...["\uF03F", "\u1EFF", "\uFEFE"].map((some) => utf8(`${some}${text(USUAL)}`)),

@@ -1,7 +1,7 @@
 // Every small change to the slow model, as one program in which a number chooses the change: what a case of the
 // conformance suite must tell apart from the contract.
 import ts from "typescript";
-import { changesOf } from "./changes/changes-of.mjs";
+import { changesOf, nextIf } from "./changes/changes-of.mjs";
 import { short } from "./changes/of-calls.mjs";
 import { sentenceFor } from "./sentences.mjs";
 
@@ -122,12 +122,4 @@ function isAssignment({ operatorToken: { kind } }) {
 /** @param {ts.Node} node */
 function isBodyOfLoop(node) {
   return node.parent !== undefined && ts.isIterationStatement(node.parent, false) && node.parent.statement === node;
-}
-
-/** The `if` that follows the one whose condition this is. @param {ts.Node} node */
-function nextIf({ parent }) {
-  if (!ts.isIfStatement(parent) || !ts.isBlock(parent.parent)) return undefined;
-  const { statements } = parent.parent;
-  const next = statements[statements.indexOf(parent) + 1];
-  return next !== undefined && ts.isIfStatement(next) ? next : undefined;
 }

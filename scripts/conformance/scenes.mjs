@@ -57,25 +57,36 @@ function ofCounts() {
     ["year", "half-year", "quarter", "month"].flatMap((period) =>
       ["submission", "decision"].flatMap((basis) =>
         [{}, { from: 2020 }, { to: 2020 }, { from: 2020, to: 2021 }].map((years, turn) =>
-          scene(DAYS, { counts: { unit, basis, period, ...years }, extract: turn % 2 === 0 ? "2021-01-01" : "" }),
+          scene(DAYS, {
+            counts: { unit, basis, period, ...years },
+            extract: turn % 2 === 0 ? "2021-01-01" : "",
+            policy: { ...defaults.policy, id: "policy", base: at([1, 2, 3], turn), threshold: at([2, 0, 3], turn) },
+          }),
         ),
       ),
     ),
   );
 }
 
-/** A register that ends before the reference date, on it or behind it. */
+/** A register that begins or ends before the reference date, on it or behind it. */
 function ofExtracts() {
   const days = ["2020-03-30", "2020-03-31", "2020-04-01", "2020-04-02", "2020-05-01"];
-  return days.flatMap((extract) =>
-    days.map((asOf) => ({
-      ...scene(days, { extract, counts: { ...defaults.counts, period: "month" } }),
-      reading: { asOf },
-    })),
+  return days.flatMap((border) =>
+    days.flatMap((asOf) =>
+      ["year", "month"].flatMap((period) => {
+        const policy = { ...defaults.policy, id: "policy", base: 1, threshold: 2 };
+        const known = scene(days, { extract: border, counts: { ...defaults.counts, period }, policy });
+        const register = { coverage_from: border };
+        return [
+          { ...known, reading: { asOf } },
+          { ...known, reading: { asOf }, tables: { ...known.tables, register } },
+        ];
+      }),
+    ),
   );
 }
 
-/** Options that are lists, in the other order. */
+/** Options that are lists, and days on the border of an option. */
 function ofDefinitions() {
   const rows = [
     ["F", "nareis", "S", "R", "2019-01-02", "granted", "2019-02-01", "D"],
@@ -89,8 +100,8 @@ function ofDefinitions() {
   ];
   const options = [
     { exclude: ["first-dossier", "first-sponsor"] },
-    { firstProcedures: ["art8", "nareis"] },
-    { regularProcedures: ["art8", "regular-family"], regularAsNareisBefore: "2019-10-31" },
+    { firstProcedures: ["nareis", "art8"] },
+    { regularProcedures: ["regular-family", "art8"], regularAsNareisBefore: "2019-10-31" },
     { regularAsNareisBefore: "2019-04-01" },
     { regularAsNareisBefore: "2019-04-02" },
   ];

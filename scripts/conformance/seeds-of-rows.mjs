@@ -18,6 +18,7 @@ export function seedsOfRows() {
 function ofApplications() {
   const rows = [
     ["A1,asylum,,,2019-02-30,,"],
+    ["null,asylum,P,,2019-01-02,,", "null,asylum,P1,,2019-01-02,,"],
     [",bogus,P,,1899-01-01,,"],
     ["null,bogus,P,,2019-01-01,granted,"],
     ["A4,nareis,P,,2019-02-30,,2019-01-01", "A5,nareis,P,,2019-03-01,,2019-01-01"],
@@ -88,6 +89,14 @@ function ofOtherTables() {
         "D4,X,new,rejected,2019-03-31",
       ],
       ...extract,
+    }),
+    caseOf({
+      applications: FAMILY,
+      decisions: [
+        "decision_id,application_id,kind,outcome,decided_on,recorded_on",
+        "D1,X,new,rejected,2019-03-31,2020-03-01",
+        "D2,X,new,rejected,2019-04-02,2019-04-03",
+      ],
     }),
     caseOf({
       applications: FAMILY,

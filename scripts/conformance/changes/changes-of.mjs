@@ -19,12 +19,29 @@ export function changesOf(node, source) {
 /** What stands as a condition can hold always or never; what stands alone can be left out. @param {ts.Expression} node @returns {Change[]} */
 function changesOfPlace(node) {
   if (ts.isIfStatement(node.parent) && node.parent.expression === node) {
+    const next = nextIf(node);
+    const inner = `(${node.getText()})`;
     return [
       ["always so", "true"],
       ["never so", "false"],
+      ...(next === undefined
+        ? []
+        : [/** @type {Change} */ (["asked after the next", `${inner} && !(${next.expression.getText()})`])]),
     ];
   }
+  const { parent } = node;
+  if (ts.isSpreadElement(parent) && ts.isNewExpression(node)) {
+    return [["each as often as it stands there", (node.arguments ?? []).map((one) => one.getText()).join(", ")]];
+  }
   return ts.isExpressionStatement(node.parent) ? [["left out", "undefined"]] : [];
+}
+
+/** The `if` that follows the one whose condition this is. @param {ts.Node} node */
+export function nextIf({ parent }) {
+  if (!ts.isIfStatement(parent) || !ts.isBlock(parent.parent)) return undefined;
+  const { statements } = parent.parent;
+  const next = statements[statements.indexOf(parent) + 1];
+  return next !== undefined && ts.isIfStatement(next) ? next : undefined;
 }
 
 /** @param {ts.Expression} node @param {ts.SourceFile} source @param {(part: ts.Node) => string} inner @returns {Change[]} */
@@ -76,8 +93,10 @@ function changesOfName(node, inner) {
 const beside = (/** @type {string} */ name) => (Object.hasOwn(siblingsOf, name) ? (siblingsOf[name] ?? []) : []);
 
 /** Whether a name stands for a value, which another one could be. @param {ts.Identifier} node */
-function isRead({ parent }) {
+function isRead(node) {
+  const { parent } = node;
   return (
+    (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
     ts.isBinaryExpression(parent) ||
     ts.isCallExpression(parent) ||
     ts.isConditionalExpression(parent) ||

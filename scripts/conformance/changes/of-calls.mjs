@@ -72,9 +72,15 @@ function methodChanged({ expression, arguments: all }, inner) {
   if (method === "min" || method === "max") {
     for (const one of all.map(inner)) changes.push([`always ${short(one)}`, `Math.${method}(${one})`]);
   }
+  if (method === "map" || method === "flatMap") {
+    changes.push(["in the other order", `${whole}.reverse()`]);
+    changes.push(["without the last of them", `${whole}.slice(0, -1)`]);
+  }
   if (method === "filter") {
     changes.push(["without the first that is found", `${whole}.slice(1)`]);
     changes.push(["without the last that is found", `${whole}.slice(0, -1)`]);
+    changes.push(["without the second that is found", `${whole}.filter((_, place) => place !== 1)`]);
+    changes.push(["no more than two that are found", `${whole}.slice(0, 2)`]);
   }
   return changes;
 }

@@ -1,6 +1,11 @@
 // What stands beside what, so that one can be taken for the other: fields, columns and codes.
 
 const fields = {
+  f: ["x"],
+  x: ["f"],
+  b: ["x"],
+  id: ["applicant", "application"],
+  holder: ["application"],
   submitted: ["decided", "entered"],
   decided: ["submitted"],
   applicant: ["sponsor"],
@@ -56,24 +61,32 @@ const fields = {
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const siblingsOf = fields;
 
-const circles = [
-  ["nareis", "art8", "regular-family"],
-  ["asylum", "nareis"],
+const among = [
+  ["nareis", "art8", "regular-family", "asylum"],
   ["granted", "rejected"],
   ["derived", "independent", "regular"],
   ["after", "on-or-after"],
-  ["requested", "granted-later"],
-  ["decided_on", "submitted_on"],
-  ["valid_until", "withdrawn_on"],
-  ["applicant_id", "sponsor_id"],
-  ["recorded_on", "decided_on"],
+  ["requested", "granted", "granted-later", "held", "none"],
+  ["decided", "entered", "permit"],
+  ["ever", "at-second", "at-reference"],
+  ["count", "collapse"],
+  ["all", "single"],
+  ["applications", "applicants", "sponsors", "dossiers"],
+  ["submission", "decision"],
+  ["year", "half-year", "quarter", "month"],
   ["half-up", "half-down", "half-even"],
-  ["decisions", "applications"],
+  ["true-count", "rounded-count"],
+  ["hidden", "shown"],
+  ["same", "different"],
+  ["iso", "dutch"],
+  ["id", "date", "code"],
+  ["decided_on", "submitted_on", "entered_on", "recorded_on"],
+  ["valid_until", "withdrawn_on", "valid_from"],
+  ["applicant_id", "sponsor_id"],
+  ["decisions", "applications", "permits", "identities"],
 ];
 
-/** The word that is taken for a word. @param {string} word */
+/** The words that are taken for a word. @param {string} word */
 export function wordsBeside(word) {
-  const circle = circles.find((some) => some.includes(word)) ?? [];
-  const next = circle[(circle.indexOf(word) + 1) % circle.length];
-  return next === undefined ? [] : [next];
+  return [...new Set(among.filter((some) => some.includes(word)).flat())].filter((other) => other !== word);
 }
