@@ -154,7 +154,6 @@ export {
   type AuditTextOptions,
   auditInWords,
   releasesInWords,
-  typedTableProblemsInWords,
 } from "./display/audit-in-words.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
@@ -164,7 +163,7 @@ export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
 export { optionMeaning, valueMeaning } from "./display/option-meaning.ts";
 export type { FigureStatus } from "./display/tables/figure-status.ts";
-export { type CsvDialect, type CsvOptions, toCsv } from "./display/to-csv.ts";
+export { type CsvDialect, type TableCsvOptions, toCsv } from "./display/to-csv.ts";
 export { type CsvMetadataOptions, toCsvMetadata } from "./display/to-csv-metadata.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";

@@ -31,12 +31,15 @@ export interface TypedTableOptions extends Partial<Rounding> {
  * come periods, the last column is called `total` (`totaal`, `eindtotaal`). A figure stands as it is printed: `310`, `<10`,
  * `310*` with a mark behind it, `1.010` or `1 010` by thousands; an empty cell is withheld and can be any count.
  *
- * @throws RangeError for an option that does not exist or cannot be.
+ * @throws TypeError for anything but lists of text; RangeError for an option that does not exist or cannot be.
  * @example
  * const { table } = typedTableFrom([["", "2022", "2023", "total"], ["granted", "20", "<10", "30*"]]);
  * table?.rows[0]?.cells[1]; // { kind: "below", threshold: 10 }
  */
 export function typedTableFrom(lines: readonly (readonly string[])[], options: TypedTableOptions = {}): TypedTableRead {
+  if (!areLines(lines)) {
+    throw new TypeError("Pass the lines of a table in a list, each a list of the texts of its cells.");
+  }
   const { rowsAddUp, ...rounding } = checkedOptions(options);
   const [header = [], ...body] = lines;
   const periods = header.slice(1, -1).map((text) => text.trim());
@@ -63,6 +66,11 @@ export function typedTableFrom(lines: readonly (readonly string[])[], options: T
   });
   if (problems.length > 0) return { table: null, problems };
   return { table: frozenCopy<TypedTable>({ "~kind": "TypedTable", rounding, periods, rows, rowsAddUp }), problems: [] };
+}
+
+function areLines(lines: unknown): boolean {
+  const isLine = (cells: unknown): boolean => Array.isArray(cells) && cells.every((cell) => typeof cell === "string");
+  return Array.isArray(lines) && lines.every(isLine);
 }
 
 const TOTAL = /^(total|totaal|eindtotaal)$/i;

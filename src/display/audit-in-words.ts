@@ -1,7 +1,10 @@
 import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
+import { checkOptions } from "../arguments/options.ts";
 import type { Audit, AuditableTable } from "../disclosure/audit.ts";
 import type { AuditedChange, ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { isPublishedTable } from "../disclosure/published-table.ts";
+import { isCount } from "../disclosure/round.ts";
+import { isTypedTable } from "../disclosure/typed-table.ts";
 import type { TypedTableProblem } from "../disclosure/typed-table-from.ts";
 import { type AuditedFigure, PROMISED_VALUES } from "../disclosure/verdict.ts";
 import { oneLine } from "./characters/one-line.ts";
@@ -19,7 +22,7 @@ export interface AuditTextOptions extends InLocale {
  * An audit as text: the bounds of every hidden count under the headings of the table, and then which figures hide fewer
  * values than promised, or which clash.
  *
- * @throws RangeError for another locale than `nl` and `en`.
+ * @throws RangeError for another locale than `nl` and `en`; TypeError for anything but a table and its audit.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const table = publish(countChains(findChains(register, memo2023), { unit: "applications" }), tens);
@@ -28,6 +31,7 @@ export interface AuditTextOptions extends InLocale {
  */
 export function auditInWords(table: AuditableTable, found: Audit, options: AuditTextOptions = {}): string {
   const { locale, width, words } = wordsFor(options);
+  if (!isAuditOf(table, found)) throw new TypeError("Pass a table, and its audit as audit gives it.");
   return `${[words.title, "", ...auditLines(headed(table, found, locale, words), found, words, width)].join("\n")}\n`;
 }
 
@@ -42,6 +46,10 @@ export function releasesInWords(
   options: AuditTextOptions = {},
 ): string {
   const { locale, width, words } = wordsFor(options);
+  const releases = Array.isArray(tables) && Array.isArray(found?.releases) ? found.releases : [];
+  if (releases.length === 0 || !releases.every((release, at) => isAuditOf(tables[at], release))) {
+    throw new TypeError("Pass tables in a list, and their audit as auditReleases gives it.");
+  }
   const lines = found.releases.flatMap((release, at) => {
     const named = headed(tables[at] as AuditableTable, release, locale, words);
     const changes = found.changes[at - 1];
@@ -78,9 +86,17 @@ export function typedTableProblemsInWords(problems: readonly TypedTableProblem[]
 const PROBLEMS_SHOWN = 3;
 const LAYOUT = { toTheLeft: 1, gap: 2 };
 
-function wordsFor({ locale: given, width = PROMISED_VALUES }: AuditTextOptions) {
+function wordsFor(options: AuditTextOptions) {
+  checkOptions(options, ["locale", "width"]);
+  const { locale: given, width = PROMISED_VALUES } = options;
+  if (!isCount(width) || width < 1) throw new RangeError("Give `width` as a whole number of at least 1.");
   const locale = localeOf(given === undefined ? {} : { locale: given });
   return { locale, width, words: wordsIn(auditWords, locale) };
+}
+
+function isAuditOf(table: unknown, found: Partial<Audit> | null | undefined): boolean {
+  const isTable = isPublishedTable(table) || isTypedTable(table);
+  return isTable && Array.isArray(found?.rows) && found.rows.length === table.rows.length;
 }
 
 /** What rows and columns are called. */

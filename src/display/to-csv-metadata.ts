@@ -6,10 +6,10 @@ import { renderLocale } from "./render-options.ts";
 import { type CsvColumn, csvColumns, csvKey } from "./tables/csv-columns.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { surroundingsOf, titleOf } from "./tables/surroundings.ts";
-import { type CsvOptions, dialectOf } from "./to-csv.ts";
+import { dialectOf, type TableCsvOptions } from "./to-csv.ts";
 
 /** What the metadata of a CSV file say of it. */
-export interface CsvMetadataOptions extends CsvOptions {
+export interface CsvMetadataOptions extends TableCsvOptions {
   /** The address of the CSV file, seen from that of the metadata; `table.csv` by default. */
   readonly url?: string;
 }

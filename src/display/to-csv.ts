@@ -7,7 +7,7 @@ import { csvHeader, rowProperties } from "./tables/row-properties.ts";
 import { toRows } from "./to-rows.ts";
 
 /** How a table is written as CSV. */
-export interface CsvOptions extends InLocale {
+export interface TableCsvOptions extends InLocale {
   /**
    * `standard`, the default, has commas (RFC 4180). `excel` opens as columns in Excel where decimals have a comma, as in
    * Dutch: semicolons, and a byte order mark, by which Excel knows UTF-8.
@@ -29,7 +29,7 @@ export type CsvDialect = "standard" | "excel";
  */
 // Written out and not by csv-stringify: that is 9.9 kB gzipped in a browser for what these few lines do, and a
 // formula guard would have to be added to it all the same.
-export function toCsv(table: PublishedTable, options: CsvOptions = {}): string {
+export function toCsv(table: PublishedTable, options: TableCsvOptions = {}): string {
   const locale = renderLocale(table, options, ["locale", "dialect"]);
   const { unprotected } = wordsIn(tableWords, locale);
   const isForExcel = dialectOf(options) === "excel";
@@ -47,7 +47,7 @@ export function toCsv(table: PublishedTable, options: CsvOptions = {}): string {
  *
  * @throws RangeError for one that does not exist.
  */
-export function dialectOf({ dialect = "standard" }: CsvOptions): CsvDialect {
+export function dialectOf({ dialect = "standard" }: TableCsvOptions): CsvDialect {
   if (dialect !== "standard" && dialect !== "excel") throw new RangeError("Choose `dialect` from standard, excel.");
   return dialect;
 }

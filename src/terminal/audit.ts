@@ -8,10 +8,11 @@ import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords } from "../display/verification-in-words.ts";
 import { readTextFile } from "../files/read-json-file.ts";
 import { typedCells } from "../files/typed-table-file.ts";
+import { integerSolver } from "../solver/index.ts";
 import { type Flags, typing } from "./options.ts";
 import { given } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The forms in which an audit is printed. */
 export const auditFormats: readonly string[] = ["text", "json"];
@@ -24,15 +25,16 @@ export async function auditCommand(files: readonly string[], flags: Flags, termi
   const tables = await Promise.all(files.map((file) => readTable(file, flags)));
   const { locale, format, between = "growing" } = flags;
   const width = given({ width: flags.width });
+  const solved = flags.solve === true ? { solver: await refusedAsUsage(integerSolver) } : {};
   const [first] = tables as [AuditableTable];
   if (tables.length === 1) {
-    const found = audit(first, width);
+    const found = audit(first, { ...width, ...solved });
     terminal.out(
       format === "json" ? `${jsonText(auditData(found))}\n` : auditInWords(first, found, { locale, ...width }),
     );
     return isKept([found]) ? 0 : 1;
   }
-  const found = auditReleases(tables, { ...width, between });
+  const found = auditReleases(tables, { ...width, ...solved, between });
   terminal.out(
     format === "json" ? `${jsonText(releasesData(found))}\n` : releasesInWords(tables, found, { locale, ...width }),
   );

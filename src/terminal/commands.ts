@@ -137,7 +137,7 @@ export const commands: readonly CommandDeclaration[] = [
       ["<table>", "file with a published table in JSON, or with one typed in as CSV: label, periods, total"],
       ["[later...]", "later releases of it, or tables beside it, audited together"],
     ],
-    options: [...typing, "between", "width", ...everywhere],
+    options: [...typing, "between", "width", "solve", ...everywhere],
     formats: auditFormats,
     run: (files, flags, terminal) => auditCommand(files, flags, terminal),
   },

@@ -63,6 +63,7 @@ export interface Flags {
   readonly rowsAddUp?: boolean;
   readonly between?: BetweenReleases;
   readonly width?: number;
+  readonly solve?: boolean;
 }
 
 /** The name of an option, without its dashes. */
@@ -177,6 +178,7 @@ const declarations = {
     ]).default("growing"),
   width: (): Option =>
     parsed("--width <number>", "how many counts each figure promises to hide", countFrom(1)).default(PROMISED_VALUES),
+  solve: (): Option => new Option("--solve", "exact bounds for linked tables too, by the package highs"),
   write: (): Option => new Option("--write <folder>", "write the demonstration register to this folder as files"),
 };
 

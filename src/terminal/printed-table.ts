@@ -14,6 +14,7 @@ import { toJsonStat } from "../display/to-json-stat.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
+import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { Flags } from "./options.ts";
 
 /** The forms in which tables are printed. */
@@ -27,6 +28,7 @@ export const tableFormats: readonly string[] = [
   "json",
   "json-stat",
   "ndjson",
+  "xlsx",
 ];
 
 /**
@@ -59,6 +61,14 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
     default:
       return toText(table, { locale });
   }
+}
+
+/**
+ * The same in any form, a workbook too, which is bytes.
+ */
+export function printedForm(exact: ExactTable, flags: Flags, policy: Policy): string | Uint8Array {
+  if (flags.format !== "xlsx") return printedTable(exact, flags, policy);
+  return toWorkbook([publishedTable(exact, flags, policy)], { locale: flags.locale });
 }
 
 /** The CSV file that metadata stand beside, where they are written under the name that a reader of CSVW looks for. */

@@ -153,8 +153,8 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     en: `Break down by a column with at most ${most} different values.`,
   }),
   "package-missing": (name) => ({
-    nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
-    en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
+    nl: `Installeer ${name} naast nareis, want dit heeft dat pakket nodig: npm install ${name}.`,
+    en: `Install ${name} beside nareis, because this needs that package: npm install ${name}.`,
   }),
   "part-twice": (table) => ({
     nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,

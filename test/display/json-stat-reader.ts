@@ -1,4 +1,5 @@
-import { createRequire } from "node:module";
+// @ts-expect-error: this package has no types.
+import JSONstat from "jsonstat-toolkit";
 
 /** One figure as the independent reader of JSON-stat has it. */
 export interface ReadFigure {
@@ -35,10 +36,7 @@ export interface ReadDataset {
   Data(at: Readonly<Record<string, string>> | number): ReadFigure | readonly ReadFigure[];
 }
 
-// The package has no types.
-const JSONstat = createRequire(import.meta.url)("jsonstat-toolkit") as (data: object) => ReadDataset;
-
 /** Reads JSON-stat by jsonstat-toolkit, which is of the maker of the format. */
 export function readJsonStat(text: string): ReadDataset {
-  return JSONstat(JSON.parse(text) as object);
+  return (JSONstat as (data: object) => ReadDataset)(JSON.parse(text));
 }

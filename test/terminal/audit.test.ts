@@ -120,6 +120,14 @@ describe("nareis audit TABLE", () => {
     });
   });
 
+  test("gives exact bounds of linked tables where it is asked to solve them", async () => {
+    const folder = temporaryFolder(registerFiles);
+    const { out } = await nareis("tables", folder, "--format", "json", "--unit", "sponsors");
+    const table = file(out, "table.json");
+    expect((await audited(table)).data.exact).toBe(false);
+    expect((await audited(table, "--solve")).data.exact).toBe(true);
+  });
+
   test("refuses what is no table with the line and column, and never says what stands there", async () => {
     const secret = "V1234567";
     const cell = await nareis("audit", file(`label,2022,total\nfiled,${secret},10\n`), ...english);

@@ -55,6 +55,7 @@ const right: Readonly<Record<string, string | null>> = {
   "rows-add-up": null,
   between: "unchanged",
   width: "3",
+  solve: null,
 };
 
 /** What the value of an option cannot be; whatever is written is wrong where something stands already. */
@@ -133,9 +134,16 @@ describe.each(commands.map((command) => [command.name, command] as const))("nare
     const given = await argumentsOf(command, temporaryFolder(registerFiles));
     for (const format of command.formats) {
       for (const locale of name === "demo" ? ["nl"] : ["nl", "en"]) {
-        const ran = await nareis(name, ...given, "--format", format, "--locale", locale);
+        const asked = ["--format", format, "--locale", locale];
+        // A workbook has to go to a file.
+        const to = format === "xlsx" ? words("output", "FILE") : [];
+        if (format === "xlsx") {
+          const refused = await nareis(name, ...given, ...asked);
+          expect([refused.status, refused.out, /--output/.test(refused.err)]).toEqual([2, "", true]);
+        }
+        const ran = await nareis(name, ...given, ...asked, ...to);
         // Of a sound register there is no issue to put on a line.
-        const isNothing = name === "check" && format === "ndjson";
+        const isNothing = (name === "check" && format === "ndjson") || format === "xlsx";
         expect([format, ran.status, ran.out === ""]).toEqual([format, 0, isNothing]);
         expectQuietTongue(command, ran, format);
       }

@@ -30,10 +30,9 @@ export function statusesOf(table: PublishedTable): readonly (readonly FigureStat
     const isOther = about.question.of === "definitions" && keyOf("definition") !== about.definitions[0].id;
     const canGrow = canStillGrow(row, table);
     return columns.map((column, at) => {
-      const figure = row.cells[at] ?? null;
       if (column.kind === "period" && seriesBreaksIn(about, column, keyOf("class")).length > 0) return "B";
-      if (figure === null) return cellText(null, column) === notCoveredSign ? "L" : "M";
-      if (!hasNumber(figure)) return isShareOfNone(rows[place - 1]?.cells[at] ?? null, figure) ? "M" : "Q";
+      const missing = whyNoNumber(table, { row: place, column: at });
+      if (missing !== null) return missing;
       const { from, until } = spans[at] as (typeof spans)[number];
       const { first, last } = column.kind === "period" ? column : whole;
       const endsEarly = until !== null && until < last;
@@ -56,11 +55,18 @@ function canStillGrow({ measure, cells }: Row<PublishedFigure>, { about, columns
   return open === null || open.atMost > 0;
 }
 
-function hasNumber(figure: PublishedFigure): boolean {
-  return figure.kind !== "below" && figure.value !== null;
-}
-
-/** Whether a percentage is missing because its denominator, which stands in the row above, is printed as none. */
-function isShareOfNone(above: PublishedFigure | null, figure: PublishedFigure): boolean {
-  return figure.kind === "share" && above !== null && above.atMost === 0;
+/**
+ * Why a cell has no number: its column is not covered (`L`) or does not apply (`M`), it would be a share of none (`M`), or it
+ * is withheld (`Q`); null where it has one.
+ */
+export function whyNoNumber(
+  { columns, rows }: PublishedTable,
+  at: { readonly row: number; readonly column: number },
+): "L" | "M" | "Q" | null {
+  const figure = rows[at.row]?.cells[at.column] ?? null;
+  if (figure === null) return cellText(null, columns[at.column] as Column) === notCoveredSign ? "L" : "M";
+  if (figure.kind !== "below" && figure.value !== null) return null;
+  // The denominator of a percentage stands in the row above.
+  const above = rows[at.row - 1]?.cells[at.column] ?? null;
+  return figure.kind === "share" && above !== null && above.atMost === 0 ? "M" : "Q";
 }
