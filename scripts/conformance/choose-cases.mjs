@@ -10,13 +10,14 @@ import { modelProgram } from "./model-program.mjs";
 import { scenes } from "./scenes.mjs";
 import { seeds } from "./seeds.mjs";
 import { seedsOfCells } from "./seeds-of-cells.mjs";
+import { seedsOfPermits } from "./seeds-of-permits.mjs";
 import { seedsOfRows } from "./seeds-of-rows.mjs";
 import { reasonFor } from "./untold-changes.mjs";
 import { wordCases } from "./word-cases.mjs";
 import { writeCase } from "./write-case.mjs";
 
 const conformance = process.argv[2] ?? fileURLToPath(new URL("../../conformance", import.meta.url));
-const many = Number(process.env["NAREIS_DRAWN"] ?? 800);
+const many = Number(process.env["NAREIS_DRAWN"] ?? 1_000);
 
 const program = await modelProgram();
 const { drawn, contractTables } = await drawnCases(many);
@@ -26,7 +27,7 @@ const pools = {
 };
 const { choose, chosen, isTold } = chooser(program, {
   pools,
-  pool: [...scenes(), ...seedsOfCells(), ...seeds(), ...seedsOfRows(), ...lineCases(), ...drawn],
+  pool: [...scenes(), ...seedsOfCells(), ...seeds(), ...seedsOfRows(), ...seedsOfPermits(), ...lineCases(), ...drawn],
 });
 
 const cases = join(conformance, "cases");

@@ -119,6 +119,7 @@ function ofIdentities() {
     ["A,Z,,same", "B,A,,same", "Z,B,,different"],
     ["Q,W,,different", "S,A,,same", "A,T,,same", "S,T,,different", "Q,T,,different"],
     ["S,A,2019-02-01,same", "A,T,2019-01-01,same", "T,S,,different", "Q,W,,different"],
+    ["Q,W,,different", "Q,V,,different", "S,A,,same", "A,T,,same", "S,T,,different"],
     ["S,M,,same", "M,N,,same", "T,M,,same", "R,Z,,same"],
     ["S,Z,,same", "Y,S,,same", "R,T,,same", "T,R,,same"],
     ["S,S,,same", "S,S,,different", "T,U,,different", "U,V,,same", "V,T,,same"],
