@@ -10,6 +10,9 @@ export default {
   coverageAnalysis: "perTest",
   // What is made once, when the code is loaded, cannot be changed while it runs.
   ignoreStatic: true,
+  concurrency: Number(process.env["NAREIS_WORKERS"] ?? 2),
+  timeoutMS: 2000,
+  timeoutFactor: 3,
   mutate: [code],
   ignorePatterns: ["bench", "dist", "docs", "etc"],
   tempDirName: ".mutation",
