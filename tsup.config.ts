@@ -25,6 +25,8 @@ const addresses = {
   demonstration: "src/demonstration/index.ts",
   parquet: "src/files/parquet/index.ts",
   arrow: "src/files/arrow/index.ts",
+  workbook: "src/spreadsheet/index.ts",
+  solver: "src/solver/index.ts",
   testing: "src/testing/index.ts",
 };
 

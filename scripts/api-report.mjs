@@ -16,6 +16,8 @@ const reports = {
   demonstration: "nareis-demonstration.api.md",
   parquet: "nareis-parquet.api.md",
   arrow: "nareis-arrow.api.md",
+  workbook: "nareis-workbook.api.md",
+  solver: "nareis-solver.api.md",
   testing: "nareis-testing.api.md",
 };
 

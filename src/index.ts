@@ -114,8 +114,25 @@ export { compareReleases } from "./differences/compare-releases.ts";
 export { countMoves, type MovesOptions } from "./differences/count-moves.ts";
 export type { AskedValues } from "./differences/definitions/alternatives.ts";
 export { type SensitivityOptions, sensitivity } from "./differences/sensitivity.ts";
+export {
+  type Audit,
+  type AuditableTable,
+  type AuditedRow,
+  type AuditOptions,
+  audit,
+} from "./disclosure/audit.ts";
+export {
+  type AuditedChange,
+  auditReleases,
+  type ReleasesAudit,
+  type ReleasesOptions,
+} from "./disclosure/audit-releases.ts";
 export { finalize } from "./disclosure/finalize.ts";
-export { fives, type Policy, tens } from "./disclosure/policy.ts";
+export type { Distribution } from "./disclosure/intervals/distribution.ts";
+export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
+export type { BetweenReleases } from "./disclosure/link-tables.ts";
+export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
+export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
 export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
@@ -124,7 +141,20 @@ export {
   type PublishedTableRead,
   publishedTableFrom,
 } from "./disclosure/published-table-from.ts";
+export type { TypedRow, TypedTable } from "./disclosure/typed-table.ts";
+export {
+  type TypedTableOptions,
+  type TypedTableProblem,
+  type TypedTableRead,
+  typedTableFrom,
+} from "./disclosure/typed-table-from.ts";
+export type { AuditedFigure, Verdict } from "./disclosure/verdict.ts";
 export type { Verification, VerificationDifference } from "./disclosure/verification.ts";
+export {
+  type AuditTextOptions,
+  auditInWords,
+  releasesInWords,
+} from "./display/audit-in-words.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";
 export { describeDefinition } from "./display/describe-definition.ts";
 export { type ExplainedApplication, explainApplication } from "./display/explain-application.ts";
@@ -132,9 +162,12 @@ export { figureText } from "./display/figure-text.ts";
 export { issueInWords, issueMeaning } from "./display/issues-in-words.ts";
 export { lintInWords } from "./display/lint-in-words.ts";
 export { optionMeaning, valueMeaning } from "./display/option-meaning.ts";
-export { toCsv } from "./display/to-csv.ts";
+export type { FigureStatus } from "./display/tables/figure-status.ts";
+export { type CsvDialect, type TableCsvOptions, toCsv } from "./display/to-csv.ts";
+export { type CsvMetadataOptions, toCsvMetadata } from "./display/to-csv-metadata.ts";
 export { type HtmlOptions, toHtml } from "./display/to-html.ts";
 export { toJson } from "./display/to-json.ts";
+export { toJsonStat } from "./display/to-json-stat.ts";
 export { toMarkdown } from "./display/to-markdown.ts";
 export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
 export { type TidyRow, toRows } from "./display/to-rows.ts";

@@ -25,6 +25,8 @@ const addresses: Readonly<Record<string, string>> = {
   "./demonstration": "demonstration/index.ts",
   "./parquet": "files/parquet/index.ts",
   "./arrow": "files/arrow/index.ts",
+  "./workbook": "spreadsheet/index.ts",
+  "./solver": "solver/index.ts",
   "./testing": "testing/index.ts",
 };
 
@@ -285,6 +287,14 @@ describe("dependencies", () => {
       return outside.some(({ path, name }) => name === "pure-rand" && reached.has(path));
     });
     expect(loads.map(([address]) => address)).toEqual(["./demonstration"]);
+  });
+
+  test("only the address of workbooks loads what makes a zip", () => {
+    const loads = Object.entries(addresses).filter(([, index]) => {
+      const reached = reachedFrom(index);
+      return outside.some(({ path, name }) => name === "fflate" && reached.has(path));
+    });
+    expect(loads.map(([address]) => address)).toEqual(["./workbook"]);
   });
 
   test("a package that need not be there is loaded only when a file asks for it, but for fast-check by the kit", () => {

@@ -23,6 +23,7 @@ export type RefusalCode =
   | "file-encrypted"
   | "file-not-decompressed"
   | "file-unreadable"
+  | "figures-narrowed"
   | "folder-taken"
   | "folder-unreadable"
   | "folder-unwritable"

@@ -2,12 +2,14 @@ import type { InLocale } from "../arguments/locale.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import type { Subject } from "../counts/asked/question.ts";
 import type { Basis, CountedUnit, Measure } from "../counts/asked/unit.ts";
-import { type Column, columnKey, type Status } from "../counts/cells/exact-table.ts";
+import { columnKey, type Status } from "../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { renderLocale } from "./render-options.ts";
 import { cellText, figureInSigns } from "./tables/cell-text.ts";
 import { figureSpans } from "./tables/figure-span.ts";
+import { type FigureStatus, statusesOf } from "./tables/figure-status.ts";
 import { dimensionProperties } from "./tables/row-properties.ts";
+import { seriesBreaksIn } from "./tables/series-breaks-in.ts";
 import { tableWording } from "./tables/table-wording.ts";
 
 /**
@@ -40,6 +42,8 @@ export interface TidyRow {
   /** The true counts that the printed figure allows, ends included. */
   readonly atLeast: number | null;
   readonly atMost: number | null;
+  /** What is to be known of the figure before it is compared, as a code of SDMX. */
+  readonly figureStatus: FigureStatus;
   /** How many rows of applications were set aside, as printed. */
   readonly setAside: string;
   readonly definitions: string;
@@ -47,6 +51,7 @@ export interface TidyRow {
   readonly registerDigests: string;
   readonly referenceDates: string;
   readonly synthetic: boolean;
+  /** Whether the table is a draft or final. */
   readonly status: Status;
   /** Id of the policy that protects the figure, or `unprotected`. */
   readonly protection: string;
@@ -64,12 +69,14 @@ export function toRows(table: PublishedTable, options: InLocale = {}): readonly 
   const wording = tableWording(table, renderLocale(table, options));
   const { about, columns } = table;
   const spans = figureSpans(columns);
+  const statuses = statusesOf(table);
   const provenance = provenanceOf(about);
-  return table.rows.flatMap((row) => {
+  return table.rows.flatMap((row, rowPlace) => {
     const keys = dimensionProperties(table, row.keys);
     const title = wording.rowTitle(row);
     return columns.map((column, place): TidyRow => {
       const figure = row.cells[place] ?? null;
+      const breaks = seriesBreaksIn(about, column, keys["class"]);
       return {
         subject: about.question.of,
         ...keys,
@@ -79,32 +86,16 @@ export function toRows(table: PublishedTable, options: InLocale = {}): readonly 
         basis: about.question.basis,
         column: columnKey(column),
         ...(spans[place] as (typeof spans)[number]),
-        seriesBreaks: breaksIn(about, column, keys["class"]),
+        seriesBreaks: breaks.length === 0 ? null : breaks.join(" "),
         figure: cellText(figure, column),
         value: figure === null || figure.kind === "below" ? null : figure.value,
         atLeast: figure?.atLeast ?? null,
         atMost: figure?.atMost ?? null,
+        figureStatus: (statuses[rowPlace] as readonly FigureStatus[])[place] as FigureStatus,
         ...provenance,
       };
     });
   });
-}
-
-/**
- * The days in a period, or in all periods for any other column, on which the series of a class breaks, or that of any
- * class where a row has none; null for none.
- */
-function breaksIn(
-  { seriesBreaks }: PublishedTable["about"],
-  column: Column,
-  rowClass: string | undefined,
-): string | null {
-  const found = seriesBreaks.filter(({ period, about, alsoBreaks }) => {
-    const broken: readonly string[] = [...about, ...alsoBreaks.map((also) => also.class)];
-    const isInColumn = column.kind !== "period" || period === column.label;
-    return isInColumn && (rowClass === undefined || rowClass === "all-forms" || broken.includes(rowClass));
-  });
-  return found.length === 0 ? null : [...new Set(found.map(({ on }) => on))].join(" ");
 }
 
 function provenanceOf({ definitions, registers, status, policy, version }: PublishedTable["about"]) {

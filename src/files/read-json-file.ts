@@ -28,6 +28,17 @@ export async function readJsonFile(path: string, longest: number = LONGEST): Pro
   }
 }
 
+/** The text of a small file, UTF-8, or UTF-16 where a byte order mark says so; null where there is none that can be read. */
+export async function readTextFile(path: string): Promise<string | null> {
+  const bytes = await firstBytes(path, LONGEST + 1);
+  if (bytes === null || bytes.length > LONGEST) return null;
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** What a byte order mark says; the decoder leaves the mark out. */
 function encodingOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

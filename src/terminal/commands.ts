@@ -1,10 +1,11 @@
 import { attritionClasses } from "../differences/definitions/attrition-conditions.ts";
+import { auditCommand, auditFormats } from "./audit.ts";
 import { chainFormats, chainsCommand } from "./chains.ts";
 import { checkCommand, checkFormats } from "./check.ts";
 import { definitionsCommand, definitionsFormats } from "./definitions.ts";
 import { demoCommand } from "./demo.ts";
 import { explainCommand, explainFormats } from "./explain.ts";
-import { everywhere, type Flags, type OptionName, publishing, reading } from "./options.ts";
+import { everywhere, type Flags, type OptionName, publishing, reading, typing } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
 import { revisionsCommand } from "./revisions.ts";
 import { countAttrition, countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
@@ -128,6 +129,17 @@ export const commands: readonly CommandDeclaration[] = [
     options: ["as-of", "definition", "from", "to", "by", "class", ...reading, ...published],
     formats: tableFormats,
     run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countSharesOf),
+  },
+  {
+    name: "audit",
+    does: "say what anybody can conclude from printed figures: the bounds of every hidden count",
+    arguments: [
+      ["<table>", "file with a published table in JSON, or with one typed in as CSV: label, periods, total"],
+      ["[later...]", "later releases of it, or tables beside it, audited together"],
+    ],
+    options: [...typing, "between", "width", "solve", ...everywhere],
+    formats: auditFormats,
+    run: (files, flags, terminal) => auditCommand(files, flags, terminal),
   },
   {
     name: "verify",

@@ -6,7 +6,7 @@ import { definitionOf } from "./definition-option.ts";
 import { removingOnSignal } from "./end-by-signal.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedTable } from "./printed-table.ts";
+import { printedForm } from "./printed-table.ts";
 import { countTables } from "./tables.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage } from "./usage-error.ts";
@@ -22,7 +22,7 @@ export async function demoCommand(flags: Flags, terminal: Terminal): Promise<Exi
   const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
   // Made before anything is written, so that wrong options leave no files.
   const exact = await refusedAsUsage(() => countTables(storedRegister(register), definition, flags));
-  const printed = printedTable(exact, flags, policy);
+  const printed = printedForm(exact, flags, policy);
   if (flags.write !== undefined) await leave(tables, flags.write, flags, terminal);
   terminal.out(isMemo(flags) ? `${printed}\n${MEMO_FORM[flags.locale]}\n` : printed);
   return 0;

@@ -13,6 +13,7 @@ Examples:
   nareis shares my-register                          the share that is stacked, and the share rejected
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
   nareis revisions old-register new-register         the same, between two releases
+  nareis audit table.json                            what anybody can conclude from printed figures
   nareis verify table.json my-register               whether a published table comes out the same
   nareis definitions                                 how much each option of a definition changes
   nareis attrition my-register                       how many are left after each condition of a definition
@@ -40,6 +41,16 @@ Examples:
   nareis tables my-register --mapping mapping.json
 Only words in ten rows or more are shown. A file nareis.json beside the data can hold the mapping too:
   { "encoding": "windows-1252", "dates": "dutch", "empty": ["NULL"], "mapping": "mapping.json" }`,
+  audit: `
+Examples:
+  nareis audit table.json
+  nareis audit typed.csv --base 10 --threshold 10 --ties unknown
+  nareis audit august.csv february.csv --format json    two releases of the same cells
+  nareis audit years.json months.json                   a year beside its months
+A table typed in has a label first, then periods, and total last; cells as printed:
+  label,2022,2023,total
+  granted,20,<10,30*
+Status 1 where a figure hides less than promised, or where no counts can be so.`,
   tables: `
 Examples:
   nareis tables my-register --as-of 2023-05-31
@@ -50,6 +61,10 @@ Examples:
   nareis tables my-register --breakdown art8-group
   nareis tables my-register --breakdown column:municipality:applicant
   nareis tables my-register --policy fives --final
+  nareis tables my-register --format xlsx --output tables.xlsx        an accessible workbook
+  nareis tables my-register --format csv-excel --output tables.csv    opens as columns in Excel
+  nareis tables my-register --format csv --output tables.csv
+  nareis tables my-register --format csv-metadata --output tables.csv-metadata.json
   nareis tables my-register --exact --format json    exact counts: not to be published`,
   chains: `
 Examples:

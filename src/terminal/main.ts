@@ -43,6 +43,11 @@ const TOO_LARGE: Said = {
   en: "This is larger than Node.js can hold: a limit of memory or of the length of a text was reached. Read less at once, or give more memory with NODE_OPTIONS=--max-old-space-size=8192 (in MB).",
 };
 
+const NEEDS_FILE: Said = {
+  nl: "Een werkmap komt niet op het scherm: geef een bestand met --output, zoals --output tabellen.xlsx.",
+  en: "A workbook is not printed on the screen: give a file with --output, such as --output tables.xlsx.",
+};
+
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   const program = programOf(terminal, (ended) => {
@@ -106,6 +111,7 @@ function commandOf(declared: CommandDeclaration, terminal: Terminal, end: (statu
   command.addOption(formatOption(declared.formats)).addHelpText("after", examples[declared.name] ?? "");
   return command.action(async () => {
     const flags = command.opts<Flags>();
+    if (flags.format === "xlsx" && flags.output === undefined) throw new UsageError(NEEDS_FILE);
     const output = outputTo(flags, flags.quiet === true ? { ...terminal, err: () => {}, out: terminal.out } : terminal);
     try {
       const status = await declared.run(command.args, flags, output.terminal);

@@ -15,6 +15,9 @@ import {
   type Unit,
   units,
 } from "../counts/asked/unit.ts";
+import type { BetweenReleases } from "../disclosure/link-tables.ts";
+import { type Rounding, roundingTies } from "../disclosure/printed-interval.ts";
+import { PROMISED_VALUES } from "../disclosure/verdict.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** What the options of a command line say; each of them means the same for every command that takes it. */
@@ -51,6 +54,16 @@ export interface Flags {
   readonly lowMemory?: boolean;
   readonly stack?: boolean;
   readonly write?: string;
+  /** How a typed table was rounded, for an audit of it. */
+  readonly base?: number;
+  readonly ties?: Rounding["ties"];
+  readonly threshold?: number;
+  readonly thresholdOn?: Rounding["thresholdOn"];
+  readonly zero?: Rounding["zero"];
+  readonly rowsAddUp?: boolean;
+  readonly between?: BetweenReleases;
+  readonly width?: number;
+  readonly solve?: boolean;
 }
 
 /** The name of an option, without its dashes. */
@@ -71,6 +84,9 @@ export const reading = ["strict", "encoding", "dates", "empty", "mapping", "mult
 
 /** Options of everything that is published. */
 export const publishing = ["policy", "final", "exact"] as const;
+
+/** Options that say how a table that was typed in had been rounded. */
+export const typing = ["base", "ties", "threshold", "threshold-on", "zero", "rows-add-up"] as const;
 
 /** Options of every command. */
 export const everywhere = ["locale", "output", "force", "quiet"] as const;
@@ -97,7 +113,7 @@ const declarations = {
   breakdown: (): Option =>
     parsed("--breakdown <what>", `one of ${namedBreakdowns.join(", ")}, or column:NAME[:applicant]`, breakdown),
   policy: (): Option =>
-    new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, or a JSON file"),
+    new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, below-6, or a JSON file"),
   final: (): Option => new Option("--final", "mark the figures as final (default: draft)"),
   exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
@@ -128,6 +144,41 @@ const declarations = {
     new Option("--multiline-fields", "let quoted CSV fields span lines, as in RFC 4180"),
   stack: (): Option =>
     new Option("--stack", "with --format mermaid: draw everything that is linked to the application"),
+  base: (): Option =>
+    parsed(
+      "--base <number>",
+      "of a typed table: rounded to multiples of this, 1 for exact (default: 10)",
+      countFrom(1),
+    ),
+  ties: (): Option =>
+    choice(
+      "--ties <rule>",
+      "of a typed table: where a count goes between two multiples (default: half-up)",
+      roundingTies,
+    ),
+  threshold: (): Option =>
+    parsed(
+      "--threshold <number>",
+      "of a typed table: counts below it stand as <number, 0 for none (default: 10)",
+      countFrom(0),
+    ),
+  "threshold-on": (): Option =>
+    choice("--threshold-on <count>", "of a typed table: the count held against it (default: true-count)", [
+      "true-count",
+      "rounded-count",
+    ]),
+  zero: (): Option =>
+    choice("--zero <how>", "of a typed table: whether 0 stands as <number too (default: hidden)", ["hidden", "shown"]),
+  "rows-add-up": (): Option => new Option("--rows-add-up", "of a typed table: the last row is the sum of the others"),
+  between: (): Option =>
+    choice("--between <how>", "what a count can do from one release to the next", [
+      "growing",
+      "unchanged",
+      "free",
+    ]).default("growing"),
+  width: (): Option =>
+    parsed("--width <number>", "how many counts each figure promises to hide", countFrom(1)).default(PROMISED_VALUES),
+  solve: (): Option => new Option("--solve", "exact bounds for linked tables too, by the package highs"),
   write: (): Option => new Option("--write <folder>", "write the demonstration register to this folder as files"),
 };
 
@@ -177,6 +228,16 @@ function year(text: string, flag: string): number {
     nl: `${flag} is een jaar in vier cijfers, zoals 2019.`,
     en: `${flag} is a year in four digits, such as 2019.`,
   });
+}
+
+function countFrom(least: number): (text: string, flag: string) => number {
+  return (text, flag) => {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new UsageError({
+      nl: `${flag} is een geheel getal vanaf ${least}.`,
+      en: `${flag} is a whole number from ${least}.`,
+    });
+  };
 }
 
 function breakdown(text: string, flag: string): Question<"breakdown">["by"] {

@@ -45,9 +45,9 @@ export function outputTo({ output, force }: Flags, terminal: Terminal): OutputFi
     terminal: {
       ...terminal,
       err: (text) => terminal.err(text),
-      out(text) {
+      out(results) {
         file ??= orRefuse(() => begin(output));
-        const bytes = new TextEncoder().encode(text);
+        const bytes = typeof results === "string" ? new TextEncoder().encode(results) : results;
         const opened = file;
         for (let start = 0; start < bytes.length; ) start += orRefuse(() => writeSync(opened, bytes, start));
       },

@@ -1,14 +1,14 @@
 import { frozenCopy } from "../arguments/frozen.ts";
 import { nearest } from "../arguments/options.ts";
 import { checkPolicy, isPossiblePolicy } from "../disclosure/check-policy.ts";
-import { fives, type Policy, tens } from "../disclosure/policy.ts";
+import { below6, fives, type Policy, tens } from "../disclosure/policy.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
 import type { Flags } from "./options.ts";
 import type { Said } from "./terminal.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** The policies that have a name. */
-const named: readonly Policy[] = [tens, fives];
+const named: readonly Policy[] = [tens, fives, below6];
 
 /**
  * The policy that `--policy` names: one of those that come with the package by its id, else a JSON file by its path;

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { revealCounts } from "../counts/reveal-counts.ts";
 import { finalize } from "../disclosure/finalize.ts";
@@ -6,15 +7,29 @@ import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
+import { toCsvMetadata } from "../display/to-csv-metadata.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
+import { toJsonStat } from "../display/to-json-stat.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
+import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { Flags } from "./options.ts";
 
 /** The forms in which tables are printed. */
-export const tableFormats: readonly string[] = ["text", "markdown", "html", "csv", "json", "ndjson"];
+export const tableFormats: readonly string[] = [
+  "text",
+  "markdown",
+  "html",
+  "csv",
+  "csv-excel",
+  "csv-metadata",
+  "json",
+  "json-stat",
+  "ndjson",
+  "xlsx",
+];
 
 /**
  * An exact table as text in the form asked for: protected by a policy, unless exact counts were asked for by the loud
@@ -31,8 +46,14 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
       return toHtml(table, { locale, page: true });
     case "csv":
       return toCsv(table, { locale });
+    case "csv-excel":
+      return toCsv(table, { locale, dialect: "excel" });
+    case "csv-metadata":
+      return toCsvMetadata(table, { locale, ...addressIn(flags) });
     case "json":
       return toJson(table);
+    case "json-stat":
+      return toJsonStat(table, { locale });
     case "ndjson":
       return toRows(table, { locale })
         .map((row) => `${jsonLine(row)}\n`)
@@ -40,6 +61,20 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
     default:
       return toText(table, { locale });
   }
+}
+
+/**
+ * The same in any form, a workbook too, which is bytes.
+ */
+export function printedForm(exact: ExactTable, flags: Flags, policy: Policy): string | Uint8Array {
+  if (flags.format !== "xlsx") return printedTable(exact, flags, policy);
+  return toWorkbook([publishedTable(exact, flags, policy)], { locale: flags.locale });
+}
+
+/** The CSV file that metadata stand beside, where they are written under the name that a reader of CSVW looks for. */
+function addressIn({ output = "" }: Flags): { readonly url?: string } {
+  const [, file = ""] = /^(.+)-metadata\.json$/.exec(basename(output)) ?? [];
+  return file === "" ? {} : { url: encodeURI(file) };
 }
 
 /** An exact table as it is published: protected by a policy, or loudly not; final where that was said. */

@@ -92,6 +92,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef bestanden die u mag lezen: een ervan kan niet worden geopend of gelezen.",
     en: "Give files that you may read: one of them cannot be opened or read.",
   }),
+  "figures-narrowed": () => ({
+    nl: "Laat --final weg, of kies langere perioden, minder groepen of een --policy met een grotere base: samen zeggen deze cijfers van sommige meer dan hun afronding belooft te verbergen. nareis audit zegt welke.",
+    en: "Leave out --final, or choose longer periods, fewer groups or a --policy with a larger base: together these figures tell more of some than their rounding promises to hide. nareis audit says which.",
+  }),
   "folder-taken": () => ({
     nl: "Geef een lege map, of --force om te vervangen: er is al een bestand met die naam.",
     en: "Give an empty folder, or --force to replace: a file of that name exists already.",
@@ -149,8 +153,8 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     en: `Break down by a column with at most ${most} different values.`,
   }),
   "package-missing": (name) => ({
-    nl: `Installeer ${name} naast nareis om een bestand van dit formaat te lezen: npm install ${name}.`,
-    en: `Install ${name} beside nareis to read a file of this format: npm install ${name}.`,
+    nl: `Installeer ${name} naast nareis, want dit heeft dat pakket nodig: npm install ${name}.`,
+    en: `Install ${name} beside nareis, because this needs that package: npm install ${name}.`,
   }),
   "part-twice": (table) => ({
     nl: `Houd van elk deel van ${table} één bestand: twee namen verschillen alleen in uitgang of taal.`,

@@ -7,7 +7,7 @@ import { compareReleases } from "../differences/compare-releases.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedTable } from "./printed-table.ts";
+import { printedForm } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
 import { countOptions, MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
@@ -33,7 +33,7 @@ export async function revisionsCommand(
     progress.doing(COMPARING);
     const exact = await revisionOf(storedRegister(asOf(register, since as string)), register, definition, flags);
     progress.clear();
-    terminal.out(printedTable(exact, flags, policy));
+    terminal.out(printedForm(exact, flags, policy));
     return end();
   }
   // The old release is read as of the day of --since, the new one as of that of --as-of.
@@ -43,7 +43,7 @@ export async function revisionsCommand(
   after.progress.doing(COMPARING);
   const exact = await revisionOf(before.register, after.register, definition, flags);
   after.progress.clear();
-  terminal.out(printedTable(exact, flags, policy));
+  terminal.out(printedForm(exact, flags, policy));
   const statuses = [before.end(), after.end()];
   return statuses.includes(1) ? 1 : 0;
 }

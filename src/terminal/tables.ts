@@ -13,7 +13,7 @@ import { attrition } from "../differences/attrition.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedTable } from "./printed-table.ts";
+import { printedForm } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
@@ -36,7 +36,7 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   progress.doing(COUNTING);
   const exact = await refusedAsUsage(() => count(register, definition, flags));
   progress.clear();
-  terminal.out(printedTable(exact, flags, policy));
+  terminal.out(printedForm(exact, flags, policy));
   return end();
 }
 

@@ -1,7 +1,10 @@
 /** What surrounds a command. It writes results to `out`, messages and progress to `err`. */
 export interface Terminal {
-  /** May return a promise that settles when the text has gone on, for whoever prints more than memory should hold. */
-  out(text: string): unknown;
+  /**
+   * Text, or the bytes of a file, which only `--output` takes. May return a promise that settles when the text has gone on,
+   * for whoever prints more than memory should hold.
+   */
+  out(results: string | Uint8Array): unknown;
   err(text: string): void;
   /** Whether standard error is a terminal, so that progress may be drawn. */
   readonly showsProgress: boolean;

@@ -17,6 +17,7 @@ const commands: readonly string[] = [
   "tables DIR --as-of 2023-05-31 --exact --format json",
   "chains DIR --as-of 2023-05-31 --format ndjson",
   "check DIR --format json",
+  "demo --format xlsx --output DIR/tables.xlsx",
 ];
 
 /** A digest of what each command prints, and of each file of the register, in surroundings of their own. */

@@ -66,6 +66,7 @@ test("each JSON output has a published schema, and none lets an unknown key thro
   const names = readdirSync(join(root, "schemas")).sort();
   expect(names).toEqual(
     [
+      "audit",
       "chain",
       "check",
       "definition",

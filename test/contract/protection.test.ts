@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { exactTable, type Policy, publish, publishCount, tens, toRows, toText } from "../../src/index.ts";
+import {
+  below6,
+  exactTable,
+  fives,
+  type Policy,
+  publish,
+  publishCount,
+  tens,
+  toRows,
+  toText,
+} from "../../src/index.ts";
 
 /** A figure as it is printed. */
 const printed = (count: number, policy: Partial<Policy> = {}) => {
@@ -36,6 +46,23 @@ describe("round to base b (10) with the tie rule, in integers", () => {
     const { id, ...rules } = tens;
     expect(id).toBe("tens");
     expect(rules).toEqual({ base: 10, ties: "half-up", threshold: 10, thresholdOn: "true-count", zero: "hidden" });
+  });
+
+  test("the policy fives rounds to the nearest five, and withholds what is below it", () => {
+    expect([0, 4, 5, 7, 8, 12, 13].map((count) => printed(count, fives))).toEqual([
+      "<5",
+      "<5",
+      "5",
+      "5",
+      "10",
+      "10",
+      "15",
+    ]);
+  });
+
+  test("the policy below-6 withholds values under six and leaves all others exact", () => {
+    expect(below6.id).toBe("below-6");
+    expect([0, 1, 5, 6, 7, 123].map((count) => printed(count, below6))).toEqual(["<6", "<6", "<6", "6", "7", "123"]);
   });
 });
 

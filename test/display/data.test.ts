@@ -98,6 +98,7 @@ describe("rows", () => {
       value: null,
       atLeast: 0,
       atMost: 9,
+      figureStatus: "B",
       setAside: "10",
       definitions: "memo-2023-08",
       definitionDigests: memo.about.definitions[0].digest,
@@ -238,9 +239,34 @@ describe("CSV", () => {
     expect(toRows(publishUnprotected(memoTable))[0]).toMatchObject({ protection: "unprotected", value: 212 });
   });
 
+  test("for Excel has a byte order mark, semicolons and CRLF, and the same cells", () => {
+    for (const [kind, table] of all) {
+      const csv = toCsv(table, { dialect: "excel" });
+      expect(csv.startsWith("\uFEFFsubject;"), kind).toBe(true);
+      expect(csv.replaceAll("\r\n", ""), kind).not.toMatch(/[\r\n]/);
+      expect(parse(csv, { delimiter: ";", bom: true }), kind).toEqual(parse(toCsv(table)));
+    }
+    expect(toCsv(memo, { dialect: "standard" })).toBe(toCsv(memo));
+    expect(() => toCsv(memo, { dialect: "calc" as never })).toThrow(RangeError);
+    const loud = toCsv(publishUnprotected(memoTable), { dialect: "excel" });
+    expect(loud).toMatch(/^\uFEFFNIET BESCHERMD: [^;]*;;/);
+  });
+
+  test("has no number that needs a sign for decimals", () => {
+    for (const [kind, table] of all) {
+      for (const { value, atLeast, atMost } of toRows(table)) {
+        expect(
+          [value, atLeast, atMost].filter((one) => one !== null && !Number.isInteger(one)),
+          kind,
+        ).toEqual([]);
+      }
+    }
+  });
+
   test("has a formula in a name as text", () => {
     const table = publishedTables({ id: '=HYPERLINK("http://x","y")', value: "@sum" })["column"] as PublishedTable;
     expect(toCsv(table)).toContain(`"'=HYPERLINK(""http://x"",""y"")",`);
     expect(toCsv(table)).toContain(",'@sum,");
+    expect(toCsv(table, { dialect: "excel" })).toContain(";'@sum;");
   });
 });

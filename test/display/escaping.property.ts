@@ -7,7 +7,9 @@ import { oneLine } from "../../src/display/characters/one-line.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toJson } from "../../src/display/to-json.ts";
+import { toJsonStat } from "../../src/display/to-json-stat.ts";
 import { toMarkdown } from "../../src/display/to-markdown.ts";
+import { toRows } from "../../src/display/to-rows.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { runs } from "../runs.ts";
 import { anyText } from "./any-text.ts";
@@ -53,6 +55,7 @@ test("no cell of CSV is one that a spreadsheet would run, and its text is otherw
   holds((table, plainTable, { id }) => {
     const csv = toCsv(table);
     const records: string[][] = parse(csv, { relax_column_count: false });
+    expect(parse(toCsv(table, { dialect: "excel" }), { delimiter: ";", bom: true })).toEqual(records);
     expect(records).toHaveLength(parse(toCsv(plainTable)).length);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(records.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
@@ -88,6 +91,25 @@ test("JSON writes control characters and marks of writing direction escaped, and
     }),
     { numRuns: runs },
   );
+});
+
+test("JSON-stat has every figure at the keys of its row, whatever the texts, and no raw control character", () => {
+  holds((table) => {
+    const text = toJsonStat(table);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+    const { id, size, dimension, value, extension } = JSON.parse(text);
+    for (const row of toRows(table)) {
+      const place = (id as string[]).reduce(
+        (before, name, at) => before * size[at] + dimension[name].category.index.indexOf(row[name]),
+        0,
+      );
+      expect([value[place], extension.atLeast[place], extension.figureStatus[place]]).toEqual([
+        row.value,
+        row.atLeast,
+        row.figureStatus,
+      ]);
+    }
+  });
 });
 
 test("no text from outside adds an element, an attribute or a raw ampersand to HTML", () => {

@@ -79,7 +79,7 @@ test("the note says the base in words, and of one table that it is one", () => {
   expect(base(5)).toBe("De aantallen in de tabel hieronder zijn afgerond op vijftallen.");
   expect(base(100)).toMatch(/op honderdtallen\.$/);
   expect(base(7)).toMatch(/op veelvouden van 7\.$/);
-  expect(base(1)).toBe("De aantallen in de tabel hieronder zijn niet afgerond.");
+  expect(base(1)).toBe("De aantallen in de tabel hieronder zijn niet afgerond; kleine aantallen staan als <10.");
 });
 
 test("a period that ends in the middle of a month says up to which day, one that ends with it says until which month", () => {

@@ -10,6 +10,8 @@ export const addresses: Readonly<Record<string, string>> = {
   "nareis/demonstration": join(root, "src", "demonstration", "index.ts"),
   "nareis/parquet": join(root, "src", "files", "parquet", "index.ts"),
   "nareis/arrow": join(root, "src", "files", "arrow", "index.ts"),
+  "nareis/workbook": join(root, "src", "spreadsheet", "index.ts"),
+  "nareis/solver": join(root, "src", "solver", "index.ts"),
   "nareis/testing": join(root, "src", "testing", "index.ts"),
 };
 

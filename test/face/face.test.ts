@@ -9,6 +9,8 @@ import * as node from "../../src/files/index.ts";
 import * as parquet from "../../src/files/parquet/index.ts";
 import * as history from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import * as solver from "../../src/solver/index.ts";
+import * as workbook from "../../src/spreadsheet/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
 
@@ -19,6 +21,8 @@ const faces = {
   "nareis/demonstration": demonstration,
   "nareis/parquet": parquet,
   "nareis/arrow": arrow,
+  "nareis/workbook": workbook,
+  "nareis/solver": solver,
   "nareis/testing": testing,
 };
 const exported = Object.entries(faces).flatMap(([address, face]) =>
@@ -135,9 +139,9 @@ describe("the public face", () => {
     expect(all.length).toBeGreaterThan(300);
   });
 
-  test("has under 180 names at its root, types and values together", () => {
+  test("has under 225 names at its root, types and values together", () => {
     const names = namesIn("../../src/index.ts");
-    expect(names.length).toBeLessThan(180);
+    expect(names.length).toBeLessThan(225);
     expect(names).toEqual(expect.arrayContaining([...Object.keys(core), "ExactTable", "Question"]));
     expect(new Set(names).size).toBe(names.length);
   });

@@ -80,6 +80,12 @@ export function rightCalls(folder: string): RightCalls {
   const question = { what: "the register", tables, definition: core.memo2023, options: { asOf: "2023-05-31" } };
   const broken = { kind: "broken", law, runs: 1, seed: 1, questions: [question], expected: [], given: [] };
   const published = core.publish(exact, core.tens);
+  const paper = [
+    ["", "2022", "total"],
+    ["granted", "20", "20"],
+  ];
+  const { table: typed } = core.typedTableFrom(paper);
+  if (typed === null) throw new Error("The typed table of the right calls is one.");
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
   if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
   const data = JSON.parse(core.toJson(published));
@@ -95,6 +101,9 @@ export function rightCalls(folder: string): RightCalls {
     applicationOf: () => [register, "A1"],
     applicationsOf: () => [register],
     asOf: () => [register, "2021-01-01"],
+    audit: () => [published, { width: 5, solver: () => "none" }],
+    auditInWords: () => [published, core.audit(published), { locale: "en", width: 5 }],
+    auditReleases: () => [[published, typed], { width: 5, between: "free" }],
     attrition: () => [register, core.memo2023, { class: "nareis-op-nareis" }],
     breakDown: () => [chains, { unit: "applications", by: "relationship" }],
     chainsOf: () => [exact, { class: "nareis-op-nareis", measure: "applications", column: "total" }],
@@ -139,9 +148,11 @@ export function rightCalls(folder: string): RightCalls {
     revealCounts: () => [exact],
     sensitivity: () => [register, core.memo2023, { values: ["independent"] }],
     stackOf: () => [chains, "A4", { most: 100 }],
-    toCsv: () => [published, { locale: "en" }],
+    toCsv: () => [published, { locale: "en", dialect: "excel" }],
+    toCsvMetadata: () => [published, { locale: "en", dialect: "excel", url: "table.csv" }],
     toHtml: () => [published, { locale: "en", page: true }],
     toJson: () => [published, { locale: "en" }],
+    toJsonStat: () => [published, { locale: "en" }],
     toMarkdown: () => [published, { locale: "en" }],
     toMermaid: () => [chains, "A4", { locale: "en", whole: true, most: 100, timeline: core.legalTimeline }],
     toRows: () => [published, { locale: "en" }],
@@ -150,12 +161,15 @@ export function rightCalls(folder: string): RightCalls {
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
     verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
 
+    integerSolver: () => [],
+
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
     readParquetTables: () => [{ applications: parquetOf(rows, PLAIN) }, { asOf: "2023-05-31", compressors: {} }],
 
     readDefinitionFile: () => [join(folder, "definition.json")],
     readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
     readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
+    toWorkbook: () => [[published], { locale: "en" }],
     writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
 
     brokenLawText: () => [broken],
@@ -172,6 +186,8 @@ export function rightCalls(folder: string): RightCalls {
     eventProblemInWords: () => [{ code: "missing-reason", column: null }, { locale: "en" }],
     historyOf: () => [register],
     readHistory: () => [start, { knownOn: "2024-01-01", asOf: "2024-01-01" }],
+    releasesInWords: () => [[typed], core.auditReleases([typed]), { locale: "en" }],
+    typedTableFrom: () => [paper, { base: 10, ties: "unknown", threshold: 10, zero: "hidden", rowsAddUp: false }],
     replay: () => [[applied.entry], { from: start }],
     tablesOf: () => [start, { knownOn: "2024-01-01", recordedOn: true }],
     undo: () => [applied.history, applied.entry],

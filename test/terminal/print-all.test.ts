@@ -18,7 +18,7 @@ test("many short texts are few writes, and the same text together", async () => 
   const texts = Array.from({ length: 100_000 }, (_, place) => `${place}\n`);
   const said: string[] = [];
   await printAll(texts, {
-    out: (text) => said.push(text),
+    out: (text) => said.push(text as string),
     err: () => {},
     showsProgress: false,
     availableMemory: () => Infinity,

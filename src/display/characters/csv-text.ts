@@ -1,11 +1,14 @@
 import { oneLine } from "./one-line.ts";
 
 /**
- * Rows of cells as CSV (RFC 4180): commas, CRLF, and no cell that a spreadsheet would run as a formula, at whatever
+ * Rows of cells as CSV (RFC 4180): a separator, CRLF, and no cell that a spreadsheet would run as a formula, at whatever
  * sign it cuts the lines.
  */
-export function csvText(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return rows.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
+export function csvText(
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+  separator: "," | ";" = ",",
+): string {
+  return rows.map((cells) => `${cells.map(field).join(separator)}\r\n`).join("");
 }
 
 function field(value: string | number | boolean | null): string {

@@ -15,6 +15,9 @@ const multiples: Readonly<Record<number, Wording>> = {
   1000: { nl: "duizendtallen", en: "thousands" },
 };
 
+const beforeRounding: Wording = { nl: "vóór afronding, ", en: "before rounding, " };
+const afterRounding: Wording = { nl: "na afronding, ", en: "after rounding, " };
+
 /** How the numbers of some tables were rounded, in a sentence above them. */
 export function roundingInWords(policy: Policy | null, tables: number, locale: Locale): string {
   const subject = wordsIn(
@@ -28,8 +31,15 @@ export function roundingInWords(policy: Policy | null, tables: number, locale: L
     const exact = { nl: "exact: niet afgerond en niet beschermd", en: "exact: neither rounded nor protected" };
     return `${subject} ${wordsIn(exact, locale)}.`;
   }
-  const { base } = policy;
-  if (base === 1) return `${subject} ${wordsIn({ nl: "niet afgerond", en: "not rounded" }, locale)}.`;
+  const { base, threshold } = policy;
+  if (base === 1) {
+    const withheld = {
+      nl: `; kleine aantallen staan als <${threshold}`,
+      en: `; small counts are shown as <${threshold}`,
+    };
+    const small = threshold > 0 ? wordsIn(withheld, locale) : "";
+    return `${subject} ${wordsIn({ nl: "niet afgerond", en: "not rounded" }, locale)}${small}.`;
+  }
   const name = multiples[base] ?? { nl: `veelvouden van ${base}`, en: `multiples of ${base}` };
   return `${subject} ${wordsIn({ nl: "afgerond op", en: "rounded to" }, locale)} ${wordsIn(name, locale)}.`;
 }
@@ -64,9 +74,11 @@ function partsOf(policy: Policy): readonly Wording[] {
   if (threshold > 0) {
     const isTrue = thresholdOn === "true-count";
     const isHidden = zero === "hidden";
+    // What is not rounded is the same before and after.
+    const when = base === 1 ? { nl: "", en: "" } : isTrue ? beforeRounding : afterRounding;
     parts.push({
-      nl: `aantallen onder ${threshold} (${isTrue ? "vóór" : "na"} afronding, ${isHidden ? "ook 0" : "0 niet"}) staan als <${threshold}`,
-      en: `counts below ${threshold} (${isTrue ? "before" : "after"} rounding, ${isHidden ? "0 too" : "but not 0"}) print as <${threshold}`,
+      nl: `aantallen onder ${threshold} (${when.nl}${isHidden ? "ook 0" : "0 niet"}) staan als <${threshold}`,
+      en: `counts below ${threshold} (${when.en}${isHidden ? "0 too" : "but not 0"}) print as <${threshold}`,
     });
   }
   if (base > 1 || threshold > 0) {

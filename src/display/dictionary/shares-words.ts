@@ -31,8 +31,8 @@ export const sharesWords: WordsOfSubject<"shares"> = {
         en: "Filed and granted: the denominator counts nareis applications for nareis op nareis, applications under article 8 ECHR for family reunification after nareis, and family applications for other classes, stacked or not. Decided: the denominator counts stacked applications that were decided or closed in another way.",
       },
       {
-        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele getallen. Een streepje staat waar de teller of de noemer te klein is voor een percentage.",
-        en: "Percentages are calculated from the printed counts and rounded to whole numbers. A dash stands where the numerator or the denominator is too small for a percentage.",
+        nl: "Percentages zijn berekend uit de afgedrukte aantallen en afgerond op hele getallen. Er staat geen percentage waar de teller of de noemer daarvoor te klein is.",
+        en: "Percentages are calculated from the printed counts and rounded to whole numbers. No percentage stands where the numerator or the denominator is too small for one.",
       },
     ].map((note) => wordsIn(note, locale)),
 };

@@ -41,8 +41,11 @@ export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[]
   }));
 }
 
-/** Always there for a measure that is unfinished: a missing footnote would say that none is open. */
-function footnoteOf(
+/**
+ * The footnote of a row on what is still open. Always there for a measure that is unfinished: a missing one would say that
+ * none is open.
+ */
+export function footnoteOf(
   row: Row<PublishedFigure>,
   { about, columns }: PublishedTable<"classes">,
   { locale }: TableWording,

@@ -16,7 +16,7 @@ export function dimensionProperties(
   const properties = dimensions.flatMap(({ name }, place): readonly (readonly [string, string])[] => {
     const key = keys[place] ?? "";
     if (name === "measure") return [];
-    if (name !== "group") return [[otherNames[name] ?? camelCase(name), key]];
+    if (name !== "group") return [[propertyOfDimension(name), key]];
     const by = question.of === "breakdown" && typeof question.by === "object" ? question.by : null;
     return [
       ["group", key],
@@ -27,9 +27,19 @@ export function dimensionProperties(
   return Object.fromEntries(properties);
 }
 
+/** The property that holds the key of a dimension. */
+export function propertyOfDimension(name: string): string {
+  return otherNames[name] ?? camelCase(name);
+}
+
 /** The properties of the rows of a table, in their order. */
 export function rowProperties(table: PublishedTable): readonly string[] {
   return ["subject", ...Object.keys(dimensionProperties(table, [])), ...figureProperties];
+}
+
+/** The header of a property in CSV: its name in small letters, as in `series_breaks`. */
+export function csvHeader(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 const figureProperties: readonly string[] = [
@@ -46,6 +56,7 @@ const figureProperties: readonly string[] = [
   "value",
   "atLeast",
   "atMost",
+  "figureStatus",
   "setAside",
   "definitions",
   "definitionDigests",

@@ -29,7 +29,7 @@ export async function tryOnce<Subject extends LawSubject>(
     } catch (problem) {
       // "Where no application is kept there is nothing to count" (section 2), and under a definition that contradicts
       // itself neither: to refuse these is an answer.
-      if (isWithoutApplication(tables) || isContradictory(definition))
+      if (isWithoutApplication(tables, options) || isContradictory(definition))
         return { trial, holds: true, expected: null, given: null };
       const said = problem instanceof Error ? problem.message : "something was thrown";
       return { trial, holds: false, expected: `${of}`, given: { problem: said } };
@@ -42,8 +42,9 @@ export async function tryOnce<Subject extends LawSubject>(
   return { trial, holds: isSame(left, right), expected: left, given: right };
 }
 
-function isWithoutApplication(tables: Tables): boolean {
-  return modelRegister(tables).coverage.tables.applications?.kept === 0;
+/** At the reference date that is asked for: identities known by then can set aside what others keep. */
+function isWithoutApplication(tables: Tables, { asOf }: { readonly asOf?: string | undefined }): boolean {
+  return modelRegister(tables, asOf === undefined ? {} : { asOf }).coverage.tables.applications?.kept === 0;
 }
 
 function isContradictory(definition: Definition): boolean {

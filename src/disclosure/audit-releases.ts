@@ -1,0 +1,116 @@
+import { frozenCopy } from "../arguments/frozen.ts";
+import { checkOptions, oneOf } from "../arguments/options.ts";
+import {
+  type Audit,
+  type AuditableTable,
+  type AuditOptions,
+  aloneIn,
+  auditedRows,
+  checkedAuditOptions,
+  linkedAuditable,
+} from "./audit.ts";
+import { type AuditedCells, auditedCells } from "./audited-cells.ts";
+import { type BetweenReleases, changeName, countName, linkTables } from "./link-tables.ts";
+import type { LinkedTable } from "./linked-table.ts";
+
+/** What an audit of several tables takes beside that of one. */
+export interface ReleasesOptions extends AuditOptions {
+  /**
+   * What the same count can do from one release to the next: `growing`, the default, it can only grow, as late
+   * registration and further decisions make it; `unchanged`; `free`, it can also be corrected downwards.
+   */
+  readonly between?: BetweenReleases;
+}
+
+/** By how much a hidden count can have changed from one release to the next: negative where it can have fallen. */
+export interface AuditedChange {
+  /** Null where nothing bounds it. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+}
+
+/** What anybody can conclude from tables that stand beside each other. */
+export interface ReleasesAudit {
+  readonly consistent: boolean;
+  readonly exact: boolean;
+  /** One for each table, in their order, each given all of them. */
+  readonly releases: readonly Audit[];
+  /** For each table but the first: what changed in the rows and columns that the one before it has too. */
+  readonly changes: readonly {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly keys: readonly string[]; readonly cells: readonly (AuditedChange | null)[] }[];
+  }[];
+}
+
+const ways = ["growing", "unchanged", "free"] as const;
+
+/**
+ * Audits tables together, the earliest first: successive publications of the same cells, a table beside its own
+ * breakdowns, definitions side by side, revisions, a year beside its months. What two tables count alike, by their questions and in
+ * one register, is one hidden count; what they count in registers of two days hangs together as `between` says. Every
+ * table that is added leaves each interval as it was or makes it narrower. Cost: that of auditing all of them as one.
+ *
+ * @throws TypeError for anything but published or typed tables; RangeError for an option that does not exist.
+ * @example
+ * const typed = (total: string) =>
+ *   typedTableFrom([["", "2022", "2023", "total"], ["granted", "20", "<10", total]]).table;
+ * const [first, second] = [typed("20"), typed("30")];
+ * first && second && auditReleases([first, second]).changes[0]?.rows[0]?.cells[2]; // { atLeast: 1, atMost: 18 }
+ */
+export function auditReleases(tables: readonly AuditableTable[], options: ReleasesOptions = {}): ReleasesAudit {
+  checkOptions(options, ["width", "solver", "between"]);
+  const between = oneOf("between", options.between ?? "growing", ways);
+  if (!Array.isArray(tables) || tables.length === 0) throw new TypeError("Pass one or more tables in a list.");
+  const linked = tables.map(linkedAuditable);
+  const audited = auditedCells(linkTables(linked, between), aloneIn(linked), checkedAuditOptions(options));
+  const releases = tables.map((table, at): Audit => {
+    const rows = auditedRows(table, audited.cells[at] ?? []);
+    const figures = rows.rows.flatMap(({ cells }) => cells);
+    return {
+      consistent: figures.every((figure) => figure?.verdict !== "clash"),
+      exact: figures.every((figure) => figure?.exact !== false),
+      ...rows,
+    };
+  });
+  return frozenCopy<ReleasesAudit>({
+    consistent: audited.consistent,
+    exact: audited.exact,
+    releases,
+    changes: linked.slice(1).map((table, at) => ({
+      columns: releases[at + 1]?.columns ?? [],
+      rows: table.rows.flatMap((_, row) => {
+        const cells = changesIn([linked[at] as LinkedTable, table], [at, at + 1], row, audited, between);
+        return cells === null ? [] : [{ keys: releases[at + 1]?.rows[row]?.keys ?? [], cells }];
+      }),
+    })),
+  });
+}
+
+/** By column: how much the counts of a row can have changed since the table before; null where that has no such row. */
+function changesIn(
+  [before, after]: readonly [LinkedTable, LinkedTable],
+  [earlier, later]: readonly [number, number],
+  row: number,
+  audited: AuditedCells,
+  between: BetweenReleases,
+): readonly (AuditedChange | null)[] | null {
+  const { name, grows } = after.rows[row] as LinkedTable["rows"][number];
+  const place = before.rows.findIndex((one) => one.name.meaning === name.meaning);
+  if (place < 0) return null;
+  return after.columns.map(({ kind, span }, column) => {
+    const at = before.columns.findIndex((one) => one.kind === kind && one.span === span);
+    const was = audited.cells[earlier]?.[place]?.[at] ?? null;
+    const is = audited.cells[later]?.[row]?.[column] ?? null;
+    if (was === null || is === null) return null;
+    const { name: nameBefore } = before.rows[place] as LinkedTable["rows"][number];
+    if (grows && (between === "unchanged" || nameBefore.scope === name.scope)) return { atLeast: 0, atMost: 0 };
+    const grown = grows ? audited.unprinted(changeName(countName(nameBefore, span), countName(name, span))) : null;
+    if (grown !== null) {
+      return { atLeast: grown.atLeast, atMost: Number.isFinite(grown.atMost) ? grown.atMost : null };
+    }
+    return {
+      atLeast: was.atMost === null ? null : is.atLeast - was.atMost,
+      atMost: is.atMost === null ? null : is.atMost - was.atLeast,
+    };
+  });
+}

@@ -1,0 +1,113 @@
+import type { Interval } from "./interval.ts";
+import type { Arc, Network } from "./network.ts";
+
+/**
+ * The exact interval of what can flow through each arc when as much flows into every node as out of it; null where
+ * nothing can. In whole numbers only: one flow that fits, and from it the most and the least of each arc by ways on which
+ * more or less can flow (Ford and Fulkerson 1962, chapters I and II). Cost: for each arc some walks over all arcs.
+ */
+export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interval[]): readonly Interval[] | null {
+  const flow = bounds.map(({ atLeast }) => atLeast);
+  const leaving = arcsByNode(nodes, arcs);
+
+  /** The most that can be sent from one node to another by one way, sent as well unless it is without end. */
+  function send(from: number, to: number, without: number, most: number): number {
+    const cameBy = new Int32Array(nodes).fill(NOT_REACHED);
+    cameBy[from] = START;
+    const reached = [from];
+    for (const node of reached) {
+      if (cameBy[to] !== NOT_REACHED) break;
+      for (const arc of leaving[node] ?? []) {
+        const next = otherEnd(arcs[arc] as Arc, node);
+        if (arc !== without && cameBy[next] === NOT_REACHED && room(arc, node) > 0) {
+          cameBy[next] = arc;
+          reached.push(next);
+        }
+      }
+    }
+    if (cameBy[to] === NOT_REACHED) return 0;
+    const way: [arc: number, from: number][] = [];
+    for (let node = to; node !== from; ) {
+      const arc = cameBy[node] as number;
+      node = otherEnd(arcs[arc] as Arc, node);
+      way.push([arc, node]);
+    }
+    const amount = way.reduce((least, [arc, node]) => Math.min(least, room(arc, node)), most);
+    if (amount < Number.POSITIVE_INFINITY) {
+      for (const [arc, node] of way) flow[arc] = (flow[arc] as number) + (arcs[arc]?.from === node ? amount : -amount);
+    }
+    return amount;
+  }
+
+  /** How much more can go over an arc from one of its ends: more along it, or less against it. */
+  function room(arc: number, from: number): number {
+    const { atLeast, atMost } = bounds[arc] as Interval;
+    return arcs[arc]?.from === from ? atMost - (flow[arc] as number) : (flow[arc] as number) - atLeast;
+  }
+
+  if (!balance(arcs, nodes, flow, send)) return null;
+  return arcs.map(({ from, to }, arc) => {
+    const { atLeast, atMost } = bounds[arc] as Interval;
+    // What is the same node at both ends goes round by itself.
+    if (from === to) return { atLeast, atMost };
+    while ((flow[arc] as number) > atLeast) {
+      const less = send(from, to, arc, (flow[arc] as number) - atLeast);
+      if (less === 0) break;
+      flow[arc] = (flow[arc] as number) - less;
+    }
+    const least = flow[arc] as number;
+    while ((flow[arc] as number) < atMost) {
+      const more = send(to, from, arc, atMost - (flow[arc] as number));
+      if (more === 0) break;
+      if (more === Number.POSITIVE_INFINITY) return { atLeast: least, atMost: more };
+      flow[arc] = (flow[arc] as number) + more;
+    }
+    return { atLeast: least, atMost: flow[arc] as number };
+  });
+}
+
+const NOT_REACHED = -1;
+const START = -2;
+
+/** Makes what flows into each node what flows out of it; false where that cannot be. */
+function balance(
+  arcs: readonly Arc[],
+  nodes: number,
+  flow: readonly number[],
+  send: (from: number, to: number, without: number, most: number) => number,
+): boolean {
+  const excess = new Array<number>(nodes).fill(0);
+  arcs.forEach(({ from, to }, arc) => {
+    excess[from] = (excess[from] as number) - (flow[arc] as number);
+    excess[to] = (excess[to] as number) + (flow[arc] as number);
+  });
+  // Again from the beginning while anything goes: what one way gives back can open another that was closed before.
+  for (let isSent = true; isSent; ) {
+    isSent = false;
+    for (let from = 0; from < nodes; from += 1) {
+      for (let to = 0; to < nodes; to += 1) {
+        while ((excess[from] as number) > 0 && (excess[to] as number) < 0) {
+          const amount = send(from, to, NOT_REACHED, Math.min(excess[from] as number, -(excess[to] as number)));
+          if (amount === 0) break;
+          isSent = true;
+          excess[from] = (excess[from] as number) - amount;
+          excess[to] = (excess[to] as number) + amount;
+        }
+      }
+    }
+  }
+  return excess.every((left) => left === 0);
+}
+
+function arcsByNode(nodes: number, arcs: readonly Arc[]): readonly (readonly number[])[] {
+  const found = Array.from({ length: nodes }, (): number[] => []);
+  arcs.forEach(({ from, to }, arc) => {
+    found[from]?.push(arc);
+    if (to !== from) found[to]?.push(arc);
+  });
+  return found;
+}
+
+function otherEnd({ from, to }: Arc, node: number): number {
+  return from === node ? to : from;
+}

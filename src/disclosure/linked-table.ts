@@ -1,0 +1,105 @@
+import type { Question } from "../counts/asked/question.ts";
+import type { Column } from "../counts/cells/exact-table.ts";
+import type { Interval } from "./intervals/interval.ts";
+import { linkedChains } from "./linked-chains.ts";
+import { linkedDifferences } from "./linked-differences.ts";
+import { linkedFindings, linkedShares } from "./linked-findings.ts";
+import type { LinkedRows } from "./linked-rows.ts";
+import type { PublishedTable } from "./published-table.ts";
+
+/** What a column counts: a span of time, which other tables can have too, or something of its own. */
+export interface LinkedColumn {
+  readonly kind: Column["kind"];
+  /** Its name: the same in every table that counts the same days. */
+  readonly span: string;
+  /** Its first and last day; null where it is no span of time, or nobody knows which. */
+  readonly days: readonly [first: string, last: string] | null;
+}
+
+/** A printed table as what can be concluded from it: where every hidden count lies, and what holds between them. */
+export interface LinkedTable extends LinkedRows {
+  readonly columns: readonly LinkedColumn[];
+  /** By row and column: where the count lies; `nothing` where no day is covered; null where no count is printed. */
+  readonly cells: readonly (readonly (Interval | "nothing" | null)[])[];
+  /** What holds within rows and not between columns of time, by row and column: one cell and those that make it. */
+  readonly cellLinks: readonly CellLink[];
+}
+
+/** One cell of a row by its row and column. */
+export type CellAt = readonly [row: number, column: number];
+
+/** A cell that others add up to, or the name of what two links add up to and nobody prints. */
+export interface CellLink {
+  readonly whole: CellAt | string;
+  readonly parts: readonly CellAt[];
+}
+
+/** A published table, by its question: nothing is guessed from its figures. */
+export function linkedTable(table: PublishedTable): LinkedTable {
+  const { columns, rows, about } = table;
+  return {
+    ...linkedRows(table),
+    columns: columns.map((column) => linkedColumn(column, about.question.of, columns)),
+    cells: rows.map(({ cells }) =>
+      cells.map((figure, at) => {
+        if (figure === null) return columns[at]?.kind === "period" ? "nothing" : null;
+        if (figure.kind === "share") return null;
+        return { atLeast: figure.atLeast, atMost: figure.atMost };
+      }),
+    ),
+    // A table that was made otherwise than by its question can lack a column.
+    cellLinks: cellLinksOf(table).filter(({ parts }) => parts.every(([, column]) => column >= 0)),
+  };
+}
+
+function linkedRows(table: PublishedTable): LinkedRows {
+  switch (table.about.question.of) {
+    case "classes":
+    case "breakdown":
+    case "definitions":
+      return linkedChains(table);
+    case "signals":
+    case "follow-up":
+      return linkedFindings(table);
+    case "shares":
+      return linkedShares(table);
+    default:
+      return linkedDifferences(table);
+  }
+}
+
+function linkedColumn(column: Column, of: Question["of"], columns: readonly Column[]): LinkedColumn {
+  if (column.kind === "code") return { kind: "code", span: column.key, days: null };
+  if (column.kind === "open") return { kind: "open", span: "open", days: null };
+  const shown = columns.filter((one) => one.kind === "period");
+  const [first, last] = column.kind === "period" ? [column, column] : [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return { kind: column.kind, span: `total of ${of}`, days: null };
+  return { kind: column.kind, span: `${first.first} ${last.last}`, days: [first.first, last.last] };
+}
+
+/** What holds within the rows of tables without periods. */
+function cellLinksOf({ about: { question }, columns, rows }: PublishedTable): readonly CellLink[] {
+  const at = (key: string): number => columns.findIndex((column) => column.kind === "code" && column.key === key);
+  if (question.of === "sensitivity") {
+    return rows.flatMap((_, row) => {
+      const link = (name: string, ...keys: readonly string[]): CellLink => ({
+        whole: `${name} ${row}`,
+        parts: keys.map((key) => [row, at(key)]),
+      });
+      return [
+        link("one changed", "alone", "alone-out"),
+        link("one changed", "base", "alone-in"),
+        link("all changed", "together", "together-out"),
+        link("all changed", "others", "together-in"),
+      ];
+    });
+  }
+  if (question.of !== "attrition") return [];
+  // Who is out was left before: so it is for applications, of which each is there once.
+  return rows.flatMap(({ unit, keys }, row): readonly CellLink[] => {
+    const before = rows[row - 1];
+    const follows = before?.unit === unit && unit === "applications" && before.keys[0] === keys[0];
+    const parts = [at("left"), at("out")].map((column) => [row, column] as const);
+    return follows ? [{ whole: [row - 1, at("left")], parts }] : [];
+  });
+}
