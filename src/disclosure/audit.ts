@@ -46,8 +46,8 @@ export type AuditableTable = PublishedTable | TypedTable;
  * all that is printed (other cells, totals, thresholds, numbers open, rows that add up by the question), whether the
  * table can be at all, and whether each figure still hides as many values as it promises. Rows with totals and trees are
  * solved in closed form, two dimensions with margins by flow in whole numbers (Ford and Fulkerson 1962), all exact; what
- * hangs together in more ways by `solver`, else by intervals that are wide enough. Cost: two walks through the figures for
- * each figure that margins join, in memory for the figures.
+ * hangs together in more ways by `solver`, else by intervals that are wide enough. Cost: grows with the square of the
+ * figures that margins join, else with the figures.
  *
  * @throws TypeError for anything but a published table or a typed one; RangeError for an option that does not exist or
  * cannot be.

@@ -1,6 +1,6 @@
 import { type Component, isTree } from "./components.ts";
 import type { Interval } from "./interval.ts";
-import { membersOf, type Relation, relationsByCount, type System } from "./system.ts";
+import { type Relation, relationsByCount, type System } from "./system.ts";
 
 /** The share of all ways to fill in the hidden counts in which one count is `from`, `from` + 1, and so on; together 1. */
 export interface Distribution {
@@ -39,14 +39,10 @@ export function distributionsOf(component: Component, system: System): readonly 
     const key = `${place} ${count}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const relation = system.relations[place] as Relation;
-    const others = membersOf(relation)
-      .filter((other) => other !== count)
-      .map((other) => ({ of: beside(other, place), isWhole: other === relation.whole }));
-    const parts = others.filter(({ isWhole }) => !isWhole).map(({ of }) => of);
-    const together = parts.reduce(convolution, { from: 0, shares: [1] });
-    const whole = others.find(({ isWhole }) => isWhole)?.of;
-    const found = toScale(whole === undefined ? together : convolution(whole, negative(together)));
+    const { whole, parts } = system.relations[place] as Relation;
+    const others = parts.filter((part) => part !== count).map((part) => beside(part, place));
+    const together = others.reduce(convolution, NOTHING);
+    const found = count === whole ? together : convolution(beside(whole, place), negative(together));
     known.set(key, found);
     return found;
   }
@@ -67,13 +63,17 @@ function product(one: Distribution, other: Distribution): Distribution {
   return toScale({ from: one.from, shares });
 }
 
+/** The sum of no parts at all. */
+const NOTHING: Distribution = { from: 0, shares: [1] };
+
 function convolution(one: Distribution, other: Distribution): Distribution {
   const shares = new Array<number>(one.shares.length + other.shares.length - 1).fill(0);
-  one.shares.forEach((share, at) => {
-    other.shares.forEach((otherShare, otherAt) => {
-      shares[at + otherAt] = (shares[at + otherAt] as number) + share * otherShare;
-    });
-  });
+  for (const [at, share] of one.shares.entries()) {
+    if (share === 0) continue;
+    for (let beside = 0; beside < other.shares.length; beside += 1) {
+      shares[at + beside] = (shares[at + beside] as number) + share * (other.shares[beside] as number);
+    }
+  }
   return toScale({ from: one.from + other.from, shares });
 }
 

@@ -9,6 +9,13 @@ import type { Arc, Network } from "./network.ts";
 export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interval[]): readonly Interval[] | null {
   const flow = bounds.map(({ atLeast }) => atLeast);
   const leaving = arcsByNode(nodes, arcs);
+  // What flowed through an arc in any flow that fits is possible for it, and needs no way of its own.
+  const seen = { least: [...flow], most: [...flow] };
+  const see = (arc: number): void => {
+    const now = flow[arc] as number;
+    if (now < (seen.least[arc] as number)) seen.least[arc] = now;
+    if (now > (seen.most[arc] as number)) seen.most[arc] = now;
+  };
 
   /** The most that can be sent from one node to another by one way, sent as well unless it is without end. */
   function send(from: number, to: number, without: number, most: number): number {
@@ -34,7 +41,10 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
     }
     const amount = way.reduce((least, [arc, node]) => Math.min(least, room(arc, node)), most);
     if (amount < Number.POSITIVE_INFINITY) {
-      for (const [arc, node] of way) flow[arc] = (flow[arc] as number) + (arcs[arc]?.from === node ? amount : -amount);
+      for (const [arc, node] of way) {
+        flow[arc] = (flow[arc] as number) + (arcs[arc]?.from === node ? amount : -amount);
+        see(arc);
+      }
     }
     return amount;
   }
@@ -46,23 +56,26 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
   }
 
   if (!balance(arcs, nodes, flow, send)) return null;
+  seen.least = [...flow];
+  seen.most = [...flow];
   return arcs.map(({ from, to }, arc) => {
     const { atLeast, atMost } = bounds[arc] as Interval;
     // What is the same node at both ends goes round by itself.
     if (from === to) return { atLeast, atMost };
-    while ((flow[arc] as number) > atLeast) {
+    while ((seen.least[arc] as number) > atLeast) {
       const less = send(from, to, arc, (flow[arc] as number) - atLeast);
       if (less === 0) break;
       flow[arc] = (flow[arc] as number) - less;
+      see(arc);
     }
-    const least = flow[arc] as number;
-    while ((flow[arc] as number) < atMost) {
+    while ((seen.most[arc] as number) < atMost) {
       const more = send(to, from, arc, atMost - (flow[arc] as number));
       if (more === 0) break;
-      if (more === Number.POSITIVE_INFINITY) return { atLeast: least, atMost: more };
+      if (more === Number.POSITIVE_INFINITY) return { atLeast: seen.least[arc] as number, atMost: more };
       flow[arc] = (flow[arc] as number) + more;
+      see(arc);
     }
-    return { atLeast: least, atMost: flow[arc] as number };
+    return { atLeast: seen.least[arc] as number, atMost: seen.most[arc] as number };
   });
 }
 

@@ -63,14 +63,18 @@ function sidesOf({ relations }: System, byCount: readonly (readonly number[])[])
   return sides as readonly Side[];
 }
 
+/** So many networks of a system are looked for: the first hold most of its sums, and each costs a flow. */
+const MOST_NETWORKS = 6;
+
 /**
- * The relations of a system in networks, each as large as it can be, until every sum is in one: by the places of its
- * relations. Relations that are no sums are in none.
+ * The relations of a system in a few networks, each as large as it can be: by the places of its relations. Relations that
+ * are no sums are in none.
  */
 export function networksIn(system: System): readonly (readonly number[])[] {
   const left = new Set(system.relations.flatMap(({ kind }, place) => (kind === "sum" ? [place] : [])));
   const found: (readonly number[])[] = [];
   for (const first of left) {
+    if (found.length === MOST_NETWORKS) break;
     const taken = growingNetwork(system);
     taken.take(first);
     for (const place of system.relations.keys()) if (place !== first) taken.take(place);
