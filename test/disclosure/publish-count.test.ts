@@ -77,4 +77,6 @@ test("a zero that would print for other counts too, but not for those between, i
   expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 5 })).not.toThrow();
   expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 5, ties: "half-even" })).toThrow(RangeError);
   expect(() => checkPolicy({ ...tens, zero: "hidden", threshold: 3 })).not.toThrow();
+  expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 0 })).not.toThrow();
+  expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 3, thresholdOn: "rounded-count" })).not.toThrow();
 });

@@ -53,6 +53,12 @@ test("an option that a policy does not have is refused, with the name that was m
   expect(() => publishCount(3, { ...tens, note: "internal" } as typeof tens)).toThrow(RangeError);
 });
 
+test("without a policy it is said that one is needed", () => {
+  for (const none of [undefined, null, "tens"]) {
+    expect(() => publish(exact, none as unknown as typeof tens)).toThrow("Pass a policy");
+  }
+});
+
 test("nobody can change a count after counting, a published figure, or the policy that a figure was made by", () => {
   const policy = { ...tens };
   const table = publish(exact, policy);

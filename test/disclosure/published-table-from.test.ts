@@ -87,6 +87,24 @@ test("what a table says of its registers and definitions is about those of its q
   expect(placesOf({ ...table, about: { ...about, policy } })).toEqual(impossible("about.policy"));
 });
 
+test("two dimensions have not one name", () => {
+  const [dimension] = table.dimensions;
+  const dimensions = table.dimensions.map(() => dimension);
+  expect(placesOf({ ...table, dimensions })).toEqual(impossible("dimensions"));
+});
+
+test("a share is at most a hundred percent", () => {
+  const withShare = (value: unknown): unknown => {
+    const [row] = table.rows;
+    const cells = row?.cells.map((cell) => cell && { kind: "share", value, atLeast: 0, atMost: 100 });
+    return { ...table, rows: [{ ...row, cells }] };
+  };
+  expect([100, 0, null].flatMap((value) => placesOf(withShare(value)))).toEqual([]);
+  for (const value of [101, -1, 0.5, "7"]) {
+    expect(placesOf(withShare(value))[0]).toEqual({ code: "wrong-value", place: "rows[0].cells[1].value" });
+  }
+});
+
 test("an option that is missing, misspelt or too much is a wrong value at its place, and its name is not said", () => {
   const { independent: _, ...without } = memo2023;
   const wrong = (place: string) => [{ code: "wrong-value", place }];
