@@ -1,17 +1,22 @@
 // Writes down what became of each change as soon as it is known, a line of JSON each: a run that is stopped has said what
 // it found until then.
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 const file = process.env["NAREIS_RESULTS"];
+/** The lines of each file, as they are now. @type {Map<string, string[]>} */
+const linesOf = new Map();
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Reporter, "keep-results", {
-    onMutantTested({ fileName, location, mutatorName, replacement, status, statusReason }) {
+    onMutantTested({ fileName, location, mutatorName, replacement, status }) {
       if (file === undefined) return;
+      const lines = linesOf.get(fileName) ?? readFileSync(fileName, "utf8").split("\n");
+      linesOf.set(fileName, lines);
       const path = relative(process.cwd(), fileName);
-      appendFileSync(file, `${JSON.stringify({ path, location, mutatorName, replacement, status, statusReason })}\n`);
+      const line = lines[location.start.line - 1]?.trim();
+      appendFileSync(file, `${JSON.stringify({ path, location, line, mutatorName, replacement, status })}\n`);
     },
   }),
 ];

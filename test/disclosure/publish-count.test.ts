@@ -39,6 +39,11 @@ test("where zero is shown, 0 prints 0 and means nothing else", () => {
   });
 });
 
+test("where zero is shown and nothing withheld, a printed 0 is every count that rounds to it", () => {
+  const policy: Policy = { ...tens, threshold: 0, zero: "shown" };
+  expect(publishCount(0, policy)).toEqual({ kind: "rounded", value: 0, atLeast: 0, atMost: 4 });
+});
+
 test("without a threshold small counts round like all others", () => {
   const plain: Policy = { ...tens, threshold: 0 };
   expect(publishCount(4, plain)).toEqual({ kind: "rounded", value: 0, atLeast: 0, atMost: 4 });

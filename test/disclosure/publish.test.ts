@@ -59,6 +59,10 @@ test("without a policy it is said that one is needed", () => {
   }
 });
 
+test("a function is no published table, whatever it says of itself", () => {
+  expect(isPublishedTable(Object.assign(() => 1, { "~kind": "PublishedTable" }))).toBe(false);
+});
+
 test("nobody can change a count after counting, a published figure, or the policy that a figure was made by", () => {
   const policy = { ...tens };
   const table = publish(exact, policy);
