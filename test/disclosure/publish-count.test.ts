@@ -59,6 +59,7 @@ test("a threshold that is no multiple of the base cuts the figure it falls in", 
 test("a policy that cannot be is refused", () => {
   const wrong: readonly Partial<Record<keyof Policy, unknown>>[] = [
     { id: "" },
+    { id: " " },
     { id: 3 },
     { base: 0 },
     { base: 2.5 },
@@ -73,7 +74,12 @@ test("a policy that cannot be is refused", () => {
     { thresholdOn: "count" },
     { zero: true },
   ];
-  for (const change of wrong) expect(() => publishCount(7, { ...tens, ...change } as Policy)).toThrow(RangeError);
+  for (const change of wrong) {
+    const [part = ""] = Object.keys(change);
+    const publishing = () => publishCount(7, { ...tens, ...change } as Policy);
+    expect(publishing).toThrow(RangeError);
+    expect(publishing).toThrow(new RegExp(`\\b${part}\\b`));
+  }
   expect(() => publishCount(7, undefined as unknown as Policy)).toThrow(TypeError);
 });
 

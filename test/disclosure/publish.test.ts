@@ -49,7 +49,9 @@ test("a published table is a draft with its question, its policy, and how many r
 });
 
 test("an option that a policy does not have is refused, with the name that was meant", () => {
-  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(/Did you mean threshold/);
+  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(
+    /the parts of a policy .* Did you mean threshold/,
+  );
   expect(() => publishCount(3, { ...tens, note: "internal" } as typeof tens)).toThrow(RangeError);
 });
 
