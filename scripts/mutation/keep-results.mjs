@@ -2,21 +2,21 @@
 // it found until then.
 import { appendFileSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 const file = process.env["NAREIS_RESULTS"];
 /** The lines of each file, as they are now. @type {Map<string, string[]>} */
 const linesOf = new Map();
 
-export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Reporter, "keep-results", {
-    onMutantTested({ fileName, location, mutatorName, replacement, status }) {
-      if (file === undefined) return;
-      const lines = linesOf.get(fileName) ?? readFileSync(fileName, "utf8").split("\n");
-      linesOf.set(fileName, lines);
-      const path = relative(process.cwd(), fileName);
-      const line = lines[location.start.line - 1]?.trim();
-      appendFileSync(file, `${JSON.stringify({ path, location, line, mutatorName, replacement, status })}\n`);
-    },
-  }),
-];
+/** @typedef {{ fileName: string, location: { start: { line: number } }, mutatorName: string, replacement: string, status: string }} Tested */
+
+export const strykerPlugins = [{ kind: "Reporter", name: "keep-results", value: { onMutantTested: keep } }];
+
+/** @param {Tested} change */
+function keep({ fileName, location, mutatorName, replacement, status }) {
+  if (file === undefined) return;
+  const lines = linesOf.get(fileName) ?? readFileSync(fileName, "utf8").split("\n");
+  linesOf.set(fileName, lines);
+  const path = relative(process.cwd(), fileName);
+  const line = lines[location.start.line - 1]?.trim();
+  appendFileSync(file, `${JSON.stringify({ path, location, line, mutatorName, replacement, status })}\n`);
+}

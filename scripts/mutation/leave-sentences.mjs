@@ -1,14 +1,14 @@
 // Leaves out of the changes what test/house.test.ts holds for all of them: that an exception for a programmer's mistake
 // has a sentence. Which words it has is no behaviour.
-import { declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 const reason = "the sentence of an exception, held by test/house.test.ts";
 
-export const strykerPlugins = [
-  declareValuePlugin(PluginKind.Ignore, "leave-sentences", {
-    shouldIgnore: (/** @type {any} */ path) => (isSentence(path) ? reason : undefined),
-  }),
-];
+export const strykerPlugins = [{ kind: "Ignore", name: "leave-sentences", value: { shouldIgnore } }];
+
+/** @param {any} path */
+function shouldIgnore(path) {
+  return isSentence(path) ? reason : undefined;
+}
 
 /** Whether a text is what `throw new RangeError(…)` or `throw refusal(code, …)` says. @param {any} path */
 function isSentence(path) {

@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { close } from "../closing-line.mjs";
 import { explained, finished } from "./explained.mjs";
 
 /**
@@ -42,6 +43,7 @@ const missing = open.filter(({ path }) => finished.some((pattern) => pattern.tes
 if (missing.length > 0)
   console.log(`\n${missing.length} of these are in code whose survivors are all to be explained.`);
 process.exitCode = missing.length > 0 ? 1 : 0;
+close({ passed: changes.filter(isNoticed).length, failed: missing.length, skipped: unnoticed.length - missing.length });
 
 /** Runs Stryker twice, and gives the file with what it found. */
 function tried() {
@@ -52,8 +54,10 @@ function tried() {
   const places = read([file])
     .filter(isUnnoticed)
     .filter((change) => !explained.some((one) => explains(one, change)))
-    .map(({ path, location: { start, end } }) => `${path}:${start.line}:${start.column}-${end.line}:${end.column}`);
-  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "200");
+    .map(
+      ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+    );
+  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100");
   return [file];
 }
 
@@ -85,6 +89,11 @@ function isUnnoticed({ status }) {
   return status === "Survived" || status === "NoCoverage";
 }
 
+/** @param {Change} change */
+function isNoticed({ status }) {
+  return status === "Killed" || status === "Timeout" || status === "RuntimeError";
+}
+
 /** @param {import("./explained.mjs").Explained} one @param {Change} change */
 function explains({ file, line, change }, { path, line: text, mutatorName, replacement }) {
   if (file !== undefined && file !== path) return false;
@@ -94,12 +103,12 @@ function explains({ file, line, change }, { path, line: text, mutatorName, repla
 function printScores() {
   /** @type {Map<string, { noticed: number, slow: number, explained: number, open: number }>} */
   const rooms = new Map();
-  for (const change of changes.filter(({ status }) => status !== "Ignored")) {
+  for (const change of changes.filter((one) => isNoticed(one) || isUnnoticed(one))) {
     const room = change.path.split("/").slice(1, -1).join("/");
     const sum = rooms.get(room) ?? { noticed: 0, slow: 0, explained: 0, open: 0 };
     rooms.set(room, sum);
     if (change.status === "Timeout") sum.slow += 1;
-    else if (!isUnnoticed(change)) sum.noticed += 1;
+    else if (isNoticed(change)) sum.noticed += 1;
     else if (open.includes(change)) sum.open += 1;
     else sum.explained += 1;
   }

@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   concurrency: Number(process.env["NAREIS_WORKERS"] ?? 2),
   timeoutMS: 2000,
-  timeoutFactor: 3,
+  timeoutFactor: 4,
   mutate: code.split(" "),
   ignorePatterns: ["bench", "dist", "docs", "etc"],
   tempDirName: ".mutation",

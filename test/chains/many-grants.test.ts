@@ -34,8 +34,8 @@ const applications: readonly Row[] = [
 
 /** The hub's own permits: independent ones, some of which name a request, and those that grants led to. */
 const permits: readonly Row[] = [
-  ...Array.from({ length: 30 }, (_, index) => {
-    const from = (index * 17) % DAYS;
+  ...Array.from({ length: 2 * SIZE }, (_, index) => {
+    const from = (index * 17) % (DAYS - 5);
     const application_id = index % 3 === 0 ? "" : idAt("b", index % 20);
     return { ...permit("v", index, "independent", from, from + (index % 4)), application_id };
   }),
