@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** How much longer than by day the properties may take: npm run nightly asks for ten thousand runs. */
-const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 200);
+const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 100);
 const elsewhere = ["test/package/**", "test/night/**"];
 
 export default defineConfig({

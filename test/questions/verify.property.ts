@@ -100,7 +100,7 @@ test("a revision of two releases comes out equal with the older register, and wi
         expect(codes).toContain("register-digest");
       },
     ),
-    { numRuns: Math.max(20, runs / 4) },
+    { numRuns: Math.max(50, runs / 4) },
   );
   expect(released).toBeGreaterThan(0);
 });
