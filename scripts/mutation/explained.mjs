@@ -34,6 +34,12 @@ export const explained = [
     because: "No other question has `by`; the types ask.",
   },
   {
+    file: "src/disclosure/impossible-question.ts",
+    line: "to !== null && from <= to",
+    change: "true",
+    because: "No number of a period is at most null.",
+  },
+  {
     file: "src/disclosure/data-shape.ts",
     line: 'typeof value === "string" && words.includes(value)',
     change: "true",

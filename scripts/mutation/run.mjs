@@ -3,7 +3,7 @@
 //
 // node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
 //                                         what went unnoticed again, with as many as npm test has
-// node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down; later files count
+// node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down
 //
 // NAREIS_CHANGE names the files to change, as in "src/disclosure/**"; NAREIS_TESTS the folders of tests to ask.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -68,13 +68,15 @@ function stryker(file, code, runs) {
   });
 }
 
-/** What files say, each change once: what is said last counts. @param {string[]} paths @returns {Change[]} */
+/** What files say, each change once: what was noticed once is noticed. @param {string[]} paths @returns {Change[]} */
 function read(paths) {
   const found = new Map();
   for (const path of paths.filter((one) => existsSync(one))) {
     for (const text of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
       const change = JSON.parse(text);
-      found.set(JSON.stringify([change.path, change.location, change.mutatorName, change.replacement]), change);
+      const key = JSON.stringify([change.path, change.location, change.mutatorName, change.replacement]);
+      const known = found.get(key);
+      if (known === undefined || !isNoticed(known)) found.set(key, change);
     }
   }
   return [...found.values()];

@@ -102,8 +102,12 @@ describe("columns that do not fit", () => {
     const without = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, place) => place !== last);
     expect(placesOf(within([before, ...without(rest)], [cell, ...without(cells)]))).toEqual(impossible("columns"));
     expect(placesOf(within([...rest, before], [...cells, cell]))).toEqual(impossible("columns"));
-    const total = rest.at(-1);
-    expect(placesOf(within([...table.columns, total], [...(row?.cells ?? []), cells.at(-1)]))).toEqual(
+    const total = rest[last + 1];
+    const early = within([before, total, ...without(rest)], [cell, cells[last + 1], ...without(cells)]);
+    expect(placesOf(early)).toEqual(impossible("columns"));
+    const amongThem = [...rest.slice(0, last), total, rest[last], ...rest.slice(last + 2)];
+    expect(placesOf(within([before, ...amongThem], [cell, ...cells]))).toEqual(impossible("columns"));
+    expect(placesOf(within([...table.columns, total], [...(row?.cells ?? []), cells[last + 1]]))).toEqual(
       impossible("columns"),
     );
   });
