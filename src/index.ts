@@ -174,5 +174,6 @@ export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
+export { type SaferChange, type SaferTable, saferTables } from "./questions/safer-tables.ts";
 export { verify } from "./questions/verify.ts";
 export { type InformationSheetOptions, toInformationSheet } from "./sheet/to-information-sheet.ts";

@@ -49,8 +49,20 @@ test("a published table is a draft with its question, its policy, and how many r
 });
 
 test("an option that a policy does not have is refused, with the name that was meant", () => {
-  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(/Did you mean threshold/);
+  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(
+    /the parts of a policy .* Did you mean threshold/,
+  );
   expect(() => publishCount(3, { ...tens, note: "internal" } as typeof tens)).toThrow(RangeError);
+});
+
+test("without a policy it is said that one is needed", () => {
+  for (const none of [undefined, null, "tens"]) {
+    expect(() => publish(exact, none as unknown as typeof tens)).toThrow("Pass a policy");
+  }
+});
+
+test("a function is no published table, whatever it says of itself", () => {
+  expect(isPublishedTable(Object.assign(() => 1, { "~kind": "PublishedTable" }))).toBe(false);
 });
 
 test("nobody can change a count after counting, a published figure, or the policy that a figure was made by", () => {
