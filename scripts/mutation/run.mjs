@@ -2,7 +2,7 @@
 // It takes a night, or longer. What is found is written down at once, in a file outside the project.
 //
 // node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
-//                                         what went unnoticed again, with as many as npm test has
+//                                         what went unnoticed or ran out of time again, with as many as npm test has
 // node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down
 //
 // NAREIS_CHANGE names the files to change, as in "src/disclosure/**"; NAREIS_TESTS the folders of tests to ask.
@@ -48,7 +48,7 @@ function tried() {
   console.log(`What is found stands in ${file}.`);
   stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10");
   const places = read([file])
-    .filter(isUnnoticed)
+    .filter((change) => change.status === "Timeout" || isUnnoticed(change))
     .filter((change) => !explained.some((one) => explains(one, change)))
     .map(
       ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
@@ -68,7 +68,7 @@ function stryker(file, code, runs) {
   });
 }
 
-/** What files say, each change once: what was noticed once is noticed. @param {string[]} paths @returns {Change[]} */
+/** What files say, each change once: what a test noticed once is noticed. @param {string[]} paths @returns {Change[]} */
 function read(paths) {
   const found = new Map();
   for (const path of paths.filter((one) => existsSync(one))) {
@@ -76,7 +76,7 @@ function read(paths) {
       const change = JSON.parse(text);
       const key = JSON.stringify([change.path, change.location, change.mutatorName, change.replacement]);
       const known = found.get(key);
-      if (known === undefined || !isNoticed(known)) found.set(key, change);
+      if (known === undefined || !isNoticed(known) || known.status === "Timeout") found.set(key, change);
     }
   }
   return [...found.values()];
