@@ -1,4 +1,4 @@
-// Changes the code of the core in every small way and says which changes no test notices, and the score of each room.
+// Changes the code of the core in every small way and says which changes no test notices, and the share that is noticed, by room.
 // It takes a night, or longer. What is found is written down at once, in a file outside the project.
 //
 // node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
@@ -34,7 +34,7 @@ for (const { path, location, line, mutatorName, replacement, status } of open) {
 for (const one of explained.filter(({ file }) => changes.some(({ path }) => path.startsWith(file)))) {
   if (!unnoticed.some((change) => explains(one, change))) console.log(`explains nothing: ${one.file}: ${one.line}`);
 }
-printScores();
+printShares();
 const missing = open.filter(({ path }) => finished.some((pattern) => pattern.test(path)));
 if (missing.length > 0)
   console.log(`\n${missing.length} of these are in code whose survivors are all to be explained.`);
@@ -99,7 +99,7 @@ function explains({ file, line, change }, { path, line: text, mutatorName, repla
   return change === undefined || change === mutatorName || change === replacement;
 }
 
-function printScores() {
+function printShares() {
   /** @type {Map<string, { noticed: number, slow: number, explained: number, open: number }>} */
   const rooms = new Map();
   for (const change of changes.filter((one) => isNoticed(one) || isUnnoticed(one))) {
@@ -111,11 +111,11 @@ function printScores() {
     else if (open.includes(change)) sum.open += 1;
     else sum.explained += 1;
   }
-  console.log("\n| room | changes | noticed | out of time | explained | not explained | score |");
+  console.log("\n| room | changes | noticed | out of time | explained | not explained | share |");
   console.log("|---|--:|--:|--:|--:|--:|--:|");
   for (const [room, sum] of [...rooms].sort()) {
     const all = sum.noticed + sum.slow + sum.explained + sum.open;
-    const score = ((100 * (sum.noticed + sum.slow)) / all).toFixed(1);
-    console.log(`| ${room} | ${all} | ${sum.noticed} | ${sum.slow} | ${sum.explained} | ${sum.open} | ${score} % |`);
+    const share = ((100 * (sum.noticed + sum.slow)) / all).toFixed(1);
+    console.log(`| ${room} | ${all} | ${sum.noticed} | ${sum.slow} | ${sum.explained} | ${sum.open} | ${share} % |`);
   }
 }
