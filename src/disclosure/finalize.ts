@@ -9,7 +9,7 @@ import { isPublishedTable, type PublishedTable } from "./published-table.ts";
  *
  * @throws as that does.
  */
-export function finalize<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
+export function finalTable<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
   if (!isPublishedTable(published)) throw new TypeError("Pass a published table, as publish makes one.");
   const verdicts = audit(published).rows.flatMap(({ cells }) => cells.map((figure) => figure?.verdict));
   if (verdicts.includes("narrowed")) throw refusal("figures-narrowed", NARROWED);

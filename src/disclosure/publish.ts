@@ -15,7 +15,7 @@ import { type FigureOf, printedRow, rowsWithOther } from "./rows-with-other.ts";
  *
  * @throws as that does.
  */
-export function publish<Of extends Subject>(exact: ExactTable<Of>, policy: Policy): PublishedTable<Of> {
+export function protectedTable<Of extends Subject>(exact: ExactTable<Of>, policy: Policy): PublishedTable<Of> {
   const checked = checkPolicy(policy);
   const figure: FigureOf = (count) => protectCount(count, checked);
   return publishedWith(exact, checked, figure, (table) => rowsWithOther(table, figure));
@@ -26,7 +26,7 @@ export function publish<Of extends Subject>(exact: ExactTable<Of>, policy: Polic
  *
  * @throws TypeError for anything but an exact table.
  */
-export function publishUnprotected<Of extends Subject>(exact: ExactTable<Of>): PublishedTable<Of> {
+export function unprotectedTable<Of extends Subject>(exact: ExactTable<Of>): PublishedTable<Of> {
   return publishedWith(exact, null, unprotectedFigure, ({ rows }) =>
     rows.map((row) => printedRow(row, row.cells, unprotectedFigure)),
   );

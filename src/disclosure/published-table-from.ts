@@ -25,7 +25,7 @@ export type PublishedTableRead =
   | { readonly table: null; readonly problems: readonly PublishedTableProblem[] };
 
 /** What `publishedTableFrom` of the public face gives, with a table that is plain data. */
-export function publishedTableFrom(data: unknown): PublishedTableRead {
+export function plainTableFrom(data: unknown): PublishedTableRead {
   if (!isPublishedTable(data)) return refused("not-a-table", [""]);
   const { notice, ...table } = data as { readonly notice?: unknown } & PublishedTable;
   const wrong = publishedTableShape(table, "");

@@ -1,5 +1,5 @@
 import type { Subject } from "../counts/asked/question.ts";
-import { finalize as finalTable } from "../disclosure/finalize.ts";
+import { finalTable } from "../disclosure/finalize.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { showingItself } from "./showing-itself.ts";
 

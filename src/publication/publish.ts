@@ -1,7 +1,7 @@
 import type { Subject } from "../counts/asked/question.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import { publish as protectedTable, publishUnprotected as unprotectedTable } from "../disclosure/publish.ts";
+import { protectedTable, unprotectedTable } from "../disclosure/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { showingItself } from "./showing-itself.ts";
 

@@ -1,4 +1,4 @@
-import { type PublishedTableRead, publishedTableFrom as tableFrom } from "../disclosure/published-table-from.ts";
+import { type PublishedTableRead, plainTableFrom } from "../disclosure/published-table-from.ts";
 import { showingItself } from "./showing-itself.ts";
 
 /**
@@ -10,6 +10,6 @@ import { showingItself } from "./showing-itself.ts";
  * publishedTableFrom({ about: {} }).problems; // [{ code: "not-a-table", place: "" }]
  */
 export function publishedTableFrom(data: unknown): PublishedTableRead {
-  const read = tableFrom(data);
+  const read = plainTableFrom(data);
   return read.table === null ? read : { ...read, table: showingItself(read.table) };
 }

@@ -1,6 +1,6 @@
 import { type AuditableTable, audit } from "../disclosure/audit.ts";
 import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
-import { publishedTableFrom } from "../disclosure/published-table-from.ts";
+import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { typedTableFrom } from "../disclosure/typed-table-from.ts";
 import { auditData, releasesData } from "../display/audit-data.ts";
 import { auditInWords, releasesInWords, typedTableProblemsInWords } from "../display/audit-in-words.ts";

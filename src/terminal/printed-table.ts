@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { revealCounts } from "../counts/reveal-counts.ts";
-import { finalize } from "../disclosure/finalize.ts";
+import { finalize } from "../publication/finalize.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import { publish, publishUnprotected } from "../disclosure/publish.ts";
+import { publish, publishUnprotected } from "../publication/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";

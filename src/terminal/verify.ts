@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { publishedTableFrom } from "../disclosure/published-table-from.ts";
+import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";

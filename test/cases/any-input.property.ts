@@ -7,7 +7,7 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { contractTables, tableNames } from "../../src/model/contract-tables.ts";
 import { nastyRegister } from "../../src/testing/arbitraries/nasty-registers.ts";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
+import { finalize } from "../../src/publication/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../../src/disclosure/published-table.ts";
 
 const exact = exactTable({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { toText } from "../../src/display/to-text.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";

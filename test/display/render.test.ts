@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
+import { finalize } from "../../src/publication/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { figureText } from "../../src/display/figure-text.ts";
 import { toHtml } from "../../src/display/to-html.ts";

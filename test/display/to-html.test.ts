@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
+import { publish } from "../../src/publication/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { publishedTables } from "./published-tables.ts";

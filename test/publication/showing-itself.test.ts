@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish as plainTable } from "../../src/disclosure/publish.ts";
+import { protectedTable as plainTable } from "../../src/disclosure/publish.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toMarkdown } from "../../src/display/to-markdown.ts";
 import { toText } from "../../src/display/to-text.ts";

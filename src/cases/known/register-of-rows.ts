@@ -83,7 +83,12 @@ export function registerOfRows<ReferenceDate extends IsoDate | null>(
       return register;
     },
   };
-  const register = Object.freeze(Object.defineProperties(stored, shownAs(() => registerInWords(stored))));
+  const register = Object.freeze(
+    Object.defineProperties(
+      stored,
+      shownAs(() => registerInWords(stored)),
+    ),
+  );
   return { register, identityConflicts: conflicts, selfSponsored };
 }
 

@@ -9,7 +9,7 @@ import { revealCounts } from "../../../src/counts/reveal-counts.ts";
 import { demonstrationTables } from "../../../src/demonstration/demonstration-tables.ts";
 import { tens } from "../../../src/disclosure/policy.ts";
 import { publishCount } from "../../../src/disclosure/protect-count.ts";
-import { publish } from "../../../src/disclosure/publish.ts";
+import { publish } from "../../../src/publication/publish.ts";
 import { toText } from "../../../src/display/to-text.ts";
 import { memo } from "../../../src/testing/builders/memo.ts";
 import { register } from "../../../src/testing/builders/register-builder.ts";
