@@ -1,12 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 /** How much longer than by day the properties may take: npm run nightly asks for ten thousand runs. */
-const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 200);
+const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 100);
+/** Fewer runs of each property for `npm test -- --changed`: a quick answer, and all of npm test follows before it lands. */
+const isOfAChange = process.argv.some((argument) => argument.split("=")[0] === "--changed");
+const runs = process.env.NAREIS_RUNS ?? (isOfAChange ? "20" : "100");
 const elsewhere = ["test/package/**", "test/night/**"];
 
 export default defineConfig({
   test: {
     testTimeout: 60_000 * nights,
+    env: { NAREIS_RUNS: runs },
     // One a core: by default vitest leaves a core to itself, which on two cores is half of them.
     maxWorkers: "100%",
     reporters: [process.env.CI ? "dot" : "default", "./scripts/closing-line-reporter.mjs"],

@@ -1,8 +1,8 @@
 """Compares an implementation with every case.
 
-    python3 run.py COMMAND [ARGUMENT ...]
+    python3 run.py [--subject SUBJECT] COMMAND [ARGUMENT ...]
 
-The command gets the folder of cases as one more argument and prints an answer a line: {"id": "001-...", ...} with the
+With a subject only its cases are compared. The command gets the folder of cases as one more argument and prints an answer a line: {"id": "001-...", ...} with the
 parts of expected.json that it knows. A part that it leaves out is not asked. Exit status 0 where nothing differs, else 1.
 """
 
@@ -57,8 +57,14 @@ def compare(expected, given):
 
 
 def main(command):
+    subject, command = (command[1], command[2:]) if command[:1] == ["--subject"] and command[1:] else (None, command)
     if not command:
         print(__doc__)
+        return 2
+    index = json.loads((HERE / "index.json").read_text(encoding="utf-8"))
+    cases = [case for case in index if subject in (None, case["subject"])]
+    if not cases:
+        print(f"No case is about {subject}. Subjects: {', '.join(sorted({case['subject'] for case in index}))}")
         return 2
     ended = subprocess.run([*command, str(HERE / "cases")], stdout=subprocess.PIPE, encoding="utf-8")
     answers = {answer["id"]: answer for answer in map(json.loads, ended.stdout.splitlines())}
@@ -66,8 +72,7 @@ def main(command):
     if ended.returncode != 0:
         failed += 1
         print(f"The command ended with status {ended.returncode}.")
-    cases = json.loads((HERE / "index.json").read_text(encoding="utf-8"))
-    for unknown in sorted(answers.keys() - {case["id"] for case in cases}):
+    for unknown in sorted(answers.keys() - {case["id"] for case in index}):
         failed += 1
         print(f"{unknown}: no such case")
     for case in cases:

@@ -5,12 +5,19 @@ import { fileURLToPath } from "node:url";
 /** A register in files, a question about it, and what the contract answers. README.md says what each part is. */
 export interface Case {
   readonly id: string;
+  /** The part of the contract, so that the cases of one can be run alone. */
+  readonly subject: string;
   /** The sentence of the contract that the case is about. */
   readonly sentence: string;
   /** The folder of the register's files. */
   readonly register: string;
   readonly question: {
-    readonly reading: { readonly asOf?: string; readonly dates?: "iso" | "dutch"; readonly empty?: readonly string[] };
+    readonly reading: {
+      readonly asOf?: string;
+      readonly dates?: "iso" | "dutch";
+      readonly empty?: readonly string[];
+      readonly encoding?: "windows-1252";
+    };
     /** Options that differ from the memo's definition. */
     readonly definition: Readonly<Record<string, unknown>>;
     readonly counts: Readonly<Record<string, unknown>>;
@@ -39,10 +46,10 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** All cases, in the order of the index. */
 export function readCases(folder: string = here): readonly Case[] {
   const json = (...path: readonly string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
-  return json("index.json").map(({ id, sentence }: Pick<Case, "id" | "sentence">): Case => {
+  return json("index.json").map(({ id, subject, sentence }: Pick<Case, "id" | "subject" | "sentence">): Case => {
     const register = join(folder, "cases", id, "register");
     const question = json("cases", id, "question.json");
-    return { id, sentence, register, question, expected: json("cases", id, "expected.json") };
+    return { id, subject, sentence, register, question, expected: json("cases", id, "expected.json") };
   });
 }
 

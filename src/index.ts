@@ -171,4 +171,5 @@ export { finalize } from "./publication/finalize.ts";
 export { publish, publishUnprotected } from "./publication/publish.ts";
 export { publishedTableFrom } from "./publication/published-table-from.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
+export { type SaferChange, type SaferTable, saferTables } from "./questions/safer-tables.ts";
 export { verify } from "./questions/verify.ts";

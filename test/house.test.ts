@@ -417,6 +417,34 @@ describe("words", () => {
   });
 });
 
+describe("exceptions of the core", () => {
+  /** What `throw new RangeError(…)` and `throw refusal(code, …)` say, as it stands in the code. */
+  const said = files
+    .filter(({ folder }) => ["cases", "chains", "counts", "disclosure"].includes(folder))
+    .flatMap(({ path, syntax }) => sentencesOf(syntax).map((sentence) => ({ path, sentence })));
+
+  test("say what to do in a sentence", () => {
+    expect(said.length).toBeGreaterThan(50);
+    const others = said.filter(({ sentence }) => !/^[A-Z]\w* .{8,}[.?]$/s.test(sentence));
+    expect(others).toEqual([]);
+  });
+
+  function sentencesOf(syntax: ts.SourceFile): readonly string[] {
+    const found: string[] = [];
+    visit(syntax, (node) => {
+      if (!ts.isThrowStatement(node)) return;
+      const { expression } = node;
+      const place = ts.isNewExpression(expression) ? 0 : 1;
+      if (!ts.isNewExpression(expression) && !ts.isCallExpression(expression)) return;
+      const sentence = expression.arguments?.[place];
+      if (sentence && (ts.isStringLiteralLike(sentence) || ts.isTemplateExpression(sentence))) {
+        found.push(sentence.getText().slice(1, -1));
+      }
+    });
+    return found;
+  }
+});
+
 describe("doc comments", () => {
   test("stand on everything that is exported", () => {
     const bare = files.flatMap(({ path, syntax }) =>

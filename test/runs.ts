@@ -1,2 +1,2 @@
 /** How many cases each property draws: more at night, through NAREIS_RUNS. */
-export const runs: number = Number(process.env["NAREIS_RUNS"] ?? 200);
+export const runs: number = Number(process.env["NAREIS_RUNS"] ?? 100);

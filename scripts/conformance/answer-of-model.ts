@@ -1,6 +1,7 @@
 // What the slow model answers to a case, as JSON; scripts/conformance/model-program.mjs makes a program of it.
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import type { Policy } from "../../src/disclosure/policy.ts";
+import type { TableName } from "../../src/model/contract-tables.ts";
 import { type ModelCountOptions, type ModelCounts, modelCounts } from "../../src/model/count-chains.ts";
 import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
 import { modelPublished } from "../../src/model/publish.ts";
@@ -10,10 +11,13 @@ import {
   type ModelTables,
   modelRegister,
 } from "../../src/model/read-register.ts";
+import { isHeaderOfTable, type ModelCsv, modelCsvFile } from "../../test/files/csv-file.ts";
 
 interface Asked {
   readonly tables: ModelTables;
-  readonly reading: ModelOptions;
+  /** The bytes of tables whose lines are asked about too. */
+  readonly files?: { readonly [table in TableName]?: Uint8Array };
+  readonly reading: ModelOptions & Pick<ModelCsv, "encoding">;
   readonly definition: Definition;
   readonly counts: Pick<ModelCountOptions, "unit" | "basis" | "period" | "from" | "to">;
   readonly policy: Policy;
@@ -41,6 +45,13 @@ function isOfOpen({ measure }: { readonly measure: string }): boolean {
 
 /** What the contract says of a case, a stage at a time: each is given what the stages before it made. */
 export const stages = {
+  lines: ({ tables, files = {}, reading: { encoding = "utf-8" } }: Asked): ModelTables => {
+    const lined = Object.entries(files).map(([name, bytes]) => {
+      const recognises = (header: string) => isHeaderOfTable(name as TableName, header);
+      return [name, modelCsvFile(bytes, recognises, { encoding })];
+    });
+    return { ...tables, ...Object.fromEntries(lined) };
+  },
   read: ({ tables, reading }: Asked): ModelReadResult => modelRegister(tables, reading),
   chains: ({ definition }: Asked, { register }: ModelReadResult): readonly PlainChain[] =>
     modelChains(register, definition),
@@ -50,7 +61,8 @@ export const stages = {
 };
 
 /** The answer of a case, as its expected.json has it. */
-export function answer(asked: Asked): object {
+export function answer(given: Asked): object {
+  const asked = { ...given, tables: stages.lines(given) };
   const read = stages.read(asked);
   const { issues, coverage } = read;
   const chains = stages.chains(asked, read);

@@ -3,50 +3,59 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chooser } from "./chooser.mjs";
 import { drawnCases } from "./drawn-cases.mjs";
+import { lineCases } from "./line-cases.mjs";
 import { modelProgram } from "./model-program.mjs";
+import { scenes } from "./scenes.mjs";
 import { seeds } from "./seeds.mjs";
-import { smallestCase } from "./smallest-case.mjs";
+import { seedsOfCells } from "./seeds-of-cells.mjs";
+import { seedsOfPermits } from "./seeds-of-permits.mjs";
+import { seedsOfRows } from "./seeds-of-rows.mjs";
+import { reasonFor } from "./untold-changes.mjs";
 import { wordCases } from "./word-cases.mjs";
 import { writeCase } from "./write-case.mjs";
 
-const WORDS =
-  "Headers and codes are accepted in English or Dutch, in any case, with space of every kind, `-` and `_` the same";
-const conformance = fileURLToPath(new URL("../../conformance", import.meta.url));
-const many = Number(process.env["NAREIS_DRAWN"] ?? 1_500);
+const conformance = process.argv[2] ?? fileURLToPath(new URL("../../conformance", import.meta.url));
+const many = Number(process.env["NAREIS_DRAWN"] ?? 1_000);
 
-const { mutants, answerOf, tells } = await modelProgram();
+const program = await modelProgram();
 const { drawn, contractTables } = await drawnCases(many);
-const pool = [...drawn, ...seeds()];
+const pools = {
+  "contract-tables.ts": wordCases(contractTables),
+  "csv-file.ts": lineCases(),
+};
+const { choose, chosen, isTold } = chooser(program, {
+  pools,
+  pool: [...scenes(), ...seedsOfCells(), ...seeds(), ...seedsOfRows(), ...seedsOfPermits(), ...lineCases(), ...drawn],
+});
+
 const cases = join(conformance, "cases");
 rmSync(cases, { recursive: true, force: true });
 mkdirSync(cases, { recursive: true });
-/** @type {import("./drawn-cases.mjs").Case[]} */
-const chosen = [];
 /** @type {object[]} */
 const index = [];
 /** @type {import("./model-mutants.mjs").Mutant[]} */
-const alike = [];
-/** @param {import("./drawn-cases.mjs").Case} asked @param {string} subject @param {string} sentence */
-function choose(asked, subject, sentence) {
-  chosen.push(asked);
-  index.push(writeCase(cases, chosen.length, { subject, sentence }, asked, answerOf(asked)));
-}
-
-// A word is told apart by any register in which it stands, so a few registers have them all.
-for (const asked of wordCases(contractTables)) choose(asked, "words", WORDS);
-for (const mutant of mutants) {
-  if (chosen.some((asked) => tells(asked, mutant.id))) continue;
-  // The larger ones tell more mutants apart, and each of those deserves a case of its own: the smaller come first.
-  const telling = pool.find((one) => tells(one, mutant.id));
-  if (telling === undefined) {
-    alike.push(mutant);
+const untold = [];
+for (const mutant of program.mutants) {
+  if (isTold(mutant)) continue;
+  const one = choose(mutant);
+  if (one === undefined) {
+    untold.push(mutant);
+    if (process.env["NAREIS_SHOW"] !== undefined) console.log(`- ${textOf(mutant)}`);
     continue;
   }
-  const small = smallestCase(telling, (one) => tells(one, mutant.id));
-  choose(small, mutant.within, mutant.sentence);
-  console.log(`${chosen.length} ${mutant.file} ${mutant.within}: ${mutant.change}`);
+  index.push(writeCase(cases, chosen.length, mutant, one, program.answerOf(one)));
+  console.log(`${chosen.length} ${textOf(mutant)}`);
 }
 writeFileSync(join(conformance, "index.json"), `${JSON.stringify(index, null, 1)}\n`);
-console.log(`${chosen.length} cases. Of ${mutants.length} changes none tells these ${alike.length} apart:`);
-for (const { file, within, change } of alike) console.log(`  ${file} ${within}: ${change}`);
+
+console.log(`${chosen.length} cases. Of ${program.mutants.length} changes none tells these ${untold.length} apart:`);
+const alike = untold.filter((mutant) => !isTold(mutant));
+for (const mutant of alike) console.log(`  ${textOf(mutant)}: ${reasonFor(mutant) ?? "WITHOUT A REASON"}`);
+console.log(`CPU time: ${Math.round(process.cpuUsage().user / 1e6)} s`);
+
+/** @param {import("./model-mutants.mjs").Mutant} mutant */
+function textOf({ file, within, change, of }) {
+  return `${file} ${within}: ${change} [${of}]`;
+}

@@ -1,4 +1,5 @@
 // Cases drawn from the arbitraries of nareis/testing, of which the suite is chosen: the smaller come first.
+import { defaults } from "./defaults.mjs";
 import { importTypeScript } from "./import-typescript.mjs";
 
 /**
@@ -9,29 +10,9 @@ import { importTypeScript } from "./import-typescript.mjs";
  *   readonly definition: Readonly<Record<string, unknown>>,
  *   readonly counts: Readonly<Record<string, unknown>>,
  *   readonly policy: Readonly<Record<string, unknown>>,
- * }} Case
+ *   readonly files?: { readonly [table: string]: Uint8Array },
+ * }} Case files: those of tables whose lines are not as usual, byte by byte
  */
-
-/** What a question asks where it does not say otherwise. */
-export const defaults = {
-  reading: {},
-  definition: {
-    id: "memo-2023-08",
-    firstProcedures: ["nareis"],
-    regularAsNareisBefore: null,
-    regularProcedures: ["regular-family"],
-    independent: "requested",
-    sameDay: { firstToSecond: "after", firstToIndependent: "on-or-after", independentToSecond: "on-or-after" },
-    exclude: ["first-sponsor"],
-    firstAnchor: "decided",
-    lookBackMonths: null,
-    firstValid: "ever",
-    repeats: "count",
-    depthScope: "all",
-  },
-  counts: { unit: "applications", basis: "submission", period: "year" },
-  policy: { id: "tens", base: 10, ties: "half-up", threshold: 10, thresholdOn: "true-count", zero: "hidden" },
-};
 
 /** @param {number} many @returns {Promise<{ drawn: Case[], contractTables: any }>} */
 export async function drawnCases(many) {

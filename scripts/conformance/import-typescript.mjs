@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+let many = 0;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What some lines of TypeScript export, whose paths begin at the root of the project. @param {string} contents @returns {Promise<any>} */
@@ -18,7 +19,9 @@ export async function importTypeScript(contents) {
   });
   const folder = join(root, "node_modules", ".cache", "conformance");
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${process.pid}.mjs`);
+  // A module of the same name would not be read again.
+  many += 1;
+  const file = join(folder, `${process.pid}-${many}.mjs`);
   writeFileSync(file, built.outputFiles[0]?.text ?? "");
   try {
     return await import(pathToFileURL(file).href);

@@ -1,5 +1,5 @@
 // Makes a case smaller as long as it still tells what it told: fewer rows, columns and cells, and defaults.
-import { defaults } from "./drawn-cases.mjs";
+import { defaults } from "./defaults.mjs";
 
 /** @typedef {import("./drawn-cases.mjs").Case} Case */
 
@@ -24,6 +24,8 @@ export function smallestCase(drawn, stillTells) {
       attempt({ ...best, tables: { ...best.tables, register: { ...best.tables.register, [key]: undefined } } });
     }
     attempt({ ...best, tables: { ...best.tables, register: undefined } });
+    attempt(inIsoDates(best));
+    for (const plain of plainer(best)) attempt(plain(best));
     for (const name of Object.keys(best.tables)) {
       if (name === "register") continue;
       if (name !== "applications") attempt({ ...best, tables: { ...best.tables, [name]: undefined } });
@@ -59,6 +61,37 @@ export function smallestCase(drawn, stillTells) {
       }
     }
   }
+}
+
+/** Days written in the form of the contract. @param {Case} one @returns {Case} */
+function inIsoDates(one) {
+  const iso = (/** @type {string} */ cell) =>
+    cell.replace(/^([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})$/, (_, day, month, year) =>
+      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+    );
+  const { dates: _, ...reading } = one.reading;
+  return { ...withCells(one, iso), reading };
+}
+
+/** A plain id for each cell in other letters, everywhere. @param {Case} one @returns {((one: Case) => Case)[]} */
+function plainer(one) {
+  const cells = linesOf(one).flatMap(([, { rows }]) => rows.flat());
+  const others = [...new Set(cells)].filter((cell) => /[^ -~]/.test(cell));
+  return others.map((other, place) => (before) => withCells(before, (cell) => (cell === other ? `p0${place}` : cell)));
+}
+
+/** @param {Case} one @returns {[string, import("./drawn-cases.mjs").Lines][]} */
+function linesOf({ tables }) {
+  return Object.entries(tables).filter(([name, table]) => name !== "register" && table !== undefined);
+}
+
+/** @param {Case} one @param {(cell: string) => string} change @returns {Case} */
+function withCells(one, change) {
+  const changed = linesOf(one).map(([name, { header, rows }]) => [
+    name,
+    { header, rows: rows.map((row) => row.map(change)) },
+  ]);
+  return { ...one, tables: { ...one.tables, ...Object.fromEntries(changed) } };
 }
 
 /** Whether a case is the same as files: a line without any cell is none. @param {Case} one */

@@ -1,35 +1,35 @@
-// Registers in which every header and every code of the contract stands: one for each header that a column has.
-import { defaults } from "./drawn-cases.mjs";
+// Registers in which every header and every code of the contract stands: one for each table and each header of a column.
+import { defaults } from "./defaults.mjs";
 
 const FAMILY = ["nareis", "art8", "regular-family"];
+const APPLICATION = {
+  header: ["application_id", "procedure", "applicant_id", "submitted_on"],
+  rows: [["A0", "asylum", "P0", "2016-02-01"]],
+};
 
 /**
- * @param {Readonly<Record<string, readonly { name: string, holds: string, codes: Record<string, string>, called: readonly string[] }[]>>} contractTables
+ * @typedef {{ name: string, holds: string, codes: Record<string, string>, called: readonly string[] }} Column
+ * @param {Readonly<Record<string, readonly Column[]>>} contractTables
  * @returns {import("./drawn-cases.mjs").Case[]}
  */
 export function wordCases(contractTables) {
-  const most = Math.max(
-    ...Object.values(contractTables).flatMap((columns) => columns.map(({ called }) => called.length)),
-  );
-  return Array.from({ length: most }, (_, which) => {
-    const tables = Object.entries(contractTables).map(([name, columns]) => {
+  return Object.entries(contractTables).flatMap(([name, columns]) => {
+    const most = Math.max(...columns.map(({ called }) => called.length));
+    return Array.from({ length: most }, (_, which) => {
       const rows = Math.max(2, ...columns.map(({ codes }) => Object.keys(codes).length));
-      return [
-        name,
-        {
-          header: columns.map(({ called }) => called[Math.min(which, called.length - 1)]),
-          rows: Array.from({ length: rows }, (_, row) => cellsOf(name, columns, row, which)),
-        },
-      ];
+      const table = {
+        header: columns.map(({ called }) => called[Math.min(which, called.length - 1)] ?? ""),
+        rows: Array.from({ length: rows }, (_, row) => cellsOf(name, columns, row, which)),
+      };
+      return { ...defaults, tables: { applications: APPLICATION, [name]: table } };
     });
-    return { tables: Object.fromEntries(tables), ...defaults };
   });
 }
 
 /** A sound row, its codes those whose turn it is. */
 function cellsOf(
   /** @type {string} */ table,
-  /** @type {readonly { name: string, holds: string, codes: Record<string, string> }[]} */ columns,
+  /** @type {readonly Column[]} */ columns,
   /** @type {number} */ row,
   /** @type {number} */ which,
 ) {
@@ -45,7 +45,7 @@ function cellsOf(
     if (name === "decided_on") return isOpen ? "" : "2016-03-01";
     if (holds === "date") return { birth_date: "1980-01-01", submitted_on: "2016-02-01" }[name] ?? "2016-04-01";
     if (name === "sponsor_id") return isFamily ? `P${row + 1}` : "";
-    if (name === "application_id" && place > 0) return `A${row}`;
+    if (name === "application_id" && place > 0) return "A0";
     if (place === 0) return table === "applications" ? `A${row}` : `P${row}`;
     return name === "applicant_id" ? `P${row}` : `Q${row}`;
   });

@@ -1,24 +1,30 @@
 // Writes a case as a folder: the register as CSV, the question and what is expected.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaults } from "./drawn-cases.mjs";
+import { defaults } from "./defaults.mjs";
+
+/** What a case is about, where that is not one rule of the model. @type {Readonly<Record<string, string>>} */
+const subjects = { "contract-tables.ts": "words", "csv-file.ts": "lines" };
 
 /**
  * @param {string} cases
  * @param {number} number
- * @param {{ readonly subject: string, readonly sentence: string }} about
+ * @param {import("./model-mutants.mjs").Mutant} mutant
  * @param {import("./drawn-cases.mjs").Case} one
  * @param {object} expected
  */
-export function writeCase(cases, number, { subject, sentence }, one, expected) {
-  const named = subject.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const id = `${String(number).padStart(3, "0")}-${named}`;
+export function writeCase(cases, number, { file, within, sentence }, one, expected) {
+  const subject = subjects[file] ?? within.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const id = `${String(number).padStart(3, "0")}-${subject}`;
   const folder = join(cases, id);
   mkdirSync(join(folder, "register"), { recursive: true });
   for (const [name, table] of Object.entries(one.tables)) {
     if (table === undefined) continue;
     if (name === "register") writeFileSync(join(folder, "register", "register.json"), json(table));
     else writeFileSync(join(folder, "register", `${name}.csv`), csv(table));
+  }
+  for (const [name, bytes] of Object.entries(one.files ?? {})) {
+    writeFileSync(join(folder, "register", `${name}.csv`), bytes);
   }
   const { reading, policy, counts } = one;
   const definition = Object.entries(one.definition).filter(
@@ -37,7 +43,7 @@ export function writeCase(cases, number, { subject, sentence }, one, expected) {
     }),
   );
   writeFileSync(join(folder, "expected.json"), json(expected));
-  return { id, sentence };
+  return { id, subject, sentence };
 }
 
 /** @param {object} value */

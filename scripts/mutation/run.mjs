@@ -1,50 +1,121 @@
-// Changes the code of the core in every small way and counts which changes no test notices: by room, with the places of
-// those. NAREIS_CHANGE names the files, as in src/disclosure/**; without it they are all of the core, which takes a night.
+// Changes the code of the core in every small way and says which changes no test notices, and the score of each room.
+// It takes a night, or longer. What is found is written down at once, in a file outside the project.
+//
+// node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
+//                                         what went unnoticed again, with as many as npm test has
+// node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down
+//
+// NAREIS_CHANGE names the files to change, as in "src/disclosure/**"; NAREIS_TESTS the folders of tests to ask.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { close } from "../closing-line.mjs";
+import { explained, finished } from "./explained.mjs";
+
+/**
+ * @typedef {{ line: number, column: number }} Place
+ * @typedef {{ path: string, location: { start: Place, end: Place }, line: string, mutatorName: string,
+ *   replacement: string, status: string }} Change
+ */
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = join(root, "scripts", "mutation");
-if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
-const stryker = join(here, "node_modules/@stryker-mutator/core/bin/stryker.js");
-// So few runs of each property: every change asks all tests that it can touch.
-const env = { ...process.env, NAREIS_RUNS: "10" };
-const { status } = spawnSync(process.execPath, [stryker, "run", "scripts/mutation/stryker.config.mjs"], {
-  cwd: root,
-  env,
-  stdio: "inherit",
-});
-if (status !== 0) process.exit(1);
+const earlier = process.argv.slice(2);
+const files = earlier.length > 0 ? earlier : tried();
+const changes = read(files);
+const unnoticed = changes.filter(isUnnoticed);
+const open = unnoticed.filter((change) => !explained.some((one) => explains(one, change)));
+for (const { path, location, line, mutatorName, replacement, status } of open) {
+  const change = replacement.replaceAll(/\s+/g, " ").slice(0, 60);
+  console.log(`${path}:${location.start.line} ${mutatorName}: ${line.slice(0, 80)} => ${change} (${status})`);
+}
+for (const one of explained.filter(({ file }) => changes.some(({ path }) => path.startsWith(file)))) {
+  if (!unnoticed.some((change) => explains(one, change))) console.log(`explains nothing: ${one.file}: ${one.line}`);
+}
+printScores();
+const missing = open.filter(({ path }) => finished.some((pattern) => pattern.test(path)));
+if (missing.length > 0)
+  console.log(`\n${missing.length} of these are in code whose survivors are all to be explained.`);
+process.exitCode = missing.length > 0 ? 1 : 0;
+close({ passed: changes.filter(isNoticed).length, failed: missing.length, skipped: unnoticed.length - missing.length });
 
-/** @typedef {{ mutatorName: string, status: string, replacement?: string, location: { start: { line: number } } }} Mutant */
+/** Runs Stryker twice, and gives the file with what it found. */
+function tried() {
+  if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
+  const file = process.env["NAREIS_RESULTS"] ?? join(mkdtempSync(join(tmpdir(), "nareis-mutation-")), "found.jsonl");
+  console.log(`What is found stands in ${file}.`);
+  stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10");
+  const places = read([file])
+    .filter(isUnnoticed)
+    .filter((change) => !explained.some((one) => explains(one, change)))
+    .map(
+      ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+    );
+  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100");
+  return [file];
+}
 
-const file = join(here, "report.json");
-/** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
-const report = JSON.parse(readFileSync(file, "utf8"));
-rmSync(file);
-/** @type {Map<string, { noticed: number, unnoticed: number, never: number }>} */
-const rooms = new Map();
-for (const [path, { mutants }] of Object.entries(report.files)) {
-  const room = path.split("/")[1] ?? "";
-  const sum = rooms.get(room) ?? { noticed: 0, unnoticed: 0, never: 0 };
-  for (const { mutatorName, status: found, replacement = "", location } of mutants) {
-    if (found === "Killed" || found === "Timeout" || found === "RuntimeError") sum.noticed += 1;
-    else if (found === "NoCoverage") sum.never += 1;
-    else if (found === "Survived") sum.unnoticed += 1;
-    if (found === "Survived" || found === "NoCoverage") {
-      console.log(
-        `${path}:${location.start.line} ${mutatorName}: ${replacement.replaceAll(/\s+/g, " ").slice(0, 70)} (${found})`,
-      );
+/** @param {string} file @param {string} code @param {string} runs */
+function stryker(file, code, runs) {
+  const env = { ...process.env, NAREIS_RESULTS: file, NAREIS_CHANGE: code, NAREIS_RUNS: runs };
+  const program = join(here, "node_modules/@stryker-mutator/core/bin/stryker.js");
+  spawnSync(process.execPath, [program, "run", "scripts/mutation/stryker.config.mjs"], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
+}
+
+/** What files say, each change once: what was noticed once is noticed. @param {string[]} paths @returns {Change[]} */
+function read(paths) {
+  const found = new Map();
+  for (const path of paths.filter((one) => existsSync(one))) {
+    for (const text of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
+      const change = JSON.parse(text);
+      const key = JSON.stringify([change.path, change.location, change.mutatorName, change.replacement]);
+      const known = found.get(key);
+      if (known === undefined || !isNoticed(known)) found.set(key, change);
     }
   }
-  rooms.set(room, sum);
+  return [...found.values()];
 }
-console.log(
-  "\n| room | changes | noticed | not noticed | in code that these tests do not run | score |\n|---|--:|--:|--:|--:|--:|",
-);
-for (const [room, { noticed, unnoticed, never }] of rooms) {
-  const all = noticed + unnoticed + never;
-  console.log(`| ${room} | ${all} | ${noticed} | ${unnoticed} | ${never} | ${((100 * noticed) / all).toFixed(1)} % |`);
+
+/** @param {Change} change */
+function isUnnoticed({ status }) {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+/** @param {Change} change */
+function isNoticed({ status }) {
+  return status === "Killed" || status === "Timeout" || status === "RuntimeError";
+}
+
+/** @param {import("./explained.mjs").Explained} one @param {Change} change */
+function explains({ file, line, change }, { path, line: text, mutatorName, replacement }) {
+  if (!path.startsWith(file) || !text.includes(line)) return false;
+  if (change instanceof RegExp) return change.test(replacement);
+  return change === undefined || change === mutatorName || change === replacement;
+}
+
+function printScores() {
+  /** @type {Map<string, { noticed: number, slow: number, explained: number, open: number }>} */
+  const rooms = new Map();
+  for (const change of changes.filter((one) => isNoticed(one) || isUnnoticed(one))) {
+    const room = change.path.split("/").slice(1, -1).join("/");
+    const sum = rooms.get(room) ?? { noticed: 0, slow: 0, explained: 0, open: 0 };
+    rooms.set(room, sum);
+    if (change.status === "Timeout") sum.slow += 1;
+    else if (isNoticed(change)) sum.noticed += 1;
+    else if (open.includes(change)) sum.open += 1;
+    else sum.explained += 1;
+  }
+  console.log("\n| room | changes | noticed | out of time | explained | not explained | score |");
+  console.log("|---|--:|--:|--:|--:|--:|--:|");
+  for (const [room, sum] of [...rooms].sort()) {
+    const all = sum.noticed + sum.slow + sum.explained + sum.open;
+    const score = ((100 * (sum.noticed + sum.slow)) / all).toFixed(1);
+    console.log(`| ${room} | ${all} | ${sum.noticed} | ${sum.slow} | ${sum.explained} | ${sum.open} | ${score} % |`);
+  }
 }

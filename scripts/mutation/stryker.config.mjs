@@ -2,7 +2,12 @@
 const code = process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts";
 
 export default {
-  plugins: ["./scripts/mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js"],
+  plugins: [
+    "./scripts/mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js",
+    "./scripts/mutation/keep-results.mjs",
+    "./scripts/mutation/leave-sentences.mjs",
+  ],
+  ignorers: ["leave-sentences"],
   buildCommand: "node scripts/mutation/bundle-tests.mjs",
   testRunner: "mocha",
   mochaOptions: { spec: ["tests-in-one.mjs"], "no-config": true, "no-package": true, "no-opts": true },
@@ -10,10 +15,12 @@ export default {
   coverageAnalysis: "perTest",
   // What is made once, when the code is loaded, cannot be changed while it runs.
   ignoreStatic: true,
-  mutate: [code],
+  concurrency: Number(process.env["NAREIS_WORKERS"] ?? 2),
+  timeoutMS: 2000,
+  timeoutFactor: 4,
+  mutate: code.split(" "),
   ignorePatterns: ["bench", "dist", "docs", "etc"],
   tempDirName: ".mutation",
   cleanTempDir: "always",
-  reporters: ["progress-append-only", "json"],
-  jsonReporter: { fileName: "scripts/mutation/report.json" },
+  reporters: ["progress-append-only", "keep-results"],
 };

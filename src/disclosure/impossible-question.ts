@@ -66,7 +66,7 @@ function areReferenceDates({ of, referenceDates }: Question): boolean {
 }
 
 function areUnits({ basis, units: asked }: Question, rule: AskedRule): boolean {
-  if (rule.units.length > 0 && isSame(asked, inOrder(rule.units, countedUnits))) return true;
+  if (isSame(asked, inOrder(rule.units, countedUnits))) return true;
   const isChosen = rule.names.includes("unit") && basis !== "event";
   return isChosen && asked.length === 1 && units.some((unit) => unit === asked[0]);
 }

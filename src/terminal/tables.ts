@@ -10,7 +10,10 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { followUp } from "../counts/follow-up.ts";
 import { attrition } from "../differences/attrition.ts";
+import { publish } from "../publication/publish.ts";
+import { saferTables } from "../questions/safer-tables.ts";
 import { definitionOf } from "./definition-option.ts";
+import { printedOrAdvice } from "./narrowed-figures.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
 import { printedForm } from "./printed-table.ts";
@@ -36,7 +39,8 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   progress.doing(COUNTING);
   const exact = await refusedAsUsage(() => count(register, definition, flags));
   progress.clear();
-  terminal.out(printedForm(exact, flags, policy));
+  const safer = () => saferTables(publish(exact, policy), register);
+  terminal.out(printedOrAdvice(() => printedForm(exact, flags, policy), safer));
   return end();
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { type Case, differencesOf, readCases } from "../../conformance/runner.ts";
 import { answer as answerOfModel } from "../../scripts/conformance/answer-of-model.ts";
@@ -11,15 +10,11 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 const folder = fileURLToPath(new URL("../../conformance/", import.meta.url));
 const cases = readCases();
 
-/** The lines of a register's files, its header apart. */
-function tablesIn(register: string): object {
-  const tables = readdirSync(register).map((file) => {
-    const text = readFileSync(`${register}/${file}`, "utf8");
-    if (file === "register.json") return ["register", JSON.parse(text)];
-    const [header = [], ...rows] = parse(text) as readonly (readonly string[])[];
-    return [file.replace(".csv", ""), { header, rows }];
-  });
-  return Object.fromEntries(tables);
+/** The manifest of a register, and the bytes of its files. */
+function filesIn(register: string): object {
+  const files = readdirSync(register).map((file) => [file.replace(/[.].*/, ""), readFileSync(`${register}/${file}`)]);
+  const { register: manifest, ...rest } = Object.fromEntries(files);
+  return { files: rest, tables: manifest === undefined ? {} : { register: JSON.parse(manifest) } };
 }
 
 describe("the conformance suite", () => {
@@ -30,9 +25,7 @@ describe("the conformance suite", () => {
   test("is answered by the slow model as by nareis", () => {
     for (const { id, register, question, expected } of cases) {
       const definition = { ...memo2023, ...question.definition };
-      const asked = { ...question, tables: tablesIn(register), definition } as unknown as Parameters<
-        typeof answerOfModel
-      >[0];
+      const asked = { ...question, ...filesIn(register), definition } as unknown as Parameters<typeof answerOfModel>[0];
       expect([id, answerOfModel(asked)]).toEqual([id, expected]);
     }
   });
@@ -42,13 +35,32 @@ describe("the conformance suite", () => {
     expect(cases.filter(({ sentence }) => sentence.length < 12).map(({ id }) => id)).toEqual([]);
   });
 
+  test("says of each case what it is about", () => {
+    expect(cases.filter(({ id, subject }) => id.slice(4) !== subject).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("counts something in nearly each case about counts, and prints a figure in each case about printing", () => {
+    const isAbout = (one: Case, ...subjects: readonly string[]) => subjects.includes(one.subject);
+    const figuresOf = ({ expected }: Case) =>
+      Object.values(expected.printed ?? {}).flatMap((row) => Object.values(row));
+    const counting = cases.filter((one) => isAbout(one, "count-of", "counted-under", "label-of", "model-counts"));
+    const isCounted = ({ expected }: Case) =>
+      Object.values(expected.counts ?? {}).some((row) => Number(row["total"]) > 0);
+    // Only a case about periods that are not covered can count nothing.
+    expect(counting.filter((one) => !isCounted(one) && one.subject !== "model-counts").map(({ id }) => id)).toEqual([]);
+    expect(counting.filter(isCounted).length).toBeGreaterThan(0.9 * counting.length);
+    const printing = cases.filter((one) => isAbout(one, "round-count", "figure-of", "model-published"));
+    const isPrinted = (one: Case) => figuresOf(one).some((figure) => /^[1-9]/.test(figure ?? ""));
+    expect(printing.filter((one) => !isPrinted(one)).map(({ id }) => id)).toEqual([]);
+    expect([counting.length > 0, printing.length > 0]).toEqual([true, true]);
+  });
+
   test("has registers that fit a screen", () => {
     const rowsOf = ({ register }: Case) =>
       readdirSync(register)
         .filter((file) => file.endsWith(".csv"))
         .flatMap((file) => readFileSync(`${register}/${file}`, "utf8").trim().split("\n").slice(1)).length;
-    const isOfWords = ({ id }: Case) => id.endsWith("-words");
-    expect(cases.filter((one) => !isOfWords(one) && rowsOf(one) > 12).map(({ id }) => id)).toEqual([]);
+    expect(cases.filter((one) => rowsOf(one) > 12).map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -99,6 +111,14 @@ describe("the runner in Python", () => {
     expect(stdout).toContain("Not asked, because no answer has them: issues, tables, referenceDateSetBy, chains");
     expect(stdout.trim().split("\n").at(-1)).toBe(`1 passed, ${cases.length - 1} failed`);
     expect(status).toBe(1);
+  });
+
+  test("compares the cases of one subject alone", () => {
+    const words = cases.filter(({ subject }) => subject === "words");
+    const { stdout } = run("--subject", "words", process.execPath, "-e", "");
+    expect(stdout.match(/^ {2}no answer$/gm)).toHaveLength(words.length);
+    expect(stdout.trim().split("\n").at(-1)).toBe(`0 passed, ${words.length} failed`);
+    expect(run("--subject", "no-such", process.execPath, "-e", "").stdout).toContain("No case is about no-such");
   });
 
   test("takes 1.0 for 1, names an answer to no case, and says how a command ended that failed", () => {

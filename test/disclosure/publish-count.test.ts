@@ -39,6 +39,11 @@ test("where zero is shown, 0 prints 0 and means nothing else", () => {
   });
 });
 
+test("where zero is shown and nothing withheld, a printed 0 is every count that rounds to it", () => {
+  const policy: Policy = { ...tens, threshold: 0, zero: "shown" };
+  expect(publishCount(0, policy)).toEqual({ kind: "rounded", value: 0, atLeast: 0, atMost: 4 });
+});
+
 test("without a threshold small counts round like all others", () => {
   const plain: Policy = { ...tens, threshold: 0 };
   expect(publishCount(4, plain)).toEqual({ kind: "rounded", value: 0, atLeast: 0, atMost: 4 });
@@ -54,6 +59,7 @@ test("a threshold that is no multiple of the base cuts the figure it falls in", 
 test("a policy that cannot be is refused", () => {
   const wrong: readonly Partial<Record<keyof Policy, unknown>>[] = [
     { id: "" },
+    { id: " " },
     { id: 3 },
     { base: 0 },
     { base: 2.5 },
@@ -68,7 +74,12 @@ test("a policy that cannot be is refused", () => {
     { thresholdOn: "count" },
     { zero: true },
   ];
-  for (const change of wrong) expect(() => publishCount(7, { ...tens, ...change } as Policy)).toThrow(RangeError);
+  for (const change of wrong) {
+    const [part = ""] = Object.keys(change);
+    const publishing = () => publishCount(7, { ...tens, ...change } as Policy);
+    expect(publishing).toThrow(RangeError);
+    expect(publishing).toThrow(new RegExp(`^(Give the policy|Choose) .*\\b${part}\\b`));
+  }
   expect(() => publishCount(7, undefined as unknown as Policy)).toThrow(TypeError);
 });
 
@@ -77,4 +88,6 @@ test("a zero that would print for other counts too, but not for those between, i
   expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 5 })).not.toThrow();
   expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 5, ties: "half-even" })).toThrow(RangeError);
   expect(() => checkPolicy({ ...tens, zero: "hidden", threshold: 3 })).not.toThrow();
+  expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 0 })).not.toThrow();
+  expect(() => checkPolicy({ ...tens, zero: "shown", threshold: 3, thresholdOn: "rounded-count" })).not.toThrow();
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/publication/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../../src/disclosure/published-table.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 
 const exact = exactTable({
   unit: "applications",
@@ -49,8 +49,20 @@ test("a published table is a draft with its question, its policy, and how many r
 });
 
 test("an option that a policy does not have is refused, with the name that was meant", () => {
-  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(/Did you mean threshold/);
+  expect(() => publish(exact, { ...tens, treshold: 5 } as unknown as typeof tens)).toThrow(
+    /the parts of a policy .* Did you mean threshold/,
+  );
   expect(() => publishCount(3, { ...tens, note: "internal" } as typeof tens)).toThrow(RangeError);
+});
+
+test("without a policy it is said that one is needed", () => {
+  for (const none of [undefined, null, "tens"]) {
+    expect(() => publish(exact, none as unknown as typeof tens)).toThrow("Pass a policy");
+  }
+});
+
+test("a function is no published table, whatever it says of itself", () => {
+  expect(isPublishedTable(Object.assign(() => 1, { "~kind": "PublishedTable" }))).toBe(false);
 });
 
 test("nobody can change a count after counting, a published figure, or the policy that a figure was made by", () => {

@@ -3,8 +3,8 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 
 const exact = exactTable({
@@ -85,6 +85,99 @@ test("what a table says of its registers and definitions is about those of its q
   expect(placesOf({ ...table, about: { ...about, definitions: two } })).toEqual(impossible("about.definitions"));
   const policy = { ...tens, threshold: 3, zero: "shown" };
   expect(placesOf({ ...table, about: { ...about, policy } })).toEqual(impossible("about.policy"));
+});
+
+describe("columns that do not fit", () => {
+  const [before, ...rest] = table.columns;
+  const [row] = table.rows;
+  const [cell, ...cells] = row?.cells ?? [];
+  const within = (columns: readonly unknown[], figures: readonly unknown[]): unknown => ({
+    ...table,
+    columns,
+    rows: [{ ...row, cells: figures }],
+  });
+
+  test("a period too few at the end, a period behind the total, one column twice", () => {
+    const last = rest.findIndex((column) => column.kind === "total") - 1;
+    const without = <Item>(items: readonly Item[]): readonly Item[] => items.filter((_, place) => place !== last);
+    expect(placesOf(within([before, ...without(rest)], [cell, ...without(cells)]))).toEqual(impossible("columns"));
+    expect(placesOf(within([...rest, before], [...cells, cell]))).toEqual(impossible("columns"));
+    const total = rest[last + 1];
+    const early = within([before, total, ...without(rest)], [cell, cells[last + 1], ...without(cells)]);
+    expect(placesOf(early)).toEqual(impossible("columns"));
+    const amongThem = [...rest.slice(0, last), total, rest[last], ...rest.slice(last + 2)];
+    expect(placesOf(within([before, ...amongThem], [cell, ...cells]))).toEqual(impossible("columns"));
+    expect(placesOf(within([...table.columns, total], [...(row?.cells ?? []), cells[last + 1]]))).toEqual(
+      impossible("columns"),
+    );
+  });
+
+  test("a first or a last day that is another's", () => {
+    for (const name of ["first", "last"]) {
+      const changed = { ...before, [name]: "2020-06-15" };
+      expect(placesOf(within([changed, ...rest], [cell, ...cells]))).toEqual(impossible("columns"));
+    }
+  });
+
+  test("a figure too many; but in a revision one more or one less can be covered", () => {
+    expect(placesOf(within(table.columns, [cell, ...cells, cells[0]]))).toEqual(impossible("rows[0].cells"));
+    const revision = { of: "revision", referenceDates: ["2022-12-31", "2022-12-31"] };
+    const [first, ...others] = cells;
+    const data = { ...(asking(revision) as object), rows: [{ ...row, cells: [first, null, ...others.slice(0)] }] };
+    expect(placesOf(data)).not.toContainEqual({ code: "impossible", place: "rows[0].cells" });
+  });
+
+  test("periods where the subject has none", () => {
+    const moves = { of: "moves", mostEvaluations: 9, measures: ["applications"] };
+    expect(placesOf(asking(moves))).toContainEqual({ code: "impossible", place: "columns" });
+  });
+});
+
+describe("values that only look right", () => {
+  const wrongValue = (place: string) => [{ code: "wrong-value", place }];
+
+  test("a yes that is a word, a base and a threshold of nothing", () => {
+    const [register] = about.registers;
+    const registers = [{ ...register, synthetic: "no" }];
+    expect(placesOf({ ...table, about: { ...about, registers } })).toEqual(wrongValue("about.registers[0].synthetic"));
+    for (const base of [0, "10", 0.5]) {
+      const policy = { ...about.policy, base };
+      expect(placesOf({ ...table, about: { ...about, policy } })).toEqual(wrongValue("about.policy.base"));
+    }
+  });
+
+  test("a column of persons that is no text, or has no sign in it", () => {
+    for (const column of [7, "", " ", ["town"]]) {
+      const data = asking({ of: "breakdown", by: { column, of: "sponsor" } });
+      expect(placesOf(data)).toEqual(wrongValue("about.question.by.column"));
+    }
+  });
+
+  test("a break in series that is said to be inside a period by a word", () => {
+    expect(about.seriesBreaks.length).toBeGreaterThan(0);
+    const seriesBreaks = about.seriesBreaks.map((one) => ({ ...one, inside: "yes" }));
+    expect(placesOf({ ...table, about: { ...about, seriesBreaks } })[0]).toEqual(
+      wrongValue("about.seriesBreaks[0].inside")[0],
+    );
+  });
+});
+
+test("two dimensions have not one name", () => {
+  const [dimension] = table.dimensions;
+  const dimensions = table.dimensions.map(() => dimension);
+  expect(placesOf({ ...table, dimensions })).toEqual(impossible("dimensions"));
+});
+
+test("a share is at most a hundred percent", () => {
+  const withShare = (value: unknown): unknown => {
+    const [row] = table.rows;
+    const cells = row?.cells.map((cell) => cell && { kind: "share", value, atLeast: 0, atMost: 100 });
+    return { ...table, rows: [{ ...row, cells }] };
+  };
+  expect([100, 0, null].flatMap((value) => placesOf(withShare(value)))).toEqual([]);
+  for (const value of [101, -1, 0.5, "7"]) {
+    expect(placesOf(withShare(value))[0]).toEqual({ code: "wrong-value", place: "rows[0].cells[1].value" });
+  }
 });
 
 test("an option that is missing, misspelt or too much is a wrong value at its place, and its name is not said", () => {

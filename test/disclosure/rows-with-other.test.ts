@@ -93,6 +93,24 @@ describe("values of a column that only suppressed counts have", () => {
     );
   });
 
+  test("are added up where steps were written down, and are unknown where one of them is", () => {
+    const steps = { ...breakdown, units: ["steps"] } as unknown as Question;
+    const { rows } = publish(written(steps, byTown, towns), tens);
+    expect(rows[2]?.cells).toEqual([11, 11, 14].map((count) => publishCount(count, tens)));
+    for (const [delft, epe] of [
+      [null, null],
+      [null, 7],
+      [4, null],
+    ] as const) {
+      const some = {
+        ...towns,
+        "nareis-op-nareis applications delft": [delft, 4, 4],
+        "nareis-op-nareis applications epe": [epe, 7, 10],
+      };
+      expect(publish(written(breakdown, byTown, some), tens).rows[2]?.cells[0]).toBeNull();
+    }
+  });
+
   test("do not hide a row of zeros where 0 is shown: it says of nothing that it is there", () => {
     const shown = { ...tens, zero: "shown" } as const;
     const zeros = written(breakdown, byTown, { "n applications all": [0, 0, 0], "n applications ede": [0, 0, 0] });
@@ -112,6 +130,9 @@ test("moves say for each definition what other moves there are, also where nothi
     ["third", "none", "nareis-op-nareis", "independent"],
     ["third", "other", "other", "other"],
   ]);
+  expect(publish(exact, tens).rows.map(({ cells }) => cells)).toEqual(
+    [0, 40, 0].map((count) => [publishCount(count, tens)]),
+  );
 });
 
 test("a revision gathers causes by direction, before the row that it comes to", () => {
@@ -140,4 +161,32 @@ test("a revision gathers causes by direction, before the row that it comes to", 
     "after counted",
   ]);
   expect(rows[3]?.cells).toEqual([publishCount(2, tens), publishCount(2, tens), null]);
+});
+
+test("a revision without a change has none of each direction, but nothing of what is not covered or not counted", () => {
+  const question = { ...asked, of: "revision", referenceDates: ["2021-12-31", "2022-12-31"] } as const;
+  const dimensions = [fixed("class"), fixed("measure"), fromData("part", "before", "after"), fixed("direction")];
+  const name = "nareis-op-nareis applications";
+  const earlier: Column = {
+    kind: "period",
+    label: "2021",
+    first: "2021-01-01",
+    last: "2021-12-31",
+    coverage: { kind: "none" },
+  };
+  const whole = { [`${name} before counted`]: [null, 0, 0, null], [`${name} after counted`]: [null, 31, 31, null] };
+  const othersOf = (rows: Parameters<typeof written>[2]) =>
+    publish(written(question, dimensions, rows, [earlier, ...columns]), tens)
+      .rows.filter(({ keys }) => keys[2] === "other")
+      .map(({ cells }) => cells);
+  const none = publishCount(0, tens);
+  expect(othersOf(whole)).toEqual([
+    [null, none, none, none],
+    [null, none, none, none],
+  ]);
+  // Beside causes that are shown, what is left is counted like these.
+  expect(othersOf({ ...whole, [`${name} new-months came-in`]: [null, 30, 30, null] })).toEqual([
+    [null, none, none, null],
+    [null, none, none, none],
+  ]);
 });

@@ -146,6 +146,7 @@ export function rightCalls(folder: string): RightCalls {
     publishedTableFrom: () => [data],
     readRegister: () => [tables, { asOf: "2023-05-31" }],
     revealCounts: () => [exact],
+    saferTables: () => [published, register, { width: 5 }],
     sensitivity: () => [register, core.memo2023, { values: ["independent"] }],
     stackOf: () => [chains, "A4", { most: 100 }],
     toCsv: () => [published, { locale: "en", dialect: "excel" }],

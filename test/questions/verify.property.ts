@@ -9,11 +9,11 @@ import { type Question, type Subject, subjects } from "../../src/counts/asked/qu
 import { columnKey } from "../../src/counts/cells/exact-table.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/publication/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
-import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 import { toJson } from "../../src/display/to-json.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
+import { publish } from "../../src/publication/publish.ts";
+import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 import { answer } from "../../src/questions/answer.ts";
 import { verify } from "../../src/questions/verify.ts";
 import { isCountable } from "../../src/testing/arbitraries/countable.ts";
@@ -100,7 +100,7 @@ test("a revision of two releases comes out equal with the older register, and wi
         expect(codes).toContain("register-digest");
       },
     ),
-    { numRuns: Math.max(20, runs / 4) },
+    { numRuns: Math.max(50, runs / 4) },
   );
   expect(released).toBeGreaterThan(0);
 });
@@ -119,7 +119,7 @@ describe("a published table is not equal", () => {
         const { differences } = verify({ ...published, about }, register);
         expect(differences).toContainEqual({ code: "definition-digest" });
       }),
-      { numRuns: runs },
+      { numRuns: Math.max(100, runs) },
     );
     expect(changed).toBeGreaterThan(0);
   });

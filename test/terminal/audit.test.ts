@@ -192,3 +192,26 @@ describe("nareis audit TABLE LATER", () => {
     expect(out).toMatch(/filed +0–9 +0–9 +1–19 +1–19 +101–119 +121–139/);
   });
 });
+
+describe("nareis tables --final", () => {
+  test("refuses figures that together tell too much, and names what was tried and helps", async () => {
+    const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on";
+    const rows = [
+      "F,nareis,S,R,2015-01-01,granted,2015-06-01",
+      "I,asylum,S,,2016-01-01,granted,2016-06-01",
+      ...Array.from({ length: 28 }, (_, at) => `X${at},nareis,C${at},S,2021-0${at < 14 ? 2 : 5}-01,,`),
+    ];
+    const folder = temporaryFolder({ "applications.csv": `${[header, ...rows].join("\n")}\n` });
+    const shown = file(
+      '{"id":"shown","base":10,"ties":"half-up","threshold":10,"thresholdOn":"true-count","zero":"shown"}',
+      "shown.json",
+    );
+    const asked = ["tables", folder, "--as-of", "2021-12-31", "--from", "2021", "--policy", shown, ...english];
+    const { status, out, err } = await nareis(...asked, "--by", "quarter", "--final");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("--by year (");
+    expect(err).toContain("a --policy with zero hidden (");
+    expect((await nareis(...asked, "--by", "quarter")).status).toBe(0);
+    expect((await nareis(...asked, "--by", "year", "--final")).status).toBe(0);
+  });
+});

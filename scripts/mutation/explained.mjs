@@ -1,0 +1,152 @@
+// Why a change to the code may go unnoticed. Each says where, by a piece of the text of the line, and which changes, by
+// the name of their kind or by what is put in: scripts/mutation/run.mjs prints what is explained nowhere, and what
+// explains nothing.
+
+/**
+ * @typedef {object} Explained
+ * @property {string} file A file, or how the paths of several begin.
+ * @property {string} line A piece of the text of the line on which the change begins.
+ * @property {string | RegExp} [change] The name of its kind, or what is put in; every change of the line where it is missing.
+ * @property {string} because
+ */
+
+/** Code in which every change that goes unnoticed is explained. */
+export const finished = [/^src\/disclosure\/(?!audit|intervals|link|printed-interval|row-names|typed|verdict)/];
+
+/** @type {readonly Explained[]} */
+export const explained = [
+  {
+    file: "src/disclosure/check-policy.ts",
+    line: "} catch {",
+    change: "BlockStatement",
+    because: "A function that ends gives undefined, which is as false.",
+  },
+  {
+    file: "src/disclosure/impossible-question.ts",
+    line: "} catch {",
+    change: "BlockStatement",
+    because: "A function that ends gives undefined, which is as false.",
+  },
+  {
+    file: "src/disclosure/impossible-question.ts",
+    line: 'question.of === "breakdown" &&',
+    change: "true",
+    because: "No other question has `by`; the types ask.",
+  },
+  {
+    file: "src/disclosure/impossible-question.ts",
+    line: "to !== null && from <= to",
+    change: "true",
+    because: "No number of a period is at most null.",
+  },
+  {
+    file: "src/disclosure/data-shape.ts",
+    line: 'typeof value === "string" && words.includes(value)',
+    change: "true",
+    because: "What is no text is not among texts; the types ask.",
+  },
+  {
+    file: "src/disclosure/data-shape.ts",
+    line: 'const names = typeof value === "object"',
+    because: "The names of what is no record are dropped, or it is refused as no record.",
+  },
+  {
+    file: "src/disclosure/published-table-from.ts",
+    line: "from === null || to === null",
+    because: "A period that is none is told of as one of the question, and no number of columns fits it.",
+  },
+  {
+    file: "src/disclosure/rows-with-other.ts",
+    line: "?.",
+    change: "OptionalChaining",
+    because: "There is such a row or column; the types do not know.",
+  },
+  {
+    file: "src/disclosure/rows-with-other.ts",
+    line: "?? []",
+    change: "ArrayDeclaration",
+    because: "There is such a row; the types do not know.",
+  },
+  {
+    file: "src/disclosure/rows-with-other.ts",
+    line: 'about.question.of === "revision" && keys[',
+    change: "true",
+    because: "No other table has a direction.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: "for (let",
+    change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit) <= /,
+    because: "One turn more finds nothing, and writes behind the end of a typed array, which keeps nothing.",
+  },
+  {
+    file: "src/chains/detection/grant-answer.ts",
+    line: "verdict: -1, first: -1, deepest: -1",
+    change: "+1",
+    because: "An answer is written before it is read.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "-1, -1)",
+    change: "+1",
+    because: "Nobody asks for the sponsor of a key that is none.",
+  },
+  {
+    file: "src/chains/detection/grant-tournament.ts",
+    line: "bestSponsor",
+    change: /^\+1$|^false$|^key <= 0$/,
+    because: "Nobody asks for the sponsor of a key that is none.",
+  },
+  {
+    file: "src/chains/detection/grant-tournament.ts",
+    line: "const [winner, loser]",
+    change: "best[left] as number > (best[left + 1] as number)",
+    because: "No two keys are the same but those that are none.",
+  },
+  {
+    file: "src/chains/detection/held-permits.ts",
+    line: "return from < until",
+    because: "A span without a day holds on none.",
+  },
+  {
+    file: "src/chains/detection/independent-application.ts",
+    line: "latest[slot] = day - afterFirst",
+    change: "EqualityOperator",
+    because: "It writes what stands there.",
+  },
+  {
+    file: "src/chains/detection/independent-application.ts",
+    line: "members: members.slice(0, count)",
+    change: "MethodExpression",
+    because: "What stands behind the last group is in none.",
+  },
+  {
+    file: "src/chains/detection/kept-columns.ts",
+    line: "kept.size > MOST",
+    change: "ConditionalExpression",
+    because: "How much is kept changes the time and no answer.",
+  },
+  {
+    file: "src/chains/detection/days-in-order.ts",
+    line: "order.sort",
+    change: "one + other",
+    because: "Things of one day can be given out in any order.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "group",
+    change: /^(group (<=|>=) 0|true|false)$/,
+    because: "A stretch keeps one grant of those that are barred together for speed alone.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "entries.length > 0 && (entries[0] as Entry).key > best",
+    because: "It passes over stretches that have nothing better, for speed alone.",
+  },
+  {
+    file: "src/chains/detection/write-chains.ts",
+    line: "new Array<ApplicationId>(depth + 1)",
+    change: "ArrayDeclaration",
+    because: "The size of a buffer.",
+  },
+];

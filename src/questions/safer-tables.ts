@@ -1,0 +1,112 @@
+import { checkOptions } from "../arguments/options.ts";
+import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodLengths, periodOf } from "../calendar/period.ts";
+import { periodNumber } from "../calendar/period-number.ts";
+import type { Register } from "../cases/facts/register.ts";
+import type { Question, Subject } from "../counts/asked/question.ts";
+import { type Audit, type AuditOptions, audit } from "../disclosure/audit.ts";
+import type { Policy } from "../disclosure/policy.ts";
+import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
+import { publish } from "../publication/publish.ts";
+import { type AnswerOptions, answer } from "./answer.ts";
+
+/** What can be changed of a table so that its figures hide what they promise. */
+export type SaferChange =
+  | { readonly kind: "longer-periods"; readonly length: PeriodLength }
+  | { readonly kind: "larger-base"; readonly base: number }
+  | { readonly kind: "zeros-hidden" };
+
+/** A table that its own audit does not break, and what it costs a reader. */
+export interface SaferTable<Of extends Subject = Subject> {
+  readonly change: SaferChange;
+  readonly table: PublishedTable<Of>;
+  readonly cost: {
+    /** How many figures fewer stand in it as a number. */
+    readonly figures: number;
+    /** How many more counts a figure leaves possible, on average over its figures. */
+    readonly values: number;
+  };
+}
+
+/** By how much the base is tried larger. */
+const LARGER = [2, 5, 10];
+
+/**
+ * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden. Each is tried: it
+ * is counted again from the register, published and audited, and only what its own audit lets pass is given, the least
+ * costly first. Cost: that of counting and auditing each.
+ *
+ * @param options `earlier` as `verify` takes it; `width` and `solver` as `audit` does.
+ * @throws TypeError for anything but a protected published table and a register; RangeError for a register that cannot
+ * answer its question.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const table = publish(countChains(findChains(register, memo2023), { unit: "applications", period: "quarter" }), tens);
+ * saferTables(table, register)[0]?.change; // { kind: "larger-base", base: 20 }
+ */
+export function saferTables<Of extends Subject>(
+  published: PublishedTable<Of>,
+  register: Register,
+  options: AnswerOptions & AuditOptions = {},
+): readonly SaferTable<Of>[] {
+  if (!isPublishedTable(published) || published.about.policy === null) {
+    throw new TypeError("Pass a published table that is protected, as publish makes one.");
+  }
+  checkOptions(options, ["earlier", "width", "solver"]);
+  const { earlier, ...auditing } = options;
+  const answering = earlier === undefined ? {} : { earlier };
+  const { question, policy } = published.about as { question: Question<Of>; policy: Policy };
+  const before = costOf(published, audit(published, auditing));
+  const tried = (change: SaferChange, asked: Question<Of>, by: Policy): readonly SaferTable<Of>[] => {
+    const table = publish(answer(register, asked, answering), by);
+    const found = audit(table, auditing);
+    const isNarrowed = found.rows.some(({ cells }) => cells.some((figure) => figure?.verdict === "narrowed"));
+    if (isNarrowed) return [];
+    const after = costOf(table, found);
+    const values = Math.round(10 * (after.values - before.values)) / 10;
+    return [{ change, table, cost: { figures: before.figures - after.figures, values } }];
+  };
+  const isByPeriod = published.columns.some(({ kind }) => kind === "period");
+  return [
+    ...longerLengths(question.periods.length)
+      .filter(() => isByPeriod)
+      .flatMap((length) =>
+        tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy),
+      ),
+    ...LARGER.flatMap((times) => {
+      const base = policy.base * times;
+      return tried({ kind: "larger-base", base }, question, { ...policy, base, threshold: thresholdFor(base, policy) });
+    }),
+    ...(policy.zero === "shown" ? tried({ kind: "zeros-hidden" }, question, { ...policy, zero: "hidden" }) : []),
+  ].sort((one, other) => one.cost.figures - other.cost.figures || one.cost.values - other.cost.values);
+}
+
+/** The lengths that are longer than one, the next first. */
+function longerLengths(length: PeriodLength): readonly PeriodLength[] {
+  return periodLengths.slice(0, periodLengths.indexOf(length)).reverse();
+}
+
+/** The longer periods in which the first and the last period lie. */
+function longer({ periods: { length: shorter, first, last } }: Question, length: PeriodLength): Question["periods"] {
+  const from = firstDayOf(periodNumber(first, shorter) as number, shorter);
+  const to = lastDayOf(periodNumber(last, shorter) as number, shorter);
+  return {
+    length,
+    first: periodLabel(periodOf(from, length), length),
+    last: periodLabel(periodOf(to, length), length),
+  };
+}
+
+/** A threshold below the base would let a figure of 0 stand for counts that it hides from nobody. */
+function thresholdFor(base: number, { threshold }: Policy): number {
+  return threshold === 0 ? 0 : Math.max(threshold, base);
+}
+
+/** How many figures stand as a number, and how many counts each figure leaves possible on average. */
+function costOf({ rows }: PublishedTable, found: Audit): SaferTable["cost"] {
+  const figures = rows.flatMap(({ cells }) => cells.filter((figure) => figure?.kind === "rounded")).length;
+  const bounded = found.rows.flatMap(({ cells }) =>
+    cells.flatMap((figure) => (figure?.atMost == null ? [] : [figure.atMost - figure.atLeast + 1])),
+  );
+  const values = bounded.reduce((sum, width) => sum + width, 0) / Math.max(1, bounded.length);
+  return { figures, values };
+}

@@ -1,0 +1,51 @@
+import { isRefusal } from "../arguments/refusal.ts";
+import type { SaferChange, SaferTable } from "../questions/safer-tables.ts";
+import type { Said } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * What is printed, or, where a table cannot be final because its figures together tell too much, what would help.
+ *
+ * @throws UsageError with each change that was tried and helps, and what it costs.
+ */
+export function printedOrAdvice<Printed>(print: () => Printed, safer: () => readonly SaferTable[]): Printed {
+  try {
+    return print();
+  } catch (problem) {
+    if (!isRefusal(problem) || problem.code !== "figures-narrowed") throw problem;
+    throw new UsageError(adviceOf(safer()));
+  }
+}
+
+function adviceOf(safer: readonly SaferTable[]): Said {
+  const changes = safer.map(({ change, cost: { figures, values } }) => ({
+    nl: `${wordsOf(change).nl} (${figures} cijfers minder, gemiddeld ${comma(values)} mogelijke aantallen meer)`,
+    en: `${wordsOf(change).en} (${figures} figures fewer, on average ${values} possible counts more)`,
+  }));
+  const [first] = changes;
+  if (first === undefined) {
+    return {
+      nl: "Laat --final weg: samen zeggen deze cijfers van sommige meer dan hun afronding belooft te verbergen, en langere perioden of een grotere base helpen niet. nareis audit zegt welke.",
+      en: "Leave out --final: together these figures tell more of some than their rounding promises to hide, and neither longer periods nor a larger base helps. nareis audit says which.",
+    };
+  }
+  return {
+    nl: `Laat --final weg, want samen zeggen deze cijfers van sommige meer dan hun afronding belooft te verbergen, of kies wat is geprobeerd en helpt: ${changes.map(({ nl }) => nl).join("; ")}. nareis audit zegt welke.`,
+    en: `Leave out --final, because together these figures tell more of some than their rounding promises to hide, or choose what was tried and helps: ${changes.map(({ en }) => en).join("; ")}. nareis audit says which.`,
+  };
+}
+
+function wordsOf(change: SaferChange): Said {
+  switch (change.kind) {
+    case "longer-periods":
+      return { nl: `--by ${change.length}`, en: `--by ${change.length}` };
+    case "larger-base":
+      return { nl: `een --policy met base ${change.base}`, en: `a --policy with base ${change.base}` };
+    case "zeros-hidden":
+      return { nl: "een --policy met zero hidden", en: "a --policy with zero hidden" };
+  }
+}
+
+function comma(number: number): string {
+  return `${number}`.replace(".", ",");
+}

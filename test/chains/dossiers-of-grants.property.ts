@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { firstDossiers } from "../../src/chains/detection/first-dossiers.ts";
+import { sponsorHistory } from "../../src/chains/detection/sponsor-history.ts";
+import { runs } from "../runs.ts";
+import { columnsOf } from "./columns.ts";
+
+/** Filings of everybody for everybody, in three dossiers and in none; half of them granted, in the order in which they are written. */
+const filings = fc.array(
+  fc.record({
+    applicant: fc.nat(6),
+    sponsor: fc.nat(3),
+    dossier: fc.constantFrom("", "d", "e", "f"),
+    granted: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+test("who is in the dossier of a grant has an application with that sponsor and that number", () => {
+  fc.assert(
+    fc.property(filings, (drawn) => {
+      const written = drawn.map(({ applicant, sponsor, granted }, place) => {
+        const decided = granted ? " granted 2020-01-01" : "";
+        return `a${place} nareis p${applicant}<p${sponsor} 2019-01-01${decided}`;
+      });
+      const columns = {
+        ...columnsOf([...written, "own asylum p9 2019-01-01"]),
+        dossier: [...drawn.map(({ dossier }) => dossier), "d"],
+      };
+      const history = sponsorHistory(columns);
+      const dossiers = firstDossiers(columns, history);
+      history.grants.members.forEach((place, rank) => {
+        const grant = drawn[place];
+        const isThere = (other: (typeof drawn)[number]): boolean =>
+          grant?.dossier !== "" && other.dossier === grant?.dossier && other.sponsor === grant?.sponsor;
+        expect((dossiers.codeOf[rank] as number) >= 0).toBe(grant?.dossier !== "");
+        for (const [at, { applicant }] of drawn.entries()) {
+          const expected = drawn.some((other) => isThere(other) && other.applicant === applicant);
+          expect(dossiers.isIn(rank, columns.applicant[at] as number)).toBe(expected);
+        }
+      });
+    }),
+    { numRuns: runs },
+  );
+});
