@@ -56,6 +56,18 @@ export const explained = [
     because: "A period that is none is told of as one of the question, and no number of columns fits it.",
   },
   {
+    file: "src/disclosure/publish.ts",
+    line: 'about.question.of === "shares" ? withPercents',
+    change: "true",
+    because: "No other table has a denominator.",
+  },
+  {
+    file: "src/disclosure/published-share.ts",
+    line: "columns[at]?.kind",
+    change: "OptionalChaining",
+    because: "There is such a column; the types do not know.",
+  },
+  {
     file: "src/disclosure/rows-with-other.ts",
     line: "?.",
     change: "OptionalChaining",
@@ -148,5 +160,29 @@ export const explained = [
     line: "new Array<ApplicationId>(depth + 1)",
     change: "ArrayDeclaration",
     because: "The size of a buffer.",
+  },
+  {
+    file: "src/chains/detection/first-dossiers.ts",
+    line: "if (to - from > 1)",
+    change: /^(true|to - from >= 1|to \+ from)$/,
+    because: "One alone, or none, is in order already.",
+  },
+  {
+    file: "src/chains/detection/first-dossiers.ts",
+    line: "code !== NOBODY && isAmong",
+    change: "true",
+    because: "Nobody is in the dossier before the first.",
+  },
+  {
+    file: "src/chains/detection/first-dossiers.ts",
+    line: "return number === undefined ? NOBODY",
+    change: "false",
+    because: "No dossier has a number that is none.",
+  },
+  {
+    file: "src/chains/detection/first-dossiers.ts",
+    line: "number * personCount",
+    change: "number * personCount - (sponsor[place] as number)",
+    because: "A sponsor and a number have a key of their own either way.",
   },
 ];

@@ -1,8 +1,8 @@
-// Changes the code of the core in every small way and says which changes no test notices, and the score of each room.
+// Changes the code of the core in every small way and says which changes no test notices, and the share that is noticed, by room.
 // It takes a night, or longer. What is found is written down at once, in a file outside the project.
 //
 // node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
-//                                         what went unnoticed again, with as many as npm test has
+//                                         what went unnoticed or ran out of time again, with as many as npm test has
 // node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down
 //
 // NAREIS_CHANGE names the files to change, as in "src/disclosure/**"; NAREIS_TESTS the folders of tests to ask.
@@ -34,7 +34,7 @@ for (const { path, location, line, mutatorName, replacement, status } of open) {
 for (const one of explained.filter(({ file }) => changes.some(({ path }) => path.startsWith(file)))) {
   if (!unnoticed.some((change) => explains(one, change))) console.log(`explains nothing: ${one.file}: ${one.line}`);
 }
-printScores();
+printShares();
 const missing = open.filter(({ path }) => finished.some((pattern) => pattern.test(path)));
 if (missing.length > 0)
   console.log(`\n${missing.length} of these are in code whose survivors are all to be explained.`);
@@ -48,7 +48,7 @@ function tried() {
   console.log(`What is found stands in ${file}.`);
   stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10");
   const places = read([file])
-    .filter(isUnnoticed)
+    .filter((change) => change.status === "Timeout" || isUnnoticed(change))
     .filter((change) => !explained.some((one) => explains(one, change)))
     .map(
       ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
@@ -68,7 +68,7 @@ function stryker(file, code, runs) {
   });
 }
 
-/** What files say, each change once: what was noticed once is noticed. @param {string[]} paths @returns {Change[]} */
+/** What files say, each change once: what a test noticed once is noticed. @param {string[]} paths @returns {Change[]} */
 function read(paths) {
   const found = new Map();
   for (const path of paths.filter((one) => existsSync(one))) {
@@ -76,7 +76,7 @@ function read(paths) {
       const change = JSON.parse(text);
       const key = JSON.stringify([change.path, change.location, change.mutatorName, change.replacement]);
       const known = found.get(key);
-      if (known === undefined || !isNoticed(known)) found.set(key, change);
+      if (known === undefined || !isNoticed(known) || known.status === "Timeout") found.set(key, change);
     }
   }
   return [...found.values()];
@@ -99,7 +99,7 @@ function explains({ file, line, change }, { path, line: text, mutatorName, repla
   return change === undefined || change === mutatorName || change === replacement;
 }
 
-function printScores() {
+function printShares() {
   /** @type {Map<string, { noticed: number, slow: number, explained: number, open: number }>} */
   const rooms = new Map();
   for (const change of changes.filter((one) => isNoticed(one) || isUnnoticed(one))) {
@@ -111,11 +111,11 @@ function printScores() {
     else if (open.includes(change)) sum.open += 1;
     else sum.explained += 1;
   }
-  console.log("\n| room | changes | noticed | out of time | explained | not explained | score |");
+  console.log("\n| room | changes | noticed | out of time | explained | not explained | share |");
   console.log("|---|--:|--:|--:|--:|--:|--:|");
   for (const [room, sum] of [...rooms].sort()) {
     const all = sum.noticed + sum.slow + sum.explained + sum.open;
-    const score = ((100 * (sum.noticed + sum.slow)) / all).toFixed(1);
-    console.log(`| ${room} | ${all} | ${sum.noticed} | ${sum.slow} | ${sum.explained} | ${sum.open} | ${score} % |`);
+    const share = ((100 * (sum.noticed + sum.slow)) / all).toFixed(1);
+    console.log(`| ${room} | ${all} | ${sum.noticed} | ${sum.slow} | ${sum.explained} | ${sum.open} | ${share} % |`);
   }
 }

@@ -32,7 +32,7 @@ export function percentOf(
   denominator: PublishedFigure | null,
 ): PublishedFigure | null {
   if (numerator === null || denominator === null) return null;
-  if (denominator.kind !== "rounded" || denominator.value === 0 || denominator.atLeast === 0) return UNKNOWN_SHARE;
+  if (denominator.kind !== "rounded" || denominator.value === 0) return UNKNOWN_SHARE;
   const atMost = Math.min(100, Math.ceil((100 * numerator.atMost) / denominator.atLeast));
   const atLeast = Math.min(100, Math.floor((100 * numerator.atLeast) / denominator.atMost));
   if (numerator.kind !== "rounded") return { kind: "share", value: null, atLeast, atMost };

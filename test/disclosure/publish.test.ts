@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { countShares } from "../../src/counts/count-shares.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
@@ -86,6 +90,19 @@ test("publishing changes the exact table in nothing, and can be printed", () => 
   const table = publish(exact, tens);
   expect({ ...exact }).toEqual(before);
   expect(JSON.parse(JSON.stringify(table))).toEqual(table);
+});
+
+test("a table of shares is published with the percentages, and so it is without protection", () => {
+  const filing = (application_id: string, applicant_id: string, sponsor_id: string, submitted_on: string) => {
+    const decided = { outcome: "granted", decided_on: submitted_on };
+    return { application_id, procedure: "nareis", applicant_id, sponsor_id, submitted_on, ...decided };
+  };
+  const applications = [filing("f", "b", "a", "2019-01-01"), filing("x", "c", "b", "2020-01-01")];
+  const chains = findStoredChains(readRegister({ applications }, { asOf: "2020-12-31" }).register, memo2023);
+  const shares = countShares(chains, { from: 2020, to: 2020 });
+  for (const { rows } of [publish(shares, tens), publishUnprotected(shares)]) {
+    expect(new Set(rows.map(({ keys }) => keys.at(-1)))).toEqual(new Set(["numerator", "denominator", "percent"]));
+  }
 });
 
 test("publishing without protection takes a call of its own and says so", () => {

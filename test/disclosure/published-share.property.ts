@@ -57,7 +57,14 @@ describe("a published share", () => {
     expect(shareOf(3, 650)).toEqual({ kind: "share", value: null, atLeast: 0, atMost: 2 });
     const nothing = { kind: "share", value: null, atLeast: 0, atMost: 100 };
     expect([shareOf(3, 9), shareOf(0, 0)]).toEqual([nothing, nothing]);
+    const shown = { ...tens, zero: "shown" } as const;
+    expect(protectCount(3, shown).atLeast).toBe(1);
+    expect(percentOf(protectCount(310, shown), protectCount(3, shown))).toEqual(nothing);
+    const toNothing = protectCount(6, { ...tens, base: 25, threshold: 5 });
+    expect(toNothing).toMatchObject({ kind: "rounded", value: 0, atLeast: 5 });
+    expect(percentOf(toNothing, toNothing)).toEqual(nothing);
     expect(percentOf(null, protectCount(650, tens))).toBeNull();
+    expect(percentOf(protectCount(650, tens), null)).toBeNull();
   });
 
   test("stands behind its two counts, and not in the column of the open", () => {
@@ -71,5 +78,9 @@ describe("a published share", () => {
     const rows = withPercents([row("numerator", 310), row("denominator", 650)], columns);
     expect(rows.map(({ keys }) => keys[2])).toEqual(["numerator", "denominator", "percent"]);
     expect(rows[2]?.cells).toEqual([null, shareOf(310, 650), null]);
+    const two = [row("numerator", 310), row("denominator", 650)];
+    const parts = withPercents([...two, ...two], columns).map(({ keys }) => keys[2]);
+    expect(parts).toEqual([...rows, ...rows].map(({ keys }) => keys[2]));
+    expect(withPercents([row("denominator", 650)], columns).map(({ keys }) => keys[2])).toEqual(["denominator"]);
   });
 });
