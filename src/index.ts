@@ -173,3 +173,4 @@ export { publishedTableFrom } from "./publication/published-table-from.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
 export { type SaferChange, type SaferTable, saferTables } from "./questions/safer-tables.ts";
 export { verify } from "./questions/verify.ts";
+export { type InformationSheetOptions, toInformationSheet } from "./sheet/to-information-sheet.ts";

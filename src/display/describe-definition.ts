@@ -1,4 +1,4 @@
-import { type InLocale, localeOf } from "../arguments/locale.ts";
+import { type InLocale, type Locale, localeOf } from "../arguments/locale.ts";
 import { dayOf } from "../calendar/day.ts";
 import { writtenDay } from "../calendar/written-day.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
@@ -19,10 +19,14 @@ import { definitionWords } from "./dictionary/definition-words.ts";
 export function describeDefinition(definition: Definition, options: InLocale = {}): string {
   checkDefinition(definition);
   const locale = localeOf(options);
+  return [definitionWords[locale].name(nameOf(definition)), ...definitionSentences(definition, locale)].join(" ");
+}
+
+/** What a definition says, without its name: one or more sentences for each part that has something to tell. */
+export function definitionSentences(definition: Definition, locale: Locale): readonly string[] {
   const words = definitionWords[locale];
   const { regularAsNareisBefore: before } = definition;
   return [
-    words.name(nameOf(definition)),
     words.classes(definition),
     words.regular(before === null ? null : writtenDay(dayOf(before), locale), definition),
     words.first(definition),
@@ -32,9 +36,7 @@ export function describeDefinition(definition: Definition, options: InLocale = {
     words.exclude(definition),
     words.depthScope(definition),
     words.repeats(definition),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  ].filter((sentence) => sentence !== "");
 }
 
 /** The name of a definition on one line; in quotes where another id would be printed the same without them. */

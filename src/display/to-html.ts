@@ -1,6 +1,7 @@
-import type { InLocale } from "../arguments/locale.ts";
+import { type InLocale, wordsIn } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { escapedHtml } from "./characters/escape-html.ts";
+import { tableWords } from "./dictionary/table-words.ts";
 import { renderLocale } from "./render-options.ts";
 import { htmlBlocks } from "./tables/html-blocks.ts";
 import { factsHtml, htmlPage } from "./tables/html-page.ts";
@@ -37,5 +38,7 @@ export function toHtml(table: PublishedTable, options: HtmlOptions = {}): string
     "</section>",
     "",
   ].join("\n");
-  return options.page === true ? htmlPage(section, page) : section;
+  if (options.page !== true) return section;
+  const { locale, banners } = page;
+  return htmlPage(section, { locale, banners, title: wordsIn(tableWords, locale).page, style: "" });
 }

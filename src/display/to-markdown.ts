@@ -1,9 +1,10 @@
 import type { InLocale } from "../arguments/locale.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
+import { escapedMarkdown } from "./characters/escape-markdown.ts";
 import { renderLocale } from "./render-options.ts";
 import { pageOf } from "./tables/layouts.ts";
+import { blockMarkdown } from "./tables/markdown-blocks.ts";
 import { titlesBeside } from "./tables/memo-layout.ts";
-import type { Page, PageBlock } from "./tables/page.ts";
 
 /**
  * A published table as GitHub Markdown, laid out by its question. What would be markup in a text is escaped. Ends in one
@@ -23,22 +24,4 @@ export function toMarkdown(table: PublishedTable, options: InLocale = {}): strin
     page.facts.map(({ label, text }) => `- ${escapedMarkdown(label)}: ${escapedMarkdown(text)}`).join("\n"),
   ];
   return `${paragraphs.join("\n\n")}\n`;
-}
-
-function blockMarkdown({ heading, rows, footnotes }: PageBlock, { keyHeadings, columns }: Page): readonly string[] {
-  const lines = [
-    [...keyHeadings, ...columns.map((column) => column.heading)].map(escapedMarkdown),
-    [...keyHeadings.map(() => ":---"), ...columns.map(() => "---:")],
-    ...rows.map(({ keys, cells }) => [...keys, ...cells].map(escapedMarkdown)),
-  ];
-  return [
-    ...(heading === null ? [] : [`### ${escapedMarkdown(heading)}`]),
-    lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
-    ...footnotes.map(escapedMarkdown),
-  ];
-}
-
-/** A backslash before every character that Markdown, GitHub's tables or its mathematics could read as markup. */
-function escapedMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&").replace(/\s*[\r\n]+\s*/g, " ");
 }

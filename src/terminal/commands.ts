@@ -8,6 +8,7 @@ import { explainCommand, explainFormats } from "./explain.ts";
 import { everywhere, type Flags, type OptionName, publishing, reading, typing } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
 import { revisionsCommand } from "./revisions.ts";
+import { sheetCommand, sheetFormats } from "./sheet.ts";
 import { countAttrition, countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { verifyCommand, verifyFormats } from "./verify.ts";
@@ -129,6 +130,14 @@ export const commands: readonly CommandDeclaration[] = [
     options: ["as-of", "definition", "from", "to", "by", "class", ...reading, ...published],
     formats: tableFormats,
     run: ([path = ""], flags, terminal) => countCommand(path, flags, terminal, countSharesOf),
+  },
+  {
+    name: "sheet",
+    does: "write the information sheet: the figures, and what readers need to understand them",
+    arguments: [FOLDER],
+    options: ["as-of", "definition", "from", "to", ...reading, "policy", "final", ...everywhere],
+    formats: sheetFormats,
+    run: ([path = ""], flags, terminal) => sheetCommand(path, flags, terminal),
   },
   {
     name: "audit",

@@ -11,6 +11,7 @@ Examples:
   nareis signals my-register                         signals entered by hand beside what is detected
   nareis follow-up my-register                       what followed on stacked applications
   nareis shares my-register                          the share that is stacked, and the share rejected
+  nareis sheet my-register --output sheet.html       the information sheet to publish
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
   nareis revisions old-register new-register         the same, between two releases
   nareis audit table.json                            what anybody can conclude from printed figures
@@ -104,6 +105,11 @@ Examples:
 Examples:
   nareis shares my-register --as-of 2023-05-31
   nareis shares my-register --class art8-after-nareis --by quarter --locale en`,
+  sheet: `
+Examples:
+  nareis sheet my-register --as-of 2023-05-31 --output sheet.html
+  nareis sheet my-register --locale en --format markdown
+  nareis sheet my-register --policy fives --final --output sheet.html`,
   "follow-up": `
 Examples:
   nareis follow-up my-register --as-of 2023-05-31 --unit sponsors

@@ -122,4 +122,5 @@ export function given<Options extends object>(
   };
 }
 
-const COUNTING: Said = { nl: "ketens zoeken en tellen", en: "finding and counting chains" };
+/** What progress says while a register is counted. */
+export const COUNTING: Said = { nl: "ketens zoeken en tellen", en: "finding and counting chains" };

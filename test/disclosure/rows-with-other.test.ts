@@ -79,6 +79,14 @@ describe("values of a column that only suppressed counts have", () => {
     expect(publish(without, tens).rows[2]?.cells).toEqual([0, 0, 0].map((count) => publishCount(count, tens)));
   });
 
+  test("are gathered also where they stand before all other keys", () => {
+    const rows = { "all applications": [26, 26, 14], "delft applications": [4, 4, 4] };
+    expect(keysOf(written(breakdown, [fromData("column", "all"), fixed("measure")], rows), 0)).toEqual([
+      "all",
+      "other",
+    ]);
+  });
+
   test("are all shown without protection", () => {
     const { rows } = publishUnprotected(written(breakdown, byTown, towns));
     expect(rows.map(({ keys }) => keys[2])).toEqual(["all", "delft", "ede", "epe"]);

@@ -152,6 +152,7 @@ export function rightCalls(folder: string): RightCalls {
     toCsv: () => [published, { locale: "en", dialect: "excel" }],
     toCsvMetadata: () => [published, { locale: "en", dialect: "excel", url: "table.csv" }],
     toHtml: () => [published, { locale: "en", page: true }],
+    toInformationSheet: () => [[published], { locale: "en", format: "markdown", contact: "The press desk" }],
     toJson: () => [published, { locale: "en" }],
     toJsonStat: () => [published, { locale: "en" }],
     toMarkdown: () => [published, { locale: "en" }],

@@ -42,19 +42,20 @@ export function titlesBeside(blocks: readonly PageBlock[]): readonly PageBlock[]
 }
 
 /**
- * The footnote of a row on what is still open. Always there for a measure that is unfinished: a missing one would say that
+ * The footnote of a row on what is still open, the figure written as a page writes it. Always there for a measure that is unfinished: a missing one would say that
  * none is open.
  */
 export function footnoteOf(
   row: Row<PublishedFigure>,
   { about, columns }: PublishedTable<"classes">,
   { locale }: TableWording,
+  written: (figure: PublishedFigure) => string = figureInSigns,
 ): string | null {
   const open = row.cells[columns.findIndex(({ kind }) => kind === "open")] ?? null;
   if (open === null || !isUnfinished(row.measure)) return null;
   const { classes, basis } = about.question;
   const [tableClass = classes[0]] = row.keys as readonly (typeof classes)[0][];
   const day = writtenDay(dayOf(about.registers[0].referenceDate), locale);
-  const printed = { figure: figureInSigns(open), day, possiblyNone: open.atLeast === 0 };
+  const printed = { figure: written(open), day, possiblyNone: open.atLeast === 0 };
   return openFootnote({ class: tableClass, measure: row.measure, unit: row.unit, basis }, printed, locale);
 }
