@@ -127,20 +127,14 @@ export {
   type ReleasesAudit,
   type ReleasesOptions,
 } from "./disclosure/audit-releases.ts";
-export { finalize } from "./disclosure/finalize.ts";
 export type { Distribution } from "./disclosure/intervals/distribution.ts";
 export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
 export type { BetweenReleases } from "./disclosure/link-tables.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
 export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
-export { publish, publishUnprotected } from "./disclosure/publish.ts";
 export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
-export {
-  type PublishedTableProblem,
-  type PublishedTableRead,
-  publishedTableFrom,
-} from "./disclosure/published-table-from.ts";
+export type { PublishedTableProblem, PublishedTableRead } from "./disclosure/published-table-from.ts";
 export type { TypedRow, TypedTable } from "./disclosure/typed-table.ts";
 export {
   type TypedTableOptions,
@@ -173,6 +167,9 @@ export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
 export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
+export { finalize } from "./publication/finalize.ts";
+export { publish, publishUnprotected } from "./publication/publish.ts";
+export { publishedTableFrom } from "./publication/published-table-from.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
 export { type SaferChange, type SaferTable, saferTables } from "./questions/safer-tables.ts";
 export { verify } from "./questions/verify.ts";

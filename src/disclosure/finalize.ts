@@ -5,14 +5,11 @@ import { audit } from "./audit.ts";
 import { isPublishedTable, type PublishedTable } from "./published-table.ts";
 
 /**
- * The same table with the status `final` (definitief): somebody has decided that these are the figures. Nothing else
- * changes; what prints it no longer says draft. A table in which other figures take from a figure what its rounding
- * promises to hide stays a draft: `audit` says which figures these are. Cost: that of an audit.
+ * What `finalize` of the public face gives, as plain data.
  *
- * @throws TypeError for anything but a published table; RangeError where its own audit finds a figure narrowed. Ask for
- * longer periods, fewer groups, or a policy with a larger base.
+ * @throws as that does.
  */
-export function finalize<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
+export function finalTable<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
   if (!isPublishedTable(published)) throw new TypeError("Pass a published table, as publish makes one.");
   const verdicts = audit(published).rows.flatMap(({ cells }) => cells.map((figure) => figure?.verdict));
   if (verdicts.includes("narrowed")) throw refusal("figures-narrowed", NARROWED);

@@ -24,15 +24,8 @@ export type PublishedTableRead =
   | { readonly table: PublishedTable; readonly problems: readonly [] }
   | { readonly table: null; readonly problems: readonly PublishedTableProblem[] };
 
-/**
- * The published table in data that was written by `toJson` and parsed again, whatever its question. Nothing is guessed
- * or left out: what is not exactly such a table is refused, with every place where it is not. So is a breakdown by an
- * attribute that this package does not read. Cost: grows with the figures.
- *
- * @example
- * publishedTableFrom({ about: {} }).problems; // [{ code: "not-a-table", place: "" }]
- */
-export function publishedTableFrom(data: unknown): PublishedTableRead {
+/** What `publishedTableFrom` of the public face gives, with a table that is plain data. */
+export function plainTableFrom(data: unknown): PublishedTableRead {
   if (!isPublishedTable(data)) return refused("not-a-table", [""]);
   const { notice, ...table } = data as { readonly notice?: unknown } & PublishedTable;
   const wrong = publishedTableShape(table, "");

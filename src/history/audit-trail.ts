@@ -2,7 +2,13 @@ import { enablePatches, Immer, type Patch } from "immer";
 import { checkOptions } from "../arguments/options.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import type { RegisterEvent } from "./register-event.ts";
-import { emptyStoredHistory, type RegisterHistory, type StoredHistory, storedHistory } from "./register-history.ts";
+import {
+  emptyStoredHistory,
+  type RegisterHistory,
+  type StoredHistory,
+  showingNoRows,
+  storedHistory,
+} from "./register-history.ts";
 import type { RowWrite } from "./row-write.ts";
 import { type DraftHistory, writeRows } from "./write-rows.ts";
 
@@ -41,7 +47,7 @@ export function record(
     draft.recordedOn = recordedOn;
     writeRows(draft, history, rows);
   });
-  return { history: next, entry: { sequence, kind, recordedOn, reason, patches, inversePatches } };
+  return { history: showingNoRows(next), entry: { sequence, kind, recordedOn, reason, patches, inversePatches } };
 }
 
 /** Where to replay an audit trail. */
@@ -98,7 +104,7 @@ function checkEntry(entry: unknown): void {
 
 function patched(history: StoredHistory, patches: readonly HistoryPatch[]): StoredHistory {
   try {
-    return immer.applyPatches(history, patches as readonly Patch[]);
+    return showingNoRows(immer.applyPatches(history, patches as readonly Patch[]));
   } catch {
     // What a library says of a path that is not there names the path.
     throw new RangeError("Pass entries that belong to this history: a change of theirs has no place in it.");

@@ -11,6 +11,7 @@ import {
   type RegisterHistory,
   type RowVersion,
   type StoredHistory,
+  showingNoRows,
 } from "./register-history.ts";
 import { trieOf } from "./row-trie.ts";
 import { emptyIndex, type TextIndex } from "./text-index.ts";
@@ -40,8 +41,7 @@ export function historyOf(register: Register): RegisterHistory {
   const latestDay = latest === NO_DAY ? null : toIso(latest as Day);
   const { extractedOn } = manifest;
   const recordedOn = latestDay === null || (extractedOn !== null && extractedOn > latestDay) ? extractedOn : latestDay;
-  const history: StoredHistory = { ...emptyStoredHistory, recordedOn, manifest, tables };
-  return history;
+  return showingNoRows({ ...emptyStoredHistory, recordedOn, manifest, tables });
 }
 
 function tableOf(rows: RegisterRows, name: TableName): HistoryTable {

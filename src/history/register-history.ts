@@ -1,7 +1,9 @@
 import { frozen } from "../arguments/frozen.ts";
 import type { IsoDate } from "../calendar/day.ts";
 import { emptyManifest, type Manifest } from "../cases/facts/manifest.ts";
-import type { ColumnName, TableName } from "../cases/facts/table.ts";
+import { rowCountsInWords } from "../cases/facts/register-in-words.ts";
+import { idsNotShown, shownAs } from "../cases/facts/shown-as.ts";
+import { type ColumnName, type TableName, tableNames } from "../cases/facts/table.ts";
 import type { RowTrie } from "./row-trie.ts";
 import { emptyIndex, type TextIndex } from "./text-index.ts";
 
@@ -69,24 +71,44 @@ export function storedHistory(history: RegisterHistory): StoredHistory {
   return history as StoredHistory;
 }
 
+/**
+ * A copy of a history that shows its numbers of rows in a notebook or a console, and no row. JSON has it whole, because a
+ * history is kept as JSON. What is parsed again is plain data, until an event gives the next history.
+ */
+export function showingNoRows(history: StoredHistory): StoredHistory {
+  return Object.defineProperties(
+    { ...history },
+    shownAs(() => historyInWords(history)),
+  );
+}
+
+function historyInWords({ events, recordedOn, tables }: StoredHistory): string {
+  const counts = tableNames.flatMap((name) => (tables[name].given || tables[name].count > 0 ? [name] : []));
+  const day = recordedOn === null ? "nothing recorded" : `recorded until ${recordedOn}`;
+  const rows = rowCountsInWords(counts.map((name) => [name, tables[name].count]));
+  return `RegisterHistory, ${day}, events: ${events}. ${rows} ${idsNotShown}`;
+}
+
 const emptyTable: HistoryTable = { given: false, count: 0, rows: [], byId: emptyIndex, byName: emptyIndex };
 
 /** A history without rows, with its storage. */
-export const emptyStoredHistory: StoredHistory = /* @__PURE__ */ frozen({
-  "~kind": "RegisterHistory",
-  events: 0,
-  recordedOn: null,
-  manifest: emptyManifest,
-  tables: {
-    applications: emptyTable,
-    permits: emptyTable,
-    identities: emptyTable,
-    decisions: emptyTable,
-    signals: emptyTable,
-    follow_up: emptyTable,
-    persons: emptyTable,
-  },
-});
+export const emptyStoredHistory: StoredHistory = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ showingNoRows({
+    "~kind": "RegisterHistory",
+    events: 0,
+    recordedOn: null,
+    manifest: emptyManifest,
+    tables: {
+      applications: emptyTable,
+      permits: emptyTable,
+      identities: emptyTable,
+      decisions: emptyTable,
+      signals: emptyTable,
+      follow_up: emptyTable,
+      persons: emptyTable,
+    },
+  }),
+);
 
 /**
  * A history in which nothing has happened yet.
@@ -95,4 +117,4 @@ export const emptyStoredHistory: StoredHistory = /* @__PURE__ */ frozen({
  * import { emptyHistory } from "nareis/history";
  * emptyHistory.events; // 0
  */
-export const emptyHistory: RegisterHistory = /* @__PURE__ */ frozen({ ...emptyStoredHistory });
+export const emptyHistory: RegisterHistory = /* @__PURE__ */ frozen(/* @__PURE__ */ showingNoRows(emptyStoredHistory));

@@ -5,8 +5,8 @@ import type { Register } from "../cases/facts/register.ts";
 import type { Question, Subject } from "../counts/asked/question.ts";
 import { type Audit, type AuditOptions, audit } from "../disclosure/audit.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import { publish } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
+import { publish } from "../publication/publish.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
 
 /** What can be changed of a table so that its figures hide what they promise. */

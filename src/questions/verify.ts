@@ -2,7 +2,7 @@ import { checkOptions } from "../arguments/options.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
-import { publish, publishUnprotected } from "../disclosure/publish.ts";
+import { protectedTable, unprotectedTable } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 import type { Verification } from "../disclosure/verification.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
@@ -34,7 +34,7 @@ export function verify(published: PublishedTable, register: Register, options: A
     throw refusal("register-too-few", "Pass the older register as `earlier`: this table compares two releases.");
   }
   const exact = answer(register, question, options);
-  const again = policy === null ? publishUnprotected(exact) : publish(exact, policy);
+  const again = policy === null ? unprotectedTable(exact) : protectedTable(exact, policy);
   const told = {
     recounted: recountedBy(again),
     notices: version === packageVersion ? [] : ([{ code: "other-version" }] as const),

@@ -1,6 +1,5 @@
 import { type AuditableTable, audit } from "../disclosure/audit.ts";
 import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
-import { publishedTableFrom } from "../disclosure/published-table-from.ts";
 import { typedTableFrom } from "../disclosure/typed-table-from.ts";
 import { auditData, releasesData } from "../display/audit-data.ts";
 import { auditInWords, releasesInWords, typedTableProblemsInWords } from "../display/audit-in-words.ts";
@@ -8,6 +7,7 @@ import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords } from "../display/verification-in-words.ts";
 import { readTextFile } from "../files/read-json-file.ts";
 import { typedCells } from "../files/typed-table-file.ts";
+import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { integerSolver } from "../solver/index.ts";
 import { type Flags, typing } from "./options.ts";
 import { given } from "./tables.ts";

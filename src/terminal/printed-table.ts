@@ -1,9 +1,7 @@
 import { basename } from "node:path";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { revealCounts } from "../counts/reveal-counts.ts";
-import { finalize } from "../disclosure/finalize.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import { publish, publishUnprotected } from "../disclosure/publish.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonLine, jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
@@ -14,6 +12,8 @@ import { toJsonStat } from "../display/to-json-stat.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
+import { finalize } from "../publication/finalize.ts";
+import { publish, publishUnprotected } from "../publication/publish.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { Flags } from "./options.ts";
 

@@ -10,7 +10,7 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { followUp } from "../counts/follow-up.ts";
 import { attrition } from "../differences/attrition.ts";
-import { publish } from "../disclosure/publish.ts";
+import { publish } from "../publication/publish.ts";
 import { saferTables } from "../questions/safer-tables.ts";
 import { definitionOf } from "./definition-option.ts";
 import { printedOrAdvice } from "./narrowed-figures.ts";

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import { publishedTableFrom } from "../disclosure/published-table-from.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
+import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { verify } from "../questions/verify.ts";
 import type { Flags } from "./options.ts";
 import { type RegisterRead, registerFor } from "./read-for-command.ts";

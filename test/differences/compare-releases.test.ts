@@ -6,7 +6,7 @@ import type { CountOptions } from "../../src/counts/asked/count-options.ts";
 import type { Measure, Unit } from "../../src/counts/asked/unit.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { verify } from "../../src/questions/verify.ts";
 import { applications, decisions, identities, type LiteralRow } from "../contract/register-literals.ts";
 import { causesOf, partsOf, type Revision } from "./adding-up.ts";

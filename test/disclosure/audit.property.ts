@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { subjects } from "../../src/counts/asked/question.ts";
 import type { ExactTable, Row } from "../../src/counts/cells/exact-table.ts";
 import { type Audit, audit } from "../../src/disclosure/audit.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { anyPublished } from "../../src/testing/arbitraries/published-tables.ts";
 import { runs } from "../runs.ts";

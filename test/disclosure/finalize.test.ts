@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { audit } from "../../src/disclosure/audit.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { type Policy, tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { typedTableFrom } from "../../src/disclosure/typed-table-from.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 
 /** Two years of 14: both print as 10, which is 10 to 14, and their total of 28 as 30. */
 const twice14 = exactTable({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { subjects } from "../../src/counts/asked/question.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
 import { anyExact } from "./arbitrary-exact.ts";

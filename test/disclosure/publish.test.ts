@@ -5,11 +5,11 @@ import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { countShares } from "../../src/counts/count-shares.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../../src/disclosure/published-table.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 
 const exact = exactTable({
   unit: "applications",

@@ -3,9 +3,9 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
-import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
+import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 
 const exact = exactTable({
   unit: "applications",

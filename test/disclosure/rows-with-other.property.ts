@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import type { Policy } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish } from "../../src/disclosure/publish.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
 import { anyDrawn, countedByHand, type DrawnRow, type DrawnTable } from "./arbitrary-exact.ts";

@@ -6,7 +6,7 @@ import type { Column, Dimension, ExactTable, Row } from "../../src/counts/cells/
 import { exactTableOf, fixed, fromData } from "../../src/counts/cells/make-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 
 const asked = {
   definitions: [memo2023],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
 import { toText } from "../../src/display/to-text.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 

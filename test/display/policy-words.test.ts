@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { below6, fives, type Policy, tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
 import { policyInWords, roundingInWords } from "../../src/display/dictionary/policy-words.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { memoTable } from "./memo-table.ts";
 import { writers } from "./renderers.ts";
 

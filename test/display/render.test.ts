@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { figureText } from "../../src/display/figure-text.ts";
 import { toHtml } from "../../src/display/to-html.ts";
 import { toText } from "../../src/display/to-text.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { memoLiteral, memoTable } from "./memo-table.ts";
 import { publishedTables } from "./published-tables.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { below6, tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toCsv } from "../../src/display/to-csv.ts";
 import { toCsvMetadata } from "../../src/display/to-csv-metadata.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { type CsvMetadata, csvwProblems } from "./csvw-checker.ts";
 import { memoTable } from "./memo-table.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toHtml } from "../../src/display/to-html.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { publishedTables } from "./published-tables.ts";
 
 const quarters = [2019, 2020, 2021, 2022].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { below6, tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toJsonStat } from "../../src/display/to-json-stat.ts";
 import { type TidyRow, toRows } from "../../src/display/to-rows.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { awkwardTable } from "./awkward-table.ts";
 import { type ReadDataset, type ReadFigure, readJsonStat } from "./json-stat-reader.ts";
 import { memoTable } from "./memo-table.ts";

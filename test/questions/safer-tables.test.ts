@@ -4,9 +4,9 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { audit } from "../../src/disclosure/audit.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { type Policy, tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { saferTables } from "../../src/questions/safer-tables.ts";
 
 /** Somebody who came by nareis, and many whom that sponsor asks for, on the days given. */

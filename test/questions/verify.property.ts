@@ -9,11 +9,11 @@ import { type Question, type Subject, subjects } from "../../src/counts/asked/qu
 import { columnKey } from "../../src/counts/cells/exact-table.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
-import { publishedTableFrom } from "../../src/disclosure/published-table-from.ts";
 import { toJson } from "../../src/display/to-json.ts";
 import type { Tables } from "../../src/model/contract-tables.ts";
+import { publish } from "../../src/publication/publish.ts";
+import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 import { answer } from "../../src/questions/answer.ts";
 import { verify } from "../../src/questions/verify.ts";
 import { isCountable } from "../../src/testing/arbitraries/countable.ts";

@@ -10,8 +10,8 @@ import { breakDown } from "../../src/counts/break-down.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
 import { compareReleases } from "../../src/differences/compare-releases.ts";
 import { tens } from "../../src/disclosure/policy.ts";
-import { publish } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { publish } from "../../src/publication/publish.ts";
 import { verify } from "../../src/questions/verify.ts";
 
 const rows = [

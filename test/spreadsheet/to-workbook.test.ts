@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { finalize } from "../../src/disclosure/finalize.ts";
 import { below6, tens } from "../../src/disclosure/policy.ts";
-import { publish, publishUnprotected } from "../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { toRows } from "../../src/display/to-rows.ts";
+import { finalize } from "../../src/publication/finalize.ts";
+import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { toWorkbook } from "../../src/spreadsheet/to-workbook.ts";
 import { awkwardTable } from "../display/awkward-table.ts";
 import { memoTable } from "../display/memo-table.ts";

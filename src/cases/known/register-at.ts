@@ -4,7 +4,9 @@ import { lazily, once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import { stateAt } from "../facts/packed-table.ts";
 import type { RegisterStorage } from "../facts/register.ts";
+import { registerInWords } from "../facts/register-in-words.ts";
 import { DUPLICATE, KEPT, type RegisterRows } from "../facts/register-rows.ts";
+import { shownAs } from "../facts/shown-as.ts";
 import { possibleOwnSponsors } from "../keyed/own-sponsors.ts";
 import { rowStates } from "../keyed/row-states.ts";
 import { coreRows, wholeRows } from "../keyed/rows-of.ts";
@@ -37,14 +39,15 @@ function packedRegisterAt<ReferenceDate extends IsoDate | null>(
   const basis = core.register;
   const whole = once(() => registerOfRows(referenceDate, wholeRows(packed), days).register);
   const { manifest, setAside, digest, keptApplications } = basis;
-  const register = Object.freeze(
+  const register: Dated<ReferenceDate> = Object.freeze(
     Object.create(Object.prototype, {
       ...shown({ "~kind": "Register", referenceDate, manifest, setAside, digest }),
       // Not to be seen when a register is printed, or written as JSON: it would be the ids of everybody.
       ...hidden({ keptApplications: () => keptApplications, packed: () => packed, core: () => basis }),
+      ...shownAs(() => registerInWords(register)),
       ...hidden(Object.fromEntries(WHOLE.map((part) => [part, () => whole()[part]]))),
     }),
-  ) as Dated<ReferenceDate>;
+  );
   return { ...core, register };
 }
 

@@ -6,7 +6,9 @@ import { once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PermitColumns } from "../facts/permit.ts";
 import type { RegisterStorage, StoredRegister } from "../facts/register.ts";
+import { registerInWords } from "../facts/register-in-words.ts";
 import type { RegisterRows } from "../facts/register-rows.ts";
+import { shownAs } from "../facts/shown-as.ts";
 import { applicationsKnownAt } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { knownDecisions, knownFollowUp, knownSignals } from "./known-events.ts";
@@ -56,7 +58,7 @@ export function registerOfRows<ReferenceDate extends IsoDate | null>(
   const permits = once(() => permitsKnownAt(rows, known, leadingOf, days));
   if (rows.tables.permits !== null) markDerived(known.columns, permits());
   const { setAside, keptApplications, packed, selfSponsored } = wholeOf?.(leadingOf) ?? { ...known, packed: null };
-  const register: Dated<ReferenceDate> = Object.freeze({
+  const stored: Dated<ReferenceDate> = {
     "~kind": "Register" as const,
     referenceDate,
     manifest: frozen(rows.manifest),
@@ -80,7 +82,13 @@ export function registerOfRows<ReferenceDate extends IsoDate | null>(
     get core() {
       return register;
     },
-  });
+  };
+  const register = Object.freeze(
+    Object.defineProperties(
+      stored,
+      shownAs(() => registerInWords(stored)),
+    ),
+  );
   return { register, identityConflicts: conflicts, selfSponsored };
 }
 

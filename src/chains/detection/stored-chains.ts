@@ -3,6 +3,7 @@ import { dayOf } from "../../calendar/day.ts";
 import type { ApplicationId } from "../../cases/facts/application.ts";
 import { lazily } from "../../cases/facts/lazily.ts";
 import { type Register, type StoredRegister, storedRegister } from "../../cases/facts/register.ts";
+import { shownAs, shownText } from "../../cases/facts/shown-as.ts";
 import type { Chain } from "../definition/chain.ts";
 import { checkDefinition } from "../definition/check-definition.ts";
 import type { Definition } from "../definition/definition.ts";
@@ -75,24 +76,30 @@ export function findAmongAllApplications(register: StoredRegister, definition: D
 
 function chainsIn(register: Register, basis: StoredRegister, definition: Definition): StoredChains {
   const columns = detectChains(basis.applications, permitFactsOf(basis), definition);
-  const chains: StoredChains = Object.freeze({
+  const shown = {
     "~kind": "Chains" as const,
     register,
-    basis,
     definition,
-    length: columns.count,
-    columns,
-    get order() {
-      return orderOf(chains);
-    },
     at: (asked: number) => {
       const place = chains.order.at(asked);
       return place === undefined ? undefined : chainAt(chains, place);
     },
     map: <Value>(make: (chain: Chain, place: number) => Value) => Array.from(chains, make),
     [Symbol.iterator]: () => writeChains(chains, chains.order),
-  });
+  };
+  // Not to be seen when chains are printed, or written as JSON: it would be the ids of everybody.
+  const storage = { basis: { value: basis }, columns: { value: columns }, order: { get: () => orderOf(chains) } };
+  // Nor how many there are, which is a count. An array does not enumerate its length either.
+  const length = { value: columns.count };
+  const chains = Object.freeze(
+    Object.defineProperties(shown, { ...storage, length, ...shownAs(() => chainsInWords(chains)) }),
+  ) as StoredChains;
   return chains;
+}
+
+/** What is shown of chains. How many there are is a count, and counts are published. */
+function chainsInWords({ register, definition }: Chains): string {
+  return `Chains by ${JSON.stringify(definition.id)}. ${shownText(register)}`;
 }
 
 /** What detection may know of a register beside its applications. */

@@ -1,6 +1,6 @@
 import type { Question, Subject } from "../asked/question.ts";
 import type { Dimension, ExactTable, RegisterFacts, TableSource } from "./exact-table.ts";
-import { withNotice } from "./exact-table-notice.ts";
+import { cellsWithNotice, withNotice } from "./exact-table-notice.ts";
 import { packageVersion } from "./package-version.ts";
 import type { SeriesBreak } from "./series-breaks.ts";
 import { definitionFacts } from "./table-facts.ts";
@@ -28,7 +28,7 @@ export function exactTableOf<Of extends Subject>(question: Question<Of>, parts: 
     },
     dimensions,
     columns,
-    rows: rows.map((row) => withNotice({ ...row })),
+    rows: rows.map((row) => withNotice({ ...row, cells: cellsWithNotice(row.cells) })),
   };
   return withNotice(table, { source: { value: source, enumerable: false } }) as unknown as ExactTable<Of>;
 }

@@ -140,9 +140,10 @@ function countedIn(chains: StoredChains, attritionClass: AttritionClass, covered
 
 /** The same chains where the grant of every family procedure can be the first. No definition of the contract says so. */
 function withEveryFirst(chains: StoredChains): StoredChains {
-  const { basis: register, definition } = chains;
+  const { basis, order, definition } = chains;
   const every: readonly FamilyProcedure[] = ["nareis", "art8", "regular-family"];
   const widened = { ...definition, firstProcedures: every as unknown as Definition["firstProcedures"] };
   // Earlier grants do not depend on the first procedures: the places, and so the order, are those of the chains.
-  return { ...chains, columns: detectChains(register.applications, permitFactsOf(register), widened) };
+  const columns = detectChains(basis.applications, permitFactsOf(basis), widened);
+  return { ...chains, length: chains.length, basis, order, columns };
 }

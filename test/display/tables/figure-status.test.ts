@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { exactTable } from "../../../src/counts/literal-table.ts";
-import { finalize } from "../../../src/disclosure/finalize.ts";
 import { tens } from "../../../src/disclosure/policy.ts";
-import { publish } from "../../../src/disclosure/publish.ts";
 import type { PublishedTable } from "../../../src/disclosure/published-table.ts";
 import { toRows } from "../../../src/display/to-rows.ts";
+import { finalize } from "../../../src/publication/finalize.ts";
+import { publish } from "../../../src/publication/publish.ts";
 import { awkwardTable } from "../awkward-table.ts";
 import { memoLiteral } from "../memo-table.ts";
 import { publishedTables } from "../published-tables.ts";

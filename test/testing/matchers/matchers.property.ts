@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactTable } from "../../../src/counts/literal-table.ts";
 import { fives, tens } from "../../../src/disclosure/policy.ts";
-import { publish } from "../../../src/disclosure/publish.ts";
 import { figureOf } from "../../../src/model/publish.ts";
+import { publish } from "../../../src/publication/publish.ts";
 import { matchers } from "../../../src/testing/matchers/matchers.ts";
 import { runs } from "../../runs.ts";
 
