@@ -58,7 +58,7 @@ describe("a published table of any kind", () => {
         if (hasShape) conforming += 1;
         expect(hasShape, problems.map(({ place }) => place).join()).toBe(conforms(data) && !hasImpossibleDay(data));
       }),
-      { numRuns: runs * 2 },
+      { numRuns: Math.max(200, runs * 2) },
     );
     expect(conforming).toBeGreaterThan(0);
   });

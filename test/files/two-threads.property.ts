@@ -110,7 +110,7 @@ test("a file read by two threads gives what it gives read by one, wherever it is
       });
       expect(await outcomeOf(folder, tables.register, threads, keyMask)).toEqual(expected);
     }),
-    { numRuns: Math.ceil(runs / 2) },
+    { numRuns: Math.max(50, runs / 2) },
   );
   expect(cut).toBeGreaterThan(0);
   expect(rows).toBeGreaterThan(0);
