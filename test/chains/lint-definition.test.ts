@@ -110,6 +110,15 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
   ],
   ["art8 first too", { firstProcedures: ["nareis", "art8"] }, ["note art8-in-named-classes"]],
   [
+    "art8 first too, and all procedures as nareis before the ruling",
+    {
+      firstProcedures: ["nareis", "art8"],
+      regularAsNareisBefore: "2019-10-31",
+      regularProcedures: ["regular-family", "art8"],
+    },
+    ["note art8-in-named-classes"],
+  ],
+  [
     "art8 first too, and regular nearly always as nareis",
     { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "2099-12-31" },
     ["note art8-in-named-classes"],

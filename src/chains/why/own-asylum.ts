@@ -1,3 +1,4 @@
+import type { ApplicationId } from "../../cases/facts/application.ts";
 import { ASYLUM } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
@@ -29,8 +30,13 @@ export function nearestAsylum(
         compareText(one.id, other.id),
     );
   if (nearest === undefined) return { nearest: null, cause: "absent", needed: absent };
-  const [first] = nearest.misses;
-  return { nearest: nearest.id, cause: first?.[0] ?? null, needed: nearest.misses.map(([, needed]) => needed) };
+  return differenceOf(nearest.id, nearest.misses);
+}
+
+/** That a registration met all that it falls short of, which is something; what is said first is the cause. */
+export function differenceOf(nearest: ApplicationId | null, misses: readonly Miss[]): Difference {
+  const [[cause]] = misses as readonly [Miss];
+  return { nearest, cause, needed: misses.map(([, needed]) => needed) };
 }
 
 /**
