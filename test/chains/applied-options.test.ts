@@ -85,6 +85,7 @@ test("of a procedure that the definition takes for another the day, and the proc
     optionsOf(regularFirst, {
       regularAsNareisBefore: "2019-10-31",
       regularProcedures: ["regular-family", "art8"],
+      repeats: "collapse",
     }),
   ).toEqual([memo[0], asNareis, 'regularProcedures: ["regular-family","art8"]', memo[1]]);
   const nareisFirst = `${f}\n${b}\nx nareis C B 2020-01-01`;

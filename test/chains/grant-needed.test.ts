@@ -35,7 +35,14 @@ test("a sponsor without a family application, or without any row, would have to 
     "new applications.outcome granted",
     `new applications.decided_on ..${lastGrant}`,
   ];
-  for (const lines of ["", "g asylum B - 2019-01-01 granted 2019-02-01"]) {
+  const asylum = "g asylum B - 2019-01-01 granted 2019-02-01";
+  expect(explained(`${x}\n${asylum}`)).toMatchObject({
+    finding: "no-earlier-grant",
+    criterion: "no-earlier-family-application",
+    evidence: [{ role: "second", application: "x" }],
+    held: [],
+  });
+  for (const lines of ["", asylum]) {
     expect(needed(lines)).toEqual(absent("2019-12-31"));
     expect(needed(lines, onTheDay)).toEqual(absent("2020-01-01"));
   }
@@ -142,7 +149,12 @@ describe("of an earlier grant that fails a condition", () => {
       "f -",
       "f permits.valid_from ..2019-12-31",
     ]);
-    expect(needed(f, { lookBackMonths: 6 })).toEqual(["f -", "f applications.decided_on 2019-07-01..2019-12-31"]);
+    for (const others of [{}, { permits: permits("") }]) {
+      expect(needed(f, { lookBackMonths: 6 }, others)).toEqual([
+        "f -",
+        "f applications.decided_on 2019-07-01..2019-12-31",
+      ]);
+    }
   });
 
   test("also long ago", () => {

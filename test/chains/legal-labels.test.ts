@@ -26,6 +26,26 @@ test("the steps of a chain are labelled in order of filing, and an application t
   expect(labels(text, "f", "2020-12-31")).toEqual(["f 2014-06-29 not-allowed"]);
 });
 
+test("the first row of a register is labelled like any other, at whichever step of a chain it stands", () => {
+  const asylum = "b asylum B - 2019-10-30";
+  const steps = [
+    "g nareis A Z 2014-06-28 granted 2014-06-29",
+    "f nareis B A 2014-07-01 granted 2019-06-01",
+    asylum,
+    "x nareis C B 2019-10-31",
+  ];
+  const expected = [
+    "g 2014-06-28 not-allowed",
+    "f 2014-07-01 regular-procedure",
+    "b 2019-10-30 regular-procedure",
+    "x 2019-10-31 nareis-procedure",
+  ];
+  for (const first of steps) {
+    const lines = [first, ...steps.filter((line) => line !== first)].join("\n");
+    expect(labels(lines, "x", "2020-12-31")).toEqual(expected);
+  }
+});
+
 test("a phase for what was undecided holds for an earlier application that was, on its first day or at the reference date", () => {
   const decidedOn = (day: string): string => `y nareis D E 2019-10-31 granted ${day}`;
   const phaseOf = (line: string, asOf: string): string | undefined => labels(line, "y", asOf)[0]?.split(" ")[2];

@@ -101,6 +101,12 @@ describe("where permits are registered, one is needed", () => {
   test.each<readonly [string, string, Options, readonly string[]]>([
     ["valid from a day later", "2020-01-02", held, ["- valid-too-late", "v/- permits.valid_from ..2020-01-01"]],
     [
+      "valid from a day later, and ended or withdrawn later still",
+      "2020-01-02 2020-06-30 2020-02-01",
+      held,
+      ["- valid-too-late", "v/- permits.valid_from ..2020-01-01"],
+    ],
+    [
       "valid from that day to that day, where it must begin before",
       "2020-01-01 2020-01-01",
       strict,
@@ -130,6 +136,9 @@ describe("where permits are registered, one is needed", () => {
   });
 
   test("of which the application is told where it names one, the first of the register too", () => {
+    const { wouldHaveToDiffer } = explained(stacked, held, { permits: permits("v B independent 2020-01-02") });
+    expect(wouldHaveToDiffer?.nearest).toBeNull();
+    expect(wouldHaveToDiffer?.needed.map(({ application }) => application)).toEqual([null]);
     const text = `
       g asylum B - 2019-07-01 granted 2019-09-01
       h asylum B - 2019-07-01 granted 2019-09-01${stacked}`;

@@ -38,6 +38,18 @@ test("a stack that is just as large as was asked for is whole", () => {
   }
 });
 
+test("a stack is not cut off at a part of an application, nor before the one that is asked about", () => {
+  for (const most of [0, -1, 1.5, Number.NaN]) expect(() => stack("x", { most })).toThrow(RangeError);
+  expect(() => stack("x", { most: 0 })).toThrow("Pass `most` as a whole number of at least 1.");
+});
+
+test("only chains have stacks", () => {
+  for (const wrong of [null, undefined, [], registerOf(text)]) {
+    expect(() => stackOf(wrong as never, "x")).toThrow(TypeError);
+    expect(() => stackOf(wrong as never, "x")).toThrow("Pass chains, as findChains gives them.");
+  }
+});
+
 test("a stack that is cut off has no links with what was cut off", () => {
   expect(stack("y", { most: 2 })).toEqual({
     applications: ["x", "y"],

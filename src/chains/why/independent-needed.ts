@@ -34,7 +34,7 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
   const day = decided[place] as number;
   const decidedBy = latestDecision(asked);
   const isGranted = outcome[place] === GRANTED;
-  const anewBy = decidedBy !== null && !(isGranted && day <= decidedBy) ? decidedBy : null;
+  const anewBy = isGranted && day <= (decidedBy ?? day) ? null : decidedBy;
   // No row is decided before it is filed: a decision that stays ends the days of filing, or has to move with them.
   const staying = anewBy === null && day >= filed ? day : NEVER;
   const misses: Miss[] = [];
@@ -43,7 +43,7 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
     misses.push(["before-first-grant", need(id, "submitted_on", upTo(last, from))]);
     if (staying < from) {
       const latest = decidedBy ?? dayOf(chains.basis.referenceDate);
-      misses.push(["before-first-grant", need(id, "decided_on", upTo(latest, from))]);
+      misses.push([null, need(id, "decided_on", upTo(latest, from))]);
     }
   }
   if (filed > to) misses.push(["after-filing", need(id, "submitted_on", upTo(to, from))]);
@@ -53,7 +53,7 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
   }
   if (anewBy !== null) {
     if (!isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
-    misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(anewBy))]);
+    misses.push([isGranted ? "granted-too-late" : null, need(id, "decided_on", upTo(anewBy))]);
   }
   return misses;
 }

@@ -4,8 +4,8 @@ import { compareText } from "../../cases/facts/compare-text.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Cause, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 
-/** What one registration falls short of, in the order in which it is said. */
-export type Miss = readonly [cause: Cause, requirement: Requirement];
+/** What one registration falls short of, in the order in which it is said; the cause is null where the one before has it. */
+export type Miss = readonly [cause: Cause | null, requirement: Requirement];
 
 /**
  * That the sponsor's own asylum application which falls short of least met what is asked; of equals it is the last

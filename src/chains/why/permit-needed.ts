@@ -122,7 +122,7 @@ function missesOfGrant(
   }
   if (!isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
   if (!isGranted || day > to) {
-    misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(to))]);
+    misses.push([isGranted ? "granted-too-late" : null, need(id, "decided_on", upTo(to))]);
   }
   if (withdrawn.has(id)) {
     const needed = afterOrNever(submitted);
