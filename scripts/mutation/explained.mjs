@@ -164,8 +164,55 @@ export const explained = [
   },
   {
     file: "src/chains/detection/allowed-grants.ts",
-    line: "entries.length > 0 && (entries[0] as Entry).key > best",
+    line: "first !== undefined && first.key > best",
     because: "It passes over stretches that have nothing better, for speed alone.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "const entries = (stretches.get(stretch) ?? [])",
+    change: /sort\(.*key\)$/,
+    because: "A stretch keeps one grant of those that are barred together for speed alone.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "const entries = (stretches.get(stretch) ?? [])",
+    change: "ArrayDeclaration",
+    because: "What is put in has no key, and nothing is better by it.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "const size = last - first",
+    change: "last + first",
+    because: "There is more room than places, which are in the same order in it.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "key < 0 || allowed === null ||",
+    change: /^false$|^key < 0 && allowed === null$/,
+    because: "Where no grant is left, none that is allowed is found either.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "first + place < answer.first",
+    change: "EqualityOperator",
+    because: "It writes what stands there.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "verdictOnLink(procedure, false, false)",
+    change: "true",
+    because: "After a grant that is no first one nobody asks for an independent application.",
+  },
+  {
+    file: "src/chains/detection/days-in-order.ts",
+    line: "while (next < order.length",
+    because: "Behind the last day there is none, which is up to no day.",
+  },
+  {
+    file: "src/chains/detection/grant-facts.ts",
+    line: "if (place >= 0)",
+    change: "true",
+    because: "A typed array keeps nothing at -1.",
   },
   {
     file: "src/chains/detection/write-chains.ts",

@@ -8,6 +8,15 @@ const steps = fc.array(fc.record({ place: fc.nat(20), level: fc.integer({ min: -
   maxLength: 40,
 });
 
+test("a grant that comes in after a better one is the best of another first sponsor", () => {
+  const tournament = grantTournament(2);
+  enter(tournament, 0, 5, 1);
+  enter(tournament, 1, 3, 2);
+  expect([NOBODY_BARRED, 1, 2].map((barred) => bestKey(tournament, barred))).toEqual([5, 3, 5]);
+  enter(tournament, 0, -1, -1);
+  expect([NOBODY_BARRED, 1, 2].map((barred) => bestKey(tournament, barred))).toEqual([3, 3, -1]);
+});
+
 test("the best grant of another first sponsor is what a look through all that are in finds", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 21 }), steps, (size, moves) => {

@@ -43,9 +43,12 @@ function walk(
 ) {
   const sameDay = { ...memo2023.sameDay, independentToSecond: rule };
   const held = heldPermits(columns, history, permitsOf(written), { sameDay });
-  return days.map((day) =>
-    held.isHeld(0, dayOf(day)) ? (columns.id[held.earliest(0, dayOf(day))] ?? "held") : "not held",
-  );
+  return days.map((day) => {
+    const earliest = held.earliest(0, dayOf(day));
+    if (held.isHeld(0, dayOf(day))) return columns.id[earliest] ?? "held";
+    expect(earliest).toBe(-1);
+    return "not held";
+  });
 }
 
 describe("an independent permit is held", () => {
