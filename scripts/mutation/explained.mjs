@@ -100,7 +100,7 @@ export const explained = [
   {
     file: "src/chains/detection/",
     line: "for (let",
-    change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit) <= /,
+    change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit|index) <= |^group - 1$/,
     because: "One turn more finds nothing, and writes behind the end of a typed array, which keeps nothing.",
   },
   {
@@ -108,18 +108,6 @@ export const explained = [
     line: "verdict: -1, first: -1, deepest: -1",
     change: "+1",
     because: "An answer is written before it is read.",
-  },
-  {
-    file: "src/chains/detection/crowded-grants.ts",
-    line: "-1, -1)",
-    change: "+1",
-    because: "Nobody asks for the sponsor of a key that is none.",
-  },
-  {
-    file: "src/chains/detection/grant-tournament.ts",
-    line: "bestSponsor",
-    change: /^\+1$|^false$|^key <= 0$/,
-    because: "Nobody asks for the sponsor of a key that is none.",
   },
   {
     file: "src/chains/detection/grant-tournament.ts",
@@ -140,9 +128,56 @@ export const explained = [
   },
   {
     file: "src/chains/detection/independent-application.ts",
+    line: "if (member < 0 || member >= end)",
+    change: "false",
+    because: "In front of the first member there is none, and so none that was filed in time.",
+  },
+  {
+    file: "src/chains/detection/independent-application.ts",
     line: "members: members.slice(0, count)",
     change: "MethodExpression",
     because: "What stands behind the last group is in none.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '(["sponsor"]',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["from", firstAnchor',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["valid", firstValid',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["bridge", independent',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["procedure", regularAsNareisBefore',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/grant-facts.ts",
+    line: "day === NEVER ? NEVER",
+    change: "false",
+    because: "Whether a grant is in sight is asked only where its day is known.",
+  },
+  {
+    file: "src/chains/detection/write-chains.ts",
+    line: "if (word === undefined)",
+    change: "true",
+    because: "Days are written once for speed alone.",
   },
   {
     file: "src/chains/detection/kept-columns.ts",

@@ -66,3 +66,25 @@ test("a grant whose day is not known is no link, whatever is asked of the sponso
     }
   }
 });
+
+test("a grant that is out of sight is no link again, in whatever order the filings stand", () => {
+  const text = `
+    f nareis B D 2018-01-01 granted 2020-06-01 dossier_id=1
+    o nareis C D 2018-01-01 - - dossier_id=1
+    e nareis B A 2018-01-01 granted 2020-01-01
+    h nareis E A 2018-01-01 granted 2020-01-01
+    u1 art8 F E 2020-02-01
+    u2 art8 F E 2020-02-02
+    late art8 C B 2020-07-03
+    u3 art8 F E 2020-02-03
+    soon art8 C B 2020-07-01
+    then art8 C B 2020-07-02`;
+  const options: Options = { exclude: ["first-dossier"], lookBackMonths: 6 };
+  for (const chains of bothWays(text, options)) {
+    expect(chains.slice(3)).toEqual([
+      "soon art8-after-nareis e",
+      "then same-first-dossier f",
+      "late same-first-dossier f",
+    ]);
+  }
+});

@@ -78,3 +78,14 @@ test("whoever stands first in one dossier is not for that in the one before it",
   const isIn = (grant: number): boolean => dossiers.isIn(history.grants.members.indexOf(grant), c);
   expect([isIn(0), isIn(2)]).toEqual([false, true]);
 });
+
+test("what nobody sponsors is in no dossier, whatever number it has", () => {
+  const { columns, history, dossiers } = dossiersOf([
+    "own asylum z 2019-01-01 #2",
+    "x nareis c<b 2020-01-01",
+    "g nareis b<s 2019-01-01 granted 2019-03-01 #2",
+    "f nareis b<q 2019-01-01 granted 2019-02-01 #1",
+  ]);
+  const z = columns.applicant[0] as number;
+  expect(Array.from(history.grants.members, (_, rank) => dossiers.isIn(rank, z))).toEqual([false, false]);
+});

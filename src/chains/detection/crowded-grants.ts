@@ -5,7 +5,7 @@ import type { ExcludedGrants } from "./excluded-grants.ts";
 import type { FirstDossiers } from "./first-dossiers.ts";
 import type { Filing, GrantAnswer } from "./grant-answer.ts";
 import type { GrantFacts } from "./grant-facts.ts";
-import { bestKey, enter, type GrantTournament, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import { bestKey, enter, type GrantTournament, grantTournament, leave, NOBODY_BARRED } from "./grant-tournament.ts";
 import {
   FIRST_UNDATED,
   FIRST_WITHDRAWN,
@@ -109,8 +109,8 @@ export function crowdedGrants(
 
   function end(place: number): void {
     mark(place, ENDED);
-    enter(valid, place, -1, -1);
-    for (const { tournament } of [named, unnamed, bridged, deepest]) enter(tournament, place, -1, -1);
+    leave(valid, place);
+    for (const { tournament } of [named, unnamed, bridged, deepest]) leave(tournament, place);
   }
 
   /** The best link in a contest. */
@@ -126,7 +126,7 @@ export function crowdedGrants(
     inOrderOfEnd.upTo(submitted, end);
     inOrderOfSight.upTo(submitted, (place) => {
       mark(place, UNSEEN);
-      enter(seen, place, -1, -1);
+      leave(seen, place);
     });
     inOrderOfStart.upTo(submitted, take);
     inOrderOfAnchor.upTo(bridgeDay, (place) => {
