@@ -116,6 +116,28 @@ export const explained = [
     because: "No two keys are the same but those that are none.",
   },
   {
+    file: "src/chains/detection/",
+    line: "<= mostLookedThrough)",
+    because: "One by one or in order, whichever is faster: both give the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: "<= walk.mostLookedThrough)",
+    because: "One by one or in order, whichever is faster: both give the same.",
+  },
+  {
+    file: "src/chains/detection/stored-chains.ts",
+    line: "whole === chains.basis ? chains",
+    change: "false",
+    because: "The same chains are found again, which only takes longer.",
+  },
+  {
+    file: "src/chains/detection/stored-chains.ts",
+    line: "new Array<ApplicationId>(count)",
+    change: "ArrayDeclaration",
+    because: "The size of a buffer.",
+  },
+  {
     file: "src/chains/detection/held-permits.ts",
     line: "return from < until",
     because: "A span without a day holds on none.",

@@ -67,6 +67,24 @@ test("permits are not asked for where a definition does not look at them", () =>
   }
 });
 
+test("what one sponsor holds another does not, wherever they stand in the register", () => {
+  const filings = ["x nareis C B 2020-01-01", "y nareis E D 2020-01-01", "z nareis G F 2020-01-01"];
+  const grants = ["f nareis B A", "g nareis D A", "h nareis F A"].map(
+    (line) => `${line} 2018-12-01 granted 2019-06-01`,
+  );
+  const table = permits("v D independent 2019-08-01");
+  for (const first of filings) {
+    const lines = [...grants, first, ...filings.filter((filing) => filing !== first)].join("\n");
+    const { applications, permits } = storedRegister(registerOf(lines, { permits: table }, { asOf: referenceDate }));
+    for (const most of [0, 24]) {
+      const chains = detectChains(applications, { permits, referenceDay }, memoWith({ independent: "held" }), most);
+      const stacked = [0, 1, 2].filter((place) => (chains.class[place] as number) >= 0);
+      expect(stacked.map((place) => applications.id[chains.application[place] as number])).toEqual(["y"]);
+      expect(Array.from(chains.independent)).toEqual([-1, -1, -1]);
+    }
+  }
+});
+
 test("of the applications that the permits held name, the earliest is told, wherever it stands in the register", () => {
   const rows = [
     "f nareis B A 2018-12-01 granted 2019-06-01",
