@@ -190,6 +190,18 @@ export const explained = [
     because: "The key of no other column is the same.",
   },
   {
+    file: "src/chains/detection/first-not-above.ts",
+    line: "while (width < values.length)",
+    change: "width <= values.length",
+    because: "There is more room, in which nothing stands.",
+  },
+  {
+    file: "src/chains/detection/first-not-above.ts",
+    line: "for (let node = width - 1",
+    change: "node >= 0",
+    because: "Node 0 is in front of the root, and nobody asks for it.",
+  },
+  {
     file: "src/chains/detection/grant-facts.ts",
     line: "day === NEVER ? NEVER",
     change: "false",
