@@ -106,7 +106,7 @@ export const explained = [
   {
     file: "src/chains/detection/grant-answer.ts",
     line: "verdict: -1, first: -1, deepest: -1",
-    change: "+1",
+    change: /^(\+1|\{\})$/,
     because: "An answer is written before it is read.",
   },
   {
@@ -163,6 +163,12 @@ export const explained = [
   {
     file: "src/chains/detection/",
     line: '(["sponsor"]',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["anchor", firstAnchor',
+    change: '""',
     because: "The key of no other column is the same.",
   },
   {
