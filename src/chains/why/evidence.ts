@@ -54,7 +54,8 @@ function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
     .sort(
       (one, other) =>
         (permits.validFrom[one] as number) - (permits.validFrom[other] as number) ||
-        compareText(permits.id[one] ?? "", permits.id[other] ?? ""),
+        // Permits that follow from grants have no id, and an application has one of them at most.
+        compareText(permits.id[one] as string, permits.id[other] as string),
     )
     .map((permit) => evidencePermitAt(permits, permit));
 }
