@@ -29,8 +29,9 @@ export function nearestAsylum(
         compareText(one.id, other.id),
     );
   if (nearest === undefined) return { nearest: null, cause: "absent", needed: absent };
-  const [first] = nearest.misses;
-  return { nearest: nearest.id, cause: first?.[0] ?? null, needed: nearest.misses.map(([, needed]) => needed) };
+  // An application that falls short of nothing would meet what is asked.
+  const [[cause]] = nearest.misses as readonly [Miss, ...Miss[]];
+  return { nearest: nearest.id, cause, needed: nearest.misses.map(([, needed]) => needed) };
 }
 
 /**

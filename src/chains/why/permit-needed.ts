@@ -37,9 +37,11 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
     );
   if (nearest === undefined) return { nearest: null, cause: "absent", needed: newPermit(asked) };
   const application = permits.application[nearest.place] as number;
+  // A permit that falls short of nothing would be held.
+  const [[cause]] = nearest.misses as readonly [Miss, ...Miss[]];
   return {
     nearest: application < 0 ? null : idAt(chains, application),
-    cause: nearest.misses[0]?.[0] ?? null,
+    cause,
     needed: nearest.misses.map(([, requirement]) => requirement),
   };
 }
