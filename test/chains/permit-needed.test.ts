@@ -1,108 +1,172 @@
 import { describe, expect, test } from "vitest";
-import { readRegister } from "../../src/cases/read-register.ts";
-import type { Definition } from "../../src/chains/definition/definition.ts";
-import { memo2023 } from "../../src/chains/definition/presets.ts";
-import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
-import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
-import { explanationOf } from "../../src/chains/why/explanation-of.ts";
+import { followUp, permits } from "../contract/register-literals.ts";
+import { differenceIn, explained, type Options } from "./explained.ts";
 
-const application = (application_id: string, applicant_id: string, sponsor_id: string, submitted_on: string) => ({
-  application_id,
-  procedure: sponsor_id === "" ? "asylum" : "nareis",
-  applicant_id,
-  sponsor_id,
-  submitted_on,
-});
-const granted = (row: ReturnType<typeof application>, decided_on: string) => ({
-  ...row,
-  outcome: "granted",
-  decided_on,
-});
+/** B was granted residence on 1 June 2019 and applied for C on 1 January 2020. */
+const stacked = `
+  f nareis B A 2018-12-01 granted 2019-06-01
+  x nareis C B 2020-01-01`;
 
-const x = application("x", "c", "b", "2020-01-01");
-const f = granted(application("f", "b", "a", "2019-01-01"), "2019-06-01");
-const g = granted(application("g", "b", "", "2017-01-01"), "2017-06-01");
-const permit = (permit_id: string, valid_from: string, others: object = {}) => ({
-  permit_id,
-  holder_id: "b",
-  kind: "independent",
-  valid_from,
-  ...others,
-});
+const held: Options = { independent: "held" };
+const strict: Options = { ...held, sameDay: { independentToSecond: "after" } };
 
-const held: Definition = { ...memo2023, id: "held", independent: "held" };
+describe("where permits follow from grants, an asylum application is needed", () => {
+  const needed = (lines: string, followed = "", options: Options = held): readonly string[] =>
+    differenceIn(explained(`${stacked}\n${lines}`, options, { follow_up: followUp(followed) }));
 
-function explained(permits: readonly object[] | undefined, definition = held, others: readonly object[] = []) {
-  const { register, issues } = readRegister({ applications: [x, f, g, ...others], permits } as never, {
-    asOf: "2021-01-01",
-  });
-  expect(issues).toEqual([]);
-  return explanationOf(findStoredChains(register, definition), "x", legalTimeline);
-}
-
-describe("where the sponsor held no independent permit on the day of filing, the explanation names", () => {
-  test("the permit that falls short of least, of equals the last to begin, then the one with the smallest id", () => {
-    const permits = [
-      permit("p1", "2018-01-01", { valid_until: "2019-06-01", withdrawn_on: "2019-05-01" }),
-      permit("p3", "2018-05-01", { valid_until: "2019-12-31" }),
-      permit("p2", "2018-05-01", { valid_until: "2019-11-30", application_id: "g" }),
-      permit("p4", "2018-02-01", { valid_until: "2019-12-31" }),
-      permit("p5", "2019-12-01", { kind: "derived" }),
+  test("of the sponsor's own, filed and granted by the second application", () => {
+    const absent = (day: string): readonly string[] => [
+      "- absent",
+      "new applications.procedure asylum",
+      "new applications.applicant_id same as x.sponsor_id",
+      `new applications.submitted_on ..${day}`,
+      "new applications.outcome granted",
+      `new applications.decided_on ..${day}`,
     ];
-    const { criterion, wouldHaveToDiffer } = explained(permits);
-    expect(criterion).toBe("no-independent-asylum");
-    expect(wouldHaveToDiffer).toMatchObject({
-      nearest: "g",
-      cause: "ended",
-      needed: [{ application: "g", permit: "p2", column: "valid_until", needed: { from: "2020-01-01" } }],
-    });
-    const without = explained(permits.filter(({ permit_id }) => permit_id !== "p2")).wouldHaveToDiffer;
-    expect(without).toMatchObject({ nearest: null, cause: "ended", needed: [{ application: null, permit: "p3" }] });
-    const early = explained(permits.filter(({ permit_id }) => permit_id === "p1")).wouldHaveToDiffer;
-    expect(early?.needed.map(({ column }) => column)).toEqual(["valid_until", "withdrawn_on"]);
+    expect(needed("")).toEqual(absent("2020-01-01"));
+    expect(needed("", "", strict)).toEqual(absent("2019-12-31"));
   });
 
-  test("no permit from whose first day the first grant counts: it cannot be another day for that", () => {
-    const first = permit("p1", "2019-06-01", { valid_until: "2019-12-31", application_id: "f" });
-    const byPermit: Definition = { ...held, id: "by-permit", firstAnchor: "permit" };
-    expect(explained([first], byPermit).wouldHaveToDiffer).toMatchObject({ nearest: null, cause: "absent" });
-    expect(explained([first]).wouldHaveToDiffer).toMatchObject({ nearest: "f", cause: "ended" });
-    const other = permit("p2", "2018-01-01", { valid_until: "2019-12-31", application_id: "g" });
-    expect(explained([first, other], byPermit).wouldHaveToDiffer).toMatchObject({ nearest: "g", cause: "ended" });
-  });
-
-  test("without a table of permits the asylum application, with the days that its decision leaves for filing", () => {
-    const late = granted(application("late", "b", "", "2020-02-01"), "2020-03-01");
-    const { register } = readRegister({ applications: [x, f, late] }, { asOf: "2021-01-01" });
-    const { wouldHaveToDiffer } = explanationOf(findStoredChains(register, held), "x", legalTimeline);
-    expect(wouldHaveToDiffer).toMatchObject({
-      nearest: "late",
-      cause: "after-filing",
-      needed: [
-        { column: "submitted_on", needed: { to: "2020-01-01" } },
-        { column: "decided_on", needed: { to: "2020-01-01" } },
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      "open: granted",
+      "2019-07-01",
+      ["g not-granted", "g applications.outcome granted", "g applications.decided_on ..2020-01-01"],
+    ],
+    [
+      "filed on the day of the second application and open: granted",
+      "2020-01-01",
+      ["g not-granted", "g applications.outcome granted", "g applications.decided_on ..2020-01-01"],
+    ],
+    [
+      "filed after the second application and open: filed by that one too",
+      "2020-01-02",
+      [
+        "g after-filing",
+        "g applications.submitted_on ..2020-01-01",
+        "g applications.outcome granted",
+        "g applications.decided_on ..2020-01-01",
       ],
-    });
+    ],
+    [
+      "filed and granted after the second application: both by that one",
+      "2020-01-02 granted 2020-01-03",
+      ["g after-filing", "g applications.submitted_on ..2020-01-01", "g applications.decided_on ..2020-01-01"],
+    ],
+    [
+      "granted a day after the second application: a day earlier",
+      "2019-12-01 granted 2020-01-02",
+      ["g granted-too-late", "g applications.decided_on ..2020-01-01"],
+    ],
+    ["granted on the day of the second application: nothing", "2019-12-01 granted 2020-01-01", []],
+  ])("one that was %s", (_, days, expected) => {
+    expect(needed(`g asylum B - ${days}`)).toEqual(expected);
+  });
+
+  test("whose permit was not withdrawn by the second application", () => {
+    const granted = "g asylum B - 2019-12-01 granted 2020-01-01";
+    expect(needed(granted, "w permit-withdrawn g 2020-01-01")).toEqual([
+      "g withdrawn",
+      "g follow_up.on 2020-01-02.. or empty",
+    ]);
+    expect(needed(granted, "w permit-withdrawn g 2020-01-02")).toEqual([]);
+  });
+
+  test("and what else followed, or followed later, is no reason", () => {
+    const late = "g asylum B - 2019-12-01 granted 2020-01-02";
+    const expected = ["g granted-too-late", "g applications.decided_on ..2020-01-01"];
+    expect(needed(late, "w permit-withdrawn g 2020-03-01")).toEqual(expected);
+    expect(needed(late, "w reported g 2020-01-01")).toEqual(expected);
   });
 });
 
-test("an asylum application that led to a derived permit is none of the sponsor's own: another kind was needed", () => {
-  const own = granted(application("own", "b", "", "2019-07-01"), "2019-08-01");
-  const permits = [permit("p1", "2019-08-01", { kind: "derived", application_id: "own" })];
-  const definition: Definition = { ...memo2023, id: "granted", independent: "granted" };
-  expect(explained(permits, definition, [own]).wouldHaveToDiffer).toMatchObject({
-    nearest: "own",
-    cause: "derived-permit",
-    needed: [{ application: "own", table: "permits", column: "kind", needed: { kind: "not", values: ["derived"] } }],
-  });
-});
+describe("where permits are registered, one is needed", () => {
+  const needed = (lines: string, options: Options = held, text = stacked): readonly string[] =>
+    differenceIn(explained(text, options, { permits: permits(lines) }));
 
-test("the permits on a first grant are evidence by the day from which they are valid, then by their ids", () => {
-  const permits = [
-    permit("p3", "2019-06-01", { application_id: "f", kind: "derived" }),
-    permit("p1", "2019-07-01", { application_id: "f", kind: "derived" }),
-    permit("p2", "2019-06-01", { application_id: "f", kind: "derived" }),
-  ];
-  const { evidence } = explained(permits, { ...memo2023, id: "by-permit", firstAnchor: "permit" });
-  expect(evidence.find(({ role }) => role === "first")?.permits.map((one) => one.permit)).toEqual(["p2", "p3", "p1"]);
+  test("that the sponsor held on the day of the second application", () => {
+    const absent = (day: string): readonly string[] => [
+      "- absent",
+      "new permits.kind independent",
+      "new permits.holder_id same as x.sponsor_id",
+      `new permits.valid_from ..${day}`,
+      "new permits.valid_until 2020-01-01.. or empty",
+      "new permits.withdrawn_on 2020-01-02.. or empty",
+    ];
+    expect(needed("")).toEqual(absent("2020-01-01"));
+    expect(needed("", strict)).toEqual(absent("2019-12-31"));
+    expect(needed("v B derived 2019-06-01\nw A independent 2019-06-01")).toEqual(absent("2020-01-01"));
+  });
+
+  test.each<readonly [string, string, Options, readonly string[]]>([
+    ["valid from a day later", "2020-01-02", held, ["- valid-too-late", "v/- permits.valid_from ..2020-01-01"]],
+    [
+      "valid from a day later, and ended or withdrawn later still",
+      "2020-01-02 2020-06-30 2020-02-01",
+      held,
+      ["- valid-too-late", "v/- permits.valid_from ..2020-01-01"],
+    ],
+    [
+      "valid from that day to that day, where it must begin before",
+      "2020-01-01 2020-01-01",
+      strict,
+      ["- valid-too-late", "v/- permits.valid_from ..2019-12-31"],
+    ],
+    [
+      "ended the day before",
+      "2019-01-01 2019-12-31",
+      held,
+      ["- ended", "v/- permits.valid_until 2020-01-01.. or empty"],
+    ],
+    [
+      "withdrawn on that day",
+      "2020-01-01 - 2020-01-01",
+      held,
+      ["- withdrawn", "v/- permits.withdrawn_on 2020-01-02.. or empty"],
+    ],
+    [
+      "ended and withdrawn before",
+      "2019-01-01 2019-12-31 2019-12-01",
+      held,
+      ["- ended", "v/- permits.valid_until 2020-01-01.. or empty", "v/- permits.withdrawn_on 2020-01-02.. or empty"],
+    ],
+    ["withdrawn a day later", "2019-12-31 2020-01-01 2020-01-02", held, []],
+  ])("or one otherwise that was %s", (_, days, options, expected) => {
+    expect(needed(`v B independent ${days}`, options)).toEqual(expected);
+  });
+
+  test("of which the application is told where it names one, the first of the register too", () => {
+    const { wouldHaveToDiffer } = explained(stacked, held, { permits: permits("v B independent 2020-01-02") });
+    expect(wouldHaveToDiffer?.nearest).toBeNull();
+    expect(wouldHaveToDiffer?.needed.map(({ application }) => application)).toEqual([null]);
+    const text = `
+      g asylum B - 2019-07-01 granted 2019-09-01
+      h asylum B - 2019-07-01 granted 2019-09-01${stacked}`;
+    for (const id of ["g", "h"]) {
+      expect(needed(`v B independent 2020-01-02 - - ${id}`, held, text)).toEqual([
+        `${id} valid-too-late`,
+        `v/${id} permits.valid_from ..2020-01-01`,
+      ]);
+    }
+  });
+
+  test("that falls short of least; of these the last to begin, and of one day the smallest id", () => {
+    const onDays = (...days: readonly string[]): string | undefined =>
+      needed(["v", "u", "w"].map((id, place) => `${id} B independent ${days[place]}`).join("\n"))[1]?.split("/")[0];
+    const [ended, endedTwice] = ["2019-01-01 2019-12-31", "2019-02-01 2019-12-31 2019-12-01"];
+    expect(onDays(endedTwice, ended, endedTwice)).toBe("u");
+    expect(onDays(ended, endedTwice, endedTwice)).toBe("v");
+    expect(onDays("2020-01-03", "2020-01-04", "2020-01-02")).toBe("u");
+    expect(onDays("2020-01-02", "2020-01-03", "2020-01-04")).toBe("w");
+    expect(onDays("2020-01-02", "2020-01-02", "2020-01-02")).toBe("u");
+  });
+
+  test("that is not the one from whose first day the first grant counts", () => {
+    const onFirst = "v B independent 2019-06-01 - 2019-12-01 f";
+    const withdrawn = ["f withdrawn", "v/f permits.withdrawn_on 2020-01-02.. or empty"];
+    expect(needed(onFirst)).toEqual(withdrawn);
+    expect(needed(onFirst, { ...held, firstAnchor: "permit" })[0]).toBe("- absent");
+    const other = `u B derived 2019-06-01 - - f\n${onFirst.replace(/f$/, "")}`;
+    expect(needed(other, { ...held, firstAnchor: "permit" })[0]).toBe("- withdrawn");
+  });
 });
