@@ -75,15 +75,12 @@ export function periodsOf({ length, first, last }: AskedOfEvery["periods"], cove
 }
 
 function numberOf(label: PeriodLabel, length: PeriodLength): number {
-  const number = periodNumber(label, length);
-  if (number === null)
-    throw new RangeError("Label the periods as their length does: 2019, 2019-H1, 2019-Q1 or 2019-01.");
-  return number;
+  return periodNumber(label, length) as number;
 }
 
 /**
- * The place of a day in consecutive periods, of which there is one at least; -1 where it falls in none, or is not covered: only covered days count, so
- * that months, quarters and years agree.
+ * The place of a day in consecutive periods, of which there is one at least; -1 where it falls in none, or is not covered:
+ * only covered days count, so that months, quarters and years agree.
  */
 export function periodPlaces(periods: readonly Period[]): (day: number) => number {
   const [{ first: start }, { last }] = [periods[0], periods.at(-1)] as [Period, Period];
