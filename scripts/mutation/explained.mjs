@@ -236,6 +236,12 @@ export const explained = [
     because: "Whether a grant is in sight is asked only where its day is known.",
   },
   {
+    file: "src/chains/detection/walk.ts",
+    line: "filing: { applicant: 0",
+    change: "{}",
+    because: "A filing is written before it is read.",
+  },
+  {
     file: "src/chains/detection/write-chains.ts",
     line: "if (word === undefined)",
     change: "true",
@@ -244,7 +250,6 @@ export const explained = [
   {
     file: "src/chains/detection/kept-columns.ts",
     line: "kept.size > MOST",
-    change: "ConditionalExpression",
     because: "How much is kept changes the time and no answer.",
   },
   {
