@@ -1,0 +1,3 @@
+export type { PictureDocument } from "./canvas/picture-document.ts";
+export type { PictureOptions } from "./drawn.ts";
+export { type PlotTableOptions, plotTable } from "./plot-table.ts";
