@@ -142,6 +142,7 @@ export function rightCalls(folder: string): RightCalls {
     permitsOf: () => [register, "P2"],
     personOf: () => [register, "P2"],
     personsOf: () => [register],
+    plotChain: () => [chains, "A4", { locale: "en", width: 500, timeline: core.legalTimeline, document: page }],
     plotTable: () => [published, { locale: "en", kind: "audit", width: 500, document: page }],
     publish: () => [exact, core.tens],
     publishCount: () => [12, core.tens],

@@ -32,6 +32,14 @@ export interface PictureWords {
   readonly noShare: (sign: string) => string;
   readonly broken: (meaning: string, days: readonly string[]) => string;
   readonly source: string;
+  /** The timeline of a chain, which is about persons. */
+  readonly chainOf: (application: string) => string;
+  readonly persons: string;
+  readonly noVerdict: string;
+  readonly lanes: string;
+  readonly byDefinition: (id: string) => string;
+  readonly otherOutcome: string;
+  readonly referenceDate: string;
 }
 
 /** Pictures in both languages. */
@@ -62,6 +70,15 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
     noShare: (sign) => `${sign} betekent: de aantallen zijn te klein voor een aandeel.`,
     broken: (meaning, days) => `◆ ${meaning} Het gaat om ${days.join(", ")}.`,
     source: "Bron",
+    chainOf: (application) => `Keten van aanvraag ${application}: over personen, niet om te publiceren`,
+    persons: "PERSOONSGEGEVENS: alleen voor wie deze gegevens mag zien. Niet verspreiden.",
+    noVerdict:
+      "Een keten is een statistische bevinding over een volgorde van aanvragen, en nooit een oordeel over mensen.",
+    lanes:
+      "Elke baan is een persoon. Een balk loopt van indiening tot beslissing, of tot de peildatum. Een pijl loopt van de referent naar degene voor wie is gevraagd. Daarachter staat het recht op nareis op nareis.",
+    byDefinition: (id) => `Gevonden met definitie ${id}.`,
+    otherOutcome: "anders geëindigd",
+    referenceDate: "peildatum",
   },
   en: {
     perPeriod: (what, unit, length) => `${what}: ${unitNames[unit].en} by ${periodNames[length].one.en}`,
@@ -89,5 +106,13 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
     noShare: (sign) => `${sign} means: the counts are too small for a share.`,
     broken: (meaning, days) => `◆ ${meaning} These are ${days.join(", ")}.`,
     source: "Source",
+    chainOf: (application) => `Chain of application ${application}: about persons, not to be published`,
+    persons: "PERSONAL DATA: only for people entitled to see them. Do not distribute.",
+    noVerdict: "A chain is a statistical finding about a sequence of applications, and never a verdict on people.",
+    lanes:
+      "Each lane is a person. A bar runs from filing to decision, or to the reference date. An arrow runs from the sponsor to the person for whom was asked. Behind them stands the law on nareis op nareis.",
+    byDefinition: (id) => `Found by definition ${id}.`,
+    otherOutcome: "ended otherwise",
+    referenceDate: "reference date",
   },
 };

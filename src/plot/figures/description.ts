@@ -23,6 +23,10 @@ function linesOf(panel: Panel): readonly string[] {
       return [seriesLine(panel.shares, panel.periods, notApplicableSign)];
     case "row-bars":
       return panel.rows.map((row) => rowLine(row));
+    case "chain-timeline":
+      return panel.steps.map(
+        ({ lane, from, lines }) => `${from === null ? lane : `${from} → ${lane}`}: ${lines.join(", ")}.`,
+      );
     case "cell-intervals":
       return panel.rows.map((row) => cellsLine(row, panel.columns));
   }

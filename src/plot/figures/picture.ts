@@ -76,8 +76,38 @@ export interface CellIntervals {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (AuditedCell | null)[] }[];
 }
 
+/** One application in time, on the lane of who it is for. */
+export interface TimelineStep {
+  readonly lane: string;
+  /** The lane of the sponsor; null where nobody sponsors it. */
+  readonly from: string | null;
+  /** As numbers of days. */
+  readonly submitted: number;
+  /** The decision, or the reference date of what is open. */
+  readonly until: number;
+  readonly tone: Tone;
+  /** What stands beside it, line by line. */
+  readonly lines: readonly string[];
+}
+
+/** A stretch of days under one law; the first begins before every day, the last does not end. */
+export interface TimelinePhase {
+  readonly from: number | null;
+  readonly name: string;
+}
+
+/** Applications in time: a lane for each person, the law behind them. */
+export interface ChainTimeline {
+  readonly form: "chain-timeline";
+  readonly heading: string | null;
+  readonly lanes: readonly string[];
+  readonly steps: readonly TimelineStep[];
+  readonly phases: readonly TimelinePhase[];
+  readonly referenceDay: number;
+}
+
 /** One part of a picture, with its own scale. */
-export type Panel = PeriodBars | PeriodIntervals | RowBars | CellIntervals;
+export type Panel = PeriodBars | PeriodIntervals | RowBars | CellIntervals | ChainTimeline;
 
 /** What a sign in a picture means. */
 export interface LegendItem {

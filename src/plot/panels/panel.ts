@@ -2,6 +2,7 @@ import type { Drawn } from "../canvas/text-block.ts";
 import type { Panel } from "../figures/picture.ts";
 import type { Canvas } from "./canvas-of.ts";
 import { drawCellIntervals } from "./cell-intervals.ts";
+import { drawChainTimeline } from "./chain-timeline.ts";
 import { drawPeriodBars } from "./period-bars.ts";
 import { drawPeriodIntervals } from "./period-intervals.ts";
 import { drawRowBars, labelWidth } from "./row-bars.ts";
@@ -22,6 +23,8 @@ export function drawPanel(panel: Panel, panels: readonly Panel[], canvas: Canvas
         ),
         canvas,
       );
+    case "chain-timeline":
+      return drawChainTimeline(panel, canvas);
     case "cell-intervals":
       return drawCellIntervals(panel, canvas);
   }
