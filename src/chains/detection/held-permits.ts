@@ -6,7 +6,7 @@ import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import { MOST_LOOKED_THROUGH } from "./few-grants.ts";
-import { bestKey, enter, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import { bestKey, enter, grantTournament, leave, NOBODY_BARRED } from "./grant-tournament.ts";
 import { compareFiling } from "./order-of-filing.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
 
@@ -108,7 +108,7 @@ function bestOfMany(from: Int32Array, until: Int32Array): (submitted: number) =>
   const held = grantTournament(from.length);
   return (submitted) => {
     inOrderOfStart.upTo(submitted, (place) => enter(held, place, place, 0));
-    inOrderOfEnd.upTo(submitted, (place) => enter(held, place, -1, -1));
+    inOrderOfEnd.upTo(submitted, (place) => leave(held, place));
     return bestKey(held, NOBODY_BARRED);
   };
 }
