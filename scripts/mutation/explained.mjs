@@ -236,6 +236,12 @@ export const explained = [
     because: "Whether a grant is in sight is asked only where its day is known.",
   },
   {
+    file: "src/chains/detection/sponsor-history.ts",
+    line: "if (person === NOBODY ||",
+    change: "false",
+    because: "Nobody has no slot that could be -1, and is passed over for that too.",
+  },
+  {
     file: "src/chains/detection/walk.ts",
     line: "filing: { applicant: 0",
     change: "{}",
