@@ -28,10 +28,12 @@ function totalsOf(table: PublishedTable<"classes">, locale: Locale): readonly Sh
   const { columns, rows, about } = table;
   const periods = columns.flatMap((column) => (column.kind === "period" ? [oneLine(column.label)] : []));
   const total = columns.findIndex(({ kind }) => kind === "total");
-  const inWords = (figure: PublishedFigure): string =>
-    figure.kind === "below"
+  const inWords = (figure: PublishedFigure): string => {
+    if (figure.kind === "withheld") return words.withheld;
+    return figure.kind === "below"
       ? words.fewerThan(separatedThousands(String(figure.threshold), locale))
       : sheetFigure(figure, locale);
+  };
   const totals = rows.flatMap((row) => {
     const figure = row.cells[total] ?? null;
     return figure === null ? [] : [`${wording.rowTitle(row)}: ${inWords(figure)}`];
