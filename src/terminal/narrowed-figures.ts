@@ -10,9 +10,12 @@ import { withheldPlaces } from "./withheld-places.ts";
  *
  * @throws UsageError with each change that was tried and helps, and what it costs.
  */
-export function printedOrAdvice<Printed>(print: () => Printed, safer: () => readonly SaferTable[]): Printed {
+export async function printedOrAdvice<Printed>(
+  print: () => Promise<Printed>,
+  safer: () => readonly SaferTable[],
+): Promise<Printed> {
   try {
-    return print();
+    return await print();
   } catch (problem) {
     if (!isRefusal(problem) || problem.code !== "figures-narrowed") throw problem;
     throw new UsageError(adviceOf(safer()));
