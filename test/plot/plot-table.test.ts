@@ -143,3 +143,21 @@ test("an exact table, another value and options that are none are refused", asyn
   await expect(plotTable(table, { kind: "pie" as never })).rejects.toThrow("figures, audit");
   await expect(plotTable(table, { document: {} as never })).rejects.toThrow("leave it out for text");
 });
+
+test("a figure that is withheld has its sign and no bar, and its meaning below", async () => {
+  const table = one(years);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((figure, place) =>
+      place === 2 ? ({ kind: "withheld", atLeast: 0, atMost: null } as const) : figure,
+    ),
+  }));
+  const { bars, texts, description } = readPicture(await plotTable({ ...table, rows }, { locale: "en" }));
+  expect(bars(fills.dark)).toHaveLength(1);
+  expect(bars("hatched")).toHaveLength(2);
+  expect(texts).toContain("x");
+  expect(texts.join(" ")).toContain("x means: withheld");
+  expect(description).toContain("2021 x");
+  const audited = readPicture(await plotTable({ ...table, rows }, { locale: "en", kind: "audit" }));
+  expect(audited.texts).toContain("x");
+});

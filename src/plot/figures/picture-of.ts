@@ -7,7 +7,7 @@ import { coveredDays } from "../../display/dictionary/period-words.ts";
 import { pictureWords } from "../../display/dictionary/picture-words.ts";
 import { tableWords } from "../../display/dictionary/table-words.ts";
 import { basisNames } from "../../display/dictionary/vocabulary.ts";
-import { notApplicableSign, notCoveredSign } from "../../display/tables/cell-text.ts";
+import { notApplicableSign, notCoveredSign, withheldSign } from "../../display/tables/cell-text.ts";
 import { pageOf } from "../../display/tables/layouts.ts";
 import type { Page } from "../../display/tables/page.ts";
 import { tableWording } from "../../display/tables/table-wording.ts";
@@ -38,6 +38,7 @@ export function pictureOf(table: PublishedTable, kind: PictureKind, locale: Loca
       ...body.notes,
       ...(scales ? [words.ownScale] : []),
       ...signsIn(body.panels, locale),
+      ...withheldIn(table, locale),
       ...breaksOf(table, body.panels, locale),
     ],
     source: sourceOf(page, locale),
@@ -81,6 +82,11 @@ function signsIn(panels: readonly Panel[], locale: Locale): readonly string[] {
   return holes[0]?.form === "period-intervals"
     ? [words.noShare(notApplicableSign)]
     : [words.notCovered(notCoveredSign)];
+}
+
+function withheldIn({ rows }: PublishedTable, locale: Locale): readonly string[] {
+  const isWithheld = rows.some(({ cells }) => cells.some((figure) => figure?.kind === "withheld"));
+  return isWithheld ? [wordsIn(tableWords, locale).withheld(withheldSign)] : [];
 }
 
 function breaksOf({ about }: PublishedTable, panels: readonly Panel[], locale: Locale): readonly string[] {
