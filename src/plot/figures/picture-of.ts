@@ -38,7 +38,7 @@ export function pictureOf(table: PublishedTable, kind: PictureKind, locale: Loca
       ...body.notes,
       ...(scales ? [words.ownScale] : []),
       ...signsIn(body.panels, locale),
-      ...withheldIn(table, locale),
+      ...(withholds(table) ? [wordsIn(tableWords, locale).withheld(withheldSign)] : []),
       ...breaksOf(table, body.panels, locale),
     ],
     source: sourceOf(page, locale),
@@ -70,6 +70,10 @@ function hatchedItem(panels: readonly Panel[], locale: Locale): readonly LegendI
   return [{ tone: "whole", look: "hatched", text }];
 }
 
+function withholds({ rows }: PublishedTable): boolean {
+  return rows.some(({ cells }) => cells.some((figure) => figure?.kind === "withheld"));
+}
+
 /** The signs of what has no figure. */
 function signsIn(panels: readonly Panel[], locale: Locale): readonly string[] {
   const words = wordsIn(pictureWords, locale);
@@ -82,11 +86,6 @@ function signsIn(panels: readonly Panel[], locale: Locale): readonly string[] {
   return holes[0]?.form === "period-intervals"
     ? [words.noShare(notApplicableSign)]
     : [words.notCovered(notCoveredSign)];
-}
-
-function withheldIn({ rows }: PublishedTable, locale: Locale): readonly string[] {
-  const isWithheld = rows.some(({ cells }) => cells.some((figure) => figure?.kind === "withheld"));
-  return isWithheld ? [wordsIn(tableWords, locale).withheld(withheldSign)] : [];
 }
 
 function breaksOf({ about }: PublishedTable, panels: readonly Panel[], locale: Locale): readonly string[] {
