@@ -1,0 +1,85 @@
+import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
+import { type Register, registerStorage } from "../cases/facts/register.ts";
+import type { AuditOptions } from "../disclosure/audit.ts";
+import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
+import type { Policy } from "../disclosure/policy.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
+import { finalize } from "../publication/finalize.ts";
+import { publish } from "../publication/publish.ts";
+import { plannedCounting } from "./planned-counting.ts";
+import { type ReleaseFile, releaseFiles } from "./release-files.ts";
+import { figuresWith } from "./release-manifest.ts";
+import type { ReleasePlan } from "./release-plan.ts";
+import { namedPolicies, releasePlanFrom } from "./release-plan-from.ts";
+
+/** A published table of a release, and what its files are called. */
+export interface ReleasedTable {
+  readonly name: string;
+  readonly table: PublishedTable;
+}
+
+/** Everything that is published together. */
+export interface Release {
+  readonly plan: ReleasePlan;
+  /** In the order of the plan. */
+  readonly tables: readonly ReleasedTable[];
+  /** What anybody can conclude from all tables together, in their order. */
+  readonly audit: ReleasesAudit;
+  /** Every file that belongs to the release, by their paths. */
+  readonly files: readonly ReleaseFile[];
+}
+
+/** How a release is audited, and who hears what is done. */
+export interface ReleaseOptions extends Pick<AuditOptions, "solver"> {
+  /** Called before each table is counted, with its name. */
+  readonly onTable?: (name: string) => void;
+}
+
+/**
+ * Answers every question of a plan, and gives everything that belongs to the release: each table as HTML and CSV in Dutch
+ * and English and as JSON, a workbook and an information sheet in both languages, the audit of all tables together, the
+ * plan, and a manifest with the SHA-256 of every file. The same plan and the same rows give the same bytes. Cost: that of
+ * counting each table, and of auditing all of them as one.
+ *
+ * @throws TypeError for anything but a plan and a register; RangeError for a register that cannot answer a question of the plan,
+ * and for a final plan whose tables together tell more of a figure than its rounding promises to hide.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const { files } = makeRelease(firstPlan(register), register);
+ * files.map(({ path }) => path)[0]; // "audit.en.txt"
+ */
+export function makeRelease(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): Release {
+  const read = releasePlanFrom(plan);
+  if (read.plan === null) {
+    throw new TypeError(`Pass a plan as releasePlanFrom or firstPlan gives it: change ${read.problems.join(", ")}.`);
+  }
+  registerStorage(register);
+  checkOptions(options, ["solver", "onTable"]);
+  const { onTable, ...auditing } = options;
+  const policy = policyNamed(read.plan.policy);
+  const count = plannedCounting(read.plan, register);
+  const drafts = read.plan.tables.map((planned): ReleasedTable => {
+    onTable?.(planned.name);
+    return { name: planned.name, table: publish(count(planned), policy) };
+  });
+  const audit = auditReleases(
+    drafts.map(({ table }) => table),
+    auditing,
+  );
+  if (read.plan.status === "final" && drafts.some((_, at) => figuresWith(audit, at, "narrowed") > 0)) {
+    throw refusal("release-narrowed", NARROWED);
+  }
+  const tables =
+    read.plan.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
+  return { plan: read.plan, tables, audit, files: releaseFiles(read.plan, tables, audit) };
+}
+
+/** A policy of a plan, in full. */
+function policyNamed(policy: string | Policy): Policy {
+  const named = namedPolicies.find(({ id }) => id === policy);
+  return named ?? (policy as Policy);
+}
+
+const NARROWED =
+  "Make this plan a draft, or plan fewer tables, longer periods or a policy with a larger base: its tables together tell more of some figures than their rounding promises to hide. The audit of the draft says which.";
