@@ -11,7 +11,7 @@ import { plannedCounting } from "./planned-counting.ts";
 import { type ReleaseFile, releaseFiles } from "./release-files.ts";
 import { figuresWith } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
-import { namedPolicies, releasePlanFrom } from "./release-plan-from.ts";
+import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 
 /** A published table of a release, and what its files are called. */
 export interface ReleasedTable {
@@ -50,16 +50,13 @@ export interface ReleaseOptions extends Pick<AuditOptions, "solver"> {
  * files.map(({ path }) => path)[0]; // "audit.en.txt"
  */
 export function makeRelease(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): Release {
-  const read = releasePlanFrom(plan);
-  if (read.plan === null) {
-    throw new TypeError(`Pass a plan as releasePlanFrom or firstPlan gives it: change ${read.problems.join(", ")}.`);
-  }
+  const read = checkedPlan(plan);
   registerStorage(register);
   checkOptions(options, ["solver", "onTable"]);
   const { onTable, ...auditing } = options;
-  const policy = policyNamed(read.plan.policy);
-  const count = plannedCounting(read.plan, register);
-  const drafts = read.plan.tables.map((planned): ReleasedTable => {
+  const policy = policyNamed(read.policy);
+  const count = plannedCounting(read, register);
+  const drafts = read.tables.map((planned): ReleasedTable => {
     onTable?.(planned.name);
     return { name: planned.name, table: publish(count(planned), policy) };
   });
@@ -67,16 +64,15 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
     drafts.map(({ table }) => table),
     auditing,
   );
-  if (read.plan.status === "final" && drafts.some((_, at) => figuresWith(audit, at, "narrowed") > 0)) {
+  if (read.status === "final" && drafts.some((_, at) => figuresWith(audit, at, "narrowed") > 0)) {
     throw refusal("release-narrowed", NARROWED);
   }
-  const tables =
-    read.plan.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
-  return { plan: read.plan, tables, audit, files: releaseFiles(read.plan, tables, audit) };
+  const tables = read.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
+  return { plan: read, tables, audit, files: releaseFiles(read, tables, audit) };
 }
 
 /** A policy of a plan, in full. */
-function policyNamed(policy: string | Policy): Policy {
+export function policyNamed(policy: string | Policy): Policy {
   const named = namedPolicies.find(({ id }) => id === policy);
   return named ?? (policy as Policy);
 }

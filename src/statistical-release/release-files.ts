@@ -1,7 +1,7 @@
 import { type Locale, locales } from "../arguments/locale.ts";
 import { digestOfBytes } from "../cases/intake/digest.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
-import { releasesData } from "../display/audit-data.ts";
+import { auditData } from "../display/audit-data.ts";
 import { releasesInWords } from "../display/audit-in-words.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
@@ -32,12 +32,13 @@ export function releaseFiles(
   audit: ReleasesAudit,
 ): readonly ReleaseFile[] {
   const published = tables.map(({ table }) => table);
+  const names = tables.map(({ name }) => name);
   const files = [
     file(PLAN, `${jsonText(plan)}\n`),
-    file("audit.json", `${jsonText(releasesData(audit))}\n`),
+    file("audit.json", `${jsonText(auditOfRelease(tables, audit))}\n`),
     ...tables.map(({ name, table }) => file(`tables/${name}.json`, toJson(table))),
     ...locales.flatMap((locale) => [
-      file(`audit.${locale}.txt`, releasesInWords(published, audit, { locale })),
+      file(`audit.${locale}.txt`, releasesInWords(published, audit, { locale, names })),
       file(`workbook.${locale}.xlsx`, toWorkbook(published, { locale })),
       ...sheetOf(plan, tables, locale),
       ...tables.flatMap(({ name, table }) => [
@@ -48,6 +49,12 @@ export function releaseFiles(
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: digestOfBytes(bytes) }));
   return [...files, file(MANIFEST, `${jsonText(manifestOf(plan, tables, audit, listed))}\n`)];
+}
+
+/** The audit of each table, given all of them, as plain data. */
+function auditOfRelease(tables: readonly ReleasedTable[], { consistent, exact, releases }: ReleasesAudit): object {
+  const audited = releases.map((release, at) => ({ name: tables[at]?.name, ...auditData(release) }));
+  return { consistent, exact, tables: audited };
 }
 
 function file(path: string, content: string | Uint8Array): ReleaseFile {

@@ -2,10 +2,11 @@ import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
 import { dayOf } from "../calendar/day.ts";
 import { writtenDay } from "../calendar/written-day.ts";
 import { oneLine } from "../display/characters/one-line.ts";
-import { releaseWords } from "../display/dictionary/release-words.ts";
+import { type ReleaseWords, releaseWords } from "../display/dictionary/release-words.ts";
 import { verificationInWords } from "../display/verification-in-words.ts";
 import type { Release } from "./make-release.ts";
 import { figuresWith } from "./release-manifest.ts";
+import type { SaferPlan, SaferPlanChange } from "./safer-plans.ts";
 import type { NoRelease, ReleaseVerification } from "./verify-release.ts";
 
 /**
@@ -40,6 +41,27 @@ export function releaseInWords({ plan, tables, audit, files }: Release, options:
     ...(found.some(({ narrowed }) => narrowed > 0) ? [words.narrowedHelp] : []),
     "",
   ].join("\n");
+}
+
+/**
+ * What was tried and helps a plan, in one sentence, with what it costs.
+ *
+ * @throws RangeError for another locale than `nl` and `en`.
+ */
+export function saferPlansInWords(safer: readonly SaferPlan[], options: InLocale = {}): string {
+  const words = wordsIn(releaseWords, localeOf(options));
+  return words.tried(safer.map(({ change, figures }) => words.cost(changeInWords(change, words), figures)));
+}
+
+function changeInWords(change: SaferPlanChange, words: ReleaseWords): string {
+  switch (change.kind) {
+    case "without":
+      return words.without(change.names);
+    case "larger-base":
+      return words.largerBase(change.base);
+    case "zeros-hidden":
+      return words.zerosHidden;
+  }
 }
 
 /**

@@ -139,3 +139,14 @@ export function releasePlanFrom(data: unknown): ReleasePlanRead {
   };
   return { plan: frozenCopy(plan), problems: [] };
 }
+
+/**
+ * A plan that a caller passed, with its defaults.
+ *
+ * @throws TypeError for what is none.
+ */
+export function checkedPlan(plan: ReleasePlan): ReleasePlan {
+  const read = releasePlanFrom(plan);
+  if (read.plan !== null) return read.plan;
+  throw new TypeError(`Pass a plan as releasePlanFrom or firstPlan gives it: change ${read.problems.join(", ")}.`);
+}

@@ -145,8 +145,8 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     en: "Give one folder: only a table of revisions is about two.",
   }),
   "release-narrowed": () => ({
-    nl: "Zet status in het plan op draft, of plan minder tabellen, langere perioden of een policy met een grotere base: samen zeggen de tabellen van sommige cijfers meer dan hun afronding belooft te verbergen. De audit van het concept zegt welke.",
-    en: "Set status in the plan to draft, or plan fewer tables, longer periods or a policy with a larger base: together the tables tell more of some figures than their rounding promises to hide. The audit of the draft says which.",
+    nl: "Zet status in het plan op draft, of verander het plan: samen zeggen de tabellen van sommige cijfers meer dan hun afronding belooft te verbergen. De audit van het concept zegt welke.",
+    en: "Set status in the plan to draft, or change the plan: together the tables tell more of some figures than their rounding promises to hide. The audit of the draft says which.",
   }),
   "release-taken": () => ({
     nl: "Geef --output de naam van een map die er nog niet is, of --force als daar een eerdere publicatie staat die vervangen mag worden.",

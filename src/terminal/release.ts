@@ -1,3 +1,5 @@
+import { isRefusal } from "../arguments/refusal.ts";
+import type { Register } from "../cases/facts/register.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { releaseWords } from "../display/dictionary/release-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
@@ -5,12 +7,15 @@ import { checkFolder, writeFolder } from "../files/release-folder.ts";
 import { firstPlan } from "../statistical-release/first-plan.ts";
 import { makeRelease, type Release } from "../statistical-release/make-release.ts";
 import { MANIFEST } from "../statistical-release/release-files.ts";
-import { releaseInWords } from "../statistical-release/release-in-words.ts";
+import { releaseInWords, saferPlansInWords } from "../statistical-release/release-in-words.ts";
+import { figuresWith } from "../statistical-release/release-manifest.ts";
 import type { ReleasePlan } from "../statistical-release/release-plan.ts";
 import { releasePlanFrom } from "../statistical-release/release-plan-from.ts";
+import { saferPlans } from "../statistical-release/safer-plans.ts";
 import { removingOnSignal } from "./end-by-signal.ts";
 import type { Flags } from "./options.ts";
 import { registerFor } from "./read-for-command.ts";
+import { refusalInWords } from "./refusal-words.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
@@ -43,9 +48,9 @@ export async function releaseCommand(
     personColumns: columnsOf(plan),
   });
   const release = await refusedAsUsage(() =>
-    makeRelease(plan, register, {
-      onTable: (name) => progress.doing({ nl: releaseWords.nl.counting(name), en: releaseWords.en.counting(name) }),
-    }),
+    madeOrAdvice(plan, register, (name) =>
+      progress.doing({ nl: releaseWords.nl.counting(name), en: releaseWords.en.counting(name) }),
+    ),
   );
   progress.clear();
   const endListening = removingOnSignal();
@@ -54,8 +59,28 @@ export async function releaseCommand(
   } finally {
     endListening();
   }
-  terminal.out(flags.format === "json" ? manifestText(release) : releaseInWords(release, { locale }));
+  if (flags.format === "json") {
+    terminal.out(manifestText(release));
+  } else {
+    const safer = isNarrowed(release) ? `${saferPlansInWords(saferPlans(plan, register), { locale })}\n` : "";
+    terminal.out(releaseInWords(release, { locale }) + safer);
+  }
   return end();
+}
+
+/** @throws UsageError, for a final plan whose tables tell too much, with what was tried and helps. */
+function madeOrAdvice(plan: ReleasePlan, register: Register, onTable: (name: string) => void): Release {
+  try {
+    return makeRelease(plan, register, { onTable });
+  } catch (problem) {
+    if (!isRefusal(problem) || problem.code !== "release-narrowed") throw problem;
+    const safer = saferPlans(plan, register);
+    const { nl, en } = refusalInWords(problem);
+    throw new UsageError({
+      nl: `${nl} ${saferPlansInWords(safer, { locale: "nl" })}`,
+      en: `${en} ${saferPlansInWords(safer, { locale: "en" })}`,
+    });
+  }
 }
 
 /** The plan of a file. @throws UsageError with each place at which it is none. */
@@ -81,6 +106,10 @@ export function columnsOf({ tables }: ReleasePlan): readonly string[] {
     one.of === "breakdown" && typeof one.by === "object" ? [one.by.column] : [],
   );
   return [...new Set(columns)];
+}
+
+function isNarrowed({ tables, audit }: Release): boolean {
+  return tables.some((_, at) => figuresWith(audit, at, "narrowed") > 0);
 }
 
 function manifestText({ files }: Release): string {

@@ -11,6 +11,7 @@ import * as history from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
+import * as release from "../../src/statistical-release/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
 
@@ -22,6 +23,7 @@ const faces = {
   "nareis/parquet": parquet,
   "nareis/arrow": arrow,
   "nareis/workbook": workbook,
+  "nareis/release": release,
   "nareis/solver": solver,
   "nareis/testing": testing,
 };

@@ -12,6 +12,11 @@ export interface ReleaseWords {
   readonly inexact: string;
   readonly clash: string;
   readonly narrowedHelp: string;
+  readonly tried: (changes: readonly string[]) => string;
+  readonly without: (tables: readonly string[]) => string;
+  readonly largerBase: (base: number) => string;
+  readonly zerosHidden: string;
+  readonly cost: (change: string, figures: number) => string;
   readonly counting: (table: string) => string;
   readonly equal: (files: number) => string;
   readonly different: string;
@@ -40,8 +45,15 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
         : `- ${table}: ${figures} cijfers verbergen ook alleen al minder: zo zijn ze afgedrukt.`,
     inexact: "Waar tabellen op veel manieren samenhangen zijn de grenzen ruim genomen.",
     clash: "De tabellen kunnen samen niet kloppen: bij geen enkel echt aantal worden ze zo afgedrukt.",
-    narrowedHelp:
-      "Zo kan de publicatie niet definitief worden. In audit.nl.txt staat welke cijfers het zijn. Plan minder tabellen, langere perioden of een policy met een grotere base.",
+    narrowedHelp: "Zo kan de publicatie niet definitief worden. In audit.nl.txt staat welke cijfers het zijn.",
+    tried: (changes) =>
+      changes.length === 0
+        ? "Een tabel weglaten, een grotere base en nullen verbergen zijn geprobeerd en helpen niet: plan langere perioden."
+        : `Geprobeerd, en dit helpt: ${changes.join("; ")}.`,
+    without: (tables) => `${tables.join(" en ")} weglaten`,
+    largerBase: (base) => `een policy met base ${base}`,
+    zerosHidden: "een policy met zero hidden",
+    cost: (change, figures) => `${change} (${figures === 1 ? "1 getal" : `${figures} getallen`} minder)`,
     counting: (table) => `tabel ${table} tellen`,
     equal: (files) =>
       files === 1
@@ -79,8 +91,15 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
         : `- ${table}: ${figures} figures hide less by themselves already: so they were printed.`,
     inexact: "Where tables hang together in many ways, the bounds are on the wide side.",
     clash: "The tables cannot be right together: no true counts are printed so.",
-    narrowedHelp:
-      "Like this the release cannot become final. audit.en.txt says which figures these are. Plan fewer tables, longer periods or a policy with a larger base.",
+    narrowedHelp: "Like this the release cannot become final. audit.en.txt says which figures these are.",
+    tried: (changes) =>
+      changes.length === 0
+        ? "Leaving out a table, a larger base and hiding zeros were tried and do not help: plan longer periods."
+        : `Tried, and this helps: ${changes.join("; ")}.`,
+    without: (tables) => `leaving out ${tables.join(" and ")}`,
+    largerBase: (base) => `a policy with base ${base}`,
+    zerosHidden: "a policy with zero hidden",
+    cost: (change, figures) => `${change} (${figures === 1 ? "1 number" : `${figures} numbers`} fewer)`,
     counting: (table) => `counting table ${table}`,
     equal: (files) =>
       files === 1
