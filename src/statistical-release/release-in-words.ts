@@ -17,9 +17,13 @@ import type { NoRelease, ReleaseVerification } from "./verify-release.ts";
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * releaseInWords(makeRelease(firstPlan(register), register), { locale: "en" }).split("\n")[1]; // "Cleared by nobody yet."
  */
-export function releaseInWords({ plan, tables, audit, files }: Release, options: InLocale = {}): string {
+export function releaseInWords(release: Release, options: InLocale = {}): string {
   const locale = localeOf(options);
   const words = wordsIn(releaseWords, locale);
+  if (!areLists(release?.tables, release?.files, release?.audit?.releases)) {
+    throw new TypeError("Pass a release, as makeRelease gives it.");
+  }
+  const { plan, tables, audit, files } = release;
   const { cleared } = plan;
   const found = tables.map(({ name }, at) => ({
     name,
@@ -50,6 +54,9 @@ export function releaseInWords({ plan, tables, audit, files }: Release, options:
  */
 export function saferPlansInWords(safer: readonly SaferPlan[], options: InLocale = {}): string {
   const words = wordsIn(releaseWords, localeOf(options));
+  if (!areLists(safer) || !safer.every((one) => kinds.includes(one?.change?.kind))) {
+    throw new TypeError("Pass what helps a plan, as saferPlans gives it.");
+  }
   return words.tried(safer.map(({ change, figures }) => words.cost(changeInWords(change, words), figures)));
 }
 
@@ -72,8 +79,11 @@ function changeInWords(change: SaferPlanChange, words: ReleaseWords): string {
 export function releaseVerificationInWords(verified: ReleaseVerification | NoRelease, options: InLocale = {}): string {
   const locale = localeOf(options);
   const words = wordsIn(releaseWords, locale);
-  if ("problem" in verified) return `${words.noRelease[verified.problem]}\n`;
-  const { equal, files, tables } = verified;
+  if (typeof verified !== "object" || verified === null) throw new TypeError(NOT_VERIFIED);
+  if ("problem" in verified && Object.hasOwn(words.noRelease, verified.problem))
+    return `${words.noRelease[verified.problem]}\n`;
+  const { equal, files, tables } = verified as ReleaseVerification;
+  if (!areLists(files, tables)) throw new TypeError(NOT_VERIFIED);
   const kept = files.filter(({ found }) => found === "kept").length;
   return [
     ...(equal ? [words.equal(files.length - kept)] : [words.different]),
@@ -86,3 +96,11 @@ export function releaseVerificationInWords(verified: ReleaseVerification | NoRel
     "",
   ].join("\n");
 }
+
+const kinds: readonly (SaferPlanChange["kind"] | undefined)[] = ["without", "larger-base", "zeros-hidden"];
+
+function areLists(...values: readonly unknown[]): boolean {
+  return values.every(Array.isArray);
+}
+
+const NOT_VERIFIED = "Pass what was found of a release, as verifyRelease gives it.";

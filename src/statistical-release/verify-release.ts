@@ -53,6 +53,9 @@ export function verifyRelease(
   register: Register,
   options: ReleaseOptions = {},
 ): ReleaseVerification | NoRelease {
+  if (!Array.isArray(files) || !files.every((file) => file?.bytes instanceof Uint8Array)) {
+    throw new TypeError("Pass the files of a release in an array, each with its path and its bytes.");
+  }
   registerStorage(register);
   const given = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const listed = filesInManifest(jsonOf(given.get(MANIFEST)));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as history from "../../src/history/index.ts";
 import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import * as release from "../../src/statistical-release/index.ts";
 import { lawsOfChains } from "../../src/testing/index.ts";
 import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
 
@@ -89,6 +90,8 @@ export function rightCalls(folder: string): RightCalls {
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
   if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
   const data = JSON.parse(core.toJson(published));
+  const plan = { ...release.firstPlan(register), tables: [{ of: "shares", name: "shares" }] } as const;
+  const made = release.makeRelease(plan, register);
   const recording = { recordedOn: "2024-01-02", reason: "letter" };
   const event: RegisterEvent = { kind: "withdrawn", application: "A5", withdrawnOn: "2024-01-01", ...recording };
   const start = history.historyOf(register);
@@ -163,6 +166,15 @@ export function rightCalls(folder: string): RightCalls {
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
     verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
 
+    firstPlan: () => [register],
+    makeRelease: () => [plan, register, { onTable: () => {} }],
+    releaseInWords: () => [made, { locale: "en" }],
+    releasePlanFrom: () => [plan],
+    releaseVerificationInWords: () => [release.verifyRelease(made.files, register), { locale: "en" }],
+    saferPlans: () => [plan, register, { solver: () => "none" }],
+    saferPlansInWords: () => [release.saferPlans(plan, register), { locale: "en" }],
+    verifyRelease: () => [made.files, register, { onTable: () => {} }],
+
     integerSolver: () => [],
 
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
@@ -218,6 +230,7 @@ export function rightCalls(folder: string): RightCalls {
       "personsOf",
       "publishedTableFrom",
       "publishUnprotected",
+      "releasePlanFrom",
       "registerTexts",
       "revealCounts",
       "undo",
