@@ -10,6 +10,7 @@ import {
   setState,
 } from "@vitest/expect";
 import * as chai from "chai";
+import { cheapFirst, limited } from "./cheap-first.mjs";
 
 /** @typedef {(title: string, run: (...given: any[]) => unknown) => void} Block */
 
@@ -33,6 +34,8 @@ mocha[GLOBAL_EXPECT] = expect;
 expect.extend = (/** @type {object} */ matchers) => plain.extend(expect, matchers);
 expect.extend(customMatchers);
 expect.fail = plain.fail;
+
+mocha.before(cheapFirst);
 
 export const beforeAll = mocha.before;
 export const afterAll = mocha.after;
@@ -60,7 +63,7 @@ export const it = withEach(mocha.it);
 function withEach(block) {
   /** @type {Block} */
   const one = (title, run) => {
-    if (!isLarge.test(title)) block(title, run);
+    if (!isLarge.test(title)) block(title, block === mocha.it ? limited(run) : run);
   };
   const each =
     (/** @type {readonly unknown[]} */ rows) =>

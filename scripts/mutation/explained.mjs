@@ -86,6 +86,18 @@ export const explained = [
     because: "No other table has a direction.",
   },
   {
+    file: "src/chains/stack.ts",
+    line: "const after = rank < 0 ? []",
+    change: "false",
+    because: "Nothing is linked to a grant that is none. It takes longer to find that.",
+  },
+  {
+    file: "src/chains/why/links.ts",
+    line: "slot < 0",
+    change: "false",
+    because: "In front of the first slot there is no group, and what is read from its start to its end is empty.",
+  },
+  {
     file: "src/chains/detection/",
     line: "for (let",
     change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit) <= /,

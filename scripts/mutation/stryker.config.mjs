@@ -4,6 +4,7 @@ const code = process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosur
 export default {
   plugins: [
     "./scripts/mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js",
+    "./scripts/mutation/quick-runner.mjs",
     "./scripts/mutation/keep-results.mjs",
     "./scripts/mutation/leave-sentences.mjs",
   ],

@@ -82,8 +82,12 @@ describe("a definition", () => {
   });
 
   test("is an object with an id", () => {
-    for (const wrong of [null, undefined, "memo-2023-08", 7, { ...memo2023, id: "" }, { ...memo2023, id: 7 }, {}]) {
-      expect(() => checkDefinition(wrong as Definition)).toThrow(TypeError);
+    const callable = Object.assign(() => memo2023, memo2023);
+    const noText = { ...memo2023, id: 7 };
+    for (const wrong of [null, undefined, "memo-2023-08", 7, callable, { ...memo2023, id: "" }, noText, {}]) {
+      const check = () => checkDefinition(wrong as unknown as Definition);
+      expect(check).toThrow(TypeError);
+      expect(check).toThrow("Pass a definition, such as memo2023, or one of your own with an id.");
     }
   });
 });

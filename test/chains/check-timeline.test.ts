@@ -21,6 +21,9 @@ const between = (...ends: readonly (readonly [string | null, string | null])[]):
   })),
   events: [],
 });
+/** The phases of a timeline, with nothing said of how sure the first day of the last is. */
+const unsure = ({ phases }: LegalTimeline): readonly LegalPhase[] =>
+  phases.map((phase, place) => (place === phases.length - 1 ? { ...phase, certainty: null } : phase));
 const withPhase = (parts: object): LegalTimeline => {
   const { phases } = between([null, null]);
   return { phases: [{ ...(phases[0] as LegalPhase), ...parts }], events: [] };
@@ -42,6 +45,8 @@ describe("a timeline that cannot be", () => {
     ["has a phase without a day", between([null, "2013-12-31"], ["2014-01-01", "2013-12-31"], ["2014-01-01", null])],
     ["goes back", between([null, "2013-12-31"], ["2014-01-01", "2012-12-31"], ["2013-01-01", null])],
     ["ends in the middle", between([null, null], [null, null])],
+    ["ends in the middle, and goes on", between([null, null], ["2014-01-01", null])],
+    ["begins in the middle", between([null, "2013-12-31"], [null, null])],
     ["has an event on a day that does not exist", withEvent({ on: "2014-02-30" })],
     ["has a phase with something else in it", withPhase({ remark: "x" })],
     ["has an event with something else in it", withEvent({ from: "2014-01-01" })],
@@ -60,7 +65,19 @@ describe("a timeline that cannot be", () => {
     ["two events have one id", { ...oneLaw(), events: [registered, registered] }, /each event .* an id of its own/],
     ["a class stands twice", withPhase({ about: ["other-stacking", "other-stacking"] }), /Name a class once/],
     ["a class has its own reason", withEvent({ about: ["art8-after-nareis"] }), /Name a class once/],
-    ["a first day has no certainty", withPhase({ certainty: "stated" }), /how sure that day is/],
+    ["no first day is stated", withPhase({ certainty: "stated" }), /how sure that day is/],
+    [
+      "one first day of several has no certainty",
+      { phases: unsure(between([null, "2013-12-31"], ["2014-01-01", "2014-12-31"], ["2015-01-01", null])), events: [] },
+      /how sure that day is/,
+    ],
+    [
+      "it has something else in it",
+      { ...oneLaw(), breaks: [] },
+      /^Choose the parts of a timeline from phases, events\./,
+    ],
+    ["a phase has", withPhase({ remark: "x" }), /^Choose the parts of a legal phase from /],
+    ["an event has", withEvent({ from: "2014-01-01" }), /^Choose the parts of a legal event from /],
   ])("is refused when %s, with a sentence that says so", (_, timeline, sentence) => {
     expect(() => checkTimeline(timeline)).toThrow(RangeError);
     expect(() => checkTimeline(timeline)).toThrow(sentence);
@@ -72,10 +89,12 @@ describe("a timeline that cannot be", () => {
     ["a list of phases", legalTimeline.phases],
     ["without phases", { phases: [], events: [] }],
     ["without a list of events", { phases: legalTimeline.phases }],
+    ["with events that are no list", { ...legalTimeline, events: new Set() }],
     ["a list of nothing", { phases: [null], events: [] }],
     ["with an event that is text", { ...legalTimeline, events: ["2014-03-28"] }],
   ])("is refused when it is %s", (_, timeline) => {
     expect(() => checkTimeline(timeline as never)).toThrow(TypeError);
+    expect(() => checkTimeline(timeline as never)).toThrow(/^(Pass|Give) /);
   });
 
   test.each([
@@ -130,5 +149,7 @@ describe("a timeline that cannot be", () => {
     expect(() => checkTimeline(oneLaw())).not.toThrow();
     expect(() => checkTimeline(between([null, "2013-12-31"], ["2014-01-01", null]))).not.toThrow();
     expect(() => checkTimeline({ ...legalTimeline, events: [...legalTimeline.events].reverse() })).not.toThrow();
+    expect(() => checkTimeline(withPhase({ note: null }))).not.toThrow();
+    expect(() => checkTimeline(withEvent({ note: null }))).not.toThrow();
   });
 });

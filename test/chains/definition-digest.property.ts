@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { definitionDigest } from "../../src/chains/definition/definition-digest.ts";
+import { canonicalJson, definitionDigest } from "../../src/chains/definition/definition-digest.ts";
 import { definitionOptions } from "../../src/chains/definition/definition-options.ts";
 import { runs } from "../runs.ts";
 import { definitionPair, isSameOptions, wideDefinition } from "./wide-definition.ts";
@@ -13,6 +13,28 @@ test("two definitions have the same digest exactly where they have the same opti
     { numRuns: runs },
   );
 });
+
+test("canonical JSON is read as the same value, and is the same text in whatever order keys are written", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = canonicalJson(value);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(canonicalJson(turned(value))).toBe(text);
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** The same value, with the keys of every object in the other order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, turned(part)]),
+  );
+}
 
 test("neither the id, the order of keys nor that of exclude changes the digest, and JSON does not either", () => {
   fc.assert(

@@ -84,14 +84,24 @@ describe("an explanation", () => {
   });
 
   test("says otherwise what is missing: the application, a sponsor, a sponsor's own row, an earlier grant", () => {
-    expect(explained("nowhere")).toMatchObject({
+    const nothing = { chain: null, rule: null, held: [], options: [] };
+    const { wouldHaveToDiffer: _, ...unknown } = explained("nowhere");
+    expect(unknown).toEqual({
       finding: "unknown-application",
-      chain: null,
+      criterion: "unknown-application",
       evidence: [],
       legal: [],
+      ...nothing,
     });
-    expect(explained("g").finding).toBe("not-a-family-application");
-    expect(explained("unseen").finding).toBe("sponsor-without-own-row");
+    for (const [id, finding] of [
+      ["g", "not-a-family-application"],
+      ["unseen", "sponsor-without-own-row"],
+    ] as const) {
+      const { evidence, legal, wouldHaveToDiffer: _, ...others } = explained(id);
+      expect(others).toEqual({ finding, criterion: finding, ...nothing });
+      expect(evidence.map(({ role, application }) => [role, application])).toEqual([["second", id]]);
+      expect(legal.map(({ application }) => application)).toEqual([id]);
+    }
     expect(explained("early")).toMatchObject({
       finding: "no-earlier-grant",
       chain: null,

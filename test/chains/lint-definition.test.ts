@@ -60,6 +60,11 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
     ["redundant regular-never-nareis", "redundant regular-procedures-unused"],
   ],
   [
+    "art8 first too, and regular procedures on no day",
+    { firstProcedures: ["nareis", "art8"], regularProcedures: ["regular-family", "art8"] },
+    ["redundant regular-procedures-unused", "note art8-in-named-classes"],
+  ],
+  [
     "regular procedures before the ruling",
     { regularAsNareisBefore: "2019-10-30", regularProcedures: ["regular-family", "art8"] },
     [],
@@ -104,6 +109,15 @@ test.each<readonly [string, Partial<Definition>, readonly string[]]>([
     ["note only-the-same-day"],
   ],
   ["art8 first too", { firstProcedures: ["nareis", "art8"] }, ["note art8-in-named-classes"]],
+  [
+    "art8 first too, and all procedures as nareis before the ruling",
+    {
+      firstProcedures: ["nareis", "art8"],
+      regularAsNareisBefore: "2019-10-31",
+      regularProcedures: ["regular-family", "art8"],
+    },
+    ["note art8-in-named-classes"],
+  ],
   [
     "art8 first too, and regular nearly always as nareis",
     { firstProcedures: ["nareis", "art8"], regularAsNareisBefore: "2099-12-31" },

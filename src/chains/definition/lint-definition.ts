@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
     severity: "redundant",
     options: ["lookBackMonths"],
     emptyClasses: [],
-    holds: ({ lookBackMonths }) => lookBackMonths !== null && lookBackMonths >= MONTHS_OF_ALL_DAYS,
+    holds: ({ lookBackMonths }) => (lookBackMonths ?? 0) >= MONTHS_OF_ALL_DAYS,
   },
   {
     code: "regular-never-nareis",

@@ -42,9 +42,9 @@ export const wordOptions: {
 };
 
 const isWordOf =
-  (words: readonly string[]) =>
+  (words: readonly unknown[]) =>
   (value: unknown): boolean =>
-    typeof value === "string" && words.includes(value);
+    words.includes(value);
 
 const isSameDayRule = /* @__PURE__ */ isWordOf(sameDayRules);
 

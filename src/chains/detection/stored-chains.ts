@@ -133,7 +133,7 @@ export function chainPlaceOf({ columns }: StoredChains, application: number): nu
   return columns.application.subarray(0, columns.count).indexOf(application);
 }
 
-/** The places of the applications that a chain rests on, each once: its path, its first grant, its independent application. */
+/** The places of the applications that a chain rests on, each once: its path, its first grant, its independent application; in no order. */
 export function placesBehind({ columns }: StoredChains, place: number): readonly number[] {
   const application = columns.application[place] as number;
   const independent = columns.independent[place] as number;
@@ -141,9 +141,9 @@ export function placesBehind({ columns }: StoredChains, place: number): readonly
   return [...new Set(independent < 0 ? places : [...places, independent])];
 }
 
-/** The places on a longest chain of links that ends in an application, oldest first. */
+/** The places on a longest chain of links that ends in an application, this one first. */
 export function pathTo(columns: ChainColumns, application: number): readonly number[] {
   const path: number[] = [];
   for (let place = application; place >= 0; place = columns.before[place] as number) path.push(place);
-  return path.reverse();
+  return path;
 }

@@ -88,17 +88,19 @@ function checkEach(what: "phase" | "event", all: readonly (LegalSubject & { read
 }
 
 function checkDays(phases: readonly LegalPhase[]): void {
-  if (phases[0]?.from !== null || phases[phases.length - 1]?.to !== null) {
+  const [first] = phases as readonly [LegalPhase];
+  const last = phases[phases.length - 1] as LegalPhase;
+  if (first.from !== null || last.to !== null) {
     throw new RangeError("Let the first phase of a timeline begin with null and the last end with null.");
   }
   if (phases.some(({ from, certainty }) => (from === null) !== (certainty === null))) {
     throw new RangeError("Say of each phase of a timeline with a first day how sure that day is; of the first, null.");
   }
   for (let place = 1; place < phases.length; place += 1) {
-    const { to } = phases[place - 1] as LegalPhase;
+    const { from: began, to } = phases[place - 1] as LegalPhase;
     const { from } = phases[place] as LegalPhase;
-    const follows = to !== null && from !== null && toIso((dayOf(to) + 1) as Day) === from;
-    if (!follows || from <= (phases[place - 1]?.from ?? "")) {
+    const follows = to !== null && toIso((dayOf(to) + 1) as Day) === from;
+    if (!follows || from <= (began ?? "")) {
       throw new RangeError(
         "Let every phase of a timeline begin on the day after the one before it ends, and end on or after the day on which it begins.",
       );

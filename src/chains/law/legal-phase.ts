@@ -51,11 +51,13 @@ export function phaseOfApplication(
 ): number {
   const { submitted, decided, referenceDay } = application;
   const undecidedUntil = decided === NO_DAY ? referenceDay : decided;
-  for (let place = starts.length - 1; place > 0; place -= 1) {
+  let last = 0;
+  for (let place = 1; place < starts.length; place += 1) {
+    const { appliesTo } = phases[place] as LegalPhase;
     const start = starts[place] as Day;
-    if (start <= submitted || (phases[place]?.appliesTo === "undecided" && start <= undecidedUntil)) return place;
+    if (start <= submitted || (appliesTo === "undecided" && start <= undecidedUntil)) last = place;
   }
-  return 0;
+  return last;
 }
 
 /** The first day of each phase of a timeline that was checked, for walks through columns; the first begins before every day. */
@@ -65,7 +67,5 @@ export function phaseStarts(phases: readonly LegalPhase[]): readonly Day[] {
 
 /** The place of the phase of a day among the starts of `phaseStarts`. */
 export function phasePlace(starts: readonly Day[], day: Day): number {
-  let place = starts.length - 1;
-  while (place > 0 && (starts[place] as Day) > day) place -= 1;
-  return place;
+  return starts.filter((start) => start <= day).length - 1;
 }

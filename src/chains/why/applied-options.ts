@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
 import { definitionOptions } from "../definition/definition-options.ts";
-import { type OptionPath, type OptionValue, optionPaths } from "../definition/option-values.ts";
+import { type DefinitionOption, type OptionPath, type OptionValue, optionPaths } from "../definition/option-values.ts";
 import { memo2023 } from "../definition/presets.ts";
 import type { Criterion } from "./difference.ts";
 import type { Explanation } from "./explanation.ts";
@@ -52,26 +52,24 @@ export function appliedOptions(
   isRelabelled: boolean,
 ): Explanation["options"] {
   const decided = deciding[decides];
-  const passed = [
-    ...(isRelabelled ? (["regularProcedures"] as const) : []),
-    ...(decided.length === 0 ? [] : onFirst),
-    ...(decided.includes("independent") ? onIndependent(definition) : []),
-  ];
+  const isPassed = (path: OptionPath): boolean =>
+    (isRelabelled && path === "regularProcedures") ||
+    (decided.length > 0 && onFirst.includes(path)) ||
+    (decided.includes("independent") && onIndependent(definition).includes(path));
   return optionPaths
     .filter(
       (path) =>
         decided.includes(path) ||
         (path === "regularAsNareisBefore" && isRelabelled) ||
-        (passed.includes(path) && !isSame(valueAt(definition, path), valueAt(memo2023, path))),
+        (isPassed(path) && !isSame(valueAt(definition, path), valueAt(memo2023, path))),
     )
     .map((option) => ({ option, value: valueAt(definition, option) }));
 }
 
 function valueAt(definition: Definition, path: OptionPath): OptionValue {
-  const options: Readonly<Record<string, unknown>> = { ...definitionOptions(definition) };
-  const [option = "", rule] = path.split(".");
-  const value = rule === undefined ? options[option] : (options[option] as Readonly<Record<string, unknown>>)[rule];
-  return value as OptionValue;
+  const [option, rule] = path.split(".") as [DefinitionOption, (keyof Definition["sameDay"])?];
+  const { [option]: value, sameDay } = definitionOptions(definition);
+  return rule === undefined ? (value as OptionValue) : sameDay[rule];
 }
 
 function isSame(one: OptionValue, other: OptionValue): boolean {

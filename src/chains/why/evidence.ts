@@ -49,12 +49,13 @@ export function evidenceAt(
 
 /** The permits that name an application, whoever holds them, by the day from which they are valid and their ids. */
 function permitsOn(permits: PermitColumns, place: number): Evidence["permits"] {
-  return [...permits.application.subarray(0, permits.count).keys()]
+  return [...permits.application.keys()]
     .filter((permit) => permits.application[permit] === place)
     .sort(
       (one, other) =>
         (permits.validFrom[one] as number) - (permits.validFrom[other] as number) ||
-        compareText(permits.id[one] ?? "", permits.id[other] ?? ""),
+        // Where permits follow from grants they have no ids, and an application has one at most.
+        compareText(permits.id[one] as string, permits.id[other] as string),
     )
     .map((permit) => evidencePermitAt(permits, permit));
 }

@@ -50,7 +50,7 @@ export function timelyGrantNeeded(asked: AskedApplication, nearest: number): Dif
   const isDecidedLate = (applications.decided[nearest] as number) > latest;
   const decided = isDecidedLate ? [need(id, "decided_on", upTo(latest))] : [];
   const dated = !countsByDecision && anchor > inTime ? [anchorNeeded(chains, id, upTo(inTime))] : [];
-  const late = dated.length > 0 && !isDecidedLate ? "counts-too-late" : "granted-too-late";
+  const late = isDecidedLate ? "granted-too-late" : "counts-too-late";
   return { nearest: id, cause: isFiledLate ? "filed-too-late" : late, needed: [...filed, ...decided, ...dated] };
 }
 
@@ -65,7 +65,7 @@ export function conditionNeeded(asked: AskedApplication, first: number, conditio
     case "outside-look-back": {
       const { lookBackMonths } = definition;
       const from = lookBackMonths === null ? null : monthsBefore(submitted, lookBackMonths);
-      return from !== null && from > inTime ? met() : met(anchorNeeded(chains, id, upTo(inTime, from)));
+      return (from ?? inTime) > inTime ? met() : met(anchorNeeded(chains, id, upTo(inTime, from)));
     }
     case "first-withdrawn": {
       const needed = afterOrNever(definition.firstValid === "at-second" ? submitted : dayOf(register.referenceDate));

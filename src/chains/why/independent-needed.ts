@@ -1,5 +1,5 @@
-import { dayOf } from "../../calendar/day.ts";
-import { GRANTED, OPEN } from "../../cases/facts/codes.ts";
+import { dayOf, NEVER } from "../../calendar/day.ts";
+import { GRANTED } from "../../cases/facts/codes.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Difference, need, oneOf, upTo } from "./difference.ts";
 import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
@@ -34,16 +34,16 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
   const day = decided[place] as number;
   const decidedBy = latestDecision(asked);
   const isGranted = outcome[place] === GRANTED;
-  const isDecidedAnew = decidedBy !== null && (!isGranted || day > decidedBy);
+  const anewBy = isGranted && day <= (decidedBy ?? day) ? null : decidedBy;
   // No row is decided before it is filed: a decision that stays ends the days of filing, or has to move with them.
-  const staying = isDecidedAnew || outcome[place] === OPEN || day < filed ? null : day;
+  const staying = anewBy === null && day >= filed ? day : NEVER;
   const misses: Miss[] = [];
   if (filed < from) {
-    const last = staying !== null && staying >= from ? Math.min(to, staying) : to;
+    const last = staying >= from ? Math.min(to, staying) : to;
     misses.push(["before-first-grant", need(id, "submitted_on", upTo(last, from))]);
-    if (staying !== null && staying < from) {
+    if (staying < from) {
       const latest = decidedBy ?? dayOf(chains.basis.referenceDate);
-      misses.push(["before-first-grant", need(id, "decided_on", upTo(latest, from))]);
+      misses.push([null, need(id, "decided_on", upTo(latest, from))]);
     }
   }
   if (filed > to) misses.push(["after-filing", need(id, "submitted_on", upTo(to, from))]);
@@ -51,9 +51,9 @@ function missesOf(asked: AskedApplication, place: number, from: number, to: numb
     const needed = { kind: "not", values: ["derived"] } as const;
     misses.push(["derived-permit", { application: id, permit: null, table: "permits", column: "kind", needed }]);
   }
-  if (decidedBy !== null && !isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
-  if (decidedBy !== null && isDecidedAnew) {
-    misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(decidedBy))]);
+  if (anewBy !== null) {
+    if (!isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
+    misses.push([isGranted ? "granted-too-late" : null, need(id, "decided_on", upTo(anewBy))]);
   }
   return misses;
 }

@@ -1,4 +1,5 @@
-import { GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
+import { NEVER } from "../../calendar/day.ts";
+import { IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import type { AskedApplication } from "./asked-application.ts";
 
@@ -8,18 +9,15 @@ import type { AskedApplication } from "./asked-application.ts";
  * where the sponsor was never the applicant in a family application.
  */
 export function nearestFamilyApplication({ chains, links, second, submitted }: AskedApplication): number | null {
-  const { applicant, id, outcome, procedure, sponsor, submitted: filed } = chains.basis.applications;
-  const { members } = links.history.grants;
-  const startOf = new Map(
-    links.grantsBefore(second).map((rank) => [members[rank] as number, links.grants.from[rank] as number]),
-  );
+  const { applicant, id, procedure, sponsor, submitted: filed } = chains.basis.applications;
+  // What was not granted has no rank, and comes after everything that was.
+  const startOf = (place: number): number => links.grants.from[links.rankOf(place)] ?? NEVER;
   const isLate = (place: number): number => ((filed[place] as number) < submitted ? 0 : 1);
   const found = [...applicant.keys()]
     .filter((place) => applicant[place] === sponsor[second] && IS_FAMILY[procedure[place] as number])
     .sort(
       (one, other) =>
-        Number(outcome[other] === GRANTED) - Number(outcome[one] === GRANTED) ||
-        (startOf.get(one) ?? 0) - (startOf.get(other) ?? 0) ||
+        startOf(one) - startOf(other) ||
         isLate(one) - isLate(other) ||
         (filed[other] as number) - (filed[one] as number) ||
         compareText(id[one] as string, id[other] as string),

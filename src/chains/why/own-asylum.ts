@@ -1,10 +1,11 @@
+import type { ApplicationId } from "../../cases/facts/application.ts";
 import { ASYLUM } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
 import { type AskedApplication, idAt } from "./asked-application.ts";
 import { type Cause, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
 
-/** What one registration falls short of, in the order in which it is said. */
-export type Miss = readonly [cause: Cause, requirement: Requirement];
+/** What one registration falls short of, in the order in which it is said; the cause is null where the one before has it. */
+export type Miss = readonly [cause: Cause | null, requirement: Requirement];
 
 /**
  * That the sponsor's own asylum application which falls short of least met what is asked; of equals it is the last
@@ -29,8 +30,13 @@ export function nearestAsylum(
         compareText(one.id, other.id),
     );
   if (nearest === undefined) return { nearest: null, cause: "absent", needed: absent };
-  const [first] = nearest.misses;
-  return { nearest: nearest.id, cause: first?.[0] ?? null, needed: nearest.misses.map(([, needed]) => needed) };
+  return differenceOf(nearest.id, nearest.misses);
+}
+
+/** That a registration met all that it falls short of, which is something; what is said first is the cause. */
+export function differenceOf(nearest: ApplicationId | null, misses: readonly Miss[]): Difference {
+  const [[cause]] = misses as readonly [Miss];
+  return { nearest, cause, needed: misses.map(([, needed]) => needed) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type PermitId, permitPlacesOf } from "../../cases/facts/permit.ts";
 import type { ColumnName } from "../../cases/facts/table.ts";
 import { type AskedApplication, hasPermitTable, idAt } from "./asked-application.ts";
 import { afterOrNever, type Difference, type Needed, need, oneOf, type Requirement, upTo } from "./difference.ts";
-import { asylumNeeded, type Miss, nearestAsylum } from "./own-asylum.ts";
+import { asylumNeeded, differenceOf, type Miss, nearestAsylum } from "./own-asylum.ts";
 
 /**
  * For links of a sponsor without an independent permit on the day of filing: that there was one. Where permits are
@@ -37,18 +37,14 @@ function registeredPermitNeeded(asked: AskedApplication): Difference {
     );
   if (nearest === undefined) return { nearest: null, cause: "absent", needed: newPermit(asked) };
   const application = permits.application[nearest.place] as number;
-  return {
-    nearest: application < 0 ? null : idAt(chains, application),
-    cause: nearest.misses[0]?.[0] ?? null,
-    needed: nearest.misses.map(([, requirement]) => requirement),
-  };
+  return differenceOf(application < 0 ? null : idAt(chains, application), nearest.misses);
 }
 
 /** Whether a link of this application counts from the first day of a permit: then it cannot be moved for that link. */
 function firstDays({ chains, links, second }: AskedApplication): (permit: number) => boolean {
-  if (chains.definition.firstAnchor !== "permit") return () => false;
+  const isAsked = chains.definition.firstAnchor === "permit";
   const linked = new Set(links.linksOf(second));
-  return (permit) => linked.has(chains.basis.permits.application[permit] as number);
+  return (permit) => isAsked && linked.has(chains.basis.permits.application[permit] as number);
 }
 
 function missesOfPermit(asked: AskedApplication, place: number): readonly Miss[] {
@@ -122,12 +118,11 @@ function missesOfGrant(
   const isGranted = applications.outcome[place] === GRANTED;
   const misses: Miss[] = [];
   if ((applications.submitted[place] as number) > to) {
-    // A decision that stays ends the days of filing.
-    misses.push(["after-filing", need(id, "submitted_on", upTo(isGranted ? Math.min(to, day) : to))]);
+    misses.push(["after-filing", need(id, "submitted_on", upTo(to))]);
   }
   if (!isGranted) misses.push(["not-granted", need(id, "outcome", oneOf("granted"))]);
   if (!isGranted || day > to) {
-    misses.push([isGranted ? "granted-too-late" : "not-granted", need(id, "decided_on", upTo(to))]);
+    misses.push([isGranted ? "granted-too-late" : null, need(id, "decided_on", upTo(to))]);
   }
   if (withdrawn.has(id)) {
     const needed = afterOrNever(submitted);
