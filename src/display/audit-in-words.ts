@@ -49,9 +49,14 @@ export interface ReleasesTextOptions extends AuditTextOptions {
 export function releasesInWords(
   tables: readonly AuditableTable[],
   found: ReleasesAudit,
-  { names, ...options }: ReleasesTextOptions = {},
+  options: ReleasesTextOptions = {},
 ): string {
-  const { locale, width, words } = wordsFor(options);
+  checkOptions(options, ["locale", "width", "names"]);
+  const { names, ...others } = options;
+  const { locale, width, words } = wordsFor(others);
+  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === "string"))) {
+    throw new TypeError("Give `names` as a list of texts, one for each table.");
+  }
   const releases = Array.isArray(tables) && Array.isArray(found?.releases) ? found.releases : [];
   if (releases.length === 0 || !releases.every((release, at) => isAuditOf(tables[at], release))) {
     throw new TypeError("Pass tables in a list, and their audit as auditReleases gives it.");

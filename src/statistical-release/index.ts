@@ -1,6 +1,6 @@
 export { firstPlan } from "./first-plan.ts";
-export { makeRelease, type Release, type ReleasedTable, type ReleaseOptions } from "./make-release.ts";
-export type { ReleaseFile } from "./release-files.ts";
+export { makeRelease } from "./make-release.ts";
+export type { Release, ReleasedTable, ReleaseFile, ReleaseOptions } from "./release.ts";
 export { releaseInWords, releaseVerificationInWords, saferPlansInWords } from "./release-in-words.ts";
 export type { ManifestFile, ReleaseManifest } from "./release-manifest.ts";
 export type { PlannedDefinition, PlannedTable, ReleasePlan } from "./release-plan.ts";

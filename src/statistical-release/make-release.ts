@@ -1,40 +1,16 @@
 import { checkOptions } from "../arguments/options.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
-import type { AuditOptions } from "../disclosure/audit.ts";
-import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
+import { auditReleases } from "../disclosure/audit-releases.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import type { PublishedTable } from "../disclosure/published-table.ts";
 import { finalize } from "../publication/finalize.ts";
 import { publish } from "../publication/publish.ts";
 import { plannedCounting } from "./planned-counting.ts";
-import { type ReleaseFile, releaseFiles } from "./release-files.ts";
+import type { Release, ReleasedTable, ReleaseOptions } from "./release.ts";
+import { releaseFiles } from "./release-files.ts";
 import { figuresWith } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
-
-/** A published table of a release, and what its files are called. */
-export interface ReleasedTable {
-  readonly name: string;
-  readonly table: PublishedTable;
-}
-
-/** Everything that is published together. */
-export interface Release {
-  readonly plan: ReleasePlan;
-  /** In the order of the plan. */
-  readonly tables: readonly ReleasedTable[];
-  /** What anybody can conclude from all tables together, in their order. */
-  readonly audit: ReleasesAudit;
-  /** Every file that belongs to the release, by their paths. */
-  readonly files: readonly ReleaseFile[];
-}
-
-/** How a release is audited, and who hears what is done. */
-export interface ReleaseOptions extends Pick<AuditOptions, "solver"> {
-  /** Called before each table is counted, with its name. */
-  readonly onTable?: (name: string) => void;
-}
 
 /**
  * Answers every question of a plan, and gives everything that belongs to the release: each table as HTML and CSV in Dutch
@@ -54,6 +30,7 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
   registerStorage(register);
   checkOptions(options, ["solver", "onTable"]);
   const { onTable, ...auditing } = options;
+  if (onTable !== undefined && typeof onTable !== "function") throw new TypeError("Pass `onTable` as a function.");
   const policy = policyNamed(read.policy);
   const count = plannedCounting(read, register);
   const drafts = read.tables.map((planned): ReleasedTable => {

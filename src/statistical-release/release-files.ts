@@ -9,16 +9,9 @@ import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
 import { toInformationSheet } from "../sheet/to-information-sheet.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
-import type { ReleasedTable } from "./make-release.ts";
+import type { ReleasedTable, ReleaseFile } from "./release.ts";
 import { manifestOf } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
-
-/** One file of a release. */
-export interface ReleaseFile {
-  /** From the folder of the release, with `/`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What the manifest of a release is called. */
 export const MANIFEST = "manifest.json";

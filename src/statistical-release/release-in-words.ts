@@ -4,7 +4,7 @@ import { writtenDay } from "../calendar/written-day.ts";
 import { oneLine } from "../display/characters/one-line.ts";
 import { type ReleaseWords, releaseWords } from "../display/dictionary/release-words.ts";
 import { verificationInWords } from "../display/verification-in-words.ts";
-import type { Release } from "./make-release.ts";
+import type { Release } from "./release.ts";
 import { figuresWith } from "./release-manifest.ts";
 import type { SaferPlan, SaferPlanChange } from "./safer-plans.ts";
 import type { NoRelease, ReleaseVerification } from "./verify-release.ts";

@@ -4,7 +4,7 @@ import { packageVersion } from "../counts/cells/package-version.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { count, type DataShape, listOf, oneOf, passing, recordOf, someText } from "../disclosure/data-shape.ts";
 import type { Policy } from "../disclosure/policy.ts";
-import type { ReleasedTable } from "./make-release.ts";
+import type { ReleasedTable } from "./release.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 
 /** A file of a release, as the manifest has it. */

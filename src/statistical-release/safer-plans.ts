@@ -5,8 +5,9 @@ import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.
 import { isPossiblePolicy } from "../disclosure/check-policy.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { publish } from "../publication/publish.ts";
-import { policyNamed, type ReleaseOptions } from "./make-release.ts";
+import { policyNamed } from "./make-release.ts";
 import { plannedCounting } from "./planned-counting.ts";
+import type { ReleaseOptions } from "./release.ts";
 import { figuresWith } from "./release-manifest.ts";
 import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
 import { checkedPlan } from "./release-plan-from.ts";

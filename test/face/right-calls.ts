@@ -225,6 +225,7 @@ export function rightCalls(folder: string): RightCalls {
       "drawingOf",
       "figureText",
       "finalize",
+      "firstPlan",
       "historyOf",
       "lintDefinition",
       "personsOf",

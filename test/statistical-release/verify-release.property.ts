@@ -5,7 +5,7 @@ import { digestOfBytes } from "../../src/cases/intake/digest.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { packageVersion } from "../../src/counts/cells/package-version.ts";
 import { makeRelease } from "../../src/statistical-release/make-release.ts";
-import type { ReleaseFile } from "../../src/statistical-release/release-files.ts";
+import type { ReleaseFile } from "../../src/statistical-release/release.ts";
 import { type ReleaseVerification, verifyRelease } from "../../src/statistical-release/verify-release.ts";
 import { runs } from "../runs.ts";
 import { validator } from "../terminal/nareis.ts";
