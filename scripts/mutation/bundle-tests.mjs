@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const root = process.cwd();
 /** Where the tests stand that are asked, by how their paths below test begin. */
 const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/").split(" ");
-const isElsewhere = /\bvi\.|toMatchInlineSnapshot|node:(?!fs"|url")/;
+const isElsewhere = /\bvi\.|toMatchInlineSnapshot|node:(?!fs"|url"|util")/;
 
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(test|property)\.ts$/.test(path) && asked.some((one) => path.startsWith(one)))

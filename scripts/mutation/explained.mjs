@@ -100,7 +100,7 @@ export const explained = [
   {
     file: "src/chains/detection/",
     line: "for (let",
-    change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit) <= /,
+    change: /^(place|rank|code|permit|turn|chain|group \+ 1|from|unit|index) <= |^group - 1$/,
     because: "One turn more finds nothing, and writes behind the end of a typed array, which keeps nothing.",
   },
   {
@@ -110,22 +110,32 @@ export const explained = [
     because: "An answer is written before it is read.",
   },
   {
-    file: "src/chains/detection/crowded-grants.ts",
-    line: "-1, -1)",
-    change: "+1",
-    because: "Nobody asks for the sponsor of a key that is none.",
-  },
-  {
-    file: "src/chains/detection/grant-tournament.ts",
-    line: "bestSponsor",
-    change: /^\+1$|^false$|^key <= 0$/,
-    because: "Nobody asks for the sponsor of a key that is none.",
-  },
-  {
     file: "src/chains/detection/grant-tournament.ts",
     line: "const [winner, loser]",
     change: "best[left] as number > (best[left + 1] as number)",
     because: "No two keys are the same but those that are none.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: "<= mostLookedThrough)",
+    because: "One by one or in order, whichever is faster: both give the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: "<= walk.mostLookedThrough)",
+    because: "One by one or in order, whichever is faster: both give the same.",
+  },
+  {
+    file: "src/chains/detection/stored-chains.ts",
+    line: "whole === chains.basis ? chains",
+    change: "false",
+    because: "The same chains are found again, which only takes longer.",
+  },
+  {
+    file: "src/chains/detection/stored-chains.ts",
+    line: "new Array<ApplicationId>(count)",
+    change: "ArrayDeclaration",
+    because: "The size of a buffer.",
   },
   {
     file: "src/chains/detection/held-permits.ts",
@@ -140,9 +150,56 @@ export const explained = [
   },
   {
     file: "src/chains/detection/independent-application.ts",
+    line: "if (member < 0 || member >= end)",
+    change: "false",
+    because: "In front of the first member there is none, and so none that was filed in time.",
+  },
+  {
+    file: "src/chains/detection/independent-application.ts",
     line: "members: members.slice(0, count)",
     change: "MethodExpression",
     because: "What stands behind the last group is in none.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '(["sponsor"]',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["from", firstAnchor',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["valid", firstValid',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["bridge", independent',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/",
+    line: '["procedure", regularAsNareisBefore',
+    change: '""',
+    because: "The key of no other column is the same.",
+  },
+  {
+    file: "src/chains/detection/grant-facts.ts",
+    line: "day === NEVER ? NEVER",
+    change: "false",
+    because: "Whether a grant is in sight is asked only where its day is known.",
+  },
+  {
+    file: "src/chains/detection/write-chains.ts",
+    line: "if (word === undefined)",
+    change: "true",
+    because: "Days are written once for speed alone.",
   },
   {
     file: "src/chains/detection/kept-columns.ts",
@@ -164,8 +221,55 @@ export const explained = [
   },
   {
     file: "src/chains/detection/allowed-grants.ts",
-    line: "entries.length > 0 && (entries[0] as Entry).key > best",
+    line: "first !== undefined && first.key > best",
     because: "It passes over stretches that have nothing better, for speed alone.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "const entries = (stretches.get(stretch) ?? [])",
+    change: /sort\(.*key\)$/,
+    because: "A stretch keeps one grant of those that are barred together for speed alone.",
+  },
+  {
+    file: "src/chains/detection/allowed-grants.ts",
+    line: "const entries = (stretches.get(stretch) ?? [])",
+    change: "ArrayDeclaration",
+    because: "What is put in has no key, and nothing is better by it.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "const size = last - first",
+    change: "last + first",
+    because: "There is more room than places, which are in the same order in it.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "key < 0 || allowed === null ||",
+    change: /^false$|^key < 0 && allowed === null$/,
+    because: "Where no grant is left, none that is allowed is found either.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "first + place < answer.first",
+    change: "EqualityOperator",
+    because: "It writes what stands there.",
+  },
+  {
+    file: "src/chains/detection/crowded-grants.ts",
+    line: "verdictOnLink(procedure, false, false)",
+    change: "true",
+    because: "After a grant that is no first one nobody asks for an independent application.",
+  },
+  {
+    file: "src/chains/detection/days-in-order.ts",
+    line: "while (next < order.length",
+    because: "Behind the last day there is none, which is up to no day.",
+  },
+  {
+    file: "src/chains/detection/grant-facts.ts",
+    line: "if (place >= 0)",
+    change: "true",
+    because: "A typed array keeps nothing at -1.",
   },
   {
     file: "src/chains/detection/write-chains.ts",

@@ -1,4 +1,5 @@
 import { dayOf, type IsoDate } from "../calendar/day.ts";
+import type { PackedRegister } from "./facts/packed-register.ts";
 import { type Register, registerStorage } from "./facts/register.ts";
 import { registerAt } from "./known/register-at.ts";
 
@@ -14,7 +15,6 @@ import { registerAt } from "./known/register-at.ts";
  * asOf(register, "2023-05-31").referenceDate; // "2023-05-31"
  */
 export function asOf(register: Register, day: IsoDate): Register {
-  const { packed } = registerStorage(register);
-  if (packed === null) throw new TypeError("Pass a register, as readRegister gives it.");
-  return registerAt(packed, dayOf(day)).register;
+  // Every register that a caller can have was read, and has all that was.
+  return registerAt(registerStorage(register).packed as PackedRegister, dayOf(day)).register;
 }

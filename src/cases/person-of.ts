@@ -56,7 +56,7 @@ export function personsOf(register: Register): Iterable<Person> {
 
 function personAt(register: StoredRegister, code: number): Person {
   const birth = birthDaysOf(register)[code] as number;
-  const ids = (idsByLeading(register).get(code) ?? []).map((one) => register.persons[one] as PersonId);
+  const ids = (idsByLeading(register).get(code) as readonly number[]).map((one) => register.persons[one] as PersonId);
   return {
     person: register.persons[code] as PersonId,
     ids: ids.sort(compareText),

@@ -48,14 +48,16 @@ export function definitionsTable(
   const periods = periodsOf(question.periods, coveredDays(register));
   const names = definitionFacts(question.definitions);
   const tables = found.map((chains) => classRows(countedChains(chains), question));
-  const tableAt = (row: number): (typeof tables)[number] => tables[row % tables.length] as (typeof tables)[number];
+  type Table = (typeof tables)[number];
+  const [firstTable] = tables as [Table, ...Table[]];
+  const tableAt = (row: number): Table => tables[row % tables.length] as Table;
   const placeIn = (row: number): number => Math.floor(row / tables.length);
   return exactTableOf(question, {
     dimensions: [fixed("class"), fixed("measure"), fixed("definition")],
     columns: periodColumns(periods, true),
     registers: [registerFacts(register)],
     seriesBreaks: seriesBreaks(periods, question),
-    rows: (tables[0]?.rows ?? []).flatMap((_, place) =>
+    rows: firstTable.rows.flatMap((_, place) =>
       tables.map(({ rows }, definition): Row<number> => {
         const row = rows[place] as Row<number>;
         return { ...row, keys: [...row.keys, names[definition]?.id as string] };
@@ -65,7 +67,7 @@ export function definitionsTable(
       chainsOf: (row, column) => tableAt(row).source.chainsOf(placeIn(row), column),
       together: (some) => {
         if (new Set(some.map(tableAt)).size > 1) throw new RangeError("Count rows of one definition together.");
-        return tableAt(some[0] ?? 0).source.together(some.map(placeIn));
+        return tableAt(some[0] as number).source.together(some.map(placeIn));
       },
     },
   });

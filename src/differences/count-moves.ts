@@ -101,6 +101,7 @@ export function movesTable(register: StoredRegister, question: Question<"moves">
   const moves = others.flatMap((other, place) =>
     movedApplications(base, other, search).map((group) => ({ ...group, other, name: names[place]?.id as string })),
   );
+  const moveAt = (row: number): (typeof moves)[number] => moves[row] as (typeof moves)[number];
   const idOf = (application: number): ApplicationId => possible.applications.id[application] as ApplicationId;
   const rows = moves.map(
     ({ name, from, to, movedBy, applications }): Row<number> => ({
@@ -118,12 +119,13 @@ export function movesTable(register: StoredRegister, question: Question<"moves">
     rows,
     source: {
       chainsOf: (row) => {
-        const { other, applications } = moves[row] as (typeof moves)[number];
-        const [was, is] = [base, other].map((definition) => chainFinder(findStoredChains(possible, definition)));
-        return inOrderOfIds(applications.map(idOf).map((id) => changedChain(id, was?.(id) ?? null, is?.(id) ?? null)));
+        const { other, applications } = moveAt(row);
+        const was = chainFinder(findStoredChains(possible, base));
+        const is = chainFinder(findStoredChains(possible, other));
+        return inOrderOfIds(applications.map(idOf).map((id) => changedChain(id, was(id), is(id))));
       },
       // Between two definitions an application moves in one way only.
-      together: (some) => [some.reduce((sum, row) => sum + (rows[row]?.cells[0] ?? 0), 0)],
+      together: (some) => [some.reduce((sum, row) => sum + moveAt(row).applications.length, 0)],
     },
   });
 }

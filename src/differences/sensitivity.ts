@@ -1,4 +1,5 @@
 import { checkOptions } from "../arguments/options.ts";
+import type { ApplicationId } from "../cases/facts/application.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import type { OptionPath, OptionValue } from "../chains/definition/option-values.ts";
@@ -13,7 +14,13 @@ import { registerFacts } from "../counts/cells/table-facts.ts";
 import { type Alternatives, type AskedValues, alternativesOf } from "./definitions/alternatives.ts";
 import { chainFinder, changedChain } from "./definitions/chain-finder.ts";
 import { valueCode, withValue } from "./definitions/compared-options.ts";
-import { type CountedClasses, classFinder, crossingsBetween, isInTable } from "./definitions/counted-classes.ts";
+import {
+  type CountedClasses,
+  type Crossing,
+  classFinder,
+  crossingsBetween,
+  isInTable,
+} from "./definitions/counted-classes.ts";
 import { filedIn, type MemberRow, memberSource } from "./definitions/member-rows.ts";
 
 /** What to change, and over which periods it is counted. */
@@ -97,45 +104,45 @@ export function sensitivityTable(
 ): ExactTable<"sensitivity"> {
   const possible = register.core;
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
-  const variants = variantsOf(question);
   const classesUnder = classFinder(possible);
-  const rows = question.classes.flatMap((tableClass) => {
-    const isIn = isInTable(tableClass);
-    return variants.map(({ option, value, pairs }) => ({
-      keys: [tableClass, option, valueCode(value)],
-      unit: "applications" as const,
-      pairs,
-      isIn,
-    }));
-  });
   const classesIn = ([was, is]: Pair): readonly [CountedClasses, CountedClasses] => [
     classesUnder(was),
     classesUnder(is),
   ];
-  const crossings = new Map(
-    variants.flatMap(({ pairs }) => pairs.map((pair) => [pair, crossingsBetween(...classesIn(pair), shown)] as const)),
-  );
-  const pairOf = (pairs: Variant["pairs"], column: number): Pair =>
-    pairs[Math.floor(column / COLUMNS_OF_A_PAIR)] as Pair;
+  const variants = variantsOf(question).map((variant) => ({
+    ...variant,
+    crossings: variant.pairs.map((pair) => crossingsBetween(...classesIn(pair), shown)),
+  }));
+  const rows = question.classes.flatMap((tableClass) => {
+    const isIn = isInTable(tableClass);
+    return variants.map(({ option, value, pairs, crossings }) => ({
+      keys: [tableClass, option, valueCode(value)],
+      unit: "applications" as const,
+      pairs,
+      crossings,
+      isIn,
+    }));
+  });
+  const pairAt = (column: number): number => Math.floor(column / COLUMNS_OF_A_PAIR);
   const members = rows.map(
-    ({ isIn, pairs, ...row }): MemberRow => ({
-      ...row,
+    ({ keys, unit, isIn, pairs }): MemberRow => ({
+      keys,
+      unit,
       membersOf: (column) => {
-        const [was, is] = classesIn(pairOf(pairs, column));
+        const [was, is] = classesIn(pairs[pairAt(column)] as Pair);
         const isCounted = WAYS[column % COLUMNS_OF_A_PAIR] as Way;
         return (application) =>
           shown[application] === 1 && isCounted(isIn(was[application] as number), isIn(is[application] as number));
       },
       chainAt: (column) => {
-        const [was, is] = pairOf(pairs, column).map((definition) =>
-          chainFinder(findStoredChains(possible, definition)),
-        );
-        const id = (application: number) => possible.applications.id[application] as never;
+        const [one, other] = pairs[pairAt(column)] as Pair;
+        const was = chainFinder(findStoredChains(possible, one));
+        const is = chainFinder(findStoredChains(possible, other));
         const way = column % COLUMNS_OF_A_PAIR;
         return (application) => {
-          const [before, after] = [was?.(id(application)) ?? null, is?.(id(application)) ?? null];
-          if (way === 0) return changedChain(id(application), null, before);
-          return changedChain(id(application), way === 1 ? null : before, after);
+          const id = possible.applications.id[application] as ApplicationId;
+          if (way === 0) return changedChain(id, null, was(id));
+          return changedChain(id, way === 1 ? null : was(id), is(id));
         };
       },
     }),
@@ -145,13 +152,13 @@ export function sensitivityTable(
     columns: sensitivityColumns.map((key) => ({ kind: "code", key })),
     registers: [registerFacts(register)],
     seriesBreaks: [],
-    rows: rows.map(({ keys, unit, pairs, isIn }) => ({
+    rows: rows.map(({ keys, unit, crossings, isIn }) => ({
       keys,
       unit,
       measure: "applications",
       cells: sensitivityColumns.map((_, column) => {
         const isCounted = WAYS[column % COLUMNS_OF_A_PAIR] as Way;
-        return (crossings.get(pairOf(pairs, column)) ?? []).reduce(
+        return (crossings[pairAt(column)] as readonly Crossing[]).reduce(
           (sum, { from, to, count }) => (isCounted(isIn(from), isIn(to)) ? sum + count : sum),
           0,
         );

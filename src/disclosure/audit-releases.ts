@@ -11,7 +11,8 @@ import {
 } from "./audit.ts";
 import { type AuditedCells, auditedCells } from "./audited-cells.ts";
 import { type BetweenReleases, changeName, countName, linkTables } from "./link-tables.ts";
-import type { LinkedTable } from "./linked-table.ts";
+import type { LinkedRow } from "./linked-rows.ts";
+import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** What an audit of several tables takes beside that of one. */
 export interface ReleasesOptions extends AuditOptions {
@@ -63,8 +64,12 @@ export function auditReleases(tables: readonly AuditableTable[], options: Releas
   if (!Array.isArray(tables) || tables.length === 0) throw new TypeError("Pass one or more tables in a list.");
   const linked = tables.map(linkedAuditable);
   const audited = auditedCells(linkTables(linked, between), aloneIn(linked), checkedAuditOptions(options));
+  const releaseAt = (at: number): Release => ({
+    table: linked[at] as LinkedTable,
+    cells: audited.cells[at] as AuditedCells["cells"][number],
+  });
   const releases = tables.map((table, at): Audit => {
-    const rows = auditedRows(table, audited.cells[at] ?? []);
+    const rows = auditedRows(table, releaseAt(at).cells);
     const figures = rows.rows.flatMap(({ cells }) => cells);
     return {
       consistent: figures.every((figure) => figure?.verdict !== "clash"),
@@ -76,41 +81,53 @@ export function auditReleases(tables: readonly AuditableTable[], options: Releas
     consistent: audited.consistent,
     exact: audited.exact,
     releases,
-    changes: linked.slice(1).map((table, at) => ({
-      columns: releases[at + 1]?.columns ?? [],
-      rows: table.rows.flatMap((_, row) => {
-        const cells = changesIn([linked[at] as LinkedTable, table], [at, at + 1], row, audited, between);
-        return cells === null ? [] : [{ keys: releases[at + 1]?.rows[row]?.keys ?? [], cells }];
-      }),
-    })),
+    changes: releases.slice(1).map(({ columns, rows }, at) => {
+      const change = changesIn([releaseAt(at), releaseAt(at + 1)], audited, between);
+      return {
+        columns,
+        rows: rows.flatMap(({ keys }, row) => {
+          const cells = change(row);
+          return cells === null ? [] : [{ keys, cells }];
+        }),
+      };
+    }),
   });
 }
 
-/** By column: how much the counts of a row can have changed since the table before; null where that has no such row. */
+/** One of the tables, with what is left of the protection of its figures. */
+interface Release {
+  readonly table: LinkedTable;
+  readonly cells: AuditedCells["cells"][number];
+}
+
+/**
+ * Of a row of the later of two releases, by column: how much its counts can have changed since the earlier; null where that
+ * has no such row.
+ */
 function changesIn(
-  [before, after]: readonly [LinkedTable, LinkedTable],
-  [earlier, later]: readonly [number, number],
-  row: number,
+  [before, after]: readonly [Release, Release],
   audited: AuditedCells,
   between: BetweenReleases,
-): readonly (AuditedChange | null)[] | null {
-  const { name, grows } = after.rows[row] as LinkedTable["rows"][number];
-  const place = before.rows.findIndex((one) => one.name.meaning === name.meaning);
-  if (place < 0) return null;
-  return after.columns.map(({ kind, span }, column) => {
-    const at = before.columns.findIndex((one) => one.kind === kind && one.span === span);
-    const was = audited.cells[earlier]?.[place]?.[at] ?? null;
-    const is = audited.cells[later]?.[row]?.[column] ?? null;
-    if (was === null || is === null) return null;
-    const { name: nameBefore } = before.rows[place] as LinkedTable["rows"][number];
-    if (grows && (between === "unchanged" || nameBefore.scope === name.scope)) return { atLeast: 0, atMost: 0 };
-    const grown = grows ? audited.unprinted(changeName(countName(nameBefore, span), countName(name, span))) : null;
-    if (grown !== null) {
-      return { atLeast: grown.atLeast, atMost: Number.isFinite(grown.atMost) ? grown.atMost : null };
-    }
-    return {
-      atLeast: was.atMost === null ? null : is.atLeast - was.atMost,
-      atMost: is.atMost === null ? null : is.atMost - was.atLeast,
-    };
-  });
+): (row: number) => readonly (AuditedChange | null)[] | null {
+  return (row) => {
+    const { name, grows } = after.table.rows[row] as LinkedRow;
+    const place = before.table.rows.findIndex((one) => one.name.meaning === name.meaning);
+    if (place < 0) return null;
+    const { name: nameBefore } = before.table.rows[place] as LinkedRow;
+    return (after.cells[row] as Release["cells"][number]).map((is, column) => {
+      const { kind, span } = after.table.columns[column] as LinkedColumn;
+      const at = before.table.columns.findIndex((one) => one.kind === kind && one.span === span);
+      const was = before.cells[place]?.[at] ?? null;
+      if (was === null || is === null) return null;
+      if (grows && (between === "unchanged" || nameBefore.scope === name.scope)) return { atLeast: 0, atMost: 0 };
+      const grown = grows ? audited.unprinted(changeName(countName(nameBefore, span), countName(name, span))) : null;
+      if (grown !== null) {
+        return { atLeast: grown.atLeast, atMost: Number.isFinite(grown.atMost) ? grown.atMost : null };
+      }
+      return {
+        atLeast: was.atMost === null ? null : is.atLeast - was.atMost,
+        atMost: is.atMost === null ? null : is.atMost - was.atLeast,
+      };
+    });
+  };
 }

@@ -1,7 +1,7 @@
 import { frozenCopy } from "../arguments/frozen.ts";
 import { checkOptions } from "../arguments/options.ts";
 import { columnKey } from "../counts/cells/exact-table.ts";
-import { auditedCells } from "./audited-cells.ts";
+import { type AuditedCells, auditedCells } from "./audited-cells.ts";
 import type { IntegerSolver } from "./intervals/integer-solver.ts";
 import type { Interval } from "./intervals/interval.ts";
 import { linkTables } from "./link-tables.ts";
@@ -64,7 +64,7 @@ export function audit(table: AuditableTable, options: AuditOptions = {}): Audit 
   return frozenCopy<Audit>({
     consistent: audited.consistent,
     exact: audited.exact,
-    ...auditedRows(table, audited.cells[0] ?? []),
+    ...auditedRows(table, audited.cells[0] as AuditedCells["cells"][number]),
   });
 }
 
@@ -86,10 +86,10 @@ export function linkedAuditable(table: AuditableTable, release: number): LinkedT
   throw new TypeError("Pass a published table, as publish makes one, or a typed one, as typedTableFrom does.");
 }
 
-/** What each printed figure says alone. */
+/** What each printed figure says alone: of a cell in which one is printed. */
 export function aloneIn(tables: readonly LinkedTable[]): (table: number, row: number, column: number) => Interval {
   return (table, row, column) => {
-    const cell = tables[table]?.cells[row]?.[column] ?? "nothing";
+    const cell = tables[table]?.cells[row]?.[column] as Interval | "nothing";
     return cell === "nothing" ? { atLeast: 0, atMost: 0 } : cell;
   };
 }
@@ -106,6 +106,6 @@ export function auditedRows(
         keys,
         cells: printed.map((figure, column) => (figure === null ? null : (cells[row]?.[column] ?? null))),
       }))
-    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cells[row] ?? [] }));
+    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cells[row] as AuditedRow["cells"] }));
   return { columns, rows };
 }

@@ -107,7 +107,7 @@ function linkRows(table: LinkedTable, byName: SystemByName): void {
   }
   const nameAt = ([row, column]: CellAt): string => cellName(table, row, column);
   for (const { whole, parts } of table.cellLinks) {
-    const scope = table.rows[0]?.name.scope ?? "";
+    const { scope } = (table.rows[0] as LinkedRow).name;
     byName.relate("sum", typeof whole === "string" ? JSON.stringify([scope, whole]) : nameAt(whole), parts.map(nameAt));
   }
 }
@@ -125,7 +125,7 @@ function linkLengths(tables: readonly LinkedTable[], byName: SystemByName): void
     const periods = columns.filter(({ kind }) => kind === "period");
     for (const { name, periods: kind } of rows) {
       if (kind === null) continue;
-      for (const span of spansOf.get(countName(name, "")) ?? []) {
+      for (const span of spansOf.get(countName(name, "")) as readonly LinkedColumn[]) {
         const first = periods.findIndex(({ days }) => days?.[0] === span.days?.[0]);
         const last = periods.findIndex(({ days }) => days?.[1] === span.days?.[1]);
         if (first >= 0 && last > first) relateSpans(name, kind, span, periods.slice(first, last + 1), byName);

@@ -1,4 +1,3 @@
-import type { Question } from "../counts/asked/question.ts";
 import type { Column } from "../counts/cells/exact-table.ts";
 import type { Interval } from "./intervals/interval.ts";
 import { linkedChains } from "./linked-chains.ts";
@@ -36,10 +35,10 @@ export interface CellLink {
 
 /** A published table, by its question: nothing is guessed from its figures. */
 export function linkedTable(table: PublishedTable): LinkedTable {
-  const { columns, rows, about } = table;
+  const { columns, rows } = table;
   return {
     ...linkedRows(table),
-    columns: columns.map((column) => linkedColumn(column, about.question.of, columns)),
+    columns: columns.map((column) => linkedColumn(column, columns)),
     cells: rows.map(({ cells }) =>
       cells.map((figure, at) => {
         if (figure === null) return columns[at]?.kind === "period" ? "nothing" : null;
@@ -68,12 +67,14 @@ function linkedRows(table: PublishedTable): LinkedRows {
   }
 }
 
-function linkedColumn(column: Column, of: Question["of"], columns: readonly Column[]): LinkedColumn {
+type Period = Extract<Column, { readonly kind: "period" }>;
+
+function linkedColumn(column: Column, columns: readonly Column[]): LinkedColumn {
   if (column.kind === "code") return { kind: "code", span: column.key, days: null };
   if (column.kind === "open") return { kind: "open", span: "open", days: null };
+  // A total stands beside the periods that it is of.
   const shown = columns.filter((one) => one.kind === "period");
-  const [first, last] = column.kind === "period" ? [column, column] : [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined) return { kind: column.kind, span: `total of ${of}`, days: null };
+  const [first, last] = (column.kind === "period" ? [column, column] : [shown[0], shown.at(-1)]) as [Period, Period];
   return { kind: column.kind, span: `${first.first} ${last.last}`, days: [first.first, last.last] };
 }
 

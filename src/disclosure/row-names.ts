@@ -3,7 +3,7 @@ import type { PublishedTable } from "./published-table.ts";
 
 /** The scope of one of the registers of a table. */
 export function scopeOf({ about }: PublishedTable, register = 0): string {
-  const { digest, referenceDate } = about.registers[register] ?? about.registers[0];
+  const { digest, referenceDate } = about.registers[register] as (typeof about.registers)[number];
   return JSON.stringify([digest, referenceDate]);
 }
 
@@ -14,7 +14,7 @@ export function rowName(
   at: { readonly definition?: number; readonly register?: number } = {},
 ): RowName {
   const { definitions, question } = table.about;
-  const digest = (definitions[at.definition ?? 0] ?? definitions[0]).digest;
+  const { digest } = definitions[at.definition ?? 0] as (typeof definitions)[number];
   return { scope: scopeOf(table, at.register), meaning: JSON.stringify([digest, question.basis, ...meaning]) };
 }
 

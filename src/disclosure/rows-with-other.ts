@@ -33,7 +33,8 @@ export function rowsWithOther(exact: ExactTable, figure: FigureOf): readonly Row
   const start = exact.dimensions.findIndex(({ fromData }) => fromData);
   if (start < 0) return printed;
   const isGathered = exact.rows.map(
-    ({ keys }, place) => !isAlways(exact.dimensions, keys) && !hasVisible(exact.columns, printed[place]?.cells ?? []),
+    ({ keys }, place) =>
+      !isAlways(exact.dimensions, keys) && !hasVisible(exact.columns, (printed[place] as Row<PublishedFigure>).cells),
   );
   const others = groupsOf(exact, isGathered).map((group) => printedRow(group.name, cellsOf(exact, group), figure));
   const blocks = new Map<string, { readonly kept: Row<PublishedFigure>[]; readonly others: Row<PublishedFigure>[] }>();
@@ -125,7 +126,7 @@ function isWholeOfRevision({ about, dimensions }: ExactTable, { keys }: RowName)
 function cellsOf(exact: ExactTable, { gathered, example, name }: Group): readonly (number | null)[] {
   const { columns, rows, source } = exact;
   if (gathered.length === 0) {
-    const cells = example === null ? columns.map(zeroIn) : (rows[example]?.cells ?? []);
+    const cells = example === null ? columns.map(zeroIn) : (rows[example] as Row<number>).cells;
     return cells.map((cell) => (cell === null ? null : 0));
   }
   if (source !== null) return source.together(gathered);

@@ -113,7 +113,7 @@ export function modelCounts(chains: readonly PlainChain[], options: ModelCountOp
       const measured = ofClass.filter(
         (chain) => (measure === "applications" || chain.outcome === measure) && isCounted(dayOf(chain)),
       );
-      const inPeriod = (label: string) => measured.filter((chain) => labelOf(dayOf(chain) ?? "", period) === label);
+      const inPeriod = (label: string) => measured.filter((chain) => labelOf(dayOf(chain) as string, period) === label);
       const cells = periods.map((label) => (isCovered(label) ? count(inPeriod(label)) : null));
       return { class: name, measure, cells, total: count(measured), open: count(open) };
     });

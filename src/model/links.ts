@@ -99,8 +99,8 @@ export const failedCondition: RuleOnPair<LinkCondition | null> = (f, x, register
 export const isLink: RuleOnPair<boolean> = (f, x, register, definition) =>
   isEarlierGrant(f, x, definition, register.permits) && failedCondition(f, x, register, definition) === null;
 
-/** "Latest means: by `decided_on`, then `submitted_on`, then the smallest `application_id`" (section 3). */
+/** Of grants, which all were decided. "Latest means: by `decided_on`, then `submitted_on`, then the smallest `application_id`" (section 3). */
 export function latestOf(applications: readonly PlainApplication[]): PlainApplication | undefined {
-  const byDays = by(({ decided, submitted }: PlainApplication) => [decided ?? "", submitted]);
+  const byDays = by(({ decided, submitted }: PlainApplication) => [decided as string, submitted]);
   return [...applications].sort((one, other) => byDays(other, one) || byCodeUnit(one.id, other.id))[0];
 }

@@ -3,11 +3,11 @@ export function byCodeUnit(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The order of one text of each thing, then of the next: `[...some].sort(by((one) => [one.day, one.id]))`. */
+/** The order of one text of each thing, of which all have as many, then of the next: `[...some].sort(by((one) => [one.day, one.id]))`. */
 export function by<One>(textsOf: (one: One) => readonly string[]): (one: One, other: One) => number {
   return (one, other) => {
     const texts = textsOf(other);
-    return textsOf(one).reduce((first, text, index) => first || byCodeUnit(text, texts[index] ?? ""), 0);
+    return textsOf(one).reduce((first, text, index) => first || byCodeUnit(text, texts[index] as string), 0);
   };
 }
 

@@ -30,7 +30,7 @@ export function outcomeAt(
   const last = history.at(-1);
   if (last !== undefined) {
     const broken = history.map((decision) => decision.outcome !== last.outcome).lastIndexOf(true);
-    return { outcome: last.outcome, decided: history[broken + 1]?.decided ?? null };
+    return { outcome: last.outcome, decided: (history[broken + 1] as PlainDecision).decided };
   }
   return decided !== null && decided <= day ? { outcome, decided } : { outcome: "open", decided: null };
 }

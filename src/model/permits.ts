@@ -11,7 +11,7 @@ export function permitsFromGrants(applications: readonly PlainApplication[], fol
     if (outcome !== "granted" || decided === null || procedure === "other") return [];
     // "Withdrawn on the day of the earliest `permit-withdrawn` follow-up for that application".
     const steps = followUp.filter(({ kind, application_id }) => kind === "permit-withdrawn" && application_id === id);
-    const [withdrawn = null] = steps.map(({ on }) => on ?? "").sort(byCodeUnit);
+    const [withdrawn = null] = steps.map(({ on }) => on as string).sort(byCodeUnit);
     const permit = { holder: applicant, kind: kinds[procedure], validFrom: decided, withdrawn, application: id };
     return [{ ...permit, id: null, validUntil: null, status: null }];
   });

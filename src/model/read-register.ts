@@ -67,7 +67,7 @@ export function modelRegister(tables: ModelTables, { asOf, ...reading }: ModelOp
     const aside = setAside.filter((entry) => entry.table === table).map((entry) => entry.issues);
     // "A row set aside is counted once, under its first code", and every row of an unusable table under the table's.
     const found = rows > entries.length ? new Array<readonly ModelIssue[]>(rows).fill(issues) : aside;
-    const codes = found.map((some) => sortIssues(some)[0]?.code ?? "");
+    const codes = found.flatMap((some) => sortIssues(some).slice(0, 1)).map(({ code }) => code);
     const setAsideByCode = Object.fromEntries(codes.map((code) => [code, codes.filter((one) => one === code).length]));
     const kept = keptOf(table).length;
     return { rows, kept, duplicates: rows - kept - found.length, setAside: found.length, setAsideByCode };

@@ -50,9 +50,8 @@ export function readTable(table: TableName, given: readonly Row[] | LinedTable, 
   const { header, rows } = "rows" in given ? given : asLines(given);
   const notRead = (options.notRead?.[table] ?? []).map(normalForm);
   const headers = typeof header === "string" ? [] : header.filter((one) => !notRead.includes(normalForm(one)));
-  const forms = headers.map(normalForm);
   const headersOf = ({ called }: Column): readonly string[] =>
-    headers.filter((_, at) => called.includes(forms[at] ?? ""));
+    headers.filter((one) => called.includes(normalForm(one)));
   // Objects in memory without any row have no header that could lack a column.
   const isMissing = (column: Column): boolean =>
     column.required && ("rows" in given || rows.length > 0) && headersOf(column).length === 0;
@@ -61,7 +60,7 @@ export function readTable(table: TableName, given: readonly Row[] | LinedTable, 
     ...broken(isMissing(column), "missing-column", whole, column.name),
     ...broken(headersOf(column).length > 1, "duplicate-column", whole, column.name),
   ]);
-  const isUnknown = forms.some((form) => !columns.some(({ called }) => called.includes(form)));
+  const isUnknown = headers.some((one) => !columns.some(({ called }) => called.includes(normalForm(one))));
   const issues = [
     ...(typeof header === "string" ? broken(true, header, whole, null) : []),
     ...ofColumns,

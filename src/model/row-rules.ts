@@ -1,4 +1,4 @@
-import { contractTables } from "./contract-tables.ts";
+import { type Column, contractTables } from "./contract-tables.ts";
 import { broken, type ModelIssue } from "./issues.ts";
 import { couldBe } from "./order.ts";
 import { type Cell, cellOf, type Entry } from "./read-table.ts";
@@ -50,7 +50,8 @@ const asWritten = (entry: Entry): string => JSON.stringify(Object.values(entry.c
 
 /** "Rows that share an id … and differ as written in any column of the contract" (`conflicting-rows`). */
 export function brokenByOthers(entry: Entry, all: readonly Entry[]): readonly ModelIssue[] {
-  const idOf = (one: Entry): string => cellOf(one, contractTables[entry.table][0]?.name ?? "").value;
+  const [id] = contractTables[entry.table] as readonly [Column, ...Column[]];
+  const idOf = (one: Entry): string => cellOf(one, id.name).value;
   const others = all.filter((other) => other.table === entry.table && idOf(other) === idOf(entry));
   const differs = others.some((other) => asWritten(other) !== asWritten(entry));
   const isConflicting = entry.table !== "identities" && idOf(entry) !== "" && differs;

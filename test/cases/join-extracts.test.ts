@@ -55,6 +55,20 @@ describe("extracts", () => {
     expect(joinExtracts([withPermits, withPermits]).kind).toBe("joined");
   });
 
+  test("with any other table in some of them only are joined, and so are days of extract in any order", () => {
+    const signals = [{ signal_id: "s", application_id: "a", raised_on: "2020-02-02" }];
+    const early = { ...extract({ extracted_on: "2022-12-31", coverage_from: "2014-01-01" }, "a"), signals };
+    const late = extract({ extracted_on: "2023-12-31", coverage_from: "2015-01-01" }, "b");
+    for (const extracts of [
+      [early, late],
+      [late, early],
+    ]) {
+      const { register, coverage } = readRegister(joined(joinExtracts(extracts)));
+      expect(coverage.tables.signals?.kept).toBe(1);
+      expect(register.manifest).toMatchObject({ extractedOn: "2022-12-31", coverageFrom: "2015-01-01" });
+    }
+  });
+
   test("that share a row have it once, and rows that share an id and differ are in conflict", () => {
     const changed = { applications: [{ ...asylum("b", "of b"), submitted_on: "2020-02-02" }] };
     const { issues } = readRegister(

@@ -44,6 +44,13 @@ describe("a manifest", () => {
     });
   });
 
+  test("has no epoch that is a number, and no source that is one", () => {
+    expect(readManifest({ pseudonym_epoch: 2023, source: 7 })).toEqual({
+      manifest: emptyManifest,
+      issues: [issue("unusable-detail", "pseudonym_epoch"), issue("unusable-detail", "source")],
+    });
+  });
+
   test("loses the part that cannot be used, and no other, with an issue that names the key", () => {
     const { manifest, issues } = readManifest({
       extracted_on: "2023-02-30",

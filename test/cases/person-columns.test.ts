@@ -32,12 +32,18 @@ test("headers are compared like those of the contract, and cells are text", () =
     personTexts(storedRegister(one.register as NonNullable<typeof one.register>), "Home-Town")?.includes("Aa"),
   ).toBe(true);
   expect(townOf(read([{ person_id: "p", town: 7 }]), "p")).toBe("7");
+  expect(townOf(read([{ person_id: "p", town: 7.5 }]), "p")).toBe("7.5");
   expect(townOf(read([{ person_id: "p", town: true }]), "p")).toBe("true");
   expect(townOf(read([{ person_id: "p", town: null }]), "p")).toBe("");
   expect(townOf(read([{ person_id: "p", town: " NULL" }], { personColumns: ["town"], empty: ["NULL"] }), "p")).toBe("");
   const list = read([{ person_id: "p", town: ["Aa"] }]);
   expect(townOf(list, "p")).toBe("");
   expect(list.issues).toMatchObject([{ code: "unusable-detail", table: "persons", row: 1, column: null }]);
+  expect(read([{ person_id: "p", town: Number.NaN }]).issues).toEqual(list.issues);
+  const twice = read([{ person_id: "p", town: ["Aa"] }, { person_id: "p", town: ["Bb"] }, { person_id: "p" }]);
+  expect(twice.issues.map(({ code, row }) => `${code} ${row}`)).toEqual([
+    ...["unusable-detail 1", "duplicate-row 2", "unusable-detail 2", "duplicate-row 3"],
+  ]);
 });
 
 test("columns of a line are found by their header, wherever they stand", () => {

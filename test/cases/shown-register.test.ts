@@ -1,5 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { dayOf } from "../../src/calendar/day.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
+import { allOn } from "../../src/cases/known/known-days.ts";
+import { registerKnown } from "../../src/cases/known/register-of-rows.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { families } from "../counts/stacked-families.ts";
 import { displayed } from "../shown.ts";
@@ -12,6 +16,13 @@ test("a register shows its reference date and its numbers of rows", () => {
   expect(inspect(register)).toBe(text);
   expect(inspect([register])).toBe(`[\n  ${text}\n]`);
   expect(displayed(register)).toEqual({ "text/plain": text });
+});
+
+test("a register that is put together from rows shows the same as the one that they were read for", () => {
+  const { register } = readRegister({ applications: families, signals: [] }, { asOf: "2023-05-31" });
+  const { rows, core } = storedRegister(register);
+  expect(inspect(registerKnown(rows, allOn(dayOf("2023-05-31"))))).toBe(inspect(register));
+  expect(inspect(registerKnown(core.rows, allOn(dayOf("2023-05-31"))))).toBe(inspect(register));
 });
 
 test("a register without a row or a reference date says so", () => {

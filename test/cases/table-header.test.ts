@@ -52,6 +52,16 @@ describe("the keys of records", () => {
     expect(codes(keys.finish())).toEqual(["duplicate-column person_id"]);
   });
 
+  test("are told apart up to a hundred thousand that are not read; then each is looked up anew, and none is counted", () => {
+    const keys = recordKeys("signals", {});
+    const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, key) => [`extra ${key}`, "?"]));
+    keys.cells(many);
+    expect([...keys.again({ signal_id: "1", "extra 100000": "?" })]).toEqual(["1", "", "", ""]);
+    expect(keys.placeOf("extra 99998")).toBeLessThan(0);
+    expect(keys.placeOf("extra 100000")).toBe(undefined);
+    expect(keys.finish().unknownColumns.length).toBe(100_000);
+  });
+
   test("are not missed where there is no record at all", () => {
     expect(recordKeys("applications", {}).finish()).toEqual({ usable: true, unknownColumns: [], issues: [] });
   });

@@ -104,6 +104,7 @@ describe("a timeline that cannot be", () => {
     [{ appliesTo: "nobody" }, "appliesTo"],
     [{ about: [] }, "about"],
     [{ about: ["all-forms"] }, "about"],
+    [{ alsoBreaks: [null] }, "alsoBreaks"],
     [{ alsoBreaks: [{ class: "nareis", why }] }, "alsoBreaks"],
     [{ alsoBreaks: [{ class: "other-stacking", why: { nl: "omdat" } }] }, "alsoBreaks"],
     [{ rule: "maybe" }, "rule"],

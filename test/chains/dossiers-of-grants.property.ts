@@ -43,3 +43,49 @@ test("who is in the dossier of a grant has an application with that sponsor and 
     { numRuns: runs },
   );
 });
+
+/** The dossiers of written applications, each with the number of its dossier at the end. */
+function dossiersOf(written: readonly string[]) {
+  const lines = written.map((line) => line.split(" #"));
+  const columns = {
+    ...columnsOf(lines.map(([application = ""]) => application)),
+    dossier: lines.map(([, number = ""]) => number),
+  };
+  const history = sponsorHistory(columns);
+  return { columns, history, dossiers: firstDossiers(columns, history) };
+}
+
+test("each sponsor and number is a dossier of its own, however many there are and however few the people", () => {
+  const numbers = Array.from({ length: 12 }, (_, number) => number);
+  const { dossiers } = dossiersOf([
+    "g nareis b<s 2019-01-01 granted 2019-02-01 #0",
+    "h nareis b<q 2019-01-01 granted 2019-02-01 #0",
+    ...numbers.slice(1).map((number) => `a${number} nareis b<s 2019-01-01 granted 2019-03-01 #${number}`),
+    "x nareis c<b 2020-01-01",
+  ]);
+  expect(new Set(dossiers.codeOf).size).toBe(numbers.length + 1);
+});
+
+test("whoever stands first in one dossier is not for that in the one before it", () => {
+  const { columns, history, dossiers } = dossiersOf([
+    "f nareis b<s 2019-01-01 granted 2019-02-01 #1",
+    "o nareis c<q 2019-01-01 #2",
+    "g nareis d<q 2019-01-01 granted 2019-02-01 #2",
+    "x nareis c<b 2020-01-01",
+    "y nareis e<d 2020-01-01",
+  ]);
+  const [, c] = columns.applicant as unknown as readonly [number, number];
+  const isIn = (grant: number): boolean => dossiers.isIn(history.grants.members.indexOf(grant), c);
+  expect([isIn(0), isIn(2)]).toEqual([false, true]);
+});
+
+test("what nobody sponsors is in no dossier, whatever number it has", () => {
+  const { columns, history, dossiers } = dossiersOf([
+    "own asylum z 2019-01-01 #2",
+    "x nareis c<b 2020-01-01",
+    "g nareis b<s 2019-01-01 granted 2019-03-01 #2",
+    "f nareis b<q 2019-01-01 granted 2019-02-01 #1",
+  ]);
+  const z = columns.applicant[0] as number;
+  expect(Array.from(history.grants.members, (_, rank) => dossiers.isIn(rank, z))).toEqual([false, false]);
+});

@@ -95,3 +95,29 @@ describe("an application granted on its own day of filing, or by the register be
     }
   });
 });
+
+test("of many sponsors each has the applications of its own that were granted", () => {
+  const many = columnsOf([
+    "f1 nareis b<a 2019-01-01 granted 2019-06-01",
+    "f2 nareis d<a 2019-01-01 granted 2019-06-01",
+    "f3 nareis e<a 2019-01-01 granted 2019-06-01",
+    "x1 nareis c<b 2021-01-01",
+    "x2 nareis c<d 2021-01-01",
+    "x3 nareis c<e 2021-01-01",
+    "g2 asylum d 2020-01-01 granted 2020-02-01",
+    "h2 asylum d 2020-01-02 rejected 2020-02-01",
+    "g3 asylum e 2020-01-03 granted 2020-02-01",
+  ]);
+  const of = sponsorHistory(many);
+  for (const independent of ["granted", "granted-later"] as const) {
+    const prepared = independentApplications(many, of, { ...memo2023, independent });
+    const [first, second] = [dayOf("2019-06-01"), dayOf("2021-01-01")];
+    const found = [0, 1, 2].map((slot) => many.id[prepared.earliest(slot, first, second, true)] ?? null);
+    expect(found).toEqual([null, "g2", "g3"]);
+    expect([0, 1, 2].map((slot) => prepared.bridgeDay(slot, second))).toEqual([
+      NO_DAY,
+      dayOf("2020-01-01"),
+      dayOf("2020-01-03"),
+    ]);
+  }
+});

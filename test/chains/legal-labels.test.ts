@@ -22,6 +22,10 @@ test("the steps of a chain are labelled in order of filing, and an application t
     "b 2019-10-30 regular-procedure",
     "x 2019-10-31 nareis-procedure",
   ]);
+  expect(labels(text.replace(/b asylum.*/, ""), "x", "2020-12-31")).toEqual([
+    "f 2014-06-29 not-allowed",
+    "x 2019-10-31 nareis-procedure",
+  ]);
   expect(labels(text, "y", "2020-12-31")).toEqual(["y 2019-10-30 regular-procedure"]);
   expect(labels(text, "f", "2020-12-31")).toEqual(["f 2014-06-29 not-allowed"]);
 });

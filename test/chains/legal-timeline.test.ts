@@ -107,6 +107,20 @@ describe("the phase of an application", () => {
     expect(phaseAt("2026-12-31", "2026-06-11")).toBe("nareis-procedure");
   });
 
+  test("stands alone where an application is part of no chain, and beside the others of its chain", () => {
+    const row = { procedure: "nareis", applicant_id: "p", sponsor_id: "a", outcome: "granted" };
+    const own = { ...row, application_id: "own", applicant_id: "z", sponsor_id: "y", submitted_on: "2016-01-01" };
+    const first = { ...row, application_id: "f", submitted_on: "2018-01-01", decided_on: "2018-06-01" };
+    const second = { ...row, application_id: "x", applicant_id: "q", sponsor_id: "p", submitted_on: "2020-01-01" };
+    const open = { outcome: "", decided_on: "" };
+    const applications = [{ ...own, ...open }, first, { ...second, ...open }];
+    const chains = findChains(readRegister({ applications }, { asOf: "2021-01-01" }).register, memo2023);
+    const labelled = (id: string): readonly string[] =>
+      legalLabels(chains, id).map(({ application, phase }) => `${application} ${phase.id}`);
+    expect(labelled("own")).toEqual(["own regular-procedure"]);
+    expect(labelled("x")).toEqual(["f regular-procedure", "x nareis-procedure"]);
+  });
+
   test("is that of its day of filing as long as the reference date lies before the act", () => {
     expect(phaseAt("2026-06-11")).toBe("nareis-procedure");
     expect(phaseAt("2026-06-11", "2026-07-01")).toBe("nareis-procedure");

@@ -3,6 +3,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { units } from "../../src/counts/asked/unit.ts";
+import { chainsOf } from "../../src/counts/chains-of.ts";
 import { compareSignals, signalFindings } from "../../src/counts/compare-signals.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { columnsOf, coverageKinds } from "./figures.ts";
@@ -89,6 +90,31 @@ describe("signals beside detection", () => {
     expect(found("count")).toMatchObject({ detected: [3, 2, 0, 5], both: [0, 1, 0, 1] });
     expect(found("collapse")).toMatchObject({ detected: [3, 1, 0, 4], both: [1, 0, 0, 1] });
     expect(found("collapse")).not.toHaveProperty("signal-only");
+  });
+
+  test("meet follow-up under collapsed repeats from the first signal on any of the filings, whichever that is", () => {
+    const again = { ...families[2], application_id: "a7", submitted_on: "2021-03-01", decided_on: "2022-03-01" };
+    const found = (...lines: readonly string[]) => {
+      const tables = { applications: [...families, again], signals: signalsOn(...lines) };
+      const follow_up = steps("permit-withdrawn a1 2022-04-01");
+      const { register } = readRegister({ ...tables, follow_up }, { asOf: "2023-05-31" });
+      const definition = { ...memo2023, id: "own", repeats: "collapse" } as const;
+      return rowsCounted(compareSignals(findChains(register, definition), { from: 2021 }))["signal-then-withdrawal"];
+    };
+    expect(found("a3 2022-03-01", "a7 2022-05-01")).toEqual([1, 0, 0, 1]);
+    expect(found("a3 2022-05-01", "a7 2022-03-01")).toEqual([1, 0, 0, 1]);
+    expect(found("a3 2022-05-01", "a7 2022-06-01")).toBeUndefined();
+  });
+
+  test("lead back to the chains that were detected, and to the applications that were only signalled", () => {
+    const table = compared({ signals: signalsOn("a3", "a9"), applications: [...families, art8] });
+    const behind = (finding: string) =>
+      chainsOf(table, { unit: "applications", finding, column: "total" }).map(({ application, chain }) => [
+        application,
+        chain?.class ?? null,
+      ]);
+    expect(behind("both")).toEqual([["a3", "nareis-op-nareis"]]);
+    expect(behind("signal-only")).toEqual([["a9", "art8-after-nareis"]]);
   });
 
   test("meet follow-up: a derived permit of the sponsor withdrawn on the day of the first signal or later", () => {

@@ -103,6 +103,7 @@ test("periods written down follow one another, are those of the length, and are 
     RangeError,
   );
   expect(() => exactTable({ ...literal, rows: [] })).toThrow(RangeError);
+  expect(() => exactTable({ ...literal, rows: [...literal.rows, ...literal.rows] })).toThrow(/one row/);
 });
 
 test("null is written for exactly the periods that are not covered", () => {

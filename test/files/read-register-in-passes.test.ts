@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applicationsOf } from "../../src/cases/application-of.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { readRegisterFiles } from "../../src/files/read-register-files.ts";
@@ -28,6 +29,7 @@ test("in passes rows behind those of a full segment are read as they are", async
   expect(passed.register).toEqual(once.register);
   expect(passed.issues).toEqual(once.issues);
   expect(passed.coverage.tables).toEqual(once.coverage.tables);
+  expect(passed.coverage.referenceDateSetBy).toEqual(once.coverage.referenceDateSetBy);
   const [one, two] = [once.register, passed.register].map((register) =>
     findChains(register, memo2023).map((chain) => chain),
   );
@@ -63,4 +65,44 @@ test("in passes dossiers count that show up only behind a full segment", async (
     "d-later-child",
   ]);
   expect(two).toEqual(one);
+});
+
+const header = ["application_id", "procedure", "applicant_id", "sponsor_id", "submitted_on", "outcome", "decided_on"];
+const lines = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
+
+test("in passes days beyond two bytes are what they were, and so is the row that sets the reference date", async () => {
+  const folder = temporaryFolder({
+    "applications.csv": lines([
+      header,
+      ["a1", "nareis", "b", "a", "2079-06-05", "granted", "2080-01-01"],
+      ["a2", "asylum", "b", "", "2081-01-01", "granted", "2082-02-02"],
+      ["a3", "nareis", "c", "b", "2090-03-03", "", ""],
+      ["a4", "nareis", "c", "b", "2091-04-04", "", ""],
+      ["a4", "nareis", "c", "b", "2091-04-04", "", ""],
+    ]),
+    "decisions.csv":
+      "decision_id,application_id,outcome,decided_on\nd1,a3,granted,2092-05-05\nd2,a4,granted,2085-01-01\n",
+  });
+  const [once, passed] = [await readRegisterFiles(folder), await readRegisterInPasses(folder)];
+  expect(once.coverage.referenceDateSetBy).toEqual({ table: "decisions", row: 1 });
+  expect(passed.coverage.referenceDateSetBy).toEqual({ table: "decisions", row: 1 });
+  expect(passed.issues).toEqual(once.issues);
+  expect(passed.register).toEqual(once.register);
+  expect([...findChains(passed.register, memo2023)]).toEqual([...findChains(once.register, memo2023)]);
+});
+
+test("in passes a table without a column that it needs is refused, as it is at once", async () => {
+  const folder = temporaryFolder({ "applications.csv": "procedure,applicant_id,submitted_on\nasylum,b,2020-01-01\n" });
+  const [once, passed] = [await readRegisterFiles(folder), await readRegisterInPasses(folder)];
+  expect(passed.issues.map(({ code, column }) => [code, column])).toEqual([["missing-column", "application_id"]]);
+  expect(passed.issues).toEqual(once.issues);
+  expect(passed.coverage.tables).toEqual(once.coverage.tables);
+});
+
+test("after passes no list of all applications is to be had", async () => {
+  const folder = temporaryFolder({
+    "applications.csv": lines([header, ["a1", "asylum", "b", "", "2020-01-01", "", ""]]),
+  });
+  const { register } = await readRegisterInPasses(folder);
+  expect(() => [...applicationsOf(register)]).toThrow(/^Read the register by readRegisterFiles to look at any/);
 });

@@ -69,4 +69,18 @@ describe("rows that are read again", () => {
       expect(() => [...applicationsOf(register as Register)]).toThrow(/^Keep the files of a register as they are/);
     },
   );
+
+  it.each(["applications.csv", "applications.ndjson"])(
+    "are refused when other ids stand where these stood, though the file is as long and as old: %s",
+    async (name) => {
+      const folder = temporaryFolder({});
+      const path = join(folder, name);
+      writeFileSync(path, files[name] as Uint8Array);
+      utimesSync(path, 1, 1);
+      const { register } = await readRegisterFiles(folder);
+      writeFileSync(path, String(files[name]).replaceAll("p7", "q7"));
+      utimesSync(path, 1, 1);
+      expect(() => [...applicationsOf(register as Register)]).toThrow(/^Keep the files of a register as they are/);
+    },
+  );
 });

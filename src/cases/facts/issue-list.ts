@@ -69,10 +69,8 @@ function highest({ numbers, count }: IssueSegment): number {
 }
 
 function* merged(runs: readonly (readonly IssueSegment[])[]): IterableIterator<number> {
-  const open = runs.map(numbersOf).flatMap((rest) => {
-    const { value, done } = rest.next();
-    return done === true ? [] : [{ head: value, rest }];
-  });
+  // No run is empty.
+  const open = runs.map(numbersOf).map((rest) => ({ head: rest.next().value as number, rest }));
   while (open.length > 0) {
     // Of the run that is lowest goes as much as stands before all others, so that a single run is only walked through.
     let lowest = 0;

@@ -19,9 +19,10 @@ export function shownAs(
   };
 }
 
-/** The text that an object shows by `shownAs`. */
+/** The text that an object shows by `shownAs`, of one that has these properties. */
 export function shownText(shown: object): string {
-  return (shown as { readonly [inspect: symbol]: () => string })[Symbol.for("nodejs.util.inspect.custom")]?.() ?? "";
+  const inspect = (shown as { readonly [symbol: symbol]: unknown })[Symbol.for("nodejs.util.inspect.custom")];
+  return (inspect as () => string)();
 }
 
 /** What ends a text that stands for rows of a register. */

@@ -135,7 +135,7 @@ function storedTable(
       : {
           further: table.further.map(({ header, texts: further }) => ({
             header,
-            texts: Array.from(places, (place) => further[place] ?? ""),
+            texts: Array.from(places, (place) => further[place] as string),
           })),
         }),
   };

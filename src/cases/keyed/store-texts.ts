@@ -63,7 +63,6 @@ function takeFields(reading: Reading, first: number, count: number, bytes: Uint8
         keyOfBytes(view, from, to, key, 0, keyMask);
         if (key[0] !== one || key[1] !== other) throw changedSource();
       } else if (!hasForgottenKey(reading, index, column)) continue;
-      if (from === to) continue;
       const persons = into.persons[column] as StoredPersons | null;
       (into.numbers[column] as Int32Array)[index] =
         persons === null ? addBytes(store, bytes, from, to) : codeOfBytes(persons, bytes, from, to, one, other);

@@ -88,10 +88,10 @@ function joinedSurvivors(
 ): Int32Array {
   const table = tables[name];
   if (table === null) return new Int32Array(0);
-  const named = applicationOf[name];
+  const named = applicationOf[name] as Int32Array;
   return placesWithKey(table, 0).filter((place) => {
     if (stateAt(table, place) !== KEPT) return false;
-    const application = named?.[place] ?? -1;
+    const application = named[place] as number;
     if (application >= 0 && marks[application] === 1) return true;
     return name === "permits" && isPersonAt(holders, persons, table, HOLDER, place);
   });

@@ -34,9 +34,8 @@ export function textStore(expected: number = 64): TextStore {
   };
 }
 
-/** Adds the text of some bytes, all of them ASCII, which are copied, and gives its number. */
+/** Adds the text of some bytes, one at least and all of them ASCII, which are copied, and gives its number. */
 export function addBytes(store: TextStore, from: Uint8Array, start: number, end: number): number {
-  if (start === end) return NO_TEXT;
   const at = store.used;
   const used = at + end - start;
   if (used > store.bytes.length) {
@@ -51,9 +50,9 @@ export function addBytes(store: TextStore, from: Uint8Array, start: number, end:
   return bound(store, at, used);
 }
 
-/** Adds a text that came as a string, and gives its number. */
+/** Adds a text that came as a string and has a character, and gives its number. */
 export function addText(store: TextStore, text: string): number {
-  return text === "" ? NO_TEXT : bound(store, -store.own.push(text), 0);
+  return bound(store, -store.own.push(text), 0);
 }
 
 /** Takes back the text that was added last. */

@@ -1,11 +1,11 @@
 import { type Day, toIso } from "../../calendar/day.ts";
-import type { ApplicationId } from "../facts/application.ts";
+import { type ApplicationId, outcomes } from "../facts/application.ts";
 import { type Decision, type DecisionId, type DecisionKind, decisionKinds } from "../facts/decision.ts";
 import { type FollowUp, type FollowUpId, followUpKinds } from "../facts/follow-up.ts";
 import type { PermitId } from "../facts/permit.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
 import type { Signal, SignalId } from "../facts/signal.ts";
-import { type ColumnName, type TableName, tableColumns } from "../facts/table.ts";
+import type { ColumnName, TableName } from "../facts/table.ts";
 import type { KnownApplications } from "./known-applications.ts";
 import type { KnownDays } from "./known-days.ts";
 import { decisionsKnownAt } from "./known-outcomes.ts";
@@ -25,12 +25,12 @@ export function knownDecisions(rows: RegisterRows, known: KnownApplications, day
       const kind = codesOf(table, "decisions", "kind");
       const outcome = codesOf(table, "decisions", "outcome");
       const decidedOn = numbersOf(table, "decisions", "decided_on");
-      const outcomeCodes = tableColumns.decisions.find((column) => column.name === "outcome")?.codes ?? [];
       return (place, application) => ({
         decision: ids[place] as DecisionId,
         application,
         kind: ((decisionKinds[kind[place] as number] as string) || null) as DecisionKind | null,
-        outcome: outcomeCodes[outcome[place] as number] as Decision["outcome"],
+        // No decision is `open`, the first of the outcomes of an application.
+        outcome: outcomes[(outcome[place] as number) + 1] as Decision["outcome"],
         decidedOn: toIso(decidedOn[place] as Day),
       });
     },

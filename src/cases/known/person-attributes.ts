@@ -1,6 +1,8 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
 import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
+import type { PackedRegister } from "../facts/packed-register.ts";
+import type { PackedTable } from "../facts/packed-table.ts";
 import type { StoredRegister } from "../facts/register.ts";
 import { KEPT, type StoredTable } from "../facts/register-rows.ts";
 import { normaliseWord } from "../facts/word.ts";
@@ -37,14 +39,13 @@ export function personTexts(register: StoredRegister, column: string): readonly 
 }
 
 /**
- * The digest of a register together with one further column of persons: that of the register, which covers the columns
+ * The digest of a register together with one further column of persons that it was read with: that of the register, which covers the columns
  * of the contract, would be the same whatever stands in this one. The same whatever the order of rows, and of all persons,
  * not only of those in chains.
  */
 export function personColumnDigest({ digest, packed }: StoredRegister, column: string): string {
-  const persons = packed?.tables.persons ?? null;
-  const texts = furtherTexts(persons, column);
-  if (persons === null || texts === undefined) return digest;
+  const persons = (packed as PackedRegister).tables.persons as PackedTable;
+  const texts = furtherTexts(persons, column) as readonly string[];
   return digestOf([digest, normaliseWord(column), columnSum(persons, texts)].join("\n"));
 }
 

@@ -42,10 +42,10 @@ function brokenParts(
   const broken = new Map<string, unknown>();
   read.forEach(({ issues }, place) => {
     const given = new Map<string, unknown>(Object.entries(manifests[place] ?? {}));
-    for (const { code, column } of issues) {
-      if (column !== null) broken.set(column, given.get(column));
+    for (const { column } of issues) {
       // A key that is not of the contract is told by there being one: its name and value are of no use to anybody.
-      else if (code === "unknown-column") broken.set("unknown", null);
+      if (column === null) broken.set("unknown", null);
+      else broken.set(column, given.get(column));
     }
   });
   return Object.fromEntries(broken);

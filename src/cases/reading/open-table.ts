@@ -1,5 +1,5 @@
 import { addIssues, type FoundIssues, moveIssues, noIssues } from "../facts/found-issues.ts";
-import { placeOfCode } from "../facts/issue.ts";
+import { type IssueCode, placeOfCode } from "../facts/issue.ts";
 import { joinedHeader } from "../intake/joined-header.ts";
 import type { TableHeader } from "../intake/table-header.ts";
 import type { TableWriter } from "../intake/table-writer.ts";
@@ -64,6 +64,6 @@ export function finishTable(table: OpenTable): ReadTable & { readonly issues: Fo
   addIssues(issues, header.issues);
   moveIssues(issues, written.issues);
   const codes = header.issues.map((issue) => issue.code).sort((one, other) => placeOfCode(one) - placeOfCode(other));
-  const refusedFor = header.usable ? null : (codes[0] ?? null);
+  const refusedFor = header.usable ? null : (codes[0] as IssueCode);
   return { packed: written.packed, unknownColumns: header.unknownColumns, refusedFor, issues };
 }

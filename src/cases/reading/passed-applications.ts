@@ -36,7 +36,8 @@ export function passedApplications(
   const passes = applicationPasses(besideApplications(packedTables(open)), bytes, options, storage, (holder) => ({
     cellsOf(places, give, columns, giveBytes) {
       const placeOf = holder.places();
-      const parts = (firstReading ?? open.get("applications"))?.parts ?? [];
+      // Rows are given again when the passes have ended.
+      const { parts } = firstReading as OpenTable;
       const rows = tableSource(parts, holder.segments, (place) => placeOf[place] as number);
       rows.cellsOf(places, give, columns, giveBytes);
     },
@@ -49,8 +50,7 @@ export function passedApplications(
   return {
     see,
     next() {
-      const applications = open.get("applications");
-      if (applications === undefined) return false;
+      const applications = open.get("applications") as OpenTable;
       flushAll(applications);
       const isUsable = headerOfTable(applications).usable;
       see(applications.writer.segments[0] as Segment);

@@ -66,9 +66,8 @@ export function createRegisterIntake(
     const day = extractedOn === null ? null : dayOf(extractedOn);
     const isPassed = passesOver !== null && name === "applications";
     if (isPassed) passed ??= passedApplications(open, passesOver, options, storage);
-    const pass = isPassed ? (passed?.see ?? null) : null;
     const started = open.get(name) ?? {
-      writer: tableWriter(name, options, storage, day, pass),
+      writer: tableWriter(name, options, storage, day, isPassed ? (passed as PassedApplications).see : null),
       parts: [],
       kept: [],
       headers: [],

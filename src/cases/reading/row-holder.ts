@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.ts";
 import type { HeldRows, PackedTable, RowSource } from "../facts/packed-table.ts";
 import type { ReadOptions } from "../facts/read-options.ts";
 import { FAR_DAY, type FarDays, farDayKey, type Segment } from "../facts/segment.ts";
@@ -43,18 +44,15 @@ export function rowHolder(options: ReadOptions, storage: Storage): RowHolder {
       if (codes) copyColumn(codes, rows, into.codes[column] as Uint8Array, to);
       if (keys) copyKeys(keys, rows, into.keys[column] as Int32Array, to);
       if (!days) continue;
-      copyColumn(days, rows, into.days[column] as Uint16Array, to);
-      if (farDays.size > 0) copyFarDays(segment, column, rows, into, farDays);
+      const copied = into.days[column] as Uint16Array;
+      copyColumn(days, rows, copied, to);
+      for (let at = 0; farDays.size > 0 && at < rows.length; at += 1) {
+        if (copied[to + at] !== FAR_DAY) continue;
+        const far = farDays.get(farDayKey(segment.first + (rows[at] as number), column)) as Day;
+        writer.farDays.set(farDayKey(into.first + to + at, column), far);
+      }
     }
     into.count = to + rows.length;
-  }
-
-  function copyFarDays(segment: Segment, column: number, rows: Int32Array, into: Segment, farDays: FarDays): void {
-    for (let at = 0; at < rows.length; at += 1) {
-      if (into.days[column]?.[into.count + at] !== FAR_DAY) continue;
-      const far = farDays.get(farDayKey(segment.first + (rows[at] as number), column));
-      if (far !== undefined) writer.farDays.set(farDayKey(into.first + into.count + at, column), far);
-    }
   }
 
   return {

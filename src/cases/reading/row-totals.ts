@@ -27,7 +27,7 @@ export function rowTotals(): RowTotals {
   return {
     states,
     sum: (lane) => words.sums[lane] as number,
-    latest: (column) => latest.get(column) ?? { day: NO_DAY, place: -1 },
+    latest: (column) => latest.get(column) as ReturnType<HeldRows["latest"]>,
     add(segment, farDays, aside, placeOfRow) {
       countStates(segment, states);
       for (const index of aside) {

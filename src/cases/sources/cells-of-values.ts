@@ -53,10 +53,11 @@ export function textOfBytes(bytes: Uint8Array): string | symbol {
   }
 }
 
+/** Of texts of which there is one at least. */
 function textCells(values: TextValues): (place: number) => unknown {
   const { bytes, starts, ends } = values;
-  const from = starts[0] ?? 0;
-  const to = ends.at(-1) ?? 0;
+  const from = starts[0] as number;
+  const to = ends[ends.length - 1] as number;
   const all = textOfBytes(bytes.subarray(from, to));
   // One decoding for all where every byte is a letter: lengths that stand between the texts are bytes below 128 as well.
   if (typeof all === "string" && all.length === to - from) {

@@ -101,5 +101,7 @@ function columnAgain(
     }
     start += block.rows;
   }
-  return (row) => cells[row] ?? (into === null ? "" : fieldText(into.fields, row * into.width + into.at));
+  if (into === null) return (row) => cells[row];
+  const { fields, width, at } = into;
+  return (row) => cells[row] ?? fieldText(fields, row * width + at);
 }

@@ -1,4 +1,4 @@
-import { parseDay } from "../../calendar/day.ts";
+import { dayOf } from "../../calendar/day.ts";
 import type { ChainClass } from "./chain.ts";
 import { checkDefinition } from "./check-definition.ts";
 import type { Definition } from "./definition.ts";
@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
     severity: "redundant",
     options: ["regularAsNareisBefore"],
     emptyClasses: [],
-    holds: ({ regularAsNareisBefore: before }) => before !== null && dayNumber(before) <= dayNumber(FIRST_DAY),
+    holds: ({ regularAsNareisBefore: before }) => before !== null && dayOf(before) <= dayOf(FIRST_DAY),
   },
   {
     code: "regular-procedures-unused",
@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
     options: ["regularAsNareisBefore", "regularProcedures"],
     emptyClasses: [],
     holds: ({ regularAsNareisBefore: before, regularProcedures }) =>
-      regularProcedures.length === 2 && (before === null || dayNumber(before) <= dayNumber(FIRST_DAY)),
+      regularProcedures.length === 2 && (before === null || dayOf(before) <= dayOf(FIRST_DAY)),
   },
   {
     code: "art8-never-first",
@@ -186,18 +186,14 @@ function isAllNareis({ regularAsNareisBefore, regularProcedures }: Definition): 
 
 /** Whether every application under article 8 that another can follow counts as nareis: none follows the last day. */
 function isArt8NeverFirst({ regularAsNareisBefore: before, regularProcedures }: Definition): boolean {
-  return regularProcedures.length === 2 && before !== null && dayNumber(before) >= dayNumber(LAST_DAY);
+  return regularProcedures.length === 2 && before !== null && dayOf(before) >= dayOf(LAST_DAY);
 }
 
 function isAfterAll(before: Definition["regularAsNareisBefore"]): boolean {
-  return before !== null && dayNumber(before) > dayNumber(LAST_DAY);
+  return before !== null && dayOf(before) > dayOf(LAST_DAY);
 }
 
 function isPresetByAnotherName(definition: Definition): boolean {
   const digest = definitionDigest(definition);
   return presets.some((preset) => preset.id !== definition.id && definitionDigest(preset.definition) === digest);
-}
-
-function dayNumber(iso: string): number {
-  return parseDay(iso) ?? Number.NaN;
 }

@@ -17,6 +17,12 @@ interface Entry {
   readonly key: number;
 }
 
+/** A stretch in which everything has come in, with the best keys that were found there, by applicant. */
+interface Settled {
+  readonly entries: readonly Entry[];
+  readonly bestFor: Map<number, number>;
+}
+
 /**
  * Prepares the turns of a sponsor. The turns of each grant are cut into stretches, those of a binary tree, and every
  * stretch keeps the grants that can be an answer all through it. So what is barred from an applicant is passed over
@@ -27,11 +33,10 @@ interface Entry {
  */
 export function allowedGrants(turns: number, isBarred: IsBarred, groupOf: (place: number) => number): AllowedGrants {
   const stretches = new Map<number, Entry[]>();
-  const settled = new Map<number, readonly Entry[]>();
-  const found = new Map<number, number>();
+  const settled = new Map<number, Settled>();
 
   /** Once a turn in a stretch is asked about, everything that lasts all through the stretch has come in. */
-  function settle(stretch: number): readonly Entry[] {
+  function settle(stretch: number): Settled {
     const known = settled.get(stretch);
     if (known !== undefined) return known;
     const groups = new Set<number>();
@@ -44,16 +49,16 @@ export function allowedGrants(turns: number, isBarred: IsBarred, groupOf: (place
         groups.add(group);
         return true;
       });
-    settled.set(stretch, entries);
-    return entries;
+    const found = { entries, bestFor: new Map<number, number>() };
+    settled.set(stretch, found);
+    return found;
   }
 
-  function bestIn(stretch: number, entries: readonly Entry[], applicant: number): number {
-    const asked = applicant * 2 * turns + stretch;
-    const known = found.get(asked);
+  function bestIn({ entries, bestFor }: Settled, applicant: number): number {
+    const known = bestFor.get(applicant);
     if (known !== undefined) return known;
     const best = entries.find(({ place }) => !isBarred(place, applicant))?.key ?? -1;
-    found.set(asked, best);
+    bestFor.set(applicant, best);
     return best;
   }
 
@@ -76,10 +81,9 @@ export function allowedGrants(turns: number, isBarred: IsBarred, groupOf: (place
     best(turn, applicant) {
       let best = -1;
       for (let stretch = turn + turns; stretch > 0; stretch >>>= 1) {
-        const entries = settle(stretch);
-        if (entries.length > 0 && (entries[0] as Entry).key > best) {
-          best = Math.max(best, bestIn(stretch, entries, applicant));
-        }
+        const found = settle(stretch);
+        const [first] = found.entries;
+        if (first !== undefined && first.key > best) best = Math.max(best, bestIn(found, applicant));
       }
       return best;
     },

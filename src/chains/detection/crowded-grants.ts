@@ -2,9 +2,10 @@ import { NEVER, NO_DAY } from "../../calendar/day.ts";
 import { type AllowedGrants, allowedGrants } from "./allowed-grants.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import type { ExcludedGrants } from "./excluded-grants.ts";
+import type { FirstDossiers } from "./first-dossiers.ts";
 import type { Filing, GrantAnswer } from "./grant-answer.ts";
 import type { GrantFacts } from "./grant-facts.ts";
-import { bestKey, enter, type GrantTournament, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import { bestKey, enter, type GrantTournament, grantTournament, leave, NOBODY_BARRED } from "./grant-tournament.ts";
 import {
   FIRST_UNDATED,
   FIRST_WITHDRAWN,
@@ -58,8 +59,9 @@ export function crowdedGrants(
   const inOrderOfAnchor = daysInOrder(anchor);
   const inOrderOfEnd = daysInOrder(endsOn);
   const inOrderOfSight = daysInOrder(seenUntil);
+  // Asked only where there are dossiers: who bars one sponsor alone asks the tournament.
   const isBarred = (place: number, applicant: number): boolean =>
-    (firstSponsor && sponsor[place] === applicant) || dossiers?.isIn(first + place, applicant) === true;
+    (firstSponsor && sponsor[place] === applicant) || (dossiers as FirstDossiers).isIn(first + place, applicant);
   const contest = (): Contest => ({
     tournament: grantTournament(size),
     allowed:
@@ -107,9 +109,8 @@ export function crowdedGrants(
 
   function end(place: number): void {
     mark(place, ENDED);
-    if (!has(place, KNOWN)) return;
-    enter(valid, place, -1, -1);
-    for (const { tournament } of [named, unnamed, bridged, deepest]) enter(tournament, place, -1, -1);
+    leave(valid, place);
+    for (const { tournament } of [named, unnamed, bridged, deepest]) leave(tournament, place);
   }
 
   /** The best link in a contest. */
@@ -125,7 +126,7 @@ export function crowdedGrants(
     inOrderOfEnd.upTo(submitted, end);
     inOrderOfSight.upTo(submitted, (place) => {
       mark(place, UNSEEN);
-      if (has(place, KNOWN)) enter(seen, place, -1, -1);
+      leave(seen, place);
     });
     inOrderOfStart.upTo(submitted, take);
     inOrderOfAnchor.upTo(bridgeDay, (place) => {

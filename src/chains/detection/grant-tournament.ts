@@ -9,6 +9,7 @@ export interface GrantTournament {
   readonly size: number;
   /** By node: the best key, or -1 for none. The root is node 1, the grant at a place is node `size + place`. */
   readonly best: Float64Array;
+  /** The first sponsor of the best; of none it is anybody. */
   readonly bestSponsor: Int32Array;
   readonly other: Float64Array;
 }
@@ -18,18 +19,26 @@ export function grantTournament(size: number): GrantTournament {
   return {
     size,
     best: new Float64Array(2 * size).fill(-1),
-    bestSponsor: new Int32Array(2 * size).fill(-1),
+    bestSponsor: new Int32Array(2 * size),
     other: new Float64Array(2 * size).fill(-1),
   };
 }
 
-/** Lets the grant at a place in with its key, higher is better, or out with -1. No two grants have the same key. */
+/** Lets the grant at a place in with its key, higher is better. No two grants have the same key. */
 export function enter(tournament: GrantTournament, place: number, key: number, sponsor: number): void {
-  const { size, best, bestSponsor, other } = tournament;
-  let node = size + place;
-  best[node] = key;
-  bestSponsor[node] = key < 0 ? -1 : sponsor;
-  for (node >>>= 1; node > 0; node >>>= 1) {
+  tournament.bestSponsor[tournament.size + place] = sponsor;
+  play(tournament, place, key);
+}
+
+/** Lets the grant at a place out, or keeps it out. */
+export function leave(tournament: GrantTournament, place: number): void {
+  play(tournament, place, -1);
+}
+
+/** Plays again what the grant at a place has a part in. */
+function play({ size, best, bestSponsor, other }: GrantTournament, place: number, key: number): void {
+  best[size + place] = key;
+  for (let node = (size + place) >>> 1; node > 0; node >>>= 1) {
     const left = 2 * node;
     const [winner, loser] = (best[left] as number) >= (best[left + 1] as number) ? [left, left + 1] : [left + 1, left];
     const second = bestSponsor[loser] === bestSponsor[winner] ? other[loser] : best[loser];

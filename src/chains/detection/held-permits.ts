@@ -6,7 +6,7 @@ import type { PermitColumns } from "../../cases/facts/permit.ts";
 import type { Definition } from "../definition/definition.ts";
 import { daysInOrder } from "./days-in-order.ts";
 import { MOST_LOOKED_THROUGH } from "./few-grants.ts";
-import { bestKey, enter, grantTournament, NOBODY_BARRED } from "./grant-tournament.ts";
+import { bestKey, enter, grantTournament, leave, NOBODY_BARRED } from "./grant-tournament.ts";
 import { compareFiling } from "./order-of-filing.ts";
 import type { SponsorHistory } from "./sponsor-history.ts";
 
@@ -36,7 +36,10 @@ export function heldSpan(
 export interface HeldPermits {
   /** Whether the sponsor of a slot holds one. */
   isHeld(slot: number, submitted: number): boolean;
-  /** Of the known applications that those held name or follow from, the earliest, as a place; -1 where there is none. */
+  /**
+   * Of the known applications that the permits of a sponsor who holds one name or follow from, the earliest, as a place; -1
+   * where there is none.
+   */
   earliest(slot: number, submitted: number): number;
 }
 
@@ -70,10 +73,7 @@ export function heldPermits(
   };
   return {
     isHeld: (slot, submitted) => bestHeld(slot, submitted) >= 0,
-    earliest(slot, submitted) {
-      const rank = bestHeld(slot, submitted);
-      return rank < 0 ? -1 : (permits.application[groups.members[rank] as number] as number);
-    },
+    earliest: (slot, submitted) => permits.application[groups.members[bestHeld(slot, submitted)] as number] as number,
   };
 }
 
@@ -108,7 +108,7 @@ function bestOfMany(from: Int32Array, until: Int32Array): (submitted: number) =>
   const held = grantTournament(from.length);
   return (submitted) => {
     inOrderOfStart.upTo(submitted, (place) => enter(held, place, place, 0));
-    inOrderOfEnd.upTo(submitted, (place) => enter(held, place, -1, -1));
+    inOrderOfEnd.upTo(submitted, (place) => leave(held, place));
     return bestKey(held, NOBODY_BARRED);
   };
 }

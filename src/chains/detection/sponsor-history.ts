@@ -52,15 +52,15 @@ function whoWasGranted(columns: DetectionColumns): Uint8Array {
 
 /** Numbers those of them who sponsor somebody, in the order of the first time that they do. */
 function slots(
-  { count, personCount, sponsor, procedure }: DetectionColumns,
+  { count, personCount, sponsor }: DetectionColumns,
   wasGranted: Uint8Array,
 ): Pick<SponsorHistory, "slotOf" | "slotCount"> {
   const slotOf = new Int32Array(personCount).fill(-1);
   let slotCount = 0;
   for (let place = 0; place < count; place += 1) {
     const person = sponsor[place] as number;
+    // Only family applications have a sponsor: intake keeps no other with one.
     if (person === NOBODY || wasGranted[person] === 0 || slotOf[person] !== -1) continue;
-    if (IS_FAMILY[procedure[place] as number] !== true) continue;
     slotOf[person] = slotCount;
     slotCount += 1;
   }
@@ -77,8 +77,8 @@ function slotsOfApplications(columns: DetectionColumns, slotOf: Int32Array) {
     const slot = slotOf[applicant[place] as number] as number;
     if (IS_FAMILY[procedure[place] as number] === true) {
       if (isGrant(columns, place)) ofGrant[place] = slot;
-      const person = sponsor[place] as number;
-      if (person !== NOBODY) ofSecond[place] = slotOf[person] as number;
+      // Each of them has a sponsor: intake keeps none without.
+      ofSecond[place] = slotOf[sponsor[place] as number] as number;
     } else if (procedure[place] === ASYLUM && derived[place] === 0) {
       ofAsylum[place] = slot;
     }

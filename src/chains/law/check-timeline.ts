@@ -113,8 +113,8 @@ function isListOf(value: unknown, isOne: (one: unknown) => boolean): value is re
 }
 
 function isAlsoBroken(value: unknown): boolean {
-  const broken = value as Partial<LegalSubject["alsoBreaks"][number]> | null | undefined;
-  return isClass(broken?.class) && isWording(broken?.why);
+  const { class: broken, why } = (value ?? {}) as Partial<LegalSubject["alsoBreaks"][number]>;
+  return isClass(broken) && isWording(why);
 }
 
 function isClass(value: unknown): boolean {
@@ -126,8 +126,8 @@ function isCertainty(value: unknown): boolean {
 }
 
 function isWording(value: unknown): boolean {
-  const wording = value as Partial<Wording> | null | undefined;
-  return isText(wording?.nl) && isText(wording?.en);
+  const { nl, en } = (value ?? {}) as Partial<Wording>;
+  return isText(nl) && isText(en);
 }
 
 function isText(text: unknown): boolean {

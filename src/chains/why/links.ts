@@ -17,13 +17,13 @@ export interface Links {
   readonly grants: GrantFacts;
   /** The granted family applications of whoever sponsors an application, as ranks, in time or not. */
   grantsBefore(second: number): readonly number[];
-  /** The applications that whoever was granted residence on an application filed as a sponsor. */
+  /** The applications that whoever was granted residence on an application filed as a sponsor: of one that has a rank. */
   filedAfter(first: number): readonly number[];
   /** Whether a grant, by its rank, is an earlier grant for an application. */
   isEarlier(rank: number, second: number): boolean;
   /** The first condition that an earlier grant fails for an application; null where it is a link. */
   failedCondition(rank: number, second: number): Condition | null;
-  /** The rank of a grant by its place, or -1. */
+  /** The rank of a grant by its place, or -1; also where whoever was granted residence sponsors nobody. */
   rankOf(first: number): number;
   /** Whether an application is linked to a grant, by its rank; one of its own sponsor. */
   isLink(rank: number, second: number): boolean;
@@ -71,9 +71,7 @@ export function linksIn({ basis: register, definition, columns }: StoredChains):
     filedAfter(grant) {
       const slot = history.slotOf[applications.applicant[grant] as number] as number;
       const { seconds } = history;
-      return slot < 0
-        ? []
-        : [...seconds.members.subarray(seconds.first[slot] as number, seconds.first[slot + 1] as number)];
+      return [...seconds.members.subarray(seconds.first[slot] as number, seconds.first[slot + 1] as number)];
     },
     isEarlier,
     failedCondition,

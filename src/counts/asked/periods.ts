@@ -43,9 +43,9 @@ export function shownPeriods(
   const [earlier, later = earlier] = referenceDates;
   const last = periodOf(later, length);
   // A reference date in the first years of the calendar has fewer years before it.
-  const first = firstPeriodOfYear(Math.max(1, yearOf(earlier) - YEARS_SHOWN + 1), length);
+  const firstYear = from ?? Math.max(1, yearOf(earlier) - YEARS_SHOWN + 1);
   // A year asked for is shown, also where the other end, not asked for, lies on its wrong side.
-  const start = from !== null ? firstPeriodOfYear(from, length) : first;
+  const start = firstPeriodOfYear(firstYear, length);
   const end = to !== null ? lastPeriodOfYear(to, length) : last;
   const shown = (one: number, other: number): AskedOfEvery["periods"] => ({
     length,
@@ -54,7 +54,7 @@ export function shownPeriods(
   });
   if (start <= end) return shown(start, end);
   if (to !== null) return shown(firstPeriodOfYear(to, length), end);
-  return shown(start, from !== null ? lastPeriodOfYear(from, length) : start);
+  return shown(start, lastPeriodOfYear(firstYear, length));
 }
 
 /** The periods that a question shows, with what a register covers of them. */
@@ -75,23 +75,17 @@ export function periodsOf({ length, first, last }: AskedOfEvery["periods"], cove
 }
 
 function numberOf(label: PeriodLabel, length: PeriodLength): number {
-  const number = periodNumber(label, length);
-  if (number === null)
-    throw new RangeError("Label the periods as their length does: 2019, 2019-H1, 2019-Q1 or 2019-01.");
-  return number;
+  return periodNumber(label, length) as number;
 }
 
 /**
- * The place of a day in consecutive periods; -1 where it falls in none, or is not covered: only covered days count, so
- * that months, quarters and years agree.
+ * The place of a day in consecutive periods, of which there is one at least; -1 where it falls in none, or is not covered:
+ * only covered days count, so that months, quarters and years agree.
  */
 export function periodPlaces(periods: readonly Period[]): (day: number) => number {
-  const [first] = periods;
-  const last = periods[periods.length - 1];
-  if (first === undefined || last === undefined) return () => -1;
-  const start = first.first;
+  const [{ first: start }, { last }] = [periods[0], periods.at(-1)] as [Period, Period];
   // One read a day instead of a division by months: this is asked of each of a million chains.
-  const places = new Int32Array(last.last - start + 1).fill(-1);
+  const places = new Int32Array(last - start + 1).fill(-1);
   periods.forEach(({ covered }, place) => {
     if (covered !== null) places.fill(place, covered.from - start, covered.to - start + 1);
   });

@@ -28,7 +28,7 @@ export function outcomeRows(
   const isOfClass = (tableClass: TableClass, code: number): boolean =>
     tableClass === "all-forms" || tableClass === tableClasses[code];
   // Worked out once for each class and outcome, because it is asked of each of a million chains.
-  const byClassAndOutcome = tableClasses.map((_, code) =>
+  const rowsAlike = tableClasses.flatMap((_, code) =>
     outcomes.map((_outcome, outcome) =>
       rowsOf(
         (row) =>
@@ -45,12 +45,11 @@ export function outcomeRows(
     rows,
     alike,
     eachRow: (index, visit) => {
-      const found = byClassAndOutcome[counted.class[index] as number]?.[counted.outcome[index] as number] ?? [];
-      for (const row of found) visit(row);
+      for (const row of rowsAlike[alike[index] as number] as readonly number[]) visit(row);
     },
     eachOpenRow: (index, visit) => {
       if (counted.outcome[index] !== OPEN) return;
-      for (const row of byClass[counted.class[index] as number] ?? []) visit(row);
+      for (const row of byClass[counted.class[index] as number] as readonly number[]) visit(row);
     },
   };
 }

@@ -77,7 +77,7 @@ export function countByPeriod(
         return inOrderOfIds(found);
       },
       together: (some) => {
-        const unit = units[Math.floor((some[0] ?? 0) / rows.length)] ?? "applications";
+        const unit = units[Math.floor((some[0] as number) / rows.length)] as CountedUnit;
         return cells(countCells(inOneRow(new Set(some.map((row) => row % rows.length))), unit), 0);
       },
     },

@@ -65,10 +65,11 @@ function namedSteps(register: StoredRegister): readonly NamedStep[] {
     const place = kind === "withdrawal-started" && permit !== null ? permitOf.get(permit) : undefined;
     return place === undefined ? -1 : (register.permits.application[place] as number);
   };
-  return named.flatMap((step): NamedStep[] => {
+  return named.map((step): NamedStep => {
     const permitted = givenOn(step);
-    const application = permitted >= 0 ? permitted : placeOf.get(step.application);
-    return application === undefined ? [] : [{ kind: step.kind, application, on: dayOf(step.on) }];
+    // Follow-up that names no known application is not known either.
+    const application = permitted >= 0 ? permitted : (placeOf.get(step.application) as number);
+    return { kind: step.kind, application, on: dayOf(step.on) };
   });
 }
 

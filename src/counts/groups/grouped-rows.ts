@@ -25,8 +25,8 @@ export function groupedRows(
     (index, visit) =>
       each(index, (row) => {
         visit(placeOf[row * width] as number);
-        const place = placeOf[row * width + 1 + (groupOf[index] as number)] as number;
-        if (place >= 0) visit(place);
+        // What is in a class is in a group that this class can have.
+        visit(placeOf[row * width + 1 + (groupOf[index] as number)] as number);
       });
   return {
     rows: planned.map(({ keys, measure }) => ({ keys, measure })),

@@ -97,7 +97,7 @@ const ON_THE_FIRST: readonly AttritionCondition[] = [
 /** The definition without the conditions on earlier grants that come after one of them. */
 function upTo(definition: Definition, condition: AttritionCondition): Definition {
   const after = ON_THE_FIRST.slice(ON_THE_FIRST.indexOf(condition) + 1);
-  return after.reduce<Definition>((relaxed, one) => withoutCondition(relaxed, one) ?? relaxed, definition);
+  return after.reduce<Definition>((relaxed, one) => withoutCondition(relaxed, one) as Definition, definition);
 }
 
 function isCandidate(

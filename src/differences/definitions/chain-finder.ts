@@ -19,7 +19,11 @@ export function chainFinder(chains: StoredChains): ChainFinder {
   };
 }
 
-/** An application that changed, as it was found before and after; with the rows behind it after, else those before. */
+/**
+ * An application that changed, as it was found before and after, of which one is there; with the rows behind it after,
+ * else those before.
+ */
 export function changedChain(application: ApplicationId, was: CellChain | null, is: CellChain | null): CellChain {
-  return { application, chain: is?.chain ?? null, before: was?.chain ?? null, rows: (is ?? was)?.rows ?? [] };
+  const { rows } = (is ?? was) as CellChain;
+  return { application, chain: is?.chain ?? null, before: was?.chain ?? null, rows };
 }

@@ -42,7 +42,7 @@ export function countMembers(register: StoredRegister, rows: readonly MemberRow[
     rows: [...new Set(rows.map(({ unit }) => unit))].flatMap((unit) => {
       const ofUnit = rows.filter((row) => row.unit === unit);
       const cells = ofUnit.map((row) => columns.map((column) => membersIn(register, row, column)));
-      const counts = countedIn(register, cells, unit);
+      const counts = countedIn(register, cells, width, unit);
       return ofUnit.map(({ keys }, place) => ({
         keys,
         unit,
@@ -71,7 +71,7 @@ export function memberSource(register: StoredRegister, rows: readonly MemberRow[
         const members = asked.flatMap((row) => membersIn(register, row, column) ?? []);
         return members.length === 0 ? null : (application) => members.some((isIn) => isIn(application));
       });
-      const counts = countedIn(register, [cells], asked[0]?.unit ?? "applications");
+      const counts = countedIn(register, [cells], width, (asked[0] as MemberRow).unit);
       return cells.map((isMember, column) => (isMember === null ? null : (counts[column] as number)));
     },
   };
@@ -86,6 +86,7 @@ function membersIn({ applications }: StoredRegister, { unit, membersOf }: Member
 function countedIn(
   { applications }: StoredRegister,
   cells: readonly (readonly (IsMember | null)[])[],
+  width: number,
   unit: MemberUnit,
 ): Int32Array {
   const { count, applicant, sponsor } = applications;
@@ -93,7 +94,7 @@ function countedIn(
     {
       items: { count, applicant, sponsor, dossier: new Int32Array(0) },
       rows: cells.length,
-      width: cells[0]?.length ?? 0,
+      width,
       eachCell: (index, visit) => {
         cells.forEach((row, place) => {
           row.forEach((isMember, column) => {

@@ -129,11 +129,9 @@ interface Tried {
 }
 
 function compareSets(one: readonly OptionSet[], other: readonly OptionSet[]): number {
-  for (const [place, set] of one.entries()) {
-    const against = other[place];
-    if (against === undefined) return 1;
-    const difference = placesIn(set).length - placesIn(against).length || set - against;
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
+  const differences = one.slice(0, other.length).map((set, place) => {
+    const against = other[place] as OptionSet;
+    return placesIn(set).length - placesIn(against).length || set - against;
+  });
+  return differences.find((difference) => difference !== 0) ?? one.length - other.length;
 }

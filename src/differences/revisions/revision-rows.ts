@@ -57,8 +57,8 @@ export function revisionRows(
       // The parts add up, and so what several causes brought in together is the sum of what each of them did.
       together: (some) =>
         Array.from({ length: width }, (_, column) => {
-          const cells = some.map((number) => rows[number]?.cells[column] ?? null);
-          return cells.includes(null) ? null : cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+          const cells = some.map((number) => (rows[number] as Row<number>).cells[column] as number | null);
+          return cells.reduce((sum, cell) => (sum === null || cell === null ? null : sum + cell));
         }),
     },
   };

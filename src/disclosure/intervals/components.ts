@@ -19,7 +19,7 @@ export function componentsOf(system: System): readonly Component[] {
     for (const place of relations) {
       for (const count of membersOf(system.relations[place] as System["relations"][number])) {
         counts.add(count);
-        for (const other of byCount[count] ?? []) {
+        for (const other of byCount[count] as readonly number[]) {
           if (seen.has(other)) continue;
           seen.add(other);
           relations.push(other);

@@ -30,7 +30,7 @@ export function distributionsOf(component: Component, system: System): readonly 
   function beside(count: number, without: number): Distribution {
     const { atLeast, atMost } = system.counts[count] as Interval;
     const alone: Distribution = { from: atLeast, shares: new Array<number>(atMost - atLeast + 1).fill(1) };
-    const others = (byCount[count] ?? []).filter((place) => place !== without);
+    const others = (byCount[count] as readonly number[]).filter((place) => place !== without);
     return others.map((place) => through(place, count)).reduce(product, alone);
   }
 
@@ -59,7 +59,8 @@ function valuesOf({ atLeast, atMost }: Interval): number {
 }
 
 function product(one: Distribution, other: Distribution): Distribution {
-  const shares = one.shares.map((share, at) => share * (other.shares[one.from + at - other.from] ?? 0));
+  // Every value that a count can have is one that each of its relations allows.
+  const shares = one.shares.map((share, at) => share * (other.shares[one.from + at - other.from] as number));
   return toScale({ from: one.from, shares });
 }
 
@@ -69,7 +70,6 @@ const NOTHING: Distribution = { from: 0, shares: [1] };
 function convolution(one: Distribution, other: Distribution): Distribution {
   const shares = new Array<number>(one.shares.length + other.shares.length - 1).fill(0);
   for (const [at, share] of one.shares.entries()) {
-    if (share === 0) continue;
     for (let beside = 0; beside < other.shares.length; beside += 1) {
       shares[at + beside] = (shares[at + beside] as number) + share * (other.shares[beside] as number);
     }

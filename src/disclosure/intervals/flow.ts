@@ -24,7 +24,7 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
     const reached = [from];
     for (const node of reached) {
       if (cameBy[to] !== NOT_REACHED) break;
-      for (const arc of leaving[node] ?? []) {
+      for (const arc of leaving[node] as readonly number[]) {
         const next = otherEnd(arcs[arc] as Arc, node);
         if (arc !== without && cameBy[next] === NOT_REACHED && room(arc, node) > 0) {
           cameBy[next] = arc;

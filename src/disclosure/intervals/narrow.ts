@@ -28,7 +28,7 @@ export function narrow(system: System): Narrowed {
       const { atLeast, atMost } = after[at] as Interval;
       if (before[at]?.atLeast === atLeast && before[at]?.atMost === atMost) return;
       counts[count] = { atLeast, atMost };
-      for (const other of byCount[count] ?? []) if (other !== place) waiting.add(other);
+      for (const other of byCount[count] as readonly number[]) if (other !== place) waiting.add(other);
     });
     steps -= 1;
     if (steps === 0) break;

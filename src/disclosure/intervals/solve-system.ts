@@ -3,8 +3,8 @@ import { flowIntervals } from "./flow.ts";
 import { type IntegerSolver, solvedIntervals } from "./integer-solver.ts";
 import { type Interval, inBoth, isEmpty } from "./interval.ts";
 import { narrow } from "./narrow.ts";
-import { networkOf, networksIn } from "./network.ts";
-import { membersOf, type System } from "./system.ts";
+import { type Network, networkOf, networksIn } from "./network.ts";
+import { membersOf, type Relation, type System } from "./system.ts";
 
 /** Where each hidden count must lie, by its number in the system. */
 export interface Solved {
@@ -51,8 +51,8 @@ function solveComponent(component: Component, system: System, solver: IntegerSol
   const alone = systemOf(component, system);
   const narrowed = narrow(alone);
   if (narrowed.kind === "clash") {
-    const relation = system.relations[component.relations[narrowed.relation] as number];
-    return { kind: "clash", counts: relation === undefined ? component.counts : membersOf(relation) };
+    const relation = system.relations[component.relations[narrowed.relation] as number] as Relation;
+    return { kind: "clash", counts: membersOf(relation) };
   }
   const { counts } = narrowed;
   if (isTree(component, system)) return { kind: "intervals", counts, exact: true };
@@ -73,10 +73,8 @@ function solveComponent(component: Component, system: System, solver: IntegerSol
 function narrowedByNetworks(system: System): readonly Interval[] | null {
   let counts = system.counts;
   for (const places of networksIn(system)) {
-    const relations = places.map((place) => system.relations[place] as System["relations"][number]);
-    const network = networkOf({ ...system, relations });
-    if (network === null) continue;
-    const found = flowIntervals(network, counts);
+    const relations = places.map((place) => system.relations[place] as Relation);
+    const found = flowIntervals(networkOf({ ...system, relations }) as Network, counts);
     if (found === null) return null;
     counts = counts.map((interval, count) => inBoth(interval, found[count] as Interval));
   }

@@ -1,0 +1,14 @@
+// Why a branch of the core is reached by no test. Each says where, by a piece of the text of the line, and which branch of it,
+// by how that begins: scripts/coverage/run.mjs prints the branches that have no reason here, and the reasons of nothing.
+
+/**
+ * @typedef {object} Unreached
+ * @property {string} file A file, or how the paths of several begin.
+ * @property {string | RegExp} line A piece of the text of the line on which the branch begins.
+ * @property {string} [branch] How the branch begins, with the operator before it: `?? 0`, `: null`; `if` or `else`. Every
+ *   branch of the line where it is missing.
+ * @property {string} because
+ */
+
+/** @type {readonly Unreached[]} */
+export const unreached = [];

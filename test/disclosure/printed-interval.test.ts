@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { printedInterval, type Rounding } from "../../src/disclosure/printed-interval.ts";
+
+const downwards: Rounding = { base: 10, ties: "down", threshold: 5, thresholdOn: "true-count", zero: "shown" };
+const number = (value: number) => ({ kind: "number", value }) as const;
+const NONE = { atLeast: 1, atMost: 0 };
+
+test("a shown zero is only zero, unless counts from the threshold on are rounded down to it", () => {
+  expect(printedInterval(number(0), downwards)).toEqual({ atLeast: 0, atMost: 9 });
+  expect(printedInterval(number(0), { ...downwards, threshold: 10 })).toEqual({ atLeast: 0, atMost: 0 });
+  expect(printedInterval(number(0), { ...downwards, thresholdOn: "rounded-count" })).toEqual({ atLeast: 0, atMost: 0 });
+});
+
+test("no rounded count below the threshold is printed where that is held against rounded counts", () => {
+  const rounded: Rounding = { ...downwards, threshold: 20, thresholdOn: "rounded-count", zero: "hidden" };
+  expect(printedInterval(number(10), rounded)).toEqual(NONE);
+  expect(printedInterval(number(20), rounded)).toEqual({ atLeast: 20, atMost: 29 });
+});
