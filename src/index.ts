@@ -100,8 +100,9 @@ export type {
   Status,
   TableSource,
 } from "./counts/cells/exact-table.ts";
+export type { CellAddress } from "./counts/cells/place-of-cell.ts";
 export type { SeriesBreak } from "./counts/cells/series-breaks.ts";
-export { type CellAddress, chainsOf } from "./counts/chains-of.ts";
+export { chainsOf } from "./counts/chains-of.ts";
 export { compareSignals } from "./counts/compare-signals.ts";
 export { countChains } from "./counts/count-chains.ts";
 export { countShares } from "./counts/count-shares.ts";
@@ -133,7 +134,7 @@ export type { BetweenReleases } from "./disclosure/link-tables.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
 export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";
-export type { PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
+export type { PublishedCount, PublishedFigure, PublishedTable } from "./disclosure/published-table.ts";
 export type { PublishedTableProblem, PublishedTableRead } from "./disclosure/published-table-from.ts";
 export type { TypedRow, TypedTable } from "./disclosure/typed-table.ts";
 export {
@@ -168,7 +169,7 @@ export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
 export { finalize } from "./publication/finalize.ts";
-export { publish, publishUnprotected } from "./publication/publish.ts";
+export { type PublishOptions, publish, publishUnprotected } from "./publication/publish.ts";
 export { publishedTableFrom } from "./publication/published-table-from.ts";
 export { type AnswerOptions, answer } from "./questions/answer.ts";
 export { type SaferChange, type SaferTable, saferTables } from "./questions/safer-tables.ts";

@@ -26,6 +26,7 @@ const addresses: Readonly<Record<string, string>> = {
   "./parquet": "files/parquet/index.ts",
   "./arrow": "files/arrow/index.ts",
   "./workbook": "spreadsheet/index.ts",
+  "./plot": "plot/index.ts",
   "./release": "statistical-release/index.ts",
   "./solver": "solver/index.ts",
   "./testing": "testing/index.ts",

@@ -4,7 +4,7 @@ import type { Definition } from "../../src/chains/definition/definition.ts";
 import { columnKey, type ExactTable } from "../../src/counts/cells/exact-table.ts";
 import type { Policy } from "../../src/disclosure/policy.ts";
 import { readRegisterFiles } from "../../src/files/index.ts";
-import { type CountOptions, countChains, findChains, memo2023, publish } from "../../src/index.ts";
+import { type CountOptions, countChains, figureText, findChains, memo2023, publish } from "../../src/index.ts";
 
 export async function answerOf({ register: folder, question }: Pick<Case, "register" | "question">): Promise<Answer> {
   const definition = { ...memo2023, ...question.definition, id: "of-the-case" } as Definition;
@@ -25,7 +25,7 @@ export async function answerOf({ register: folder, question }: Pick<Case, "regis
     ...read,
     chains: [...chains],
     counts: figuresOf(exact, (count) => count),
-    printed: figuresOf(published, (figure) => (figure.kind === "below" ? `<${figure.threshold}` : `${figure.value}`)),
+    printed: figuresOf(published, figureText),
   };
 }
 

@@ -13,4 +13,5 @@ runner.prototype.mutantRun = function mutantRun({ testFilter, ...others }) {
 };
 runner.prototype.capabilities = async () => ({ reloadEnvironment: true });
 
+/** @type {unknown[]} */
 export const strykerPlugins = [];

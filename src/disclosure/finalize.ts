@@ -17,4 +17,4 @@ export function finalTable<Of extends Subject>(published: PublishedTable<Of>): P
 }
 
 const NARROWED =
-  "Leave this table a draft, or ask for longer periods, fewer groups or a policy with a larger base: its figures together tell more of some than their rounding promises to hide. audit says which.";
+  "Leave this table a draft, withhold a figure, or ask for longer periods, fewer groups or a policy with a larger base: its figures together tell more of some than their rounding promises to hide. audit says which.";

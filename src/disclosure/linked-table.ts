@@ -1,5 +1,5 @@
 import type { Column } from "../counts/cells/exact-table.ts";
-import type { Interval } from "./intervals/interval.ts";
+import { anyCount, type Interval } from "./intervals/interval.ts";
 import { linkedChains } from "./linked-chains.ts";
 import { linkedDifferences } from "./linked-differences.ts";
 import { linkedFindings, linkedShares } from "./linked-findings.ts";
@@ -43,7 +43,7 @@ export function linkedTable(table: PublishedTable): LinkedTable {
       cells.map((figure, at) => {
         if (figure === null) return columns[at]?.kind === "period" ? "nothing" : null;
         if (figure.kind === "share") return null;
-        return { atLeast: figure.atLeast, atMost: figure.atMost };
+        return figure.kind === "withheld" ? anyCount : { atLeast: figure.atLeast, atMost: figure.atMost };
       }),
     ),
     // A table that was made otherwise than by its question can lack a column.

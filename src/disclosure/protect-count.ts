@@ -1,6 +1,6 @@
 import { checkPolicy } from "./check-policy.ts";
 import type { Policy } from "./policy.ts";
-import type { PublishedFigure } from "./published-table.ts";
+import type { PublishedCount } from "./published-table.ts";
 import { isCount, roundCount, roundedFrom } from "./round.ts";
 
 /**
@@ -12,12 +12,12 @@ import { isCount, roundCount, roundedFrom } from "./round.ts";
  * publishCount(127, tens); // { kind: "rounded", value: 130, atLeast: 125, atMost: 134 }
  * publishCount(0, tens); // { kind: "below", threshold: 10, atLeast: 0, atMost: 9 }
  */
-export function publishCount(count: number, policy: Policy): PublishedFigure {
+export function publishCount(count: number, policy: Policy): PublishedCount {
   return protectCount(count, checkPolicy(policy));
 }
 
 /** `publishCount` for a policy that was checked already. */
-export function protectCount(count: number, policy: Policy): PublishedFigure {
+export function protectCount(count: number, policy: Policy): PublishedCount {
   const { threshold } = policy;
   const value = roundCount(count, policy);
   const none = policy.zero === "shown" && threshold > 0;
@@ -36,7 +36,7 @@ export function protectCount(count: number, policy: Policy): PublishedFigure {
 }
 
 /** A count as it is: what the loud, unprotected kind of table holds. */
-export function unprotectedFigure(count: number): PublishedFigure {
+export function unprotectedFigure(count: number): PublishedCount {
   if (!isCount(count)) throw new RangeError("Pass a count as a whole number of at least 0 and below 2^53.");
   return { kind: "rounded", value: count, atLeast: count, atMost: count };
 }

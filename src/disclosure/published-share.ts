@@ -1,6 +1,9 @@
 import type { Column, Row } from "../counts/cells/exact-table.ts";
 import type { PublishedFigure } from "./published-table.ts";
 
+/** The last key of a row of percentages. */
+export const PERCENT: string = "percent";
+
 /**
  * The rows of shares with, behind each numerator and denominator, the share in whole percents. It is made of the two
  * published figures and of nothing else, so that it tells no more than they do. How many are open has no share.
@@ -15,7 +18,7 @@ export function withPercents(
     const cells = row.cells.map((figure, at) =>
       columns[at]?.kind === "open" ? null : percentOf(before.cells[at] ?? null, figure),
     );
-    return [row, { ...row, keys: [...row.keys.slice(0, -1), "percent"], cells }];
+    return [row, { ...row, keys: [...row.keys.slice(0, -1), PERCENT], cells }];
   });
 }
 
@@ -25,14 +28,14 @@ const UNKNOWN_SHARE: PublishedFigure = { kind: "share", value: null, atLeast: 0,
 /**
  * A share in whole percents. `atLeast` and `atMost` enclose every share that the two figures allow, rounded outwards. No
  * value where the numerator is small, and then the bounds still say something; nor where the denominator is small or
- * nothing. Null where a period is not covered.
+ * nothing; nor where one of them is withheld, and then nothing can be said. Null where a period is not covered.
  */
 export function percentOf(
   numerator: PublishedFigure | null,
   denominator: PublishedFigure | null,
 ): PublishedFigure | null {
   if (numerator === null || denominator === null) return null;
-  if (denominator.kind !== "rounded" || denominator.value === 0) return UNKNOWN_SHARE;
+  if (denominator.kind !== "rounded" || denominator.value === 0 || numerator.kind === "withheld") return UNKNOWN_SHARE;
   const atMost = Math.min(100, Math.ceil((100 * numerator.atMost) / denominator.atLeast));
   const atLeast = Math.min(100, Math.floor((100 * numerator.atLeast) / denominator.atMost));
   if (numerator.kind !== "rounded") return { kind: "share", value: null, atLeast, atMost };

@@ -6,6 +6,7 @@ import type { Question } from "../counts/asked/question.ts";
 import { type Column, columnKey, type PeriodColumn } from "../counts/cells/exact-table.ts";
 import { isPossiblePolicy } from "./check-policy.ts";
 import { impossibleInQuestion } from "./impossible-question.ts";
+import { PERCENT } from "./published-share.ts";
 import { isPublishedTable, type PublishedTable } from "./published-table.ts";
 import { publishedTableShape } from "./published-table-shape.ts";
 
@@ -66,6 +67,9 @@ function impossibleFigures({ about, dimensions, columns, rows }: PublishedTable)
     // The two registers of a revision can cover different periods.
     if (cells.length !== columns.length || !(fits || about.question.of === "revision"))
       places.push(`rows[${index}].cells`);
+    // What has no protection withholds nothing, and a share is made of what is withheld.
+    const canWithhold = about.policy !== null && !(about.question.of === "shares" && keys.at(-1) === PERCENT);
+    if (!canWithhold && cells.some((figure) => figure?.kind === "withheld")) places.push(`rows[${index}].cells`);
   });
   return places;
 }

@@ -23,10 +23,14 @@ const atLeastOne: DataShape = passing((value) => isCount(value) && value >= 1);
 const percent: DataShape = passing((value) => isCount(value) && value <= 100);
 const kind: DataShape = text;
 
-const figure: DataShape = shapeBy("kind", {
+const counts: Readonly<Record<string, DataShape>> = {
   rounded: recordOf({ kind, value: count, atLeast: count, atMost: count }),
   below: recordOf({ kind, threshold: atLeastOne, atLeast: count, atMost: count }),
+};
+const figure: DataShape = shapeBy("kind", {
+  ...counts,
   share: recordOf({ kind, value: orNull(percent), atLeast: percent, atMost: percent }),
+  withheld: recordOf({ kind, atLeast: passing((value) => value === 0), atMost: passing((value) => value === null) }),
 });
 
 const coverage: DataShape = shapeBy("kind", {
@@ -57,7 +61,7 @@ const register: DataShape = recordOf({
   source: orNull(text),
   referenceDate: day,
   coverage: recordOf({ from: orNull(day), to: day }),
-  setAside: figure,
+  setAside: shapeBy("kind", counts),
 });
 
 /**

@@ -1,8 +1,8 @@
 import type { Column, Dimension, ExactTable, Row } from "../counts/cells/exact-table.ts";
-import type { PublishedFigure } from "./published-table.ts";
+import type { PublishedCount, PublishedFigure } from "./published-table.ts";
 
 /** How one count is printed. */
-export type FigureOf = (count: number) => PublishedFigure;
+export type FigureOf = (count: number) => PublishedCount;
 
 /** The key of a row that gathers others. */
 const OTHER = "other";
@@ -24,17 +24,25 @@ interface Group {
  * The rows of an exact table as they are printed. Where keys come out of the data, rows without any visible figure are
  * gathered in a row `other` for each combination of all that does not come out of the data. That row is there always,
  * also when it gathers nothing: which rows are shown depends on nothing but visible figures. It stands last among the
- * rows beside which it stands; in a revision before the row that these lead to.
+ * rows beside which it stands; in a revision before the row that these lead to. A row of which a figure is withheld is
+ * shown whatever its figures, else its being there would say that the withheld one is not small.
  *
+ * @param isShown whether a row is shown whatever its figures, by its place.
  * @throws TypeError where a table was written down and its rows cannot be added up.
  */
-export function rowsWithOther(exact: ExactTable, figure: FigureOf): readonly Row<PublishedFigure>[] {
+export function rowsWithOther(
+  exact: ExactTable,
+  figure: FigureOf,
+  isShown: (place: number) => boolean,
+): readonly Row<PublishedFigure>[] {
   const printed = exact.rows.map((row) => printedRow(row, row.cells, figure));
   const start = exact.dimensions.findIndex(({ fromData }) => fromData);
   if (start < 0) return printed;
   const isGathered = exact.rows.map(
     ({ keys }, place) =>
-      !isAlways(exact.dimensions, keys) && !hasVisible(exact.columns, (printed[place] as Row<PublishedFigure>).cells),
+      !isAlways(exact.dimensions, keys) &&
+      !isShown(place) &&
+      !hasVisible(exact.columns, (printed[place] as Row<PublishedFigure>).cells),
   );
   const others = groupsOf(exact, isGathered).map((group) => printedRow(group.name, cellsOf(exact, group), figure));
   const blocks = new Map<string, { readonly kept: Row<PublishedFigure>[]; readonly others: Row<PublishedFigure>[] }>();

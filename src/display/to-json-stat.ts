@@ -5,7 +5,7 @@ import { oneLine } from "./characters/one-line.ts";
 import { renderLocale } from "./render-options.ts";
 import { cellText } from "./tables/cell-text.ts";
 import { type CubeCell, type CubeDimension, cubeOf } from "./tables/cube.ts";
-import { statusesOf } from "./tables/figure-status.ts";
+import { printedNumber, statusesOf } from "./tables/figure-status.ts";
 import { pageOf } from "./tables/layouts.ts";
 import { ordered } from "./tables/ordered.ts";
 import { surroundingsOf, titleOf } from "./tables/surroundings.ts";
@@ -34,7 +34,7 @@ export function toJsonStat(table: PublishedTable, options: InLocale = {}): strin
   const figureAt = ({ row, column }: CubeCell): PublishedFigure | null => rows[row]?.cells[column] ?? null;
   const perValue = <Value>(read: (cell: CubeCell) => Value): readonly (Value | null)[] =>
     cells.map((cell) => (cell === null ? null : read(cell)));
-  const values = perValue((cell) => numberOf(figureAt(cell)));
+  const values = perValue((cell) => printedNumber(figureAt(cell)));
   const printed = perValue((cell) => cellText(figureAt(cell), columns[cell.column] as (typeof columns)[number]));
   const sources = [...new Set(about.registers.flatMap(({ source }) => (source === null ? [] : [oneLine(source)])))];
   const dataset = {
@@ -63,10 +63,6 @@ export function toJsonStat(table: PublishedTable, options: InLocale = {}): strin
     },
   };
   return `${jsonText(dataset)}\n`;
-}
-
-function numberOf(figure: PublishedFigure | null): number | null {
-  return figure === null || figure.kind === "below" ? null : figure.value;
 }
 
 /** Every number is whole. */

@@ -7,7 +7,7 @@ import type { PublishedTable } from "../disclosure/published-table.ts";
 import { renderLocale } from "./render-options.ts";
 import { cellText, figureInSigns } from "./tables/cell-text.ts";
 import { figureSpans } from "./tables/figure-span.ts";
-import { type FigureStatus, statusesOf } from "./tables/figure-status.ts";
+import { type FigureStatus, printedNumber, statusesOf } from "./tables/figure-status.ts";
 import { dimensionProperties } from "./tables/row-properties.ts";
 import { seriesBreaksIn } from "./tables/series-breaks-in.ts";
 import { tableWording } from "./tables/table-wording.ts";
@@ -37,9 +37,9 @@ export interface TidyRow {
   readonly seriesBreaks: string | null;
   /** As printed. */
   readonly figure: string;
-  /** The printed number, a percentage for a share; null for `<10`, not covered and not applicable: these are no numbers. */
+  /** The printed number, a percentage for a share; null for `<10`, withheld, not covered and not applicable. */
   readonly value: number | null;
-  /** The true counts that the printed figure allows, ends included. */
+  /** The true counts that the printed figure allows, ends included; `atMost` null where nothing bounds them. */
   readonly atLeast: number | null;
   readonly atMost: number | null;
   /** What is to be known of the figure before it is compared, as a code of SDMX. */
@@ -88,7 +88,7 @@ export function toRows(table: PublishedTable, options: InLocale = {}): readonly 
         ...(spans[place] as (typeof spans)[number]),
         seriesBreaks: breaks.length === 0 ? null : breaks.join(" "),
         figure: cellText(figure, column),
-        value: figure === null || figure.kind === "below" ? null : figure.value,
+        value: printedNumber(figure),
         atLeast: figure?.atLeast ?? null,
         atMost: figure?.atMost ?? null,
         figureStatus: (statuses[rowPlace] as readonly FigureStatus[])[place] as FigureStatus,

@@ -9,7 +9,7 @@ import { showingItself } from "./showing-itself.ts";
  * promises to hide stays a draft: `audit` says which figures these are. Cost: that of an audit.
  *
  * @throws TypeError for anything but a published table; RangeError where its own audit finds a figure narrowed. Ask for
- * longer periods, fewer groups, or a policy with a larger base.
+ * longer periods, fewer groups, or a policy with a larger base, or withhold a figure: `saferTables` tries these.
  */
 export function finalize<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
   return showingItself(finalTable(published));

@@ -3,9 +3,12 @@ import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodLengths, p
 import { periodNumber } from "../calendar/period-number.ts";
 import type { Register } from "../cases/facts/register.ts";
 import type { Question, Subject } from "../counts/asked/question.ts";
+import type { CellAddress } from "../counts/cells/place-of-cell.ts";
 import { type Audit, type AuditOptions, audit } from "../disclosure/audit.ts";
+import { complementarySuppression } from "../disclosure/complementary-suppression.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
+import { withheldIn } from "../disclosure/withheld-figures.ts";
 import { publish } from "../publication/publish.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
 
@@ -13,7 +16,9 @@ import { type AnswerOptions, answer } from "./answer.ts";
 export type SaferChange =
   | { readonly kind: "longer-periods"; readonly length: PeriodLength }
   | { readonly kind: "larger-base"; readonly base: number }
-  | { readonly kind: "zeros-hidden" };
+  | { readonly kind: "zeros-hidden" }
+  /** The addresses of figures that are withheld too, as `publish` takes them. */
+  | { readonly kind: "withheld"; readonly figures: readonly CellAddress[] };
 
 /** A table that its own audit does not break, and what it costs a reader. */
 export interface SaferTable<Of extends Subject = Subject> {
@@ -31,9 +36,10 @@ export interface SaferTable<Of extends Subject = Subject> {
 const LARGER = [2, 5, 10];
 
 /**
- * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden. Each is tried: it
- * is counted again from the register, published and audited, and only what its own audit lets pass is given, the least
- * costly first. Cost: that of counting and auditing each.
+ * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden, up to six figures
+ * withheld. What is withheld already stays so, and no longer periods are tried then. Each is tried: it is counted again from
+ * the register, published and audited, and only what its own audit lets pass is given, the least costly first. Cost: that of
+ * counting and auditing each, and of some audits for each figure that is withheld.
  *
  * @param options `earlier` as `verify` takes it; `width` and `solver` as `audit` does.
  * @throws TypeError for anything but a protected published table and a register; RangeError for a register that cannot
@@ -41,7 +47,7 @@ const LARGER = [2, 5, 10];
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const table = publish(countChains(findChains(register, memo2023), { unit: "applications", period: "quarter" }), tens);
- * saferTables(table, register)[0]?.change; // { kind: "larger-base", base: 20 }
+ * saferTables(table, register)[0]?.change.kind; // "withheld"
  */
 export function saferTables<Of extends Subject>(
   published: PublishedTable<Of>,
@@ -56,8 +62,14 @@ export function saferTables<Of extends Subject>(
   const answering = earlier === undefined ? {} : { earlier };
   const { question, policy } = published.about as { question: Question<Of>; policy: Policy };
   const before = costOf(published, audit(published, auditing));
-  const tried = (change: SaferChange, asked: Question<Of>, by: Policy): readonly SaferTable<Of>[] => {
-    const table = publish(answer(register, asked, answering), by);
+  const withheld = withheldIn(published);
+  const tried = (
+    change: SaferChange,
+    asked: Question<Of>,
+    by: Policy,
+    withhold: readonly CellAddress[],
+  ): readonly SaferTable<Of>[] => {
+    const table = publish(answer(register, asked, answering), by, { withhold });
     const found = audit(table, auditing);
     const isNarrowed = found.rows.some(({ cells }) => cells.some((figure) => figure?.verdict === "narrowed"));
     if (isNarrowed) return [];
@@ -65,18 +77,25 @@ export function saferTables<Of extends Subject>(
     const values = Math.round(10 * (after.values - before.values)) / 10;
     return [{ change, table, cost: { figures: before.figures - after.figures, values } }];
   };
+  const figures = complementarySuppression(published, auditing);
   const isByPeriod = published.columns.some(({ kind }) => kind === "period");
   return [
     ...longerLengths(question.periods.length)
-      .filter(() => isByPeriod)
+      .filter(() => isByPeriod && withheld.length === 0)
       .flatMap((length) =>
-        tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy),
+        tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy, []),
       ),
     ...LARGER.flatMap((times) => {
       const base = policy.base * times;
-      return tried({ kind: "larger-base", base }, question, { ...policy, base, threshold: thresholdFor(base, policy) });
+      const larger = { ...policy, base, threshold: thresholdFor(base, policy) };
+      return tried({ kind: "larger-base", base }, question, larger, withheld);
     }),
-    ...(policy.zero === "shown" ? tried({ kind: "zeros-hidden" }, question, { ...policy, zero: "hidden" }) : []),
+    ...(policy.zero === "shown"
+      ? tried({ kind: "zeros-hidden" }, question, { ...policy, zero: "hidden" }, withheld)
+      : []),
+    ...(figures === null || figures.length === 0
+      ? []
+      : tried({ kind: "withheld", figures }, question, policy, [...withheld, ...figures])),
   ].sort((one, other) => one.cost.figures - other.cost.figures || one.cost.values - other.cost.values);
 }
 

@@ -5,11 +5,12 @@ import { packageVersion } from "../counts/cells/package-version.ts";
 import { protectedTable, unprotectedTable } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 import type { Verification } from "../disclosure/verification.ts";
+import { withheldIn } from "../disclosure/withheld-figures.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
 import { tableDifferences } from "./table-differences.ts";
 
 /**
- * Counts a published table of any kind again from a register: its question is answered and published by its policy.
+ * Counts a published table of any kind again from a register: its question is answered and published by its policy, without the figures that it withholds.
  * Equal when every figure, every row and every statement about it comes out the same; draft or final is no difference.
  * The register may have been read at any reference date. Cost: that of what made the table.
  *
@@ -34,7 +35,7 @@ export function verify(published: PublishedTable, register: Register, options: A
     throw refusal("register-too-few", "Pass the older register as `earlier`: this table compares two releases.");
   }
   const exact = answer(register, question, options);
-  const again = policy === null ? unprotectedTable(exact) : protectedTable(exact, policy);
+  const again = policy === null ? unprotectedTable(exact) : protectedTable(exact, policy, withheldIn(published));
   const told = {
     recounted: recountedBy(again),
     notices: version === packageVersion ? [] : ([{ code: "other-version" }] as const),

@@ -3,10 +3,10 @@ import { dayOf } from "../calendar/day.ts";
 import { writtenDay } from "../calendar/written-day.ts";
 import type { PublishedFigure, PublishedTable } from "../disclosure/published-table.ts";
 import { oneLine } from "../display/characters/one-line.ts";
+import { separatedThousands } from "../display/characters/separated-thousands.ts";
 import { sheetWords } from "../display/dictionary/sheet-words.ts";
 import { capitalised, classNames } from "../display/dictionary/vocabulary.ts";
 import { tableWording } from "../display/tables/table-wording.ts";
-import { separatedThousands } from "./separated-thousands.ts";
 import type { SheetPart } from "./sheet.ts";
 import { sheetFigure } from "./sheet-pages.ts";
 import type { SheetTables } from "./sheet-tables.ts";
@@ -28,10 +28,12 @@ function totalsOf(table: PublishedTable<"classes">, locale: Locale): readonly Sh
   const { columns, rows, about } = table;
   const periods = columns.flatMap((column) => (column.kind === "period" ? [oneLine(column.label)] : []));
   const total = columns.findIndex(({ kind }) => kind === "total");
-  const inWords = (figure: PublishedFigure): string =>
-    figure.kind === "below"
+  const inWords = (figure: PublishedFigure): string => {
+    if (figure.kind === "withheld") return words.withheld;
+    return figure.kind === "below"
       ? words.fewerThan(separatedThousands(String(figure.threshold), locale))
       : sheetFigure(figure, locale);
+  };
   const totals = rows.flatMap((row) => {
     const figure = row.cells[total] ?? null;
     return figure === null ? [] : [`${wording.rowTitle(row)}: ${inWords(figure)}`];

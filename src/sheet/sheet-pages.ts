@@ -1,11 +1,11 @@
 import type { Locale } from "../arguments/locale.ts";
 import type { PublishedFigure, PublishedTable } from "../disclosure/published-table.ts";
+import { separatedThousands } from "../display/characters/separated-thousands.ts";
 import { figureInSigns } from "../display/tables/cell-text.ts";
 import { pageOf } from "../display/tables/layouts.ts";
 import { footnoteOf } from "../display/tables/memo-layout.ts";
 import type { Page, PageBlock } from "../display/tables/page.ts";
 import { tableWording } from "../display/tables/table-wording.ts";
-import { separatedThousands } from "./separated-thousands.ts";
 
 /** A figure as a sheet prints it. */
 export function sheetFigure(figure: PublishedFigure, locale: Locale): string {

@@ -22,7 +22,7 @@ export async function demoCommand(flags: Flags, terminal: Terminal): Promise<Exi
   const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
   // Made before anything is written, so that wrong options leave no files.
   const exact = await refusedAsUsage(() => countTables(storedRegister(register), definition, flags));
-  const printed = printedForm(exact, flags, policy);
+  const printed = await printedForm(exact, flags, policy);
   if (flags.write !== undefined) await leave(tables, flags.write, flags, terminal);
   terminal.out(isMemo(flags) ? `${printed}\n${MEMO_FORM[flags.locale]}\n` : printed);
   return 0;

@@ -3,6 +3,7 @@ import { jsonText } from "../display/characters/json-text.ts";
 import { explainApplication } from "../display/explain-application.ts";
 import { basisInWords } from "../display/screens/basis-in-words.ts";
 import { toMermaid } from "../display/to-mermaid.ts";
+import { plotChain } from "../plot/plot-chain.ts";
 import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { registerFor } from "./read-for-command.ts";
@@ -10,7 +11,7 @@ import type { ExitStatus, Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The forms in which an explanation is printed. */
-export const explainFormats: readonly string[] = ["text", "json", "mermaid"];
+export const explainFormats: readonly string[] = ["text", "json", "mermaid", "svg"];
 
 /**
  * `nareis explain DIR APPLICATION_ID`: says why one application is or is not stacked, or draws its chain; with
@@ -48,6 +49,8 @@ export async function explainCommand(
     terminal.out(
       toMermaid(chains, explained.evidence.at(-1)?.application ?? "", { locale, whole: flags.stack === true }),
     );
+  } else if (flags.format === "svg") {
+    terminal.out(await plotChain(chains, explained.evidence.at(-1)?.application ?? "", { locale }));
   } else {
     terminal.out(`${explained.sentences.join("\n")}\n${basisInWords(register, definition, locale)}\n`);
   }

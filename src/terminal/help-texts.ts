@@ -65,6 +65,7 @@ Examples:
   nareis tables my-register --breakdown column:municipality:applicant
   nareis tables my-register --policy fives --final
   nareis tables my-register --format xlsx --output tables.xlsx        an accessible workbook
+  nareis tables my-register --format svg --output tables.svg          a chart
   nareis tables my-register --format csv-excel --output tables.csv    opens as columns in Excel
   nareis tables my-register --format csv --output tables.csv
   nareis tables my-register --format csv-metadata --output tables.csv-metadata.json

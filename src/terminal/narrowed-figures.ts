@@ -1,4 +1,6 @@
 import { isRefusal } from "../arguments/refusal.ts";
+import { placeOfCell } from "../counts/cells/place-of-cell.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
 import type { SaferChange, SaferTable } from "../questions/safer-tables.ts";
 import type { Said } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -8,9 +10,12 @@ import { UsageError } from "./usage-error.ts";
  *
  * @throws UsageError with each change that was tried and helps, and what it costs.
  */
-export function printedOrAdvice<Printed>(print: () => Printed, safer: () => readonly SaferTable[]): Printed {
+export async function printedOrAdvice<Printed>(
+  print: () => Promise<Printed>,
+  safer: () => readonly SaferTable[],
+): Promise<Printed> {
   try {
-    return print();
+    return await print();
   } catch (problem) {
     if (!isRefusal(problem) || problem.code !== "figures-narrowed") throw problem;
     throw new UsageError(adviceOf(safer()));
@@ -18,15 +23,15 @@ export function printedOrAdvice<Printed>(print: () => Printed, safer: () => read
 }
 
 function adviceOf(safer: readonly SaferTable[]): Said {
-  const changes = safer.map(({ change, cost: { figures, values } }) => ({
-    nl: `${wordsOf(change).nl} (${figures} cijfers minder, gemiddeld ${comma(values)} mogelijke aantallen meer)`,
-    en: `${wordsOf(change).en} (${figures} figures fewer, on average ${values} possible counts more)`,
+  const changes = safer.map(({ change, table, cost: { figures, values } }) => ({
+    nl: `${wordsOf(change, table).nl} (${figures} cijfers minder, gemiddeld ${comma(values)} mogelijke aantallen meer)`,
+    en: `${wordsOf(change, table).en} (${figures} figures fewer, on average ${values} possible counts more)`,
   }));
   const [first] = changes;
   if (first === undefined) {
     return {
-      nl: "Laat --final weg: samen zeggen deze cijfers van sommige meer dan hun afronding belooft te verbergen, en langere perioden of een grotere base helpen niet. nareis audit zegt welke.",
-      en: "Leave out --final: together these figures tell more of some than their rounding promises to hide, and neither longer periods nor a larger base helps. nareis audit says which.",
+      nl: "Laat --final weg: samen zeggen deze cijfers van sommige meer dan hun afronding belooft te verbergen, en langere perioden, een grotere base of enkele cijfers niet publiceren helpen niet. nareis audit zegt welke.",
+      en: "Leave out --final: together these figures tell more of some than their rounding promises to hide, and neither longer periods, a larger base nor withholding a few figures helps. nareis audit says which.",
     };
   }
   return {
@@ -35,7 +40,7 @@ function adviceOf(safer: readonly SaferTable[]): Said {
   };
 }
 
-function wordsOf(change: SaferChange): Said {
+function wordsOf(change: SaferChange, table: PublishedTable): Said {
   switch (change.kind) {
     case "longer-periods":
       return { nl: `--by ${change.length}`, en: `--by ${change.length}` };
@@ -43,6 +48,13 @@ function wordsOf(change: SaferChange): Said {
       return { nl: `een --policy met base ${change.base}`, en: `a --policy with base ${change.base}` };
     case "zeros-hidden":
       return { nl: "een --policy met zero hidden", en: "a --policy with zero hidden" };
+    case "withheld": {
+      // By the numbers of rows: keys can be values of the data.
+      const places = change.figures.map((figure) => [placeOfCell(table, figure).row + 1, figure.column] as const);
+      const listed = (row: string, column: string): string =>
+        places.map(([number, key]) => `${row} ${number} ${column} ${key}`).join(", ");
+      return { nl: `niet publiceren: ${listed("rij", "kolom")}`, en: `withholding ${listed("row", "column")}` };
+    }
   }
 }
 

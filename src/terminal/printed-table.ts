@@ -12,6 +12,7 @@ import { toJsonStat } from "../display/to-json-stat.ts";
 import { toMarkdown } from "../display/to-markdown.ts";
 import { toRows } from "../display/to-rows.ts";
 import { toText } from "../display/to-text.ts";
+import { plotTable } from "../plot/plot-table.ts";
 import { finalize } from "../publication/finalize.ts";
 import { publish, publishUnprotected } from "../publication/publish.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
@@ -28,6 +29,7 @@ export const tableFormats: readonly string[] = [
   "json",
   "json-stat",
   "ndjson",
+  "svg",
   "xlsx",
 ];
 
@@ -64,11 +66,13 @@ export function printedTable(exact: ExactTable, flags: Flags, policy: Policy): s
 }
 
 /**
- * The same in any form, a workbook too, which is bytes.
+ * The same in any form: a picture, which is drawn by a package that is loaded for it, and a workbook, which is bytes.
  */
-export function printedForm(exact: ExactTable, flags: Flags, policy: Policy): string | Uint8Array {
-  if (flags.format !== "xlsx") return printedTable(exact, flags, policy);
-  return toWorkbook([publishedTable(exact, flags, policy)], { locale: flags.locale });
+export async function printedForm(exact: ExactTable, flags: Flags, policy: Policy): Promise<string | Uint8Array> {
+  const { format, locale } = flags;
+  if (format === "svg") return plotTable(publishedTable(exact, flags, policy), { locale });
+  if (format !== "xlsx") return printedTable(exact, flags, policy);
+  return toWorkbook([publishedTable(exact, flags, policy)], { locale });
 }
 
 /** The CSV file that metadata stand beside, where they are written under the name that a reader of CSVW looks for. */

@@ -33,7 +33,7 @@ export async function revisionsCommand(
     progress.doing(COMPARING);
     const exact = await revisionOf(storedRegister(asOf(register, since as string)), register, definition, flags);
     progress.clear();
-    terminal.out(printedForm(exact, flags, policy));
+    terminal.out(await printedForm(exact, flags, policy));
     return end();
   }
   // The old release is read as of the day of --since, the new one as of that of --as-of.
@@ -43,7 +43,7 @@ export async function revisionsCommand(
   after.progress.doing(COMPARING);
   const exact = await revisionOf(before.register, after.register, definition, flags);
   after.progress.clear();
-  terminal.out(printedForm(exact, flags, policy));
+  terminal.out(await printedForm(exact, flags, policy));
   const statuses = [before.end(), after.end()];
   return statuses.includes(1) ? 1 : 0;
 }

@@ -40,7 +40,7 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   const exact = await refusedAsUsage(() => count(register, definition, flags));
   progress.clear();
   const safer = () => saferTables(publish(exact, policy), register);
-  terminal.out(printedOrAdvice(() => printedForm(exact, flags, policy), safer));
+  terminal.out(await printedOrAdvice(() => printedForm(exact, flags, policy), safer));
   return end();
 }
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { publishCount } from "../../src/disclosure/protect-count.ts";
-import type { PublishedFigure } from "../../src/disclosure/published-table.ts";
+import type { PublishedCount } from "../../src/disclosure/published-table.ts";
 import { figureOf } from "../../src/model/publish.ts";
 import { anyPolicy } from "../../src/testing/arbitraries/policies.ts";
 import { runs } from "../runs.ts";
 
-const printed = (figure: PublishedFigure): string =>
+const printed = (figure: PublishedCount): string =>
   figure.kind === "below" ? `<${figure.threshold}` : `${figure.value}`;
 
 test("a printed figure always contains the true count, and exactly the counts it allows print the same", () => {

@@ -9,6 +9,7 @@ import { awkwardTable } from "./awkward-table.ts";
 import { type ReadDataset, type ReadFigure, readJsonStat } from "./json-stat-reader.ts";
 import { memoTable } from "./memo-table.ts";
 import { publishedTables } from "./published-tables.ts";
+import { withheldTable } from "./withheld-table.ts";
 
 const memo = publish(memoTable, tens);
 const all: readonly (readonly [string, PublishedTable])[] = [
@@ -17,6 +18,7 @@ const all: readonly (readonly [string, PublishedTable])[] = [
   ["final", finalize(memo)],
   ["awkward", publish(awkwardTable("dossiers"), { ...tens, zero: "shown" })],
   ["unprotected", publishUnprotected(memoTable)],
+  ["withheld", withheldTable],
   ...Object.entries(publishedTables()),
 ];
 

@@ -9,6 +9,7 @@ import * as node from "../../src/files/index.ts";
 import * as parquet from "../../src/files/parquet/index.ts";
 import * as history from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import * as plot from "../../src/plot/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
@@ -23,6 +24,7 @@ const faces = {
   "nareis/parquet": parquet,
   "nareis/arrow": arrow,
   "nareis/workbook": workbook,
+  "nareis/plot": plot,
   "nareis/release": release,
   "nareis/solver": solver,
   "nareis/testing": testing,

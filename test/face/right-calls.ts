@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import * as history from "../../src/history/index.ts";
 import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
@@ -85,6 +86,7 @@ export function rightCalls(folder: string): RightCalls {
     ["", "2022", "total"],
     ["granted", "20", "20"],
   ];
+  const { document: page } = parseHTML("<p></p>");
   const { table: typed } = core.typedTableFrom(paper);
   if (typed === null) throw new Error("The typed table of the right calls is one.");
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
@@ -143,6 +145,8 @@ export function rightCalls(folder: string): RightCalls {
     permitsOf: () => [register, "P2"],
     personOf: () => [register, "P2"],
     personsOf: () => [register],
+    plotChain: () => [chains, "A4", { locale: "en", width: 500, timeline: core.legalTimeline, document: page }],
+    plotTable: () => [published, { locale: "en", kind: "audit", width: 500, document: page }],
     publish: () => [exact, core.tens],
     publishCount: () => [12, core.tens],
     publishUnprotected: () => [exact],

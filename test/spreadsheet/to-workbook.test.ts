@@ -9,6 +9,7 @@ import { toWorkbook } from "../../src/spreadsheet/to-workbook.ts";
 import { awkwardTable } from "../display/awkward-table.ts";
 import { memoTable } from "../display/memo-table.ts";
 import { publishedTables } from "../display/published-tables.ts";
+import { withheldTable } from "../display/withheld-table.ts";
 import { type ReadSheet, readWorkbook, xmlProblems } from "./workbook-reader.ts";
 
 const memo = publish(memoTable, tens);
@@ -18,6 +19,7 @@ const all: readonly (readonly [string, PublishedTable])[] = [
   ["final", finalize(memo)],
   ["awkward", publish(awkwardTable("dossiers"), { ...tens, zero: "shown" })],
   ["unprotected", publishUnprotected(memoTable)],
+  ["withheld", withheldTable],
   ...Object.entries(publishedTables()),
 ];
 const together = readWorkbook(
@@ -70,11 +72,20 @@ describe("a workbook", () => {
         if (value !== null) return isShare ? value / 100 : value;
         if (figure.startsWith("<")) return figure;
         if (figure === "·") return "[x]";
+        if (figure === "x") return "[c]";
         return atMost === null ? "[z]" : "[c]";
       });
       expect(figures, kind).toEqual(expected);
       expect(table.columns.length, kind).toBeGreaterThan(0);
     }
+  });
+
+  test("says [c] for what is withheld, in a note on what is open too, and x nowhere", () => {
+    const { sheets } = readWorkbook(toWorkbook([withheldTable], { locale: "en" }));
+    const texts = sheets.flatMap(({ cells }) => [...cells.values()].map(String));
+    expect(texts.some((text) => text.startsWith("On 31 May 2023, [c] applications"))).toBe(true);
+    expect(texts.some((text) => text.startsWith("[c] means: withheld"))).toBe(true);
+    expect(texts.filter((text) => /(^|[ *])x([ *]|$)/.test(text))).toEqual([]);
   });
 
   test("has the keys of every row in words beside its figures, none of them left out", () => {

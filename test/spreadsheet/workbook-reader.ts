@@ -102,13 +102,13 @@ function unescaped(text: string): string {
 export function xmlProblems(xml: string): readonly string[] {
   const open: string[] = [];
   const problems: string[] = [];
-  for (const [, close, name = "", rest = ""] of xml.matchAll(/<(\/?)([\w:.]+)((?:\s+[\w:]+="[^"<]*")*\s*\/?)>/g)) {
+  for (const [, close, name = "", rest = ""] of xml.matchAll(/<(\/?)([\w:.]+)((?:\s+[\w:-]+="[^"<]*")*\s*\/?)>/g)) {
     if (close === "/" && open.pop() !== name) problems.push(`closed: ${name}`);
     if (close === "" && !rest.endsWith("/")) open.push(name);
   }
-  const bare = xml.replace(/^<\?xml [^>]*\?>/, "").replace(/<\/?[\w:.]+(?:\s+[\w:]+="[^"<]*")*\s*\/?>/g, "");
+  const bare = xml.replace(/^<\?xml [^>]*\?>/, "").replace(/<\/?[\w:.]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/g, "");
   if (open.length > 0) problems.push("not closed");
-  if (/[<>]/.test(bare) || /&(?!(?:amp|lt|gt|quot);)/.test(xml)) problems.push("a bare sign");
+  if (/[<>]/.test(bare) || /&(?!(?:amp|lt|gt|quot|#39);)/.test(xml)) problems.push("a bare sign");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those that XML does not allow.
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u.test(xml))
     problems.push("a character that cannot be");

@@ -211,6 +211,7 @@ describe("nareis tables --final", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain("--by year (");
     expect(err).toContain("a --policy with zero hidden (");
+    expect(err).toMatch(/withholding row 1 column \S+ \(/);
     expect((await nareis(...asked, "--by", "quarter")).status).toBe(0);
     expect((await nareis(...asked, "--by", "year", "--final")).status).toBe(0);
   });

@@ -28,6 +28,7 @@ export interface SheetWords {
   readonly noVerdict: string;
   readonly periods: (first: string, last: string) => string;
   readonly fewerThan: (threshold: string) => string;
+  readonly withheld: string;
   readonly openOn: (day: string) => string;
   readonly outcomes: Readonly<Record<Exclude<Measure, "applications">, string>>;
   readonly terms: (day: string) => readonly string[];
@@ -85,6 +86,7 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
       "Deze cijfers zeggen in welke volgorde mensen aanvragen hebben gedaan. Zij zeggen niet waarom. Zij zijn geen oordeel over mensen.",
     periods: (first, last) => (first === last ? `Over ${first}:` : `Over ${first} tot en met ${last}, samen:`),
     fewerThan: (threshold) => `minder dan ${threshold}`,
+    withheld: "niet gepubliceerd",
     openOn: (day) => `nog niet beslist op ${day}`,
     outcomes: {
       granted: "Een inwilliging is een aanvraag die is toegekend.",
@@ -199,6 +201,7 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
       "These figures say in which order people made applications. They do not say why. They are no judgement on people.",
     periods: (first, last) => (first === last ? `For ${first}:` : `For ${first} to ${last}, together:`),
     fewerThan: (threshold) => `fewer than ${threshold}`,
+    withheld: "not published",
     openOn: (day) => `not yet decided on ${day}`,
     outcomes: {
       granted: "A granted application is one that was allowed.",

@@ -17,9 +17,10 @@ export interface TableWords {
   readonly count: string;
   readonly unit: string;
   readonly measure: string;
-  /** What the sign for a period that is not covered means, and that for a cell that does not apply. */
+  /** What the signs mean for a period that is not covered, a cell that does not apply, and a figure that is withheld. */
   readonly notCovered: (sign: string) => string;
   readonly notApplicable: (sign: string) => string;
+  readonly withheld: (sign: string) => string;
   /** That a total of persons, sponsors or dossiers counts each once, in one sentence for all of them. */
   readonly onceInTotal: (units: readonly DistinctUnit[], length: PeriodLength) => string;
   /** The key of the row that gathers others, and what it gathers. */
@@ -74,6 +75,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     notCovered: (sign) =>
       `${sign} betekent: niet gedekt. Over deze periode heeft het register op de peildatum geen gegevens; dat is geen nul en telt niet mee in het eindtotaal.`,
     notApplicable: (sign) => `${sign} betekent: niet van toepassing.`,
+    withheld: (sign) => `${sign} betekent: niet gepubliceerd, ter bescherming van andere cijfers; dat is geen nul.`,
     onceInTotal: (units, length) => {
       const names = { applicants: "elke aanvrager", sponsors: "elke referent", dossiers: "elk dossier" };
       const { one, many } = periodNames[length];
@@ -120,6 +122,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     notCovered: (sign) =>
       `${sign} means: not covered. The register has no data about this period at the reference date; it is not a zero and is not part of the total.`,
     notApplicable: (sign) => `${sign} means: does not apply.`,
+    withheld: (sign) => `${sign} means: withheld, to protect other figures; it is not a zero.`,
     onceInTotal: (units, length) => {
       const names = { applicants: "applicant", sponsors: "sponsor", dossiers: "dossier" };
       const { one, many } = periodNames[length];

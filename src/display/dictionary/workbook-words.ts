@@ -30,7 +30,7 @@ export interface WorkbookWords {
   readonly periods: (first: string, last: string) => string;
 }
 
-/** What stands in a cell in place of a figure: not covered, not applicable, or a percentage that is withheld. */
+/** What stands in a cell in place of a figure: not covered, not applicable, or withheld. */
 export type Sign = "[x]" | "[z]" | "[c]";
 
 /** A workbook in both languages. */
@@ -61,7 +61,7 @@ export const workbookWords: Readonly<Record<Locale, WorkbookWords>> = {
     signs: {
       "[x]": "[x] betekent: niet gedekt, het register heeft over deze periode geen gegevens. Dat is geen nul.",
       "[z]": "[z] betekent: niet van toepassing.",
-      "[c]": "[c] betekent: onderdrukt, omdat een van de aantallen te klein is.",
+      "[c]": "[c] betekent: onderdrukt, omdat een aantal te klein is of ter bescherming van andere cijfers.",
     },
     periods: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   },
@@ -91,7 +91,7 @@ export const workbookWords: Readonly<Record<Locale, WorkbookWords>> = {
     signs: {
       "[x]": "[x] means: not covered, the register has no data about this period. It is not a zero.",
       "[z]": "[z] means: does not apply.",
-      "[c]": "[c] means: withheld, because one of the counts is too small.",
+      "[c]": "[c] means: withheld, because a count is too small or to protect other figures.",
     },
     periods: (first, last) => (first === last ? first : `${first} to ${last}`),
   },

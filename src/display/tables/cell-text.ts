@@ -7,9 +7,13 @@ export const notCoveredSign: string = "·";
 /** What stands in a cell that does not apply, which is neither zero nor not covered. */
 export const notApplicableSign: string = "–";
 
+/** What stands in place of a figure that is withheld. */
+export const withheldSign: string = "x";
+
 /** A figure as it is printed, in every language. */
 export function figureInSigns(figure: PublishedFigure): string {
   if (figure.kind === "below") return `<${figure.threshold}`;
+  if (figure.kind === "withheld") return withheldSign;
   if (figure.kind === "rounded") return String(figure.value);
   return figure.value === null ? notApplicableSign : `${figure.value}%`;
 }

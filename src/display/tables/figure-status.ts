@@ -52,7 +52,12 @@ function wholePeriod(columns: readonly Column[]): { readonly first: string; read
 function canStillGrow({ measure, cells }: Row<PublishedFigure>, { about, columns }: PublishedTable): boolean {
   if (!isUnfinished(measure) || about.question.basis !== "submission") return false;
   const open = cells[columns.findIndex(({ kind }) => kind === "open")] ?? null;
-  return open === null || open.atMost > 0;
+  return open === null || open.atMost !== 0;
+}
+
+/** The number that a figure prints, a percentage for a share; null where it prints none. */
+export function printedNumber(figure: PublishedFigure | null): number | null {
+  return figure === null || figure.kind === "below" || figure.kind === "withheld" ? null : figure.value;
 }
 
 /**
@@ -65,7 +70,7 @@ export function whyNoNumber(
 ): "L" | "M" | "Q" | null {
   const figure = rows[at.row]?.cells[at.column] ?? null;
   if (figure === null) return cellText(null, columns[at.column] as Column) === notCoveredSign ? "L" : "M";
-  if (figure.kind !== "below" && figure.value !== null) return null;
+  if (printedNumber(figure) !== null) return null;
   // The denominator of a percentage stands in the row above.
   const above = rows[at.row - 1]?.cells[at.column] ?? null;
   return figure.kind === "share" && above !== null && above.atMost === 0 ? "M" : "Q";

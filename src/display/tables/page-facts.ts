@@ -3,7 +3,7 @@ import { dayOf } from "../../calendar/day.ts";
 import { writtenDay } from "../../calendar/written-day.ts";
 import type { AskedOfEvery } from "../../counts/asked/question.ts";
 import type { DefinitionFacts, RegisterFacts } from "../../counts/cells/exact-table.ts";
-import type { PublishedFigure, PublishedTable } from "../../disclosure/published-table.ts";
+import type { PublishedCount, PublishedTable } from "../../disclosure/published-table.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { policyInWords } from "../dictionary/policy-words.ts";
 import { basisNames, measureNames, statusNames, unitNames } from "../dictionary/vocabulary.ts";
@@ -69,7 +69,7 @@ function definitionInWords({ id, digest }: DefinitionFacts): string {
   return listed([oneLine(id), shortDigest(digest)]);
 }
 
-function registerInWords({ source, synthetic, digest }: RegisterFacts<PublishedFigure>, isSynthetic: string): string {
+function registerInWords({ source, synthetic, digest }: RegisterFacts<PublishedCount>, isSynthetic: string): string {
   return listed([source === null ? "" : oneLine(source), synthetic ? isSynthetic : "", shortDigest(digest)]);
 }
 

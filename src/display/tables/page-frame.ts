@@ -6,7 +6,7 @@ import { breaksInWords } from "../dictionary/break-words.ts";
 import { coveredDays } from "../dictionary/period-words.ts";
 import { roundingInWords } from "../dictionary/policy-words.ts";
 import type { DistinctUnit } from "../dictionary/table-words.ts";
-import { cellText, notApplicableSign, notCoveredSign } from "./cell-text.ts";
+import { cellText, notApplicableSign, notCoveredSign, withheldSign } from "./cell-text.ts";
 import type { PageBody, PageFrame } from "./page.ts";
 import { pageFacts } from "./page-facts.ts";
 import type { TableWording } from "./table-wording.ts";
@@ -49,6 +49,9 @@ function notes(table: PublishedTable, body: PageBody, { locale, words, notes: ow
     ...(hasTotals && units.length > 0 ? [words.onceInTotal(units, body.length)] : []),
     ...(periods.some(({ coverage }) => coverage.kind === "none") ? [words.notCovered(notCoveredSign)] : []),
     ...(rows.some(({ cells }) => cells.some(isHole)) ? [words.notApplicable(notApplicableSign)] : []),
+    ...(rows.some(({ cells }) => cells.some((figure) => figure?.kind === "withheld"))
+      ? [words.withheld(withheldSign)]
+      : []),
     ...own,
     ...(gathers ? [words.gathers({ zeros: about.policy?.zero === "shown", open: hasOpen })] : []),
   ];

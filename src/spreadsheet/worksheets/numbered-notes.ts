@@ -4,8 +4,8 @@ import type { PublishedTable } from "../../disclosure/published-table.ts";
 import { breaksInWords } from "../../display/dictionary/break-words.ts";
 import { coveredDays } from "../../display/dictionary/period-words.ts";
 import { tableWords } from "../../display/dictionary/table-words.ts";
-import { workbookWords } from "../../display/dictionary/workbook-words.ts";
-import { notApplicableSign, notCoveredSign } from "../../display/tables/cell-text.ts";
+import { type Sign, workbookWords } from "../../display/dictionary/workbook-words.ts";
+import { figureInSigns, notApplicableSign, notCoveredSign, withheldSign } from "../../display/tables/cell-text.ts";
 import { pageOf } from "../../display/tables/layouts.ts";
 import { footnoteOf } from "../../display/tables/memo-layout.ts";
 import { tableWording } from "../../display/tables/table-wording.ts";
@@ -16,6 +16,9 @@ export interface TableNotes {
   readonly ofColumns: readonly (readonly string[])[];
   readonly ofRows: readonly (readonly string[])[];
 }
+
+/** What stands in a workbook in place of a figure that is withheld. */
+export const withheldInWorkbook: Sign = "[c]";
 
 /** The notes of all tables of a workbook, each once, by their numbers. */
 export interface NumberedNotes {
@@ -36,7 +39,11 @@ export function notesOf(table: PublishedTable, locale: Locale): TableNotes {
   const wording = tableWording(table, locale);
   const words = wordsIn(tableWords, locale);
   // A workbook has other signs, and says above the table what they mean.
-  const ofSigns = [words.notCovered(notCoveredSign), words.notApplicable(notApplicableSign)];
+  const ofSigns = [
+    words.notCovered(notCoveredSign),
+    words.notApplicable(notApplicableSign),
+    words.withheld(withheldSign),
+  ];
   // The first is about rounding and the days covered: see the lines above the table, and the notes of columns.
   const [, ...others] = pageOf(table, locale).notes;
   return {
@@ -49,7 +56,9 @@ export function notesOf(table: PublishedTable, locale: Locale): TableNotes {
     }),
     ofRows: rows.map((row) => {
       if (about.question.of !== "classes") return [];
-      const footnote = footnoteOf(row, table as PublishedTable<"classes">, wording);
+      const footnote = footnoteOf(row, table as PublishedTable<"classes">, wording, (figure) =>
+        figure.kind === "withheld" ? withheldInWorkbook : figureInSigns(figure),
+      );
       return footnote === null ? [] : [footnote];
     }),
   };

@@ -5,13 +5,13 @@ import { tableWords } from "../../display/dictionary/table-words.ts";
 import { basisNames, measureNames, unitNames } from "../../display/dictionary/vocabulary.ts";
 import { type Sign, type WorkbookWords, workbookWords } from "../../display/dictionary/workbook-words.ts";
 import { figureInSigns } from "../../display/tables/cell-text.ts";
-import { whyNoNumber } from "../../display/tables/figure-status.ts";
+import { printedNumber, whyNoNumber } from "../../display/tables/figure-status.ts";
 import { pageOf } from "../../display/tables/layouts.ts";
 import type { Page } from "../../display/tables/page.ts";
 import { unsharedFacts } from "../../display/tables/page-facts.ts";
 import { tableWording } from "../../display/tables/table-wording.ts";
 import type { Sheet, SheetCell, SheetColumn, SheetLine } from "../parts/sheet.ts";
-import type { NumberedNotes, TableNotes } from "./numbered-notes.ts";
+import { type NumberedNotes, type TableNotes, withheldInWorkbook } from "./numbered-notes.ts";
 
 /** One table of a workbook, and its number, 1 for the first. */
 export interface NumberedTable {
@@ -101,14 +101,14 @@ function text(content: string): SheetCell {
 }
 
 /** What stands in place of a figure, by why there is none. */
-const signs: Readonly<Record<"L" | "M" | "Q", Sign>> = { L: "[x]", M: "[z]", Q: "[c]" };
+const signs: Readonly<Record<"L" | "M" | "Q", Sign>> = { L: "[x]", M: "[z]", Q: withheldInWorkbook };
 
 function cellAt(table: PublishedTable, at: { readonly row: number; readonly column: number }): SheetCell {
   const figure = table.rows[at.row]?.cells[at.column] ?? null;
   if (figure?.kind === "below") return text(figureInSigns(figure));
-  const missing = whyNoNumber(table, at);
-  if (figure === null || figure.value === null || missing !== null) return text(signs[missing ?? "Q"]);
-  return { kind: "number", value: figure.value, isPercent: figure.kind === "share" };
+  const value = printedNumber(figure);
+  if (value === null) return text(signs[whyNoNumber(table, at) ?? "Q"]);
+  return { kind: "number", value, isPercent: figure?.kind === "share" };
 }
 
 /** What the signs mean that stand in place of figures. */

@@ -4,6 +4,8 @@ import type { Register } from "../../cases/facts/register.ts";
 import { readRegister } from "../../cases/read-register.ts";
 import { subjects } from "../../counts/asked/question.ts";
 import type { ExactTable } from "../../counts/cells/exact-table.ts";
+import { addressOfCell, type CellPlace } from "../../counts/cells/place-of-cell.ts";
+import type { Policy } from "../../disclosure/policy.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import type { Tables } from "../../model/contract-tables.ts";
 import { finalize } from "../../publication/finalize.ts";
@@ -25,7 +27,7 @@ export interface DrawnPublished extends DrawnTables {
   readonly published: PublishedTable;
 }
 
-/** Published tables of every kind, protected and not, draft and final, of registers with anything wrong in them. */
+/** Published tables of every kind, protected and not, some with figures withheld, draft and final, of registers with anything wrong in them. */
 export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
   .record({
     subject: fc.constantFrom(...subjects),
@@ -35,10 +37,11 @@ export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
     definitions: fc.tuple(anyDefinition, anyDefinition),
     asks: asked,
     policy: fc.option(anyPolicy),
+    withheld: fc.oneof(fc.constant([]), fc.array(fc.nat(), { minLength: 1, maxLength: 3 })),
     isFinal: fc.boolean(),
   })
   .filter(({ tables, days: two }) => isCountable(tables, two))
-  .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, isFinal }) => {
+  .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, withheld, isFinal }) => {
     const persons = ["a", "b", "c"].map((person_id, at) => ({
       person_id,
       birth_date: "2001-05-06",
@@ -49,9 +52,20 @@ export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
     const { register } = readRegister(all, { personColumns: ["town"] });
     const known = { register: asOf(register, day as string), dayBefore: dayBefore as string };
     const exact = making[subject]({ ...known, definitions, asks });
-    const published = policy === null ? publishUnprotected(exact) : publish(exact, policy);
+    const published = policy === null ? publishUnprotected(exact) : withholding(exact, policy, withheld);
     return asDrawing({ tables: all, register, exact, published: isFinal ? finalOf(published) : published });
   });
+
+/** A table without some of its counts, by numbers out of which the counts are chosen. */
+function withholding(exact: ExactTable, policy: Policy, chosen: readonly number[]): PublishedTable {
+  const table = publish(exact, policy);
+  const counts = table.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((figure, column) => (figure === null || figure.kind === "share" ? [] : [{ row, column }])),
+  );
+  if (counts.length === 0) return table;
+  const places = chosen.map((number) => counts[number % counts.length] as CellPlace);
+  return publish(exact, policy, { withhold: places.map((place) => addressOfCell(table, place)) });
+}
 
 /** The table made final where its own audit lets it; else the draft. */
 function finalOf(published: PublishedTable): PublishedTable {

@@ -121,10 +121,11 @@ function nameOf(keys: readonly string[]): string {
 
 function allows(figure: PublishedFigure | null, count: number | null): boolean {
   if (figure === null || count === null) return figure === null && count === null;
-  return figure.atLeast <= count && count <= figure.atMost;
+  return figure.atLeast <= count && (figure.atMost === null || count <= figure.atMost);
 }
 
 function spanOf(figure: PublishedFigure | null): string {
   if (figure === null) return "a period that is not covered";
+  if (figure.atMost === null) return "any count";
   return figure.atLeast === figure.atMost ? String(figure.atLeast) : `${figure.atLeast} to ${figure.atMost}`;
 }

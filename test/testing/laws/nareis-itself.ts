@@ -1,4 +1,4 @@
-import { countChains, findChains, publish, readRegister } from "../../../src/index.ts";
+import { countChains, figureText, findChains, publish, readRegister } from "../../../src/index.ts";
 import type { LawImplementation } from "../../../src/testing/laws/law.ts";
 
 /** The fast path, as the laws ask it. */
@@ -16,7 +16,7 @@ export const nareisItself: {
     const { rows } = publish(exactOf(tables, definition, options), policy);
     const printed = rows.map(({ keys, cells }) => ({
       keys,
-      cells: cells.map((figure) => figure && (figure.kind === "below" ? `<${figure.threshold}` : `${figure.value}`)),
+      cells: cells.map((figure) => figure && figureText(figure)),
     }));
     return { rows: printed.map(({ keys, cells }) => rowOf(keys, cells)) };
   },
