@@ -1,5 +1,5 @@
 // What takes long: ten thousand runs of every property, the tests of test/night, planted faults, every supported Node,
-// and every small change to the code of the core. Ends with the rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
+// the branches of the core that tests reach, and every small change to its code. Ends with the rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +17,7 @@ const items = [
   ["large and malformed inputs (test/night)", [...vitest, "--config", "vitest.night.config.ts"]],
   ["thirty planted faults, found by the laws", ["scripts/planted-faults.mjs"]],
   ["Node 20, 22 and 24", ["scripts/on-every-node.mjs"]],
+  ["branches of the core that tests reach", ["scripts/coverage/run.mjs"]],
   ["small changes to the code of the core", ["scripts/mutation/run.mjs"]],
 ];
 

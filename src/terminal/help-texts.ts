@@ -64,6 +64,7 @@ Examples:
   nareis tables my-register --breakdown art8-group
   nareis tables my-register --breakdown column:municipality:applicant
   nareis tables my-register --policy fives --final
+  nareis tables my-register --withhold 2/2022,2/total     the second row without these figures
   nareis tables my-register --format xlsx --output tables.xlsx        an accessible workbook
   nareis tables my-register --format svg --output tables.svg          a chart
   nareis tables my-register --format csv-excel --output tables.csv    opens as columns in Excel

@@ -1,9 +1,9 @@
 import { isRefusal } from "../arguments/refusal.ts";
-import { placeOfCell } from "../counts/cells/place-of-cell.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import type { SaferChange, SaferTable } from "../questions/safer-tables.ts";
 import type { Said } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { withheldPlaces } from "./withheld-places.ts";
 
 /**
  * What is printed, or, where a table cannot be final because its figures together tell too much, what would help.
@@ -48,13 +48,8 @@ function wordsOf(change: SaferChange, table: PublishedTable): Said {
       return { nl: `een --policy met base ${change.base}`, en: `a --policy with base ${change.base}` };
     case "zeros-hidden":
       return { nl: "een --policy met zero hidden", en: "a --policy with zero hidden" };
-    case "withheld": {
-      // By the numbers of rows: keys can be values of the data.
-      const places = change.figures.map((figure) => [placeOfCell(table, figure).row + 1, figure.column] as const);
-      const listed = (row: string, column: string): string =>
-        places.map(([number, key]) => `${row} ${number} ${column} ${key}`).join(", ");
-      return { nl: `niet publiceren: ${listed("rij", "kolom")}`, en: `withholding ${listed("row", "column")}` };
-    }
+    case "withheld":
+      return { nl: `--withhold ${withheldPlaces(table)}`, en: `--withhold ${withheldPlaces(table)}` };
   }
 }
 

@@ -39,6 +39,8 @@ export interface Flags {
   /** The id of a policy, or the path of a file. */
   readonly policy?: string;
   readonly final?: boolean;
+  /** Figures that are not printed, by the number of their row, 1 for the first, and the word of their column. */
+  readonly withhold?: readonly PlaceOfFigure[];
   readonly exact?: boolean;
   readonly output?: string;
   readonly force?: boolean;
@@ -64,6 +66,12 @@ export interface Flags {
   readonly between?: BetweenReleases;
   readonly width?: number;
   readonly solve?: boolean;
+}
+
+/** Where a figure stands, as the command line says it: `3/2022` or `1/total`. */
+export interface PlaceOfFigure {
+  readonly row: number;
+  readonly column: string;
 }
 
 /** The name of an option, without its dashes. */
@@ -115,6 +123,12 @@ const declarations = {
   policy: (): Option =>
     new Option("--policy <id|file>", "how counts are rounded and suppressed: tens, fives, below-6, or a JSON file"),
   final: (): Option => new Option("--final", "mark the figures as final (default: draft)"),
+  withhold: (): Option =>
+    parsed(
+      "--withhold <places>",
+      "figures to print as x, by number of row and column, with commas between them, such as 2/2022,1/total",
+      places,
+    ),
   exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
   output: (): Option => new Option("--output <file>", "write the results to this file, as UTF-8"),
@@ -227,6 +241,17 @@ function year(text: string, flag: string): number {
   throw new UsageError({
     nl: `${flag} is een jaar in vier cijfers, zoals 2019.`,
     en: `${flag} is a year in four digits, such as 2019.`,
+  });
+}
+
+function places(text: string, flag: string): readonly PlaceOfFigure[] {
+  return text.split(",").map((place) => {
+    const [, row, column] = /^([1-9]\d{0,5})\/(\S+)$/.exec(place.trim()) ?? [];
+    if (row !== undefined && column !== undefined) return { row: Number(row), column };
+    throw new UsageError({
+      nl: `${flag} heeft een nummer van een rij en een kolom, zoals 2/2022 of 1/total, met komma's ertussen.`,
+      en: `${flag} has a number of a row and a column, such as 2/2022 or 1/total, with commas between them.`,
+    });
   });
 }
 

@@ -17,6 +17,7 @@ import { finalize } from "../publication/finalize.ts";
 import { publish, publishUnprotected } from "../publication/publish.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { Flags } from "./options.ts";
+import { addressesOf } from "./withheld-places.ts";
 
 /** The forms in which tables are printed. */
 export const tableFormats: readonly string[] = [
@@ -83,6 +84,12 @@ function addressIn({ output = "" }: Flags): { readonly url?: string } {
 
 /** An exact table as it is published: protected by a policy, or loudly not; final where that was said. */
 export function publishedTable(exact: ExactTable, flags: Flags, policy: Policy): PublishedTable {
-  const draft = flags.exact === true ? publishUnprotected(exact) : publish(exact, policy);
+  const draft = flags.exact === true ? publishUnprotected(exact) : draftTable(exact, flags, policy);
   return flags.final === true ? finalize(draft) : draft;
+}
+
+/** An exact table protected by a policy, without the figures that were asked to be withheld. */
+export function draftTable(exact: ExactTable, { withhold }: Flags, policy: Policy): PublishedTable {
+  const whole = publish(exact, policy);
+  return withhold === undefined ? whole : publish(exact, policy, { withhold: addressesOf(whole, withhold) });
 }

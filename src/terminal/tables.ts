@@ -10,13 +10,12 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { followUp } from "../counts/follow-up.ts";
 import { attrition } from "../differences/attrition.ts";
-import { publish } from "../publication/publish.ts";
 import { saferTables } from "../questions/safer-tables.ts";
 import { definitionOf } from "./definition-option.ts";
 import { printedOrAdvice } from "./narrowed-figures.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedForm } from "./printed-table.ts";
+import { draftTable, printedForm } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
@@ -31,6 +30,7 @@ export const MEMO_MEASURES: readonly Measure[] = ["applications", "granted"];
 
 /** Reads a register, counts one table and prints it. */
 export async function countCommand(path: string, flags: Flags, terminal: Terminal, count: Count): Promise<ExitStatus> {
+  if (flags.exact === true && flags.withhold !== undefined) throw new UsageError(ALL_OR_NOT);
   const definition = await definitionOf(flags, terminal);
   const policy = await policyOf(flags);
   const { breakdown } = flags;
@@ -39,10 +39,15 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   progress.doing(COUNTING);
   const exact = await refusedAsUsage(() => count(register, definition, flags));
   progress.clear();
-  const safer = () => saferTables(publish(exact, policy), register);
+  const safer = () => saferTables(draftTable(exact, flags, policy), register);
   terminal.out(await printedOrAdvice(() => printedForm(exact, flags, policy), safer));
   return end();
 }
+
+const ALL_OR_NOT: Said = {
+  nl: "Kies --exact of --withhold: exacte tabellen hebben elk aantal.",
+  en: "Choose --exact or --withhold: exact tables have every count.",
+};
 
 /** What is counted, as every verb that has a unit takes it. */
 export function countOptions(flags: Flags): CountOptions {

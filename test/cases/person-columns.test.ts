@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
-import { personTexts } from "../../src/cases/known/person-attributes.ts";
+import { personColumnDigest, personTexts } from "../../src/cases/known/person-attributes.ts";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
 import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 
@@ -54,6 +54,19 @@ test("columns of a line are found by their header, wherever they stand", () => {
   const { register, coverage } = intake.finish();
   expect(personTexts(storedRegister(register as NonNullable<typeof register>), "town")).toEqual(["Aa"]);
   expect(coverage.tables.persons?.unknownColumns).toEqual([3]);
+});
+
+test("a line that cannot be cut into cells changes nothing of what stands in a further column", () => {
+  const digestWith = (...lines: readonly (readonly string[] | null)[]): string => {
+    const intake = createRegisterIntake({ personColumns: ["town"], asOf: "2023-05-31" });
+    const persons = intake.startTable("persons", ["person_id", "town"]);
+    for (const line of lines) line === null ? persons.broken("field-count") : persons.row(line);
+    const { register } = intake.finish();
+    return personColumnDigest(storedRegister(register as NonNullable<typeof register>), "town");
+  };
+  const whole = digestWith(["p", "Aa"], ["q", "Bb"]);
+  expect(digestWith(null, ["p", "Aa"], null, ["q", "Bb"], null)).toBe(whole);
+  expect(digestWith(["p", "Aa"], ["q", "Cc"])).not.toBe(whole);
 });
 
 test("a named column is a required header: absent or given twice, the table of persons is not read", () => {

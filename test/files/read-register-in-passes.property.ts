@@ -43,7 +43,7 @@ const withoutSponsors = ({ coverage }: ReadResult): object => ({
 });
 
 /** Which bits of keys count, and how many bytes of applications there seem to be. */
-const guesses = fc.tuple(fc.constantFrom(-1, 3), fc.constantFrom(1000, 10_000_000));
+const guesses = fc.tuple(fc.constantFrom(-1, 3, 0), fc.constantFrom(1000, 10_000_000));
 
 const register = fc.oneof(nastyRegister, crowdedRegister, selfSponsoredRegister);
 

@@ -78,7 +78,7 @@ describe("rows that are read again", () => {
       writeFileSync(path, files[name] as Uint8Array);
       utimesSync(path, 1, 1);
       const { register } = await readRegisterFiles(folder);
-      writeFileSync(path, String(files[name]).replaceAll("p7", "q7"));
+      writeFileSync(path, String(files[name]).replaceAll("p5", "q5"));
       utimesSync(path, 1, 1);
       expect(() => [...applicationsOf(register as Register)]).toThrow(/^Keep the files of a register as they are/);
     },

@@ -4,6 +4,7 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { Row, Tables } from "../../src/model/contract-tables.ts";
 import { type ModelCountOptions, modelCounts } from "../../src/model/count-chains.ts";
 import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
+import { isEarlierGrant } from "../../src/model/links.ts";
 import { monthsBefore } from "../../src/model/order.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
 import { smallest } from "../../src/testing/smallest.ts";
@@ -629,4 +630,11 @@ describe("counts", () => {
     expect(periods("half-year", { to: 2017 }).periods).toEqual(["2017-H1", "2017-H2"]);
     expect(periods("month", { from: 2021 }).periods.at(4)).toBe("2021-05");
   });
+});
+
+test("a definition that takes the day of a grant from permits cannot be tried without them", () => {
+  const definition: Definition = { ...memo2023, id: "by-permit", firstAnchor: "permit" };
+  const { f, x } = smallest;
+  expect(() => isEarlierGrant(f, x, definition)).toThrow(/^Pass the permits too/);
+  expect(isEarlierGrant(f, x, definition, [])).toBe(true);
 });

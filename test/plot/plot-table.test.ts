@@ -10,6 +10,7 @@ import { fills } from "../../src/plot/canvas/theme.ts";
 import { type PlotTableOptions, plotTable } from "../../src/plot/index.ts";
 import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { publishedTables } from "../display/published-tables.ts";
+import { withheldTable } from "../display/withheld-table.ts";
 import { xmlProblems } from "../spreadsheet/workbook-reader.ts";
 import { readPicture } from "./drawn-shapes.ts";
 import { plainDocument } from "./plain-document.ts";
@@ -142,4 +143,12 @@ test("an exact table, another value and options that are none are refused", asyn
   await expect(plotTable(table, { width: 12 })).rejects.toThrow("from 360 to 2000");
   await expect(plotTable(table, { kind: "pie" as never })).rejects.toThrow("figures, audit");
   await expect(plotTable(table, { document: {} as never })).rejects.toThrow("leave it out for text");
+});
+
+test("a figure that is withheld stands as x without a bar, with a note on what that means, in both kinds of picture", async () => {
+  for (const kind of ["figures", "audit"] as const) {
+    const picture = await plotTable(withheldTable, { kind, locale: "en" });
+    expect(picture.match(/>x<\/text>/g)?.length, kind).toBeGreaterThan(0);
+    expect(picture.replace(/\s+/g, " "), kind).toContain("x means: withheld");
+  }
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { withheldPlaces } from "../../src/terminal/withheld-places.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
 import { nareis, validator } from "./nareis.ts";
@@ -211,8 +212,32 @@ describe("nareis tables --final", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain("--by year (");
     expect(err).toContain("a --policy with zero hidden (");
-    expect(err).toMatch(/withholding row 1 column \S+ \(/);
+    const [, places = ""] = /--withhold (\S+) \(/.exec(err) ?? [];
+    const without = await nareis(...asked, "--by", "quarter", "--final", "--withhold", places, "--format", "json");
+    expect(without.status).toBe(0);
+    expect(withheldPlaces(JSON.parse(without.out))).toBe(places);
     expect((await nareis(...asked, "--by", "quarter")).status).toBe(0);
     expect((await nareis(...asked, "--by", "year", "--final")).status).toBe(0);
+  });
+
+  test("withholds only counts that are there, and none of exact tables", async () => {
+    const folder = temporaryFolder(registerFiles);
+    for (const [command, place] of [
+      ["tables", "1/2031"],
+      ["tables", "99/total"],
+      ["shares", "3/total"],
+      ["tables", "0/total"],
+      ["tables", "geheim"],
+    ] as const) {
+      const { status, out, err } = await nareis(command, folder, "--withhold", place, ...english);
+      expect([place, status, out]).toEqual([place, 2, ""]);
+      expect(err).toContain("--withhold");
+      expect(err).not.toContain(place);
+    }
+    const exact = await nareis("tables", folder, "--exact", "--withhold", "1/total", ...english);
+    expect([exact.status, exact.err]).toEqual([
+      2,
+      "nareis: Choose --exact or --withhold: exact tables have every count.\n",
+    ]);
   });
 });

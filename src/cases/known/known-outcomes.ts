@@ -19,11 +19,11 @@ const FIRST = /* @__PURE__ */ decisionKinds.indexOf("first");
 
 /**
  * The outcomes known up to a day: the last decision known then, dated by the earliest decision in the last
- * unbroken run with that outcome; without a known row of decisions, the application's own outcome if it is not later.
+ * unbroken run with that outcome; without a known row of decisions, the application's own outcome if it is not later. Of
+ * rows among which there is a table of applications.
  */
 export function outcomesKnownAt(rows: RegisterRows, days: KnownDays): KnownOutcomes {
-  const table = rows.tables.applications;
-  if (table === null) return { outcome: new Uint8Array(0), decided: new Int32Array(0) };
+  const table = rows.tables.applications as StoredTable;
   const ownOutcome = codesOf(table, "applications", "outcome");
   const ownDecided = numbersOf(table, "applications", "decided_on");
   const untilOf = lastDecisionDays(table, days);

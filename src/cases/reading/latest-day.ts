@@ -34,18 +34,17 @@ export function latestDayOf(tables: PackedRegister["tables"], early: PackedRegis
   return latest === NO_DAY ? null : (latest as Day);
 }
 
-/** The first row that has the latest day of a register, of applications before decisions; null without a latest day. */
-export function rowOfLatestDay({ tables, beforeApplication, latestDay }: PackedRegister): RowOfTable | null {
-  if (latestDay === null) return null;
-  for (const [name, columns] of COUNTED) {
+/** The first row that has the latest day of a register, which has one: of applications before decisions. */
+export function rowOfLatestDay({ tables, beforeApplication, latestDay }: PackedRegister): RowOfTable {
+  const found = COUNTED.map(([name, columns]): RowOfTable => {
     const table = tables[name];
-    if (table === null) continue;
     const aside = new Set(beforeApplication[name]);
-    const places = columns.map((column) => firstOn(table, column, aside, latestDay));
-    const first = Math.min(...places);
-    if (first < Number.POSITIVE_INFINITY) return { table: name, row: first + 1 };
-  }
-  return null;
+    const places = columns.map((column) =>
+      table === null ? Number.POSITIVE_INFINITY : firstOn(table, column, aside, latestDay as Day),
+    );
+    return { table: name, row: Math.min(...places) + 1 };
+  });
+  return found.find(({ row }) => row < Number.POSITIVE_INFINITY) as RowOfTable;
 }
 
 function firstOn(table: PackedTable, column: ColumnName, aside: ReadonlySet<number>, day: Day): number {

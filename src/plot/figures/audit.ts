@@ -27,7 +27,8 @@ export function auditPicture(table: PublishedTable, wording: TableWording): Pict
     const bounds = [atLeast, atMost].map((bound) => separatedThousands(String(bound), locale));
     return {
       printed: printed.text,
-      alone: { atLeast: printed.atLeast, atMost: printed.atMost },
+      // What is withheld says nothing alone: there is no more to show than what is left.
+      alone: row.cells[place]?.kind === "withheld" ? { atLeast, atMost } : printed,
       left: { atLeast, atMost },
       text: atLeast === atMost ? (bounds[0] as string) : bounds.join("–"),
       isNarrowed: figure.verdict === "narrowed",

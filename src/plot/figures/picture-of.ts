@@ -7,7 +7,7 @@ import { coveredDays } from "../../display/dictionary/period-words.ts";
 import { pictureWords } from "../../display/dictionary/picture-words.ts";
 import { tableWords } from "../../display/dictionary/table-words.ts";
 import { basisNames } from "../../display/dictionary/vocabulary.ts";
-import { notApplicableSign, notCoveredSign } from "../../display/tables/cell-text.ts";
+import { notApplicableSign, notCoveredSign, withheldSign } from "../../display/tables/cell-text.ts";
 import { pageOf } from "../../display/tables/layouts.ts";
 import type { Page } from "../../display/tables/page.ts";
 import { tableWording } from "../../display/tables/table-wording.ts";
@@ -38,6 +38,7 @@ export function pictureOf(table: PublishedTable, kind: PictureKind, locale: Loca
       ...body.notes,
       ...(scales ? [words.ownScale] : []),
       ...signsIn(body.panels, locale),
+      ...(withholds(table) ? [wordsIn(tableWords, locale).withheld(withheldSign)] : []),
       ...breaksOf(table, body.panels, locale),
     ],
     source: sourceOf(page, locale),
@@ -67,6 +68,10 @@ function hatchedItem(panels: readonly Panel[], locale: Locale): readonly LegendI
   if (!figures.some((figure) => figure !== null && figure.atLeast < figure.atMost)) return [];
   const text = panels[0]?.form === "period-intervals" ? words.hatchedShare : words.hatched;
   return [{ tone: "whole", look: "hatched", text }];
+}
+
+function withholds({ rows }: PublishedTable): boolean {
+  return rows.some(({ cells }) => cells.some((figure) => figure?.kind === "withheld"));
 }
 
 /** The signs of what has no figure. */
