@@ -8,8 +8,10 @@ import { build } from "esbuild";
 // Stryker runs this where it has put the changed code, and not where this file was.
 const root = process.cwd();
 /** Where the tests stand that are asked, by how their paths below test begin. */
-const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/").split(" ");
-const isElsewhere = /\bvi\.|toMatchInlineSnapshot|node:(?!fs"|url"|util")/;
+const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/").split(
+  " ",
+);
+const isElsewhere = /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?!fs"|url"|util")/;
 
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(test|property)\.ts$/.test(path) && asked.some((one) => path.startsWith(one)))

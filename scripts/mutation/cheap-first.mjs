@@ -34,8 +34,32 @@ export function limited(run) {
       return result;
     }
     world.nareisTest = run;
-    return call.runInThisContext({ timeout: Math.ceil(1000 + 10 * (durations?.get(title) ?? 1000)) });
+    return inTime(1000 + 10 * (durations?.get(title) ?? 1000));
   };
+}
+
+/**
+ * Calls a test, and ends it once it has used so much of a processor. A clock on the wall is all that there is to end it by;
+ * on a busy machine that runs ahead, and then the test is called again with more of it.
+ *
+ * @param {number} limit in milliseconds
+ */
+function inTime(limit) {
+  for (let wall = limit; ; wall *= 4) {
+    const before = usedTime();
+    try {
+      return call.runInThisContext({ timeout: Math.ceil(wall) });
+    } catch (problem) {
+      const isTimeout = /** @type {{ code?: string }} */ (problem)?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+      if (!isTimeout || usedTime() - before >= limit) throw problem;
+    }
+  }
+}
+
+/** How long this process has had a processor, in milliseconds. */
+function usedTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** @returns {boolean} */

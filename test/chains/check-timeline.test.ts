@@ -76,6 +76,11 @@ describe("a timeline that cannot be", () => {
       { ...oneLaw(), breaks: [] },
       /^Choose the parts of a timeline from phases, events\./,
     ],
+    [
+      "one phase of several has no end",
+      between([null, null], ["2014-01-01", null]),
+      /^Let every phase of a timeline begin on the day after the one before it ends/,
+    ],
     ["a phase has", withPhase({ remark: "x" }), /^Choose the parts of a legal phase from /],
     ["an event has", withEvent({ from: "2014-01-01" }), /^Choose the parts of a legal event from /],
   ])("is refused when %s, with a sentence that says so", (_, timeline, sentence) => {

@@ -72,15 +72,18 @@ test("what one sponsor holds another does not, wherever they stand in the regist
   const grants = ["f nareis B A", "g nareis D A", "h nareis F A"].map(
     (line) => `${line} 2018-12-01 granted 2019-06-01`,
   );
-  const table = permits("v D independent 2019-08-01");
-  for (const first of filings) {
-    const lines = [...grants, first, ...filings.filter((filing) => filing !== first)].join("\n");
-    const { applications, permits } = storedRegister(registerOf(lines, { permits: table }, { asOf: referenceDate }));
-    for (const most of [0, 24]) {
-      const chains = detectChains(applications, { permits, referenceDay }, memoWith({ independent: "held" }), most);
-      const stacked = [0, 1, 2].filter((place) => (chains.class[place] as number) >= 0);
-      expect(stacked.map((place) => applications.id[chains.application[place] as number])).toEqual(["y"]);
-      expect(Array.from(chains.independent)).toEqual([-1, -1, -1]);
+  const held = "v D independent 2019-08-01";
+  const ended = "u B independent 2018-01-01 2018-06-01\nw F independent 2018-01-01 2018-06-01";
+  for (const table of [permits(held), permits(`${held}\n${ended}`)]) {
+    for (const first of filings) {
+      const lines = [...grants, first, ...filings.filter((filing) => filing !== first)].join("\n");
+      const { applications, permits } = storedRegister(registerOf(lines, { permits: table }, { asOf: referenceDate }));
+      for (const most of [0, 24]) {
+        const chains = detectChains(applications, { permits, referenceDay }, memoWith({ independent: "held" }), most);
+        const stacked = [0, 1, 2].filter((place) => (chains.class[place] as number) >= 0);
+        expect(stacked.map((place) => applications.id[chains.application[place] as number])).toEqual(["y"]);
+        expect(Array.from(chains.independent)).toEqual([-1, -1, -1]);
+      }
     }
   }
 });
@@ -92,15 +95,19 @@ test("of the applications that the permits held name, the earliest is told, wher
     "h asylum B - 2019-07-02 granted 2019-08-01",
     "x nareis C B 2020-01-01",
   ];
-  const table = permits(
-    "v B independent 2019-08-01 - - g\nw B independent 2019-08-01 - - h\nu B independent 2019-08-01",
-  );
+  const tables = ["g h", "h g"].map((named) => {
+    const [one, other] = named.split(" ");
+    const day = "B independent 2019-08-01";
+    return permits(`v ${day} - - ${one}\nw ${day} - - ${other}\nu ${day}`);
+  });
   for (const first of rows) {
     const lines = [first, ...rows.filter((row) => row !== first)].join("\n");
-    const { applications, permits } = storedRegister(registerOf(lines, { permits: table }, { asOf: referenceDate }));
-    for (const most of [0, 24]) {
-      const chains = detectChains(applications, { permits, referenceDay }, memoWith({ independent: "held" }), most);
-      expect(applications.id[chains.independent[0] as number]).toBe("g");
+    for (const table of tables) {
+      const { applications, permits } = storedRegister(registerOf(lines, { permits: table }, { asOf: referenceDate }));
+      for (const most of [0, 24]) {
+        const chains = detectChains(applications, { permits, referenceDay }, memoWith({ independent: "held" }), most);
+        expect(applications.id[chains.independent[0] as number]).toBe("g");
+      }
     }
   }
 });
