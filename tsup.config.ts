@@ -27,6 +27,7 @@ const addresses = {
   arrow: "src/files/arrow/index.ts",
   workbook: "src/spreadsheet/index.ts",
   plot: "src/plot/index.ts",
+  release: "src/statistical-release/index.ts",
   solver: "src/solver/index.ts",
   testing: "src/testing/index.ts",
 };

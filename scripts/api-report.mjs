@@ -18,6 +18,7 @@ const reports = {
   arrow: "nareis-arrow.api.md",
   workbook: "nareis-workbook.api.md",
   plot: "nareis-plot.api.md",
+  release: "nareis-release.api.md",
   solver: "nareis-solver.api.md",
   testing: "nareis-testing.api.md",
 };

@@ -3,6 +3,9 @@ import { checkOptions } from "./options.ts";
 /** A language that days, tables and explanations are written in. */
 export type Locale = "nl" | "en";
 
+/** Every language. */
+export const locales: readonly Locale[] = ["nl", "en"];
+
 /** A short text in both languages. */
 export type Wording = Readonly<Record<Locale, string>>;
 

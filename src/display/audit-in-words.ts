@@ -35,6 +35,12 @@ export function auditInWords(table: AuditableTable, found: Audit, options: Audit
   return `${[words.title, "", ...auditLines(headed(table, found, locale, words), found, words, width)].join("\n")}\n`;
 }
 
+/** How an audit of several tables is printed. */
+export interface ReleasesTextOptions extends AuditTextOptions {
+  /** What each table is called, where they stand beside each other: then nothing is said of changes from one to the next. */
+  readonly names?: readonly string[];
+}
+
 /**
  * An audit of several tables as text: that of each, the earliest first, and between two the bounds of what changed.
  *
@@ -43,9 +49,14 @@ export function auditInWords(table: AuditableTable, found: Audit, options: Audit
 export function releasesInWords(
   tables: readonly AuditableTable[],
   found: ReleasesAudit,
-  options: AuditTextOptions = {},
+  options: ReleasesTextOptions = {},
 ): string {
-  const { locale, width, words } = wordsFor(options);
+  checkOptions(options, ["locale", "width", "names"]);
+  const { names, ...others } = options;
+  const { locale, width, words } = wordsFor(others);
+  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === "string"))) {
+    throw new TypeError("Give `names` as a list of texts, one for each table.");
+  }
   const releases = Array.isArray(tables) && Array.isArray(found?.releases) ? found.releases : [];
   if (releases.length === 0 || !releases.every((release, at) => isAuditOf(tables[at], release))) {
     throw new TypeError("Pass tables in a list, and their audit as auditReleases gives it.");
@@ -55,7 +66,7 @@ export function releasesInWords(
     const changes = found.changes[at - 1];
     const rowOf = new Map(release.rows.map(({ keys }, row) => [keys.join("\n"), named.rows[row] ?? ""]));
     const changed =
-      changes === undefined
+      changes === undefined || names !== undefined
         ? []
         : [
             words.changes(at),
@@ -68,7 +79,7 @@ export function releasesInWords(
             ),
             "",
           ];
-    return [words.release(at + 1), ...auditLines(named, release, words, width), "", ...changed];
+    return [names?.[at] ?? words.release(at + 1), ...auditLines(named, release, words, width), "", ...changed];
   });
   return `${[words.title, "", ...lines].join("\n").trimEnd()}\n`;
 }

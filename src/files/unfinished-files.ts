@@ -3,10 +3,12 @@ import {
   closeSync,
   existsSync,
   linkSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmdirSync,
+  rmSync,
   statSync,
   unlinkSync,
 } from "node:fs";
@@ -19,6 +21,8 @@ export interface UnfinishedFiles {
    * path. What is replaced hands on who may read it.
    */
   begin(target: string): string;
+  /** Makes a hidden folder in another, and gives its path; removed with all that is in it, but for what was moved out. */
+  beginFolder(parent: string): string;
   /** A folder that was made for the files, to be removed with them. */
   beganFolder(folder: string): void;
   /**
@@ -48,6 +52,7 @@ export function removeUnfinished(): void {
 export function unfinishedFiles(): UnfinishedFiles {
   const files: Begun[] = [];
   const folders: string[] = [];
+  const begunFolders: string[] = [];
   const self: UnfinishedFiles = {
     begin(target) {
       const real = existsSync(target) ? realpathSync(target) : target;
@@ -56,6 +61,13 @@ export function unfinishedFiles(): UnfinishedFiles {
       unfinished.add(self);
       files.push({ path, target: real });
       if (existsSync(real)) chmodSync(path, statSync(real).mode);
+      return path;
+    },
+    beginFolder(parent) {
+      const path = temporaryName(parent);
+      unfinished.add(self);
+      mkdirSync(path);
+      begunFolders.push(path);
       return path;
     },
     beganFolder(folder) {
@@ -70,6 +82,7 @@ export function unfinishedFiles(): UnfinishedFiles {
     remove() {
       unfinished.delete(self);
       for (const { path } of files) ignoring(() => unlinkSync(path));
+      for (const folder of begunFolders) ignoring(() => rmSync(folder, { recursive: true, force: true }));
       for (const folder of folders.reverse()) ignoring(() => rmdirSync(folder));
     },
   };

@@ -7,6 +7,7 @@ import { demoCommand } from "./demo.ts";
 import { explainCommand, explainFormats } from "./explain.ts";
 import { everywhere, type Flags, type OptionName, publishing, reading, typing } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
+import { planCommand, releaseCommand, releaseFormats } from "./release.ts";
 import { revisionsCommand } from "./revisions.ts";
 import { sheetCommand, sheetFormats } from "./sheet.ts";
 import { countAttrition, countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
@@ -22,6 +23,8 @@ export interface CommandDeclaration {
   readonly arguments: readonly (readonly [name: string, meaning: string])[];
   readonly options: readonly OptionName[];
   readonly formats: readonly string[];
+  /** Whether `--output` names a folder, which the command itself writes. */
+  readonly writesFolder?: boolean;
   readonly run: (given: readonly string[], flags: Flags, terminal: Terminal) => Promise<ExitStatus>;
 }
 
@@ -140,6 +143,23 @@ export const commands: readonly CommandDeclaration[] = [
     run: ([path = ""], flags, terminal) => sheetCommand(path, flags, terminal),
   },
   {
+    name: "plan",
+    does: "write a first plan of a release of this register, to be changed by hand",
+    arguments: [FOLDER],
+    options: ["as-of", ...reading, ...everywhere],
+    formats: ["json"],
+    run: ([path = ""], flags, terminal) => planCommand(path, flags, terminal),
+  },
+  {
+    name: "release",
+    does: "write everything that is published together: tables, workbook, sheets, audit, manifest",
+    arguments: [["<plan>", "file with a plan, as nareis plan writes it"], FOLDER],
+    options: [...reading, ...everywhere],
+    formats: releaseFormats,
+    writesFolder: true,
+    run: ([plan = "", path = ""], flags, terminal) => releaseCommand(plan, path, flags, terminal),
+  },
+  {
     name: "audit",
     does: "say what anybody can conclude from printed figures: the bounds of every hidden count",
     arguments: [
@@ -152,9 +172,9 @@ export const commands: readonly CommandDeclaration[] = [
   },
   {
     name: "verify",
-    does: "count a published table again and say whether it comes out the same",
+    does: "count a published table, or a whole release, again and say whether it comes out the same",
     arguments: [
-      ["<table>", "file with a table, as --format json prints it"],
+      ["<table>", "file with a table, as --format json prints it, or folder of a release"],
       FOLDER,
       ["[old]", "for a revision of two releases: the old folder"],
     ],

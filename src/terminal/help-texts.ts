@@ -12,6 +12,8 @@ Examples:
   nareis follow-up my-register                       what followed on stacked applications
   nareis shares my-register                          the share that is stacked, and the share rejected
   nareis sheet my-register --output sheet.html       the information sheet to publish
+  nareis plan my-register > plan.json                a first plan of a release
+  nareis release plan.json my-register --output out  all that is published together, into a folder
   nareis revisions my-register --since 2023-05-31    why figures are not what they were
   nareis revisions old-register new-register         the same, between two releases
   nareis audit table.json                            what anybody can conclude from printed figures
@@ -117,11 +119,23 @@ Examples:
   nareis follow-up my-register --as-of 2023-05-31 --unit sponsors
   nareis follow-up my-register --by quarter --from 2021 --locale en --format csv
   nareis follow-up my-register --exact --format json exact counts: not to be published`,
+  plan: `
+Examples:
+  nareis plan my-register --as-of 2023-05-31 > plan.json
+  nareis plan my-register --output plan.json`,
+  release: `
+Examples:
+  nareis release plan.json my-register --output release-2023
+  nareis release plan.json my-register --output release-2023 --force    replaces an earlier release
+  nareis verify release-2023 my-register
+The folder gets its name when all of it is written. "status": "final" in the plan makes the figures
+final, and "cleared": { "by": "...", "on": "2023-06-30" } says who cleared them.`,
   verify: `
 Examples:
   nareis tables my-register --as-of 2023-05-31 --format json --output table.json
   nareis verify table.json my-register
   nareis verify table.json my-register --locale en --format json
+  nareis verify release-2023 my-register
 Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage,
 3 too large for memory.`,
 };

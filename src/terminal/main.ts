@@ -112,7 +112,8 @@ function commandOf(declared: CommandDeclaration, terminal: Terminal, end: (statu
   return command.action(async () => {
     const flags = command.opts<Flags>();
     if (flags.format === "xlsx" && flags.output === undefined) throw new UsageError(NEEDS_FILE);
-    const output = outputTo(flags, flags.quiet === true ? { ...terminal, err: () => {}, out: terminal.out } : terminal);
+    const around = flags.quiet === true ? { ...terminal, err: () => {}, out: terminal.out } : terminal;
+    const output = outputTo(declared.writesFolder === true ? {} : flags, around);
     try {
       const status = await declared.run(command.args, flags, output.terminal);
       output.finish();

@@ -21,7 +21,7 @@ export interface OutputFile {
  *
  * @throws UsageError for a file that is there already, unless --force was given, and for one that cannot be written.
  */
-export function outputTo({ output, force }: Flags, terminal: Terminal): OutputFile {
+export function outputTo({ output, force }: Pick<Flags, "output" | "force">, terminal: Terminal): OutputFile {
   if (output === undefined) return { terminal, finish: () => {}, drop: () => {} };
   // Said at once, before anything is read; whoever makes the file in the meantime is found when it gets its name.
   const isThere = existsSync(output);

@@ -144,6 +144,18 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef één map: alleen een tabel van herzieningen gaat over twee.",
     en: "Give one folder: only a table of revisions is about two.",
   }),
+  "release-narrowed": () => ({
+    nl: "Zet status in het plan op draft, of verander het plan: samen zeggen de tabellen van sommige cijfers meer dan hun afronding belooft te verbergen. De audit van het concept zegt welke.",
+    en: "Set status in the plan to draft, or change the plan: together the tables tell more of some figures than their rounding promises to hide. The audit of the draft says which.",
+  }),
+  "release-taken": () => ({
+    nl: "Geef --output de naam van een map die er nog niet is, of --force als daar een eerdere publicatie staat die vervangen mag worden.",
+    en: "Give --output the name of a folder that is not there yet, or --force where an earlier release stands that may be replaced.",
+  }),
+  "release-unwritable": () => ({
+    nl: "De map voor --output kan niet worden geschreven: geef een plaats die bestaat, met ruimte op de schijf en met schrijfrechten.",
+    en: "The folder for --output cannot be written: give a place that exists, with room on the disk and permission to write.",
+  }),
   "releases-reversed": () => ({
     nl: "Geef de oudere levering eerst.",
     en: "Give the earlier release first.",

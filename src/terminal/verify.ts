@@ -1,12 +1,18 @@
+import { join } from "node:path";
 import type { IsoDate } from "../calendar/day.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords, verificationInWords } from "../display/verification-in-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
+import { isReleaseFolder, readFolder } from "../files/release-folder.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { verify } from "../questions/verify.ts";
+import { PLAN } from "../statistical-release/release-files.ts";
+import { releaseVerificationInWords } from "../statistical-release/release-in-words.ts";
+import { verifyRelease } from "../statistical-release/verify-release.ts";
 import type { Flags } from "./options.ts";
 import { type RegisterRead, registerFor } from "./read-for-command.ts";
+import { columnsOf, lastDayOf, readPlan } from "./release.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
@@ -25,6 +31,7 @@ export interface ToVerify {
  * register has errors.
  */
 export async function verifyCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
+  if (isReleaseFolder(given.file)) return verifyReleaseCommand(given, flags, terminal);
   const published = await readPublished(given.file, flags);
   const { question } = published.about;
   const columns = question.of === "breakdown" && typeof question.by === "object" ? [question.by.column] : [];
@@ -55,4 +62,26 @@ async function readPublished(file: string, { locale }: Flags): Promise<Published
 const UNREADABLE = {
   nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft.",
   en: "Give a file with a published table in JSON, as nareis tables --format json prints it.",
+};
+
+/** The same for the folder of a release, all of which is made again. */
+async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
+  if (given.earlier !== undefined) throw new UsageError(ONE_REGISTER);
+  const plan = await readPlan(join(given.file, PLAN));
+  const { register, end } = await registerFor(given.path, flags, terminal, {
+    asOf: lastDayOf(plan),
+    personColumns: columnsOf(plan),
+  });
+  const files = await readFolder(given.file);
+  const verified = await refusedAsUsage(() => verifyRelease(files, register));
+  if ("problem" in verified)
+    throw new UsageError(releaseVerificationInWords(verified, { locale: flags.locale }).trim());
+  const { locale } = flags;
+  terminal.out(flags.format === "json" ? `${jsonText(verified)}\n` : releaseVerificationInWords(verified, { locale }));
+  return end() === 1 || !verified.equal ? 1 : 0;
+}
+
+const ONE_REGISTER = {
+  nl: "Geef bij een publicatie één register: haar plan gaat over één.",
+  en: "Give one register for a release: its plan is about one.",
 };

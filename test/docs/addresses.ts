@@ -12,6 +12,7 @@ export const addresses: Readonly<Record<string, string>> = {
   "nareis/arrow": join(root, "src", "files", "arrow", "index.ts"),
   "nareis/workbook": join(root, "src", "spreadsheet", "index.ts"),
   "nareis/plot": join(root, "src", "plot", "index.ts"),
+  "nareis/release": join(root, "src", "statistical-release", "index.ts"),
   "nareis/solver": join(root, "src", "solver", "index.ts"),
   "nareis/testing": join(root, "src", "testing", "index.ts"),
 };

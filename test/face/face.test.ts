@@ -12,6 +12,7 @@ import * as core from "../../src/index.ts";
 import * as plot from "../../src/plot/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
+import * as release from "../../src/statistical-release/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
 
@@ -24,6 +25,7 @@ const faces = {
   "nareis/arrow": arrow,
   "nareis/workbook": workbook,
   "nareis/plot": plot,
+  "nareis/release": release,
   "nareis/solver": solver,
   "nareis/testing": testing,
 };

@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 import * as history from "../../src/history/index.ts";
 import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
+import * as release from "../../src/statistical-release/index.ts";
 import { lawsOfChains } from "../../src/testing/index.ts";
 import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
 
@@ -91,6 +92,8 @@ export function rightCalls(folder: string): RightCalls {
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
   if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
   const data = JSON.parse(core.toJson(published));
+  const plan = { ...release.firstPlan(register), tables: [{ of: "shares", name: "shares" }] } as const;
+  const made = release.makeRelease(plan, register);
   const recording = { recordedOn: "2024-01-02", reason: "letter" };
   const event: RegisterEvent = { kind: "withdrawn", application: "A5", withdrawnOn: "2024-01-01", ...recording };
   const start = history.historyOf(register);
@@ -167,6 +170,15 @@ export function rightCalls(folder: string): RightCalls {
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
     verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
 
+    firstPlan: () => [register],
+    makeRelease: () => [plan, register, { onTable: () => {} }],
+    releaseInWords: () => [made, { locale: "en" }],
+    releasePlanFrom: () => [plan],
+    releaseVerificationInWords: () => [release.verifyRelease(made.files, register), { locale: "en" }],
+    saferPlans: () => [plan, register, { solver: () => "none" }],
+    saferPlansInWords: () => [release.saferPlans(plan, register), { locale: "en" }],
+    verifyRelease: () => [made.files, register, { onTable: () => {} }],
+
     integerSolver: () => [],
 
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
@@ -217,11 +229,13 @@ export function rightCalls(folder: string): RightCalls {
       "drawingOf",
       "figureText",
       "finalize",
+      "firstPlan",
       "historyOf",
       "lintDefinition",
       "personsOf",
       "publishedTableFrom",
       "publishUnprotected",
+      "releasePlanFrom",
       "registerTexts",
       "revealCounts",
       "undo",

@@ -74,6 +74,11 @@ async function argumentsOf({ name }: CommandDeclaration, folder: string): Promis
   if (name === "demo") return [];
   if (name === "audit") return [file("typed.csv")];
   if (name === "explain") return [folder, "zaak-9"];
+  if (name === "release") {
+    const plan = join(temporaryFolder(), "plan.json");
+    writeFileSync(plan, (await nareis("plan", folder)).out);
+    return [plan, folder];
+  }
   if (name === "revisions") return [folder, "--since", "2020-12-31"];
   if (name !== "verify") return [folder];
   const table = join(temporaryFolder(), "table.json");
@@ -88,6 +93,11 @@ function words(option: string, value: string | null): readonly string[] {
   // A drawing has a form of its own.
   if (option === "stack") return ["--stack", "--format", "mermaid"];
   return value === null ? [`--${option}`] : [`--${option}`, value === "FILE" ? file(`written-${written}`) : value];
+}
+
+/** Where a command that writes a folder is to write it, unless that was asked for already. */
+function placeOf({ writesFolder }: CommandDeclaration, asked: readonly string[]): readonly string[] {
+  return writesFolder === true && !asked.includes("--output") ? words("output", "FILE") : [];
 }
 
 /** A cell of the register as a word, because one of them stands inside "denominator". */
@@ -125,12 +135,13 @@ describe.each(commands.map((command) => [command.name, command] as const))("nare
     const given = await argumentsOf(command, folder);
     for (const options of each) {
       const asked = options.flatMap((option) => words(option, rightFor(name, option)));
-      const ran = await nareis(name, ...given, ...asked);
+      const ran = await nareis(name, ...given, ...asked, ...placeOf(command, asked));
       expect(ran.status, asked.join(" ")).toBe(0);
       expectQuietTongue(command, ran, asked.join(" "));
       const to = asked[asked.indexOf("--output") + 1] ?? "";
-      const said = asked.includes("--output") ? readFileSync(to, "utf8") : ran.out;
-      if (asked.includes("--output")) expect(ran.out).toBe("");
+      const isFile = asked.includes("--output") && command.writesFolder !== true;
+      const said = isFile ? readFileSync(to, "utf8") : ran.out;
+      if (isFile) expect(ran.out).toBe("");
       expect(said, asked.join(" ")).not.toBe("");
     }
   });
@@ -141,7 +152,7 @@ describe.each(commands.map((command) => [command.name, command] as const))("nare
       for (const locale of name === "demo" ? ["nl"] : ["nl", "en"]) {
         const asked = ["--format", format, "--locale", locale];
         // A workbook has to go to a file.
-        const to = format === "xlsx" ? words("output", "FILE") : [];
+        const to = format === "xlsx" ? words("output", "FILE") : placeOf(command, asked);
         if (format === "xlsx") {
           const refused = await nareis(name, ...given, ...asked);
           expect([refused.status, refused.out, /--output/.test(refused.err)]).toEqual([2, "", true]);
@@ -167,6 +178,7 @@ describe.each(commands.map((command) => [command.name, command] as const))("nare
           `--${option}`,
           wrong,
           ...(option === "locale" ? [] : ["--locale", locale]),
+          ...placeOf(command, [`--${option}`]),
         );
         expect([option, ran.status, ran.out]).toEqual([option, 2, ""]);
         expect(ran.err, option).toMatch(/^nareis: [A-Z-][^\n]*\n$/);
@@ -184,12 +196,12 @@ describe.each(commands.map((command) => [command.name, command] as const))("nare
       const given = await argumentsOf(command, broken);
       for (const options of [[], ...each]) {
         const asked = options.flatMap((option) => words(option, rightFor(name, option)));
-        const ran = await nareis(name, ...given, ...asked);
+        const ran = await nareis(name, ...given, ...asked, ...placeOf(command, asked));
         expect(ran.status, asked.join(" ")).toBe(status);
         expectQuietTongue(command, ran, asked.join(" "));
         if (asked.includes("--quiet")) expect(ran.err).toBe("");
         const isRefused = asked.includes("--strict") && name !== "check" && name !== printsWords;
-        if (isRefused || asked.includes("--output")) expect(ran.out).toBe("");
+        if (isRefused || (asked.includes("--output") && command.writesFolder !== true)) expect(ran.out).toBe("");
         else expect(ran.out, asked.join(" ")).not.toBe("");
       }
     },

@@ -10,3 +10,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

@@ -36,10 +36,7 @@ export function heldSpan(
 export interface HeldPermits {
   /** Whether the sponsor of a slot holds one. */
   isHeld(slot: number, submitted: number): boolean;
-  /**
-   * Of the known applications that the permits of a sponsor who holds one name or follow from, the earliest, as a place; -1
-   * where there is none.
-   */
+  /** Of the known applications that those held name or follow from, the earliest, as a place; -1 where there is none. */
   earliest(slot: number, submitted: number): number;
 }
 
@@ -73,7 +70,10 @@ export function heldPermits(
   };
   return {
     isHeld: (slot, submitted) => bestHeld(slot, submitted) >= 0,
-    earliest: (slot, submitted) => permits.application[groups.members[bestHeld(slot, submitted)] as number] as number,
+    earliest(slot, submitted) {
+      const rank = bestHeld(slot, submitted);
+      return rank < 0 ? -1 : (permits.application[groups.members[rank] as number] as number);
+    },
   };
 }
 

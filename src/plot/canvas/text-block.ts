@@ -29,7 +29,7 @@ export interface Drawn {
 /** A paragraph in lines of a width, its top at the place of its own. */
 export function textBlock(text: string, style: TextStyle, width: number, make: MakeElement): Drawn {
   const { size, fill, weight, after } = style;
-  const lines = wrapped(text, charactersIn(width, weight === "bold" ? size * 1.08 : size));
+  const lines = wrapped(text, charactersIn(width, weight === "bold" ? size * 1.2 : size));
   const step = Math.round(size * 1.3);
   return {
     element: make(

@@ -3,10 +3,10 @@ export type Tone = "whole" | "dark" | "middle" | "light";
 
 /**
  * Of the colours that people with any colour vision can tell apart (Okabe and Ito 2008), those whose lightness differs
- * most: L* of 46, 72 and 90; what parts stand before is a grey.
+ * most: L* of 46, 72 and 90; what parts stand before is a grey of 96.
  */
 export const fills: Readonly<Record<Tone, string>> = {
-  whole: "#d9d9d9",
+  whole: "#f2f2f2",
   dark: "#0072b2",
   middle: "#e69f00",
   light: "#f0e442",

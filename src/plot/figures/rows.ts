@@ -55,8 +55,11 @@ export function panelsByClass(
 
 /** What a row is beside its class and its measure. */
 export function labelOf(row: PrintedRow, { dimensions }: PublishedTable, wording: TableWording): string {
-  const words = wording.keys(row);
-  return words.filter((_, place) => !["class", "measure"].includes(dimensions[place]?.name ?? "")).join(": ");
+  const words = wording.keys(row).map((key, place) => ({ key, name: dimensions[place]?.name ?? "" }));
+  return words
+    .filter(({ name }) => name !== "class" && name !== "measure")
+    .map(({ key, name }, place) => (place === 0 ? key : `${name === "to" ? " → " : ": "}${key}`))
+    .join("");
 }
 
 /** A bar for each group, definition or finding: its figure over all periods. */

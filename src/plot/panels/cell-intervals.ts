@@ -78,7 +78,7 @@ function drawStrip(
           fill: ink.text,
           fontWeight: "bold",
         }),
-        plot.barX(placed, { ...bar, x1: 0, x2: 1, fill: fills.whole }),
+        plot.barX(placed, { ...bar, x1: 0, x2: 1, fill: fills.whole, stroke: ink.outline, strokeWidth: 0.75 }),
         plot.barX(placed, { ...bar, x1: "from", x2: "to", fill: fills.dark }),
         plot.text(placed, { ...at, x: 0.5, text: ({ cell }: Placed) => cell.printed, dy: -13, fill: ink.quiet }),
         plot.text(placed, {

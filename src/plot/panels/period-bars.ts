@@ -113,9 +113,9 @@ function drawStrip(panel: PeriodBars, places: readonly number[], length: number,
 
 /** A bar that is filled up to what the print surely says, and hatched from there to the most that it can stand for. */
 function marksOf(bars: readonly Bar[], tone: Tone, { plot, id }: Canvas) {
-  // What parts stand before is as wide as its period, and has no edge that could be taken for a part's.
-  const place =
-    tone === "whole" ? { fx: "period" } : { fx: "period", x: "series", stroke: ink.outline, strokeWidth: 0.75 };
+  // What parts stand before is as wide as its period.
+  const edge = { stroke: ink.outline, strokeWidth: 0.75 } as const;
+  const place = tone === "whole" ? { fx: "period", ...edge } : { fx: "period", x: "series", ...edge };
   const [least, most] = [(bar: Bar) => bar.figure.atLeast, (bar: Bar) => bar.figure.atMost];
   return [
     plot.barY(

@@ -1,0 +1,58 @@
+import { checkOptions } from "../arguments/options.ts";
+import { refusal } from "../arguments/refusal.ts";
+import { type Register, registerStorage } from "../cases/facts/register.ts";
+import { auditReleases } from "../disclosure/audit-releases.ts";
+import type { Policy } from "../disclosure/policy.ts";
+import { finalize } from "../publication/finalize.ts";
+import { publish } from "../publication/publish.ts";
+import { plannedCounting } from "./planned-counting.ts";
+import type { Release, ReleasedTable, ReleaseOptions } from "./release.ts";
+import { releaseFiles } from "./release-files.ts";
+import { figuresWith } from "./release-manifest.ts";
+import type { ReleasePlan } from "./release-plan.ts";
+import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
+
+/**
+ * Answers every question of a plan, and gives everything that belongs to the release: each table as HTML and CSV in Dutch
+ * and English and as JSON, a workbook and an information sheet in both languages, the audit of all tables together, the
+ * plan, and a manifest with the SHA-256 of every file. The same plan and the same rows give the same bytes. Cost: that of
+ * counting each table, and of auditing all of them as one.
+ *
+ * @throws TypeError for anything but a plan and a register; RangeError for a register that cannot answer a question of the plan,
+ * and for a final plan whose tables together tell more of a figure than its rounding promises to hide.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * const { files } = makeRelease(firstPlan(register), register);
+ * files.map(({ path }) => path)[0]; // "audit.en.txt"
+ */
+export function makeRelease(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): Release {
+  const read = checkedPlan(plan);
+  registerStorage(register);
+  checkOptions(options, ["solver", "onTable"]);
+  const { onTable, ...auditing } = options;
+  if (onTable !== undefined && typeof onTable !== "function") throw new TypeError("Pass `onTable` as a function.");
+  const policy = policyNamed(read.policy);
+  const count = plannedCounting(read, register);
+  const drafts = read.tables.map((planned): ReleasedTable => {
+    onTable?.(planned.name);
+    return { name: planned.name, table: publish(count(planned), policy) };
+  });
+  const audit = auditReleases(
+    drafts.map(({ table }) => table),
+    auditing,
+  );
+  if (read.status === "final" && drafts.some((_, at) => figuresWith(audit, at, "narrowed") > 0)) {
+    throw refusal("release-narrowed", NARROWED);
+  }
+  const tables = read.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
+  return { plan: read, tables, audit, files: releaseFiles(read, tables, audit) };
+}
+
+/** A policy of a plan, in full. */
+export function policyNamed(policy: string | Policy): Policy {
+  const named = namedPolicies.find(({ id }) => id === policy);
+  return named ?? (policy as Policy);
+}
+
+const NARROWED =
+  "Make this plan a draft, or plan fewer tables, longer periods or a policy with a larger base: its tables together tell more of some figures than their rounding promises to hide. The audit of the draft says which.";

@@ -1,0 +1,34 @@
+import type { AuditOptions } from "../disclosure/audit.ts";
+import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
+import type { ReleasePlan } from "./release-plan.ts";
+
+/** A published table of a release, and what its files are called. */
+export interface ReleasedTable {
+  readonly name: string;
+  readonly table: PublishedTable;
+}
+
+/** Everything that is published together. */
+export interface Release {
+  readonly plan: ReleasePlan;
+  /** In the order of the plan. */
+  readonly tables: readonly ReleasedTable[];
+  /** What anybody can conclude from all tables together, in their order. */
+  readonly audit: ReleasesAudit;
+  /** Every file that belongs to the release, by their paths. */
+  readonly files: readonly ReleaseFile[];
+}
+
+/** How a release is audited, and who hears what is done. */
+export interface ReleaseOptions extends Pick<AuditOptions, "solver"> {
+  /** Called before each table is counted, with its name. */
+  readonly onTable?: (name: string) => void;
+}
+
+/** One file of a release. */
+export interface ReleaseFile {
+  /** From the folder of the release, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,104 @@
+import { checkOptions } from "../arguments/options.ts";
+import { type Register, registerStorage } from "../cases/facts/register.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
+import { isPossiblePolicy } from "../disclosure/check-policy.ts";
+import type { Policy } from "../disclosure/policy.ts";
+import { publish } from "../publication/publish.ts";
+import { policyNamed } from "./make-release.ts";
+import { plannedCounting } from "./planned-counting.ts";
+import type { ReleaseOptions } from "./release.ts";
+import { figuresWith } from "./release-manifest.ts";
+import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
+import { checkedPlan } from "./release-plan-from.ts";
+
+/** What can be changed of a plan so that its tables together hide what their rounding promises. */
+export type SaferPlanChange =
+  | { readonly kind: "without"; readonly names: readonly string[] }
+  | { readonly kind: "larger-base"; readonly base: number }
+  | { readonly kind: "zeros-hidden" };
+
+/** A plan that its own audit does not break, and what it costs a reader. */
+export interface SaferPlan {
+  readonly change: SaferPlanChange;
+  readonly plan: ReleasePlan;
+  /** How many figures fewer stand in the release as a number. */
+  readonly figures: number;
+}
+
+/** By how much the base is tried larger. */
+const LARGER = [2, 5, 10];
+
+/**
+ * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
+ * all of them, a larger base, zeros hidden. Each is tried: published and audited as a whole, and only what that audit lets
+ * pass is given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once,
+ * and of an audit for each change.
+ *
+ * @throws as makeRelease does, but for a final plan.
+ * @example
+ * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
+ * saferPlans(firstPlan(register), register)[0]?.change.kind; // "without"
+ */
+export function saferPlans(
+  plan: ReleasePlan,
+  register: Register,
+  options: Pick<ReleaseOptions, "solver"> = {},
+): readonly SaferPlan[] {
+  const planned = checkedPlan(plan);
+  registerStorage(register);
+  checkOptions(options, ["solver"]);
+  const policy = policyNamed(planned.policy);
+  const count = plannedCounting(planned, register);
+  const counted = planned.tables.map((table): Counted => ({ planned: table, exact: count(table) }));
+  const found = auditOf(counted, policy, options);
+  const narrowed = counted.filter((_, at) => figuresWith(found, at, "narrowed") > 0).map((one) => one.planned.name);
+  if (narrowed.length === 0) return [];
+  const before = numbersIn(counted, policy);
+  const tried = (change: SaferPlanChange, left: readonly Counted[], by: Policy): readonly SaferPlan[] => {
+    const [first, ...others] = left.map((one) => one.planned);
+    if (first === undefined || !isPossiblePolicy(by)) return [];
+    const after = auditOf(left, by, options);
+    if (left.some((_, at) => figuresWith(after, at, "narrowed") > 0)) return [];
+    const changed: ReleasePlan = {
+      ...planned,
+      policy: by === policy ? planned.policy : by,
+      tables: [first, ...others],
+    };
+    return [{ change, plan: changed, figures: before - numbersIn(left, by) }];
+  };
+  const without = (names: readonly string[]): readonly SaferPlan[] =>
+    tried(
+      { kind: "without", names },
+      counted.filter((one) => !names.includes(one.planned.name)),
+      policy,
+    );
+  const alone = narrowed.flatMap((name) => without([name]));
+  return [
+    ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
+    ...LARGER.flatMap((times) => {
+      const base = policy.base * times;
+      const threshold = policy.threshold === 0 ? 0 : Math.max(policy.threshold, base);
+      return tried({ kind: "larger-base", base }, counted, { ...policy, base, threshold });
+    }),
+    ...(policy.zero === "shown" ? tried({ kind: "zeros-hidden" }, counted, { ...policy, zero: "hidden" }) : []),
+  ].sort((one, other) => one.figures - other.figures);
+}
+
+interface Counted {
+  readonly planned: PlannedTable;
+  readonly exact: ExactTable;
+}
+
+function auditOf(counted: readonly Counted[], policy: Policy, options: Pick<ReleaseOptions, "solver">): ReleasesAudit {
+  return auditReleases(
+    counted.map(({ exact }) => publish(exact, policy)),
+    options,
+  );
+}
+
+/** How many figures stand as a number. */
+function numbersIn(counted: readonly Counted[], policy: Policy): number {
+  const rows = counted.flatMap(({ exact }) => publish(exact, policy).rows);
+  return rows.flatMap(({ cells }) => cells.filter((figure) => figure?.kind === "rounded")).length;
+}

@@ -1,0 +1,124 @@
+import { isRefusal } from "../arguments/refusal.ts";
+import type { Register } from "../cases/facts/register.ts";
+import { jsonText } from "../display/characters/json-text.ts";
+import { releaseWords } from "../display/dictionary/release-words.ts";
+import { readJsonFile } from "../files/read-json-file.ts";
+import { checkFolder, writeFolder } from "../files/release-folder.ts";
+import { firstPlan } from "../statistical-release/first-plan.ts";
+import { makeRelease } from "../statistical-release/make-release.ts";
+import type { Release } from "../statistical-release/release.ts";
+import { MANIFEST } from "../statistical-release/release-files.ts";
+import { releaseInWords, saferPlansInWords } from "../statistical-release/release-in-words.ts";
+import { figuresWith } from "../statistical-release/release-manifest.ts";
+import type { ReleasePlan } from "../statistical-release/release-plan.ts";
+import { releasePlanFrom } from "../statistical-release/release-plan-from.ts";
+import { saferPlans } from "../statistical-release/safer-plans.ts";
+import { removingOnSignal } from "./end-by-signal.ts";
+import type { Flags } from "./options.ts";
+import { registerFor } from "./read-for-command.ts";
+import { refusalInWords } from "./refusal-words.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+import { refusedAsUsage, UsageError } from "./usage-error.ts";
+
+/** The forms in which a release says what it wrote. */
+export const releaseFormats: readonly string[] = ["text", "json"];
+
+/** `nareis plan DIR`: a first plan of a release of this register, as JSON. */
+export async function planCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
+  const { register, end } = await registerFor(path, flags, terminal);
+  terminal.out(`${jsonText(firstPlan(register))}\n`);
+  return end();
+}
+
+/**
+ * `nareis release PLAN DIR --output OUT`: answers every question of a plan and writes all that belongs to the release; status 1
+ * where the register has errors.
+ */
+export async function releaseCommand(
+  file: string,
+  path: string,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { output: folder, force = false, locale } = flags;
+  if (folder === undefined) throw new UsageError(NEEDS_FOLDER);
+  await refusedAsUsage(() => checkFolder(folder, { replaces: force }));
+  const plan = await readPlan(file);
+  const { register, progress, end } = await registerFor(path, flags, terminal, {
+    asOf: lastDayOf(plan),
+    personColumns: columnsOf(plan),
+  });
+  const release = await refusedAsUsage(() =>
+    madeOrAdvice(plan, register, (name) =>
+      progress.doing({ nl: releaseWords.nl.counting(name), en: releaseWords.en.counting(name) }),
+    ),
+  );
+  progress.clear();
+  const endListening = removingOnSignal();
+  try {
+    await refusedAsUsage(() => writeFolder(folder, release.files, { replaces: force }));
+  } finally {
+    endListening();
+  }
+  if (flags.format === "json") {
+    terminal.out(manifestText(release));
+  } else {
+    const safer = isNarrowed(release) ? `${saferPlansInWords(saferPlans(plan, register), { locale })}\n` : "";
+    terminal.out(releaseInWords(release, { locale }) + safer);
+  }
+  return end();
+}
+
+/** @throws UsageError, for a final plan whose tables tell too much, with what was tried and helps. */
+function madeOrAdvice(plan: ReleasePlan, register: Register, onTable: (name: string) => void): Release {
+  try {
+    return makeRelease(plan, register, { onTable });
+  } catch (problem) {
+    if (!isRefusal(problem) || problem.code !== "release-narrowed") throw problem;
+    const safer = saferPlans(plan, register);
+    const { nl, en } = refusalInWords(problem);
+    throw new UsageError({
+      nl: `${nl} ${saferPlansInWords(safer, { locale: "nl" })}`,
+      en: `${en} ${saferPlansInWords(safer, { locale: "en" })}`,
+    });
+  }
+}
+
+/** The plan of a file. @throws UsageError with each place at which it is none. */
+export async function readPlan(file: string): Promise<ReleasePlan> {
+  const data = await readJsonFile(file);
+  const { plan, problems } = releasePlanFrom(data.kind === "value" ? data.value : null);
+  if (plan !== null) return plan;
+  const places = problems.slice(0, 5).join(", ");
+  throw new UsageError({
+    nl: `Geef een plan als JSON, zoals nareis plan het schrijft. Verander daarin: ${places}.`,
+    en: `Give a plan in JSON, as nareis plan writes it. Change in it: ${places}.`,
+  });
+}
+
+/** The last day that any table of a plan is about: what is read as of that day can be read as of earlier ones. */
+export function lastDayOf({ asOf, tables }: ReleasePlan): string {
+  return tables.reduce((last, one) => ((one.asOf ?? asOf) > last ? (one.asOf ?? asOf) : last), asOf);
+}
+
+/** The further columns of persons that a plan breaks down by. */
+export function columnsOf({ tables }: ReleasePlan): readonly string[] {
+  const columns = tables.flatMap((one) =>
+    one.of === "breakdown" && typeof one.by === "object" ? [one.by.column] : [],
+  );
+  return [...new Set(columns)];
+}
+
+function isNarrowed({ tables, audit }: Release): boolean {
+  return tables.some((_, at) => figuresWith(audit, at, "narrowed") > 0);
+}
+
+function manifestText({ files }: Release): string {
+  const manifest = files.find(({ path }) => path === MANIFEST);
+  return new TextDecoder().decode(manifest?.bytes);
+}
+
+const NEEDS_FOLDER = {
+  nl: "Geef met --output de map die de publicatie wordt, zoals --output publicatie.",
+  en: "Give the folder that becomes the release with --output, such as --output release.",
+};
