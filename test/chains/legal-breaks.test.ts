@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayOf } from "../../src/calendar/day.ts";
 import { type ChainClass, chainClasses } from "../../src/chains/definition/chain.ts";
 import { type LegalBreak, legalBreaks } from "../../src/chains/law/legal-breaks.ts";
+import type { LegalPhase } from "../../src/chains/law/legal-phase.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
 
 const breaksOf = (classes: readonly ChainClass[], from: string, until: string): readonly LegalBreak[] =>
@@ -21,6 +22,20 @@ describe("the breaks of a series", () => {
       "2026-06-12 core-family",
       "2026-06-12 core-family-only",
     ]);
+  });
+
+  test("are about the classes of the phase before and of the phase after, each once and in the order of classes", () => {
+    const [first, second] = legalTimeline.phases as [LegalPhase, LegalPhase];
+    const { from } = second;
+    const phases: readonly LegalPhase[] = [
+      { ...first, about: ["other-stacking", "art8-after-nareis"] },
+      { ...second, to: null, about: ["nareis-op-nareis", "other-stacking"], alsoBreaks: [] },
+    ];
+    const days = { from: dayOf("2012-01-01"), until: dayOf("2016-12-31") };
+    for (const one of chainClasses) {
+      const found = legalBreaks({ phases, events: [] }, { classes: [one], ...days });
+      expect(found.map(({ on, about }) => [on, about])).toEqual([[from, [...chainClasses]]]);
+    }
   });
 
   test("need a day before and the day itself", () => {
