@@ -12,7 +12,7 @@
 
 /** Code in which every change that goes unnoticed is explained. */
 export const finished = [
-  /^src\/chains\//,
+  /^src\/chains\/(?!detection\/(order-of-ids|sponsor-history|turns))/,
   /^src\/disclosure\/(?!audit|intervals|link|printed-interval|row-names|typed|verdict)/,
 ];
 
@@ -234,6 +234,25 @@ export const explained = [
     line: "day === NEVER ? NEVER",
     change: "false",
     because: "Whether a grant is in sight is asked only where its day is known.",
+  },
+  {
+    file: "src/chains/detection/order-of-ids.ts",
+    line: "for (let place = 0; place < keys.length",
+    change: "false",
+    because: "Ids whose numbers are the same are told apart by their texts, which only takes longer.",
+  },
+  {
+    file: "src/chains/detection/order-of-ids.ts",
+    line: "for (let place = 0; place < ids.length",
+    change: "false",
+    because: "Ids whose numbers are the same are told apart by their texts, which only takes longer.",
+  },
+  {
+    file: "src/chains/detection/order-of-ids.ts",
+    line: "for (let unit = 0; unit < MOST_UNITS &&",
+    change: /^(false|true|unit >= MOST_UNITS|most\[unit\] as number > 0)$/,
+    because:
+      "Behind the last unit there is none; and with fewer units ids are told apart by their texts, which takes longer.",
   },
   {
     file: "src/chains/detection/sponsor-history.ts",
