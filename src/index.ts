@@ -148,6 +148,7 @@ export type { Verification, VerificationDifference } from "./disclosure/verifica
 export {
   type AuditTextOptions,
   auditInWords,
+  type ReleasesTextOptions,
   releasesInWords,
 } from "./display/audit-in-words.ts";
 export { definitionProblemInWords } from "./display/definition-problem-in-words.ts";

@@ -13,7 +13,7 @@ import type { Policy } from "../disclosure/policy.ts";
 export type PlannedDefinition = string | Definition;
 
 /** By subject: what is asked of it, in the words of the verb that counts it. The law is the one that the package knows. */
-interface PlannedOptions {
+export interface PlannedOptions {
   readonly classes: Omit<CountOptions, "timeline">;
   readonly breakdown: Omit<BreakdownOptions, "timeline">;
   readonly signals: Omit<CohortOptions, "timeline">;
