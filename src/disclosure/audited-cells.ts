@@ -1,7 +1,7 @@
 import { componentsOf } from "./intervals/components.ts";
 import { type Distribution, distributionsOf } from "./intervals/distribution.ts";
 import type { IntegerSolver } from "./intervals/integer-solver.ts";
-import type { Interval } from "./intervals/interval.ts";
+import { anyCount, type Interval } from "./intervals/interval.ts";
 import { solveSystem } from "./intervals/solve-system.ts";
 import type { LinkedSystem } from "./link-tables.ts";
 import { type AuditedFigure, verdictOn } from "./verdict.ts";
@@ -30,8 +30,8 @@ export function auditedCells(
   const figureOf = (count: number, before: Interval): AuditedFigure => {
     const left = solved.counts[count] as Interval;
     const isClash = clashing.has(count);
-    // What clashes has no count that fits: what is printed is shown as it stands.
-    const { atLeast, atMost } = isClash ? before : left;
+    // What clashes has no count that fits: what is printed is shown as it stands, and tells nothing where no count prints so.
+    const { atLeast, atMost } = !isClash ? left : before.atMost < before.atLeast ? anyCount : before;
     return {
       atLeast,
       atMost: Number.isFinite(atMost) ? atMost : null,
@@ -56,7 +56,7 @@ export function auditedCells(
   };
 }
 
-/** By number: the distribution of every count that has one. A count without relations can have any of its values alike. */
+/** By number: the distribution of every count that has one. What nothing is added up with has none. */
 function distributionsByCount(system: LinkedSystem["system"]): ReadonlyMap<number, Distribution> {
   const found = new Map<number, Distribution>();
   for (const component of componentsOf(system)) {

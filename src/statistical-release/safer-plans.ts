@@ -38,7 +38,7 @@ const LARGER = [2, 5, 10];
  * @throws as makeRelease does, but for a final plan.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
- * saferPlans(firstPlan(register), register)[0]?.change.kind; // "without"
+ * saferPlans(firstPlan(register), register)[0]?.change.kind; // "larger-base"
  */
 export function saferPlans(
   plan: ReleasePlan,

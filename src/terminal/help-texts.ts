@@ -113,7 +113,8 @@ Examples:
 Examples:
   nareis sheet my-register --as-of 2023-05-31 --output sheet.html
   nareis sheet my-register --locale en --format markdown
-  nareis sheet my-register --policy fives --final --output sheet.html`,
+  nareis sheet my-register --policy fives --final --output sheet.html
+  nareis sheet my-register --contact "cijfers@example.org" --output sheet.html`,
   "follow-up": `
 Examples:
   nareis follow-up my-register --as-of 2023-05-31 --unit sponsors

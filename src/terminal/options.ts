@@ -47,6 +47,7 @@ export interface Flags {
   readonly quiet?: boolean;
   readonly strict?: boolean;
   readonly evidence?: boolean;
+  readonly contact?: string;
   readonly encoding?: string;
   readonly dates?: "iso" | "dutch";
   readonly empty?: readonly string[];
@@ -135,6 +136,7 @@ const declarations = {
   force: (): Option => new Option("--force", "let --output or --write replace a file"),
   quiet: (): Option => new Option("--quiet", "no messages and no progress"),
   strict: (): Option => new Option("--strict", "refuse a register that has errors"),
+  contact: (): Option => new Option("--contact <text>", "whom readers can ask, on one line"),
   evidence: (): Option => new Option("--evidence", "add the SHA-256 of each file that was read"),
   encoding: (): Option =>
     new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),

@@ -7,7 +7,7 @@ import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
 import { publishedTable } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
-import { COUNTING, MEMO_CLASSES, MEMO_MEASURES, periodOptions } from "./tables.ts";
+import { COUNTING, given, MEMO_CLASSES, MEMO_MEASURES, periodOptions } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage } from "./usage-error.ts";
 
@@ -30,8 +30,8 @@ export async function sheetCommand(path: string, flags: Flags, terminal: Termina
   });
   const tables = exact.map((table) => publishedTable(table, flags, policy));
   progress.clear();
-  const { locale } = flags;
+  const { locale, contact } = flags;
   const format = sheetFormats.find((one) => one === flags.format) ?? "html";
-  terminal.out(toInformationSheet(tables, { locale, format }));
+  terminal.out(toInformationSheet(tables, { locale, format, ...given({ contact }) }));
   return end();
 }

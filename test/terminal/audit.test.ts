@@ -93,6 +93,17 @@ describe("nareis audit TABLE", () => {
     expect((await audited(clash)).data.consistent).toBe(false);
   });
 
+  test("takes from a figure that no count prints as what it is: nothing", async () => {
+    const impossible = file("label,2022,2023,total\nfiled,15,10,30\n");
+    const { status, data } = await audited(impossible);
+    expect([status, data.consistent]).toEqual([1, false]);
+    expect(data.rows[0].cells).toEqual([
+      [0, null],
+      [10, 14],
+    ]);
+    expect((await nareis("audit", impossible, ...english)).out).toMatch(/filed +0–…x/);
+  });
+
   test("promises as many values as it is told", async () => {
     expect((await nareis("audit", file(memo), "--width", "10")).status).toBe(0);
     expect((await nareis("audit", file(memo), "--width", "11")).status).toBe(0);

@@ -32,6 +32,7 @@ const right: Readonly<Record<string, string | null>> = {
   breakdown: "depth",
   policy: "fives",
   final: null,
+  contact: "Bureau 7",
   withhold: "1/total",
   exact: null,
   locale: "en",
@@ -65,7 +66,7 @@ const rightFor = (name: string, option: string): string | null =>
 
 /** What the value of an option cannot be; whatever is written is wrong where something stands already. */
 const wrongOf = (option: string): string | null => {
-  if (right[option] === null || option === "empty") return null;
+  if (right[option] === null || option === "empty" || option === "contact") return null;
   return option === "output" || option === "write" ? file("there.txt") : "geheim-77";
 };
 

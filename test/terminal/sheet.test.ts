@@ -24,6 +24,13 @@ test("it is a draft unless somebody says that it is final", async () => {
   expect(await sheet("--format", "markdown", "--final")).not.toContain("DRAFT");
 });
 
+test("it names whom readers can ask, where somebody says so", async () => {
+  expect(await sheet("--format", "markdown")).not.toContain("example.org");
+  expect(await sheet("--format", "markdown", "--contact", "figures at example.org")).toContain(
+    "figures at example.org",
+  );
+});
+
 test("it rounds by the policy that is named, and never prints exact counts", async () => {
   expect(await sheet("--format", "markdown", "--policy", "fives")).toContain("rounded to fives");
   const { status, out } = await nareis("sheet", temporaryFolder(registerFiles), "--exact");
