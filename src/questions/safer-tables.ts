@@ -8,6 +8,7 @@ import { type Audit, type AuditOptions, audit } from "../disclosure/audit.ts";
 import { complementarySuppression } from "../disclosure/complementary-suppression.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
+import { saferPolicies } from "../disclosure/safer-policies.ts";
 import { withheldIn } from "../disclosure/withheld-figures.ts";
 import { publish } from "../publication/publish.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
@@ -31,9 +32,6 @@ export interface SaferTable<Of extends Subject = Subject> {
     readonly values: number;
   };
 }
-
-/** By how much the base is tried larger. */
-const LARGER = [2, 5, 10];
 
 /**
  * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden, up to six figures
@@ -85,14 +83,7 @@ export function saferTables<Of extends Subject>(
       .flatMap((length) =>
         tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy, []),
       ),
-    ...LARGER.flatMap((times) => {
-      const base = policy.base * times;
-      const larger = { ...policy, base, threshold: thresholdFor(base, policy) };
-      return tried({ kind: "larger-base", base }, question, larger, withheld);
-    }),
-    ...(policy.zero === "shown"
-      ? tried({ kind: "zeros-hidden" }, question, { ...policy, zero: "hidden" }, withheld)
-      : []),
+    ...saferPolicies(policy).flatMap((safer) => tried(safer.change, question, safer.policy, withheld)),
     ...(figures === null || figures.length === 0
       ? []
       : tried({ kind: "withheld", figures }, question, policy, [...withheld, ...figures])),
@@ -113,11 +104,6 @@ function longer({ periods: { length: shorter, first, last } }: Question, length:
     first: periodLabel(periodOf(from, length), length),
     last: periodLabel(periodOf(to, length), length),
   };
-}
-
-/** A threshold below the base would let a figure of 0 stand for counts that it hides from nobody. */
-function thresholdFor(base: number, { threshold }: Policy): number {
-  return threshold === 0 ? 0 : Math.max(threshold, base);
 }
 
 /** How many figures stand as a number, and how many counts each figure leaves possible on average. */

@@ -1,6 +1,7 @@
 import { type Register, registerStorage, storedRegister } from "../cases/facts/register.ts";
 import { presets } from "../chains/definition/presets.ts";
 import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
+import { planDefaults } from "./release-plan-from.ts";
 
 const classes = ["nareis-op-nareis", "art8-after-nareis"] as const;
 
@@ -22,12 +23,7 @@ export function firstPlan(register: Register): ReleasePlan {
     ...(followUp.length === 0 ? [] : ([{ of: "follow-up", name: "follow-up", unit: "applications" }] as const)),
   ];
   return {
-    kind: "nareis-plan",
-    status: "draft",
-    cleared: null,
-    contact: null,
-    policy: "tens",
-    definition: "memo-2023-08",
+    ...planDefaults,
     asOf: referenceDate,
     tables: [
       { of: "classes", name: "classes", unit: "applications", classes, measures: ["applications", "granted"] },

@@ -107,6 +107,17 @@ const planShape = recordWith(
   },
 );
 
+/** What a plan has where it does not say. */
+export const planDefaults: Pick<ReleasePlan, "kind" | "status" | "cleared" | "contact" | "policy" | "definition"> =
+  Object.freeze({
+    kind: "nareis-plan",
+    status: "draft",
+    cleared: null,
+    contact: null,
+    policy: "tens",
+    definition: "memo-2023-08",
+  });
+
 /** An object with all of some names, and any of others. */
 function recordWith(needed: Shapes, possible: Shapes): DataShape {
   return (value, place) => {
@@ -129,12 +140,7 @@ export function releasePlanFrom(data: unknown): ReleasePlanRead {
   const [first, ...others] = planShape(data, "").map((place) => (place === "" ? "the plan" : place));
   if (first !== undefined) return { plan: null, problems: [first, ...others] };
   const plan: ReleasePlan = {
-    kind: "nareis-plan",
-    status: "draft",
-    cleared: null,
-    contact: null,
-    policy: "tens",
-    definition: "memo-2023-08",
+    ...planDefaults,
     ...(data as Pick<ReleasePlan, "asOf" | "tables">),
   };
   return { plan: frozenCopy(plan), problems: [] };

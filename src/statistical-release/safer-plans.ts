@@ -4,6 +4,7 @@ import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { isPossiblePolicy } from "../disclosure/check-policy.ts";
 import type { Policy } from "../disclosure/policy.ts";
+import { saferPolicies } from "../disclosure/safer-policies.ts";
 import { publish } from "../publication/publish.ts";
 import { policyNamed } from "./make-release.ts";
 import { plannedCounting } from "./planned-counting.ts";
@@ -25,9 +26,6 @@ export interface SaferPlan {
   /** How many figures fewer stand in the release as a number. */
   readonly figures: number;
 }
-
-/** By how much the base is tried larger. */
-const LARGER = [2, 5, 10];
 
 /**
  * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
@@ -76,12 +74,7 @@ export function saferPlans(
   const alone = narrowed.flatMap((name) => without([name]));
   return [
     ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
-    ...LARGER.flatMap((times) => {
-      const base = policy.base * times;
-      const threshold = policy.threshold === 0 ? 0 : Math.max(policy.threshold, base);
-      return tried({ kind: "larger-base", base }, counted, { ...policy, base, threshold });
-    }),
-    ...(policy.zero === "shown" ? tried({ kind: "zeros-hidden" }, counted, { ...policy, zero: "hidden" }) : []),
+    ...saferPolicies(policy).flatMap((safer) => tried(safer.change, counted, safer.policy)),
   ].sort((one, other) => one.figures - other.figures);
 }
 
