@@ -3,6 +3,7 @@ import { refusal } from "../arguments/refusal.ts";
 import type { Subject } from "../counts/asked/question.ts";
 import { audit } from "./audit.ts";
 import { isPublishedTable, type PublishedTable } from "./published-table.ts";
+import { figuresWith } from "./verdict.ts";
 
 /**
  * What `finalize` of the public face gives, as plain data.
@@ -11,8 +12,7 @@ import { isPublishedTable, type PublishedTable } from "./published-table.ts";
  */
 export function finalTable<Of extends Subject>(published: PublishedTable<Of>): PublishedTable<Of> {
   if (!isPublishedTable(published)) throw new TypeError("Pass a published table, as publish makes one.");
-  const verdicts = audit(published).rows.flatMap(({ cells }) => cells.map((figure) => figure?.verdict));
-  if (verdicts.includes("narrowed")) throw refusal("figures-narrowed", NARROWED);
+  if (figuresWith("narrowed", audit(published)) > 0) throw refusal("figures-narrowed", NARROWED);
   return frozenCopy<PublishedTable<Of>>({ ...published, about: { ...published.about, status: "final" } });
 }
 

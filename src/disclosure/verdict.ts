@@ -20,6 +20,14 @@ export interface AuditedFigure {
   readonly distribution: Distribution | null;
 }
 
+/** How many figures of an audit have a verdict. */
+export function figuresWith(
+  verdict: Verdict,
+  { rows }: { readonly rows: readonly { readonly cells: readonly (AuditedFigure | null)[] }[] },
+): number {
+  return rows.flatMap(({ cells }) => cells.filter((figure) => figure?.verdict === verdict)).length;
+}
+
 /** How many values a figure hides unless its policy promises another number: a printed 10 of the memo hides 10 to 14. */
 export const PROMISED_VALUES = 5;
 

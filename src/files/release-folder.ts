@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { refusal } from "../arguments/refusal.ts";
 import { unfinishedFiles } from "./unfinished-files.ts";
 
@@ -10,17 +10,24 @@ interface FolderFile {
   readonly bytes: Uint8Array;
 }
 
-/** What has to be in a folder that may be replaced. */
+/** Whether a folder may be replaced, by the bytes of the file that its manifest would be, and the paths of all that is in it. */
+export type MayReplace = (manifest: Uint8Array, paths: readonly string[]) => boolean;
+
+/** The file by which a folder is known as that of a release. */
 const MANIFEST = "manifest.json";
 
 /**
- * Whether a folder of this name can be written; asked at once, before anything is read.
+ * Whether a folder of this name can be written; asked at once, before anything else is read.
  *
- * @throws RangeError where something is there, unless it may be replaced and is a folder of this kind, or empty.
+ * @param mayReplace what may be replaced; null where nothing may.
+ * @throws RangeError where something is there that may not be replaced.
  */
-export function checkFolder(folder: string, { replaces }: { readonly replaces: boolean }): void {
+export async function checkFolder(folder: string, mayReplace: MayReplace | null): Promise<void> {
   if (!existsSync(folder)) return;
-  if (replaces && statSync(folder).isDirectory() && existsSync(join(folder, MANIFEST))) return;
+  if (mayReplace !== null && isReleaseFolder(folder)) {
+    const paths = (await entriesIn(folder)).map(({ path }) => path);
+    if (mayReplace(await readFile(join(folder, MANIFEST)), paths)) return;
+  }
   throw refusal(
     "release-taken",
     "Give a folder that is not there yet, or say that the release in it may be replaced: nothing else is.",
@@ -33,12 +40,12 @@ export function checkFolder(folder: string, { replaces }: { readonly replaces: b
  *
  * @throws RangeError where nothing can be written there.
  */
-export function writeFolder(
+export async function writeFolder(
   folder: string,
   files: readonly FolderFile[],
-  options: { readonly replaces: boolean },
-): void {
-  checkFolder(folder, options);
+  mayReplace: MayReplace | null,
+): Promise<void> {
+  await checkFolder(folder, mayReplace);
   const target = resolve(folder);
   const begun = unfinishedFiles();
   try {
@@ -69,17 +76,22 @@ export function writeFolder(
 
 /** Every file of a folder and of the folders in it, as far as a release has any; hidden ones are passed over. */
 export async function readFolder(folder: string): Promise<readonly FolderFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
+  const files = (await entriesIn(folder)).filter(({ isFile, isHidden }) => isFile && !isHidden);
   return Promise.all(
-    files.map(async (entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return {
-        path: path.slice(join(folder, "/").length).split(/[\\/]/).join("/"),
-        bytes: new Uint8Array(await readFile(path)),
-      };
-    }),
+    files.map(async ({ path }) => ({ path, bytes: new Uint8Array(await readFile(join(folder, ...path.split("/")))) })),
   );
+}
+
+/** What is in a folder and in the folders in it, but for these. */
+async function entriesIn(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"),
+      isFile: entry.isFile(),
+      isHidden: entry.name.startsWith("."),
+    }));
 }
 
 /** Whether a path is that of a folder with a release in it. */

@@ -9,6 +9,7 @@ import { complementarySuppression } from "../disclosure/complementary-suppressio
 import type { Policy } from "../disclosure/policy.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 import { saferPolicies } from "../disclosure/safer-policies.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { withheldIn } from "../disclosure/withheld-figures.ts";
 import { publish } from "../publication/publish.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
@@ -69,8 +70,7 @@ export function saferTables<Of extends Subject>(
   ): readonly SaferTable<Of>[] => {
     const table = publish(answer(register, asked, answering), by, { withhold });
     const found = audit(table, auditing);
-    const isNarrowed = found.rows.some(({ cells }) => cells.some((figure) => figure?.verdict === "narrowed"));
-    if (isNarrowed) return [];
+    if (figuresWith("narrowed", found) > 0) return [];
     const after = costOf(table, found);
     const values = Math.round(10 * (after.values - before.values)) / 10;
     return [{ change, table, cost: { figures: before.figures - after.figures, values } }];

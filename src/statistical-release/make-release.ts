@@ -3,12 +3,12 @@ import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
 import type { Policy } from "../disclosure/policy.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { finalize } from "../publication/finalize.ts";
 import { publish } from "../publication/publish.ts";
 import { plannedCounting } from "./planned-counting.ts";
 import type { Release, ReleasedTable, ReleaseOptions } from "./release.ts";
 import { releaseFiles } from "./release-files.ts";
-import { figuresWith } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 
@@ -41,7 +41,7 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
     drafts.map(({ table }) => table),
     auditing,
   );
-  if (read.status === "final" && drafts.some((_, at) => figuresWith(audit, at, "narrowed") > 0)) {
+  if (read.status === "final" && audit.releases.some((one) => figuresWith("narrowed", one) > 0)) {
     throw refusal("release-narrowed", NARROWED);
   }
   const tables = read.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));

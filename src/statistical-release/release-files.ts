@@ -10,11 +10,9 @@ import { toJson } from "../display/to-json.ts";
 import { toInformationSheet } from "../sheet/to-information-sheet.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { ReleasedTable, ReleaseFile } from "./release.ts";
-import { manifestOf } from "./release-manifest.ts";
+import { MANIFEST, manifestOf } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 
-/** What the manifest of a release is called. */
-export const MANIFEST = "manifest.json";
 /** What its plan is called. */
 export const PLAN = "plan.json";
 

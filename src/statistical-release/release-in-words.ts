@@ -1,11 +1,12 @@
 import { type InLocale, localeOf, wordsIn } from "../arguments/locale.ts";
 import { dayOf } from "../calendar/day.ts";
 import { writtenDay } from "../calendar/written-day.ts";
+import type { Audit } from "../disclosure/audit.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { oneLine } from "../display/characters/one-line.ts";
 import { type ReleaseWords, releaseWords } from "../display/dictionary/release-words.ts";
 import { verificationInWords } from "../display/verification-in-words.ts";
 import type { Release } from "./release.ts";
-import { figuresWith } from "./release-manifest.ts";
 import type { SaferPlan, SaferPlanChange } from "./safer-plans.ts";
 import type { NoRelease, ReleaseVerification } from "./verify-release.ts";
 
@@ -27,8 +28,8 @@ export function releaseInWords(release: Release, options: InLocale = {}): string
   const { cleared } = plan;
   const found = tables.map(({ name }, at) => ({
     name,
-    narrowed: figuresWith(audit, at, "narrowed"),
-    bare: figuresWith(audit, at, "bare"),
+    narrowed: figuresWith("narrowed", audit.releases[at] as Audit),
+    bare: figuresWith("bare", audit.releases[at] as Audit),
   }));
   return [
     words.written(files.length, plan.status),

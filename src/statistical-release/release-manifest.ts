@@ -1,11 +1,16 @@
 import type { IsoDate } from "../calendar/day.ts";
 import type { Subject } from "../counts/asked/question.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
+import type { Audit } from "../disclosure/audit.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { count, type DataShape, listOf, oneOf, passing, recordOf, someText } from "../disclosure/data-shape.ts";
 import type { Policy } from "../disclosure/policy.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import type { ReleasedTable } from "./release.ts";
 import type { ReleasePlan } from "./release-plan.ts";
+
+/** What the manifest of a release is called. */
+export const MANIFEST = "manifest.json";
 
 /** A file of a release, as the manifest has it. */
 export interface ManifestFile {
@@ -64,18 +69,12 @@ export function manifestOf(
     tables: tables.map(({ name, table }, at) => ({
       name,
       of: table.about.question.of,
-      narrowed: figuresWith(audit, at, "narrowed"),
-      bare: figuresWith(audit, at, "bare"),
+      narrowed: figuresWith("narrowed", audit.releases[at] as Audit),
+      bare: figuresWith("bare", audit.releases[at] as Audit),
     })),
     consistent: audit.consistent,
     files,
   };
-}
-
-/** How many figures of a table have a verdict. */
-export function figuresWith({ releases }: ReleasesAudit, at: number, verdict: "narrowed" | "bare"): number {
-  const rows = releases[at]?.rows ?? [];
-  return rows.flatMap(({ cells }) => cells.filter((figure) => figure?.verdict === verdict)).length;
 }
 
 /** Objects of which each stands once, in the order in which they come. */
@@ -83,11 +82,36 @@ function distinct<Value extends object>(values: readonly Value[]): readonly Valu
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** The files that a manifest names, which is all that is believed of it; null for what is no manifest of a release. */
-export function filesInManifest(data: unknown): readonly ManifestFile[] | null {
-  const given = data as Partial<ReleaseManifest> | null;
+/** What is believed of a manifest that was read: which version made the release, and what its files were. */
+export type ManifestRead = Pick<ReleaseManifest, "version" | "files">;
+
+/** The manifest in the bytes of a file; null for what is no manifest of a release. */
+export function manifestFrom(bytes: Uint8Array | undefined): ManifestRead | null {
+  const given = jsonIn(bytes) as Partial<ReleaseManifest> | null | undefined;
   const { kind, version, files } = typeof given === "object" && given !== null ? given : {};
-  return shape({ kind, version, files }, "").length === 0 ? (files as readonly ManifestFile[]) : null;
+  return shape({ kind, version, files }, "").length === 0 ? ({ version, files } as ManifestRead) : null;
+}
+
+/**
+ * Whether a folder has a release and nothing else, so that nobody misses what goes with it.
+ *
+ * @param manifest the bytes of the file that a manifest would be.
+ * @param paths of everything in the folder but folders.
+ */
+export function isReleaseAlone(manifest: Uint8Array | undefined, paths: readonly string[]): boolean {
+  const read = manifestFrom(manifest);
+  if (read === null) return false;
+  const own = new Set([MANIFEST, ...read.files.map((file) => file.path)]);
+  return paths.every((one) => own.has(one));
+}
+
+/** The value in the bytes of a file of JSON; undefined where there is none. */
+export function jsonIn(bytes: Uint8Array | undefined): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 const path = passing((value) => typeof value === "string" && /^[a-z0-9.-]+(\/[a-z0-9.-]+)?$/.test(value));

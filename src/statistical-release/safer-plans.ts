@@ -1,15 +1,15 @@
 import { checkOptions } from "../arguments/options.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
-import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
+import { auditReleases } from "../disclosure/audit-releases.ts";
 import { isPossiblePolicy } from "../disclosure/check-policy.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { saferPolicies } from "../disclosure/safer-policies.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { publish } from "../publication/publish.ts";
 import { policyNamed } from "./make-release.ts";
 import { plannedCounting } from "./planned-counting.ts";
 import type { ReleaseOptions } from "./release.ts";
-import { figuresWith } from "./release-manifest.ts";
 import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
 import { checkedPlan } from "./release-plan-from.ts";
 
@@ -49,21 +49,20 @@ export function saferPlans(
   const policy = policyNamed(planned.policy);
   const count = plannedCounting(planned, register);
   const counted = planned.tables.map((table): Counted => ({ planned: table, exact: count(table) }));
-  const found = auditOf(counted, policy, options);
-  const narrowed = counted.filter((_, at) => figuresWith(found, at, "narrowed") > 0).map((one) => one.planned.name);
+  const whole = published(counted, policy, options);
+  const narrowed = counted.filter((_, at) => whole.narrowed[at]).map((one) => one.planned.name);
   if (narrowed.length === 0) return [];
-  const before = numbersIn(counted, policy);
   const tried = (change: SaferPlanChange, left: readonly Counted[], by: Policy): readonly SaferPlan[] => {
     const [first, ...others] = left.map((one) => one.planned);
     if (first === undefined || !isPossiblePolicy(by)) return [];
-    const after = auditOf(left, by, options);
-    if (left.some((_, at) => figuresWith(after, at, "narrowed") > 0)) return [];
+    const made = published(left, by, options);
+    if (made.narrowed.includes(true)) return [];
     const changed: ReleasePlan = {
       ...planned,
       policy: by === policy ? planned.policy : by,
       tables: [first, ...others],
     };
-    return [{ change, plan: changed, figures: before - numbersIn(left, by) }];
+    return [{ change, plan: changed, figures: whole.numbers - made.numbers }];
   };
   const without = (names: readonly string[]): readonly SaferPlan[] =>
     tried(
@@ -83,15 +82,12 @@ interface Counted {
   readonly exact: ExactTable;
 }
 
-function auditOf(counted: readonly Counted[], policy: Policy, options: Pick<ReleaseOptions, "solver">): ReleasesAudit {
-  return auditReleases(
-    counted.map(({ exact }) => publish(exact, policy)),
-    options,
-  );
-}
-
-/** How many figures stand as a number. */
-function numbersIn(counted: readonly Counted[], policy: Policy): number {
-  const rows = counted.flatMap(({ exact }) => publish(exact, policy).rows);
-  return rows.flatMap(({ cells }) => cells.filter((figure) => figure?.kind === "rounded")).length;
+/** Tables as they are published together: which of them tell too much, and how many figures stand as a number. */
+function published(counted: readonly Counted[], policy: Policy, options: Pick<ReleaseOptions, "solver">) {
+  const tables = counted.map(({ exact }) => publish(exact, policy));
+  const figures = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+  return {
+    narrowed: auditReleases(tables, options).releases.map((one) => figuresWith("narrowed", one) > 0),
+    numbers: figures.filter((figure) => figure?.kind === "rounded").length,
+  };
 }

@@ -1,13 +1,14 @@
 import { isRefusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { digestOfBytes } from "../cases/intake/digest.ts";
+import { packageVersion } from "../counts/cells/package-version.ts";
 import type { Verification } from "../disclosure/verification.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { verify } from "../questions/verify.ts";
 import { makeRelease } from "./make-release.ts";
 import type { ReleaseFile, ReleaseOptions } from "./release.ts";
-import { MANIFEST, PLAN } from "./release-files.ts";
-import { filesInManifest } from "./release-manifest.ts";
+import { PLAN } from "./release-files.ts";
+import { jsonIn, MANIFEST, manifestFrom } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 import { releasePlanFrom } from "./release-plan-from.ts";
 
@@ -59,19 +60,19 @@ export function verifyRelease(
   }
   registerStorage(register);
   const given = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  const listed = filesInManifest(jsonOf(given.get(MANIFEST)));
-  if (listed === null) return { problem: "no-manifest" };
-  const { plan } = releasePlanFrom(jsonOf(given.get(PLAN)));
+  const manifest = manifestFrom(given.get(MANIFEST));
+  if (manifest === null) return { problem: "no-manifest" };
+  const { plan } = releasePlanFrom(jsonIn(given.get(PLAN)));
   if (plan === null) return { problem: "no-plan" };
   const again = new Map(filesMadeAgain(plan, register, options).map(({ path, bytes }) => [path, bytes]));
-  const digests = new Map(listed.map(({ path, sha256 }) => [path, sha256]));
+  const digests = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const tables = [...given]
     .filter(([path]) => /^tables\/.*\.json$/.test(path))
     .map(([path, bytes]) => {
-      const { table } = publishedTableFrom(jsonOf(bytes));
+      const { table } = publishedTableFrom(jsonIn(bytes));
       return { path, verification: table === null ? null : verify(table, register) };
     });
-  const isOther = tables.some(({ verification }) => verification?.notices.length);
+  const isOther = manifest.version !== packageVersion;
   const found = [...new Set([...given.keys(), ...digests.keys(), ...again.keys()])].sort(byCodeUnit).map((path) => {
     const [was, is] = [given.get(path), again.get(path)];
     return { path, found: foundOf(path, was, is) };
@@ -105,13 +106,4 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 function byCodeUnit(one: string, other: string): number {
   return one < other ? -1 : 1;
-}
-
-/** The value of a file in JSON; undefined where it is none. */
-function jsonOf(bytes: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

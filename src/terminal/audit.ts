@@ -1,6 +1,7 @@
 import { type AuditableTable, audit } from "../disclosure/audit.ts";
 import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { typedTableFrom } from "../disclosure/typed-table-from.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { auditData, releasesData } from "../display/audit-data.ts";
 import { auditInWords, releasesInWords, typedTableProblemsInWords } from "../display/audit-in-words.ts";
 import { jsonText } from "../display/characters/json-text.ts";
@@ -43,8 +44,7 @@ export async function auditCommand(files: readonly string[], flags: Flags, termi
 
 /** Whether every figure hides what it promises. */
 function isKept(audits: ReleasesAudit["releases"]): boolean {
-  const verdicts = audits.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((figure) => figure?.verdict)));
-  return !verdicts.includes("narrowed") && !verdicts.includes("clash");
+  return audits.every((one) => figuresWith("narrowed", one) === 0 && figuresWith("clash", one) === 0);
 }
 
 /** A published table in JSON; anything else was typed in. */

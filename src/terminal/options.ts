@@ -1,6 +1,4 @@
 import { Option } from "commander";
-import { nearest } from "../arguments/options.ts";
-import { parseDay } from "../calendar/day.ts";
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import type { Locale } from "../calendar/written-day.ts";
 import { presets } from "../chains/definition/presets.ts";
@@ -18,7 +16,17 @@ import {
 import type { BetweenReleases } from "../disclosure/link-tables.ts";
 import { type Rounding, roundingTies } from "../disclosure/printed-interval.ts";
 import { PROMISED_VALUES } from "../disclosure/verdict.ts";
-import { didYouMean, UsageError } from "./usage-error.ts";
+import {
+  breakdown,
+  choice,
+  choices,
+  countFrom,
+  day,
+  type PlaceOfFigure,
+  parsed,
+  places,
+  year,
+} from "./option-values.ts";
 
 /** What the options of a command line say; each of them means the same for every command that takes it. */
 export interface Flags {
@@ -67,12 +75,6 @@ export interface Flags {
   readonly between?: BetweenReleases;
   readonly width?: number;
   readonly solve?: boolean;
-}
-
-/** Where a figure stands, as the command line says it: `3/2022` or `1/total`. */
-export interface PlaceOfFigure {
-  readonly row: number;
-  readonly column: string;
 }
 
 /** The name of an option, without its dashes. */
@@ -132,8 +134,9 @@ const declarations = {
     ),
   exact: (): Option => new Option("--exact", "UNPROTECTED exact counts, not to be published"),
   locale: (): Option => choice("--locale <language>", "language of results and messages", ["nl", "en"]).default("nl"),
-  output: (): Option => new Option("--output <file>", "write the results to this file, as UTF-8"),
-  force: (): Option => new Option("--force", "let --output or --write replace a file"),
+  output: (): Option =>
+    new Option("--output <file>", "write the results to this file, as UTF-8; a release to this folder"),
+  force: (): Option => new Option("--force", "let --output or --write replace a file, or a release"),
   quiet: (): Option => new Option("--quiet", "no messages and no progress"),
   strict: (): Option => new Option("--strict", "refuse a register that has errors"),
   contact: (): Option => new Option("--contact <text>", "whom readers can ask, on one line"),
@@ -200,79 +203,4 @@ const declarations = {
 
 function presetIds(): readonly string[] {
   return presets.map(({ id }) => id);
-}
-
-function parsed<Value>(flags: string, meaning: string, parse: (text: string, flag: string) => Value): Option {
-  return new Option(flags, meaning).argParser((text: string) => parse(text, flags.split(" ")[0] as string));
-}
-
-function choice(flags: string, meaning: string, known: readonly string[]): Option {
-  return parsed(flags, `${meaning}: ${known.join(", ")}`, (text, flag) => {
-    if (!known.includes(text)) throw notOneOf(flag, known, text);
-    return text;
-  });
-}
-
-function choices(flags: string, meaning: string, known: readonly string[]): Option {
-  return parsed(flags, `${meaning}: ${known.join(", ")}`, (text, flag) => {
-    const names = text.split(",").map((name) => name.trim());
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw notOneOf(flag, known, unknown);
-    return known.filter((name) => names.includes(name));
-  });
-}
-
-function notOneOf(flag: string, known: readonly string[], typed: string): UsageError {
-  const near = didYouMean(nearest(typed, known));
-  return new UsageError({
-    nl: `${flag} is een van: ${known.join(", ")}.${near.nl}`,
-    en: `${flag} is one of: ${known.join(", ")}.${near.en}`,
-  });
-}
-
-function day(text: string, flag: string): string {
-  if (parseDay(text) !== null) return text;
-  throw new UsageError({
-    nl: `${flag} is een bestaande dag in de vorm 2023-05-31.`,
-    en: `${flag} is a day that exists, in the form 2023-05-31.`,
-  });
-}
-
-function year(text: string, flag: string): number {
-  if (/^\d{4}$/.test(text)) return Number(text);
-  throw new UsageError({
-    nl: `${flag} is een jaar in vier cijfers, zoals 2019.`,
-    en: `${flag} is a year in four digits, such as 2019.`,
-  });
-}
-
-function places(text: string, flag: string): readonly PlaceOfFigure[] {
-  return text.split(",").map((place) => {
-    const [, row, column] = /^([1-9]\d{0,5})\/(\S+)$/.exec(place.trim()) ?? [];
-    if (row !== undefined && column !== undefined) return { row: Number(row), column };
-    throw new UsageError({
-      nl: `${flag} heeft een nummer van een rij en een kolom, zoals 2/2022 of 1/total, met komma's ertussen.`,
-      en: `${flag} has a number of a row and a column, such as 2/2022 or 1/total, with commas between them.`,
-    });
-  });
-}
-
-function countFrom(least: number): (text: string, flag: string) => number {
-  return (text, flag) => {
-    if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new UsageError({
-      nl: `${flag} is een geheel getal vanaf ${least}.`,
-      en: `${flag} is a whole number from ${least}.`,
-    });
-  };
-}
-
-function breakdown(text: string, flag: string): Question<"breakdown">["by"] {
-  const named = namedBreakdowns.find((name) => name === text);
-  if (named !== undefined) return named;
-  const parts = /^column:(.*?)(?::(sponsor|applicant))?$/s.exec(text);
-  if (parts === null || (parts[1] as string).trim() === "") {
-    throw notOneOf(flag, [...namedBreakdowns, "column:NAME"], text);
-  }
-  return { column: parts[1] as string, of: parts[2] === "applicant" ? "applicant" : "sponsor" };
 }

@@ -1,5 +1,6 @@
 import { isRefusal } from "../arguments/refusal.ts";
 import type { Register } from "../cases/facts/register.ts";
+import { figuresWith } from "../disclosure/verdict.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { releaseWords } from "../display/dictionary/release-words.ts";
 import { readJsonFile } from "../files/read-json-file.ts";
@@ -7,9 +8,8 @@ import { checkFolder, writeFolder } from "../files/release-folder.ts";
 import { firstPlan } from "../statistical-release/first-plan.ts";
 import { makeRelease } from "../statistical-release/make-release.ts";
 import type { Release } from "../statistical-release/release.ts";
-import { MANIFEST } from "../statistical-release/release-files.ts";
 import { releaseInWords, saferPlansInWords } from "../statistical-release/release-in-words.ts";
-import { figuresWith } from "../statistical-release/release-manifest.ts";
+import { isReleaseAlone, MANIFEST } from "../statistical-release/release-manifest.ts";
 import type { ReleasePlan } from "../statistical-release/release-plan.ts";
 import { releasePlanFrom } from "../statistical-release/release-plan-from.ts";
 import { saferPlans } from "../statistical-release/safer-plans.ts";
@@ -42,7 +42,8 @@ export async function releaseCommand(
 ): Promise<ExitStatus> {
   const { output: folder, force = false, locale } = flags;
   if (folder === undefined) throw new UsageError(NEEDS_FOLDER);
-  await refusedAsUsage(() => checkFolder(folder, { replaces: force }));
+  const mayReplace = force ? isReleaseAlone : null;
+  await refusedAsUsage(() => checkFolder(folder, mayReplace));
   const plan = await readPlan(file);
   const { register, progress, end } = await registerFor(path, flags, terminal, {
     asOf: lastDayOf(plan),
@@ -56,14 +57,15 @@ export async function releaseCommand(
   progress.clear();
   const endListening = removingOnSignal();
   try {
-    await refusedAsUsage(() => writeFolder(folder, release.files, { replaces: force }));
+    await refusedAsUsage(() => writeFolder(folder, release.files, mayReplace));
   } finally {
     endListening();
   }
   if (flags.format === "json") {
     terminal.out(manifestText(release));
   } else {
-    const safer = isNarrowed(release) ? `${saferPlansInWords(saferPlans(plan, register), { locale })}\n` : "";
+    const isNarrowed = release.audit.releases.some((one) => figuresWith("narrowed", one) > 0);
+    const safer = isNarrowed ? `${saferPlansInWords(saferPlans(plan, register), { locale })}\n` : "";
     terminal.out(releaseInWords(release, { locale }) + safer);
   }
   return end();
@@ -107,10 +109,6 @@ export function columnsOf({ tables }: ReleasePlan): readonly string[] {
     one.of === "breakdown" && typeof one.by === "object" ? [one.by.column] : [],
   );
   return [...new Set(columns)];
-}
-
-function isNarrowed({ tables, audit }: Release): boolean {
-  return tables.some((_, at) => figuresWith(audit, at, "narrowed") > 0);
 }
 
 function manifestText({ files }: Release): string {

@@ -59,11 +59,6 @@ async function readPublished(file: string, { locale }: Flags): Promise<Published
   throw new UsageError(tableProblemInWords(problems, { locale }));
 }
 
-const UNREADABLE = {
-  nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft.",
-  en: "Give a file with a published table in JSON, as nareis tables --format json prints it.",
-};
-
 /** The same for the folder of a release, all of which is made again. */
 async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   if (given.earlier !== undefined) throw new UsageError(ONE_REGISTER);
@@ -84,4 +79,9 @@ async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Ter
 const ONE_REGISTER = {
   nl: "Geef bij een publicatie één register: haar plan gaat over één.",
   en: "Give one register for a release: its plan is about one.",
+};
+
+const UNREADABLE = {
+  nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft.",
+  en: "Give a file with a published table in JSON, as nareis tables --format json prints it.",
 };

@@ -1,7 +1,7 @@
 import { columnKey } from "../counts/cells/exact-table.ts";
 import { addressOfCell, type CellAddress } from "../counts/cells/place-of-cell.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
-import type { PlaceOfFigure } from "./options.ts";
+import type { PlaceOfFigure } from "./option-values.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
@@ -87,6 +87,21 @@ describe("nareis release", () => {
     expect((await nareis("release", plan, folder, "--output", out, "--force")).status).toBe(0);
     expect((await nareis("release", plan, folder, "--output", folder, "--force")).status).toBe(2);
     expect(readdirSync(beside).sort()).toEqual(["out", "plan.json"]);
+  });
+
+  test("replaces a release and nothing that stands in its folder beside it, nor what only has a file of that name", async () => {
+    const { folder, plan, out, beside } = await planned();
+    await nareis("release", plan, folder, "--output", out);
+    writeFileSync(join(out, ".notes"), "dear");
+    expect((await nareis("release", plan, folder, "--output", out, "--force")).status).toBe(2);
+    expect(readFileSync(join(out, ".notes"), "utf8")).toBe("dear");
+    const other = join(beside, "application");
+    mkdirSync(other);
+    for (const manifest of ['{"name":"an application"}', "", '{"kind":"nareis-release"}']) {
+      writeFileSync(join(other, "manifest.json"), manifest);
+      expect((await nareis("release", plan, folder, "--output", other, "--force")).status).toBe(2);
+      expect(readFileSync(join(other, "manifest.json"), "utf8")).toBe(manifest);
+    }
   });
 
   test("refuses a plan by the places that are wrong in it, and writes nothing", async () => {
