@@ -34,7 +34,20 @@ function partHtml(part: SheetPart): readonly string[] {
       return ["<ul>", ...part.items.map((item) => `<li>${escapedHtml(item)}</li>`), "</ul>"];
     case "facts":
       return [factsHtml(part.facts)];
+    case "picture":
+      return [pictureHtml(part)];
     case "tables":
       return [`<div class="nareis-${part.page.layout}">`, ...htmlBlocks(part.page), "</div>"];
   }
+}
+
+/** An image can run nothing and load nothing, whatever stands in it; a page with one asks for no other file. */
+function pictureHtml({ text, wide, narrow }: SheetPart & { readonly kind: "picture" }): string {
+  const alt = escapedHtml(text);
+  const phone = `<source media="screen and (max-width: 40rem)" srcset="${inAddress(narrow)}">`;
+  return `<figure><picture>${phone}<img alt="${alt}" src="${inAddress(wide)}"></picture></figure>`;
+}
+
+function inAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

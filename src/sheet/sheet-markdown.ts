@@ -23,6 +23,9 @@ function partMarkdown(part: SheetPart): readonly string[] {
       return [part.items.map((item) => `- ${startOfLine(escapedMarkdown(item))}`).join("\n")];
     case "facts":
       return [part.facts.map(({ label, text }) => `- ${escapedMarkdown(label)}: ${escapedMarkdown(text)}`).join("\n")];
+    // Where Markdown is shown, images stand in files of their own.
+    case "picture":
+      return [];
     case "tables": {
       const { page } = part;
       const blocks = page.layout === "memo" ? titlesBeside(page.blocks) : page.blocks;

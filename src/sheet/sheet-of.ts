@@ -1,30 +1,40 @@
 import { type Locale, wordsIn } from "../arguments/locale.ts";
 import { dayOf } from "../calendar/day.ts";
 import { writtenDay } from "../calendar/written-day.ts";
-import type { Policy } from "../disclosure/policy.ts";
 import { oneLine } from "../display/characters/one-line.ts";
 import { separatedThousands } from "../display/characters/separated-thousands.ts";
 import { definitionSentences } from "../display/describe-definition.ts";
 import { type SheetSectionName, type SheetWords, sheetWords } from "../display/dictionary/sheet-words.ts";
 import { tableWords } from "../display/dictionary/table-words.ts";
-import { capitalised, classNames } from "../display/dictionary/vocabulary.ts";
 import type { Page, PageFact } from "../display/tables/page.ts";
+import type { DrawTable } from "../plot/draw-table.ts";
 import { keyFigures } from "./key-figures.ts";
 import type { Sheet, SheetPart } from "./sheet.ts";
-import { classPage, openFootnotes, sheetFigure, sheetPage } from "./sheet-pages.ts";
+import { classesOf, sheetFigures } from "./sheet-figures.ts";
+import { openFootnotes, sheetFigure, sheetPage } from "./sheet-pages.ts";
 import type { SheetTables } from "./sheet-tables.ts";
+import { sincePrevious } from "./since-previous.ts";
+
+/** What a sheet has beside its tables. */
+export interface SheetBeside {
+  readonly locale: Locale;
+  readonly contact: string | undefined;
+  readonly previous: SheetTables | undefined;
+  readonly draw: DrawTable | undefined;
+}
 
 /** What a sheet says of its tables, section by section; a section with nothing to say is left out. */
-export function sheetOf(tables: SheetTables, locale: Locale, contact: string | undefined): Sheet {
+export function sheetOf(tables: SheetTables, { locale, contact, previous, draw }: SheetBeside): Sheet {
   const words = wordsIn(sheetWords, locale);
   const pages = [...tables.classes, ...tables.shares].map((table) => sheetPage(table, locale));
   const sections: Readonly<Record<SheetSectionName, readonly SheetPart[]>> = {
     what: whatParts(tables, words),
     short: keyFigures(tables, locale),
     counting: countingParts(tables, words, locale),
-    figures: figuresParts(tables, words, locale),
+    figures: sheetFigures(tables, locale, draw),
     shares: sharesParts(tables, words, locale),
     open: openParts(tables, words, locale),
+    since: previous === undefined ? [] : sincePrevious(tables, previous, locale),
     comparing: comparingParts(pages, words),
     errors: [list(errorsIn(tables, words, locale))],
     revision: [words.status[statusOf(tables)], ...words.revision].map(text),
@@ -50,10 +60,6 @@ function bannersOf(pages: readonly Page[]): readonly string[] {
   return pages.map(({ banners }) => banners).reduce((most, next) => (next.length > most.length ? next : most));
 }
 
-function classesOf({ classes }: SheetTables): readonly string[] {
-  return distinct(classes.flatMap(({ rows }) => rows.map(({ keys }) => keys[0] as string)));
-}
-
 /** Nareis op nareis is explained on every sheet: all others are what it is not. */
 function whatParts(tables: SheetTables, words: SheetWords): readonly SheetPart[] {
   const explained = distinct(["nareis-op-nareis", ...classesOf(tables)]) as readonly (keyof SheetWords["classes"])[];
@@ -75,21 +81,6 @@ function countingParts({ classes }: SheetTables, words: SheetWords, locale: Loca
     text(words.rules),
     list(definitionSentences(about.question.definitions[0], locale)),
   ];
-}
-
-function figuresParts(tables: SheetTables, words: SheetWords, locale: Locale): readonly SheetPart[] {
-  const { classes } = tables;
-  const policy = classes[0].about.policy as Policy;
-  const notes = distinct(classes.flatMap((table) => sheetPage(table, locale).notes));
-  const perClass = classesOf(tables).flatMap((tableClass): readonly SheetPart[] => [
-    { kind: "heading", text: capitalised(wordsIn(classNames[tableClass as keyof typeof classNames], locale)) },
-    ...classes
-      .map((table) => classPage(table, tableClass, locale))
-      .filter(({ blocks }) => blocks.length > 0)
-      .map((page): SheetPart => ({ kind: "tables", page })),
-  ]);
-  const rounding = words.rounding(policy, separatedThousands(String(policy.threshold), locale));
-  return [...[...notes, ...rounding].map(text), ...perClass];
 }
 
 /** What the notes above the tables of classes have said is not said again. */

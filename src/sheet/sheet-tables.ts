@@ -39,6 +39,20 @@ export function sheetTables(tables: readonly PublishedTable[]): SheetTables {
   return { classes: [first, ...others], shares };
 }
 
+/**
+ * The tables of the release before this one.
+ *
+ * @throws as `sheetTables`, and RangeError for tables of a later reference date.
+ */
+export function previousTables(tables: readonly PublishedTable[], now: SheetTables): SheetTables {
+  const found = sheetTables(tables);
+  const dayOf = ({ classes: [{ about }] }: SheetTables): string => about.registers[0].referenceDate;
+  if (dayOf(found) > dayOf(now)) {
+    throw new RangeError("Pass tables of an earlier reference date, or of the same, as `previous`.");
+  }
+  return found;
+}
+
 function isOf<Of extends "classes" | "shares">(subject: Of): (table: PublishedTable) => table is PublishedTable<Of> {
   return (table): table is PublishedTable<Of> => isPublishedTable(table) && table.about.question.of === subject;
 }

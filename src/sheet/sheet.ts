@@ -24,4 +24,6 @@ export type SheetPart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "facts"; readonly facts: readonly PageFact[] }
-  | { readonly kind: "tables"; readonly page: Page };
+  | { readonly kind: "tables"; readonly page: Page }
+  /** A picture as SVG text in two widths, and what to say where it cannot be seen. */
+  | { readonly kind: "picture"; readonly text: string; readonly wide: string; readonly narrow: string };

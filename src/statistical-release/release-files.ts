@@ -52,15 +52,22 @@ function file(path: string, content: string | Uint8Array): ReleaseFile {
   return { path, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
 }
 
-/** The sheet is about one count: tables of the plan's own definition and day. None where no table of classes is among them. */
-function sheetOf(plan: ReleasePlan, tables: readonly ReleasedTable[], locale: Locale): readonly ReleaseFile[] {
-  const onSheet = plan.tables.flatMap((planned, at) => {
-    const { of, definition = plan.definition, asOf = plan.asOf } = planned;
+/**
+ * The names of the tables on the sheet of a release, which is about one count: those of the plan's own definition and day.
+ * None where no table of classes is among them.
+ */
+export function namesOnSheet(plan: ReleasePlan): readonly string[] {
+  const found = plan.tables.filter(({ of, definition = plan.definition, asOf = plan.asOf }) => {
     const isOwn = JSON.stringify(definition) === JSON.stringify(plan.definition) && asOf === plan.asOf;
-    const released = tables[at];
-    return (of === "classes" || of === "shares") && isOwn && released !== undefined ? [released.table] : [];
+    return (of === "classes" || of === "shares") && isOwn;
   });
-  if (!onSheet.some(({ about }) => about.question.of === "classes")) return [];
+  return found.some(({ of }) => of === "classes") ? found.map(({ name }) => name) : [];
+}
+
+function sheetOf(plan: ReleasePlan, tables: readonly ReleasedTable[], locale: Locale): readonly ReleaseFile[] {
+  const names = namesOnSheet(plan);
+  if (names.length === 0) return [];
+  const onSheet = tables.filter(({ name }) => names.includes(name)).map(({ table }) => table);
   const contact = plan.contact === null ? {} : { contact: plan.contact };
   return [file(`information-sheet.${locale}.html`, toInformationSheet(onSheet, { locale, ...contact }))];
 }

@@ -138,7 +138,7 @@ export const commands: readonly CommandDeclaration[] = [
     name: "sheet",
     does: "write the information sheet: the figures, and what readers need to understand them",
     arguments: [FOLDER],
-    options: ["as-of", "definition", "from", "to", ...reading, "policy", "final", "contact", ...everywhere],
+    options: ["as-of", "definition", "from", "to", ...reading, "policy", "final", "contact", "previous", ...everywhere],
     formats: sheetFormats,
     run: ([path = ""], flags, terminal) => sheetCommand(path, flags, terminal),
   },

@@ -114,7 +114,12 @@ Examples:
   nareis sheet my-register --as-of 2023-05-31 --output sheet.html
   nareis sheet my-register --locale en --format markdown
   nareis sheet my-register --policy fives --final --output sheet.html
-  nareis sheet my-register --contact "cijfers@example.org" --output sheet.html`,
+  nareis sheet my-register --contact "cijfers@example.org" --output sheet.html
+  nareis sheet my-register --previous release-2022 --output sheet.html
+  nareis sheet my-register --previous table-2022.json --output sheet.html
+
+A page of HTML has a chart of each class where @observablehq/plot and linkedom
+are installed beside nareis.`,
   "follow-up": `
 Examples:
   nareis follow-up my-register --as-of 2023-05-31 --unit sponsors

@@ -3,8 +3,10 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { toInformationSheet } from "../sheet/to-information-sheet.ts";
 import { definitionOf } from "./definition-option.ts";
+import { installedDrawer } from "./installed-drawer.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
+import { previousRelease } from "./previous-release.ts";
 import { publishedTable } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
 import { COUNTING, given, MEMO_CLASSES, MEMO_MEASURES, periodOptions } from "./tables.ts";
@@ -18,6 +20,7 @@ export const sheetFormats: readonly ["html", "markdown"] = ["html", "markdown"];
 export async function sheetCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const definition = await definitionOf(flags, terminal);
   const policy = await policyOf(flags);
+  const previous = flags.previous === undefined ? undefined : await previousRelease(flags.previous);
   const { register, progress, end } = await registerFor(path, flags, terminal);
   progress.doing(COUNTING);
   const asked = { ...periodOptions(flags), classes: MEMO_CLASSES };
@@ -32,6 +35,8 @@ export async function sheetCommand(path: string, flags: Flags, terminal: Termina
   progress.clear();
   const { locale, contact } = flags;
   const format = sheetFormats.find((one) => one === flags.format) ?? "html";
-  terminal.out(toInformationSheet(tables, { locale, format, ...given({ contact }) }));
+  const drawing = format === "html" ? await installedDrawer(flags, terminal) : {};
+  const options = { locale, format, ...given({ contact, previous }), ...drawing };
+  terminal.out(await refusedAsUsage(() => toInformationSheet(tables, options)));
   return end();
 }

@@ -12,6 +12,7 @@ export type SheetSectionName =
   | "figures"
   | "shares"
   | "open"
+  | "since"
   | "comparing"
   | "errors"
   | "revision"
@@ -39,6 +40,19 @@ export interface SheetWords {
   readonly shares: string;
   readonly eachShare: Readonly<Record<ShareName, string>>;
   readonly open: string;
+  /** What is said in place of a picture. */
+  readonly picture: (title: string) => string;
+  /** What changed since the previous release. */
+  readonly since: {
+    readonly days: (before: string, now: string) => string;
+    readonly otherRules: string;
+    readonly otherTables: string;
+    readonly otherRounding: string;
+    readonly figure: (column: string, before: string, now: string) => string;
+    readonly nothing: string;
+    readonly others: string;
+    readonly rounded: string;
+  };
   readonly breaks: string;
   readonly noBreaks: string;
   readonly sameRules: string;
@@ -63,6 +77,7 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
       figures: "De cijfers per periode",
       shares: "Hoe groot is het aandeel?",
       open: "Nog niet beslist",
+      since: "Wat is er veranderd sinds de vorige uitgave?",
       comparing: "Perioden met elkaar vergelijken",
       errors: "Waardoor de cijfers kunnen afwijken",
       revision: "Kunnen deze cijfers nog veranderen?",
@@ -142,6 +157,23 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
         "Afgewezen van beslist: welk deel van de gestapelde aanvragen is afgewezen, van die waarop is beslist.",
     },
     open: "Op deze aanvragen volgt nog een beslissing. De uitkomsten hierboven veranderen daardoor nog, ook die over eerdere perioden.",
+    picture: (title) => `Grafiek. ${title}. Elk getal staat in de tabellen eronder.`,
+    since: {
+      days: (before, now) =>
+        before === now
+          ? `De vorige uitgave had dezelfde peildatum: ${now}.`
+          : `De vorige uitgave had als peildatum ${before}. Deze heeft als peildatum ${now}.`,
+      otherRules:
+        "De cijfers daarin zijn volgens andere regels geteld. Vergelijk ze niet met deze: een verschil kan van de regels komen.",
+      otherTables: "De tabellen daarin tonen iets anders dan deze. Er is geen cijfer dat in beide staat.",
+      otherRounding:
+        "De cijfers daarin zijn anders afgerond. Een cijfer kan daardoor anders zijn zonder dat er iets is veranderd.",
+      figure: (column, before, now) => `${column}: eerst ${before}, nu ${now}`,
+      nothing: "Geen cijfer dat in beide uitgaven staat, is veranderd.",
+      others: "De andere cijfers die in beide uitgaven staan, zijn gelijk gebleven.",
+      rounded:
+        "Dit gaat over de cijfers zoals zij zijn getoond. Een getoond cijfer kan gelijk blijven terwijl het aantal erachter verandert.",
+    },
     breaks: "Regels en werkwijzen veranderen. Een dag waarop dat invloed had op de cijfers, heet een reeksbreuk.",
     noBreaks: "Binnen de getoonde perioden is geen reeksbreuk bekend.",
     sameRules: "Vergelijk deze cijfers alleen met cijfers die volgens dezelfde regels zijn geteld.",
@@ -178,6 +210,7 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
       figures: "The figures by period",
       shares: "How large is the share?",
       open: "Not yet decided",
+      since: "What has changed since the previous edition?",
       comparing: "Comparing periods",
       errors: "Why the figures can be off",
       revision: "Can these figures still change?",
@@ -258,6 +291,22 @@ export const sheetWords: Readonly<Record<Locale, SheetWords>> = {
         "Rejected among those decided: which part of the stacked applications was rejected, out of those decided.",
     },
     open: "These applications are still to be decided. The outcomes above will change by it, those of earlier periods too.",
+    picture: (title) => `Chart. ${title}. Each number stands in the tables below it.`,
+    since: {
+      days: (before, now) =>
+        before === now
+          ? `The previous edition had the same reference date: ${now}.`
+          : `The previous edition had ${before} as its reference date. This one has ${now}.`,
+      otherRules:
+        "Its figures were counted by other rules. Do not compare them with these: a difference can come from the rules.",
+      otherTables: "Its tables show something else than these. No figure stands in both.",
+      otherRounding: "Its figures were rounded in another way. So a figure can differ although nothing has changed.",
+      figure: (column, before, now) => `${column}: first ${before}, now ${now}`,
+      nothing: "No figure that stands in both editions has changed.",
+      others: "The other figures that stand in both editions have stayed the same.",
+      rounded:
+        "This is about the figures as they are shown. A figure shown can stay the same while the number behind it changes.",
+    },
     breaks:
       "Rules and ways of working change. A day on which that changed the figures is called a break in the series.",
     noBreaks: "No break in the series is known within the periods shown.",
