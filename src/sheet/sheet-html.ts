@@ -48,6 +48,11 @@ function pictureHtml({ text, wide, narrow }: SheetPart & { readonly kind: "pictu
   return `<figure><picture>${phone}<img alt="${alt}" src="${inAddress(wide)}"></picture></figure>`;
 }
 
+/** A page without its pictures, whatever drew them. */
+export function withoutCharts(html: string): string {
+  return html.replace(/<figure>.*?<\/figure>\n/gs, "");
+}
+
 function inAddress(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -15,11 +15,12 @@ import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 /**
  * Answers every question of a plan, and gives everything that belongs to the release: each table as HTML and CSV in Dutch
  * and English and as JSON, a workbook and an information sheet in both languages, the audit of all tables together, the
- * plan, and a manifest with the SHA-256 of every file. The same plan and the same rows give the same bytes. Cost: that of
+ * plan, and a manifest with the SHA-256 of every file. The same plan, rows and options give the same bytes. Cost: that of
  * counting each table, and of auditing all of them as one.
  *
  * @throws TypeError for anything but a plan and a register; RangeError for a register that cannot answer a question of the plan,
- * and for a final plan whose tables together tell more of a figure than its rounding promises to hide.
+ * for a final plan whose tables together tell more of a figure than its rounding promises to hide, and for `previous` tables
+ * that no information sheet takes.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * const { files } = makeRelease(firstPlan(register), register);
@@ -28,8 +29,9 @@ import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 export function makeRelease(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): Release {
   const read = checkedPlan(plan);
   registerStorage(register);
-  checkOptions(options, ["solver", "onTable"]);
-  const { onTable, ...auditing } = options;
+  checkOptions(options, ["solver", "onTable", "previous", "draw"]);
+  const { onTable, previous, draw, ...auditing } = options;
+  const additions = { ...(previous === undefined ? {} : { previous }), ...(draw === undefined ? {} : { draw }) };
   if (onTable !== undefined && typeof onTable !== "function") throw new TypeError("Pass `onTable` as a function.");
   const policy = policyNamed(read.policy);
   const count = plannedCounting(read, register);
@@ -45,7 +47,7 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
     throw refusal("release-narrowed", NARROWED);
   }
   const tables = read.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
-  return { plan: read, tables, audit, files: releaseFiles(read, tables, audit) };
+  return { plan: read, tables, audit, files: releaseFiles(read, tables, audit, additions) };
 }
 
 /** A policy of a plan, in full. */

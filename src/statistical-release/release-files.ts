@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../arguments/locale.ts";
+import { locales } from "../arguments/locale.ts";
 import { digestOfBytes } from "../cases/intake/digest.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import { auditData } from "../display/audit-data.ts";
@@ -7,11 +7,11 @@ import { jsonText } from "../display/characters/json-text.ts";
 import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
-import { toInformationSheet } from "../sheet/to-information-sheet.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
 import type { ReleasedTable, ReleaseFile } from "./release.ts";
 import { MANIFEST, manifestOf } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
+import { releaseSheets, type SheetAdditions, sheetDigests } from "./release-sheet.ts";
 
 /** What its plan is called. */
 export const PLAN = "plan.json";
@@ -21,6 +21,7 @@ export function releaseFiles(
   plan: ReleasePlan,
   tables: readonly ReleasedTable[],
   audit: ReleasesAudit,
+  additions: SheetAdditions,
 ): readonly ReleaseFile[] {
   const published = tables.map(({ table }) => table);
   const names = tables.map(({ name }) => name);
@@ -28,10 +29,10 @@ export function releaseFiles(
     file(PLAN, `${jsonText(plan)}\n`),
     file("audit.json", `${jsonText(auditOfRelease(tables, audit))}\n`),
     ...tables.map(({ name, table }) => file(`tables/${name}.json`, toJson(table))),
+    ...releaseSheets(plan, tables, additions).map(({ path, text }) => file(path, text)),
     ...locales.flatMap((locale) => [
       file(`audit.${locale}.txt`, releasesInWords(published, audit, { locale, names })),
       file(`workbook.${locale}.xlsx`, toWorkbook(published, { locale })),
-      ...sheetOf(plan, tables, locale),
       ...tables.flatMap(({ name, table }) => [
         file(`tables/${name}.${locale}.html`, toHtml(table, { locale, page: true })),
         file(`tables/${name}.${locale}.csv`, toCsv(table, { locale })),
@@ -39,7 +40,10 @@ export function releaseFiles(
     ]),
   ].sort((one, other) => (one.path < other.path ? -1 : 1));
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: digestOfBytes(bytes) }));
-  return [...files, file(MANIFEST, `${jsonText(manifestOf(plan, tables, audit, listed))}\n`)];
+  return [
+    ...files,
+    file(MANIFEST, `${jsonText(manifestOf(plan, tables, audit, sheetDigests(plan, tables, additions), listed))}\n`),
+  ];
 }
 
 /** The audit of each table, given all of them, as plain data. */
@@ -50,24 +54,4 @@ function auditOfRelease(tables: readonly ReleasedTable[], { consistent, exact, r
 
 function file(path: string, content: string | Uint8Array): ReleaseFile {
   return { path, bytes: typeof content === "string" ? new TextEncoder().encode(content) : content };
-}
-
-/**
- * The names of the tables on the sheet of a release, which is about one count: those of the plan's own definition and day.
- * None where no table of classes is among them.
- */
-export function namesOnSheet(plan: ReleasePlan): readonly string[] {
-  const found = plan.tables.filter(({ of, definition = plan.definition, asOf = plan.asOf }) => {
-    const isOwn = JSON.stringify(definition) === JSON.stringify(plan.definition) && asOf === plan.asOf;
-    return (of === "classes" || of === "shares") && isOwn;
-  });
-  return found.some(({ of }) => of === "classes") ? found.map(({ name }) => name) : [];
-}
-
-function sheetOf(plan: ReleasePlan, tables: readonly ReleasedTable[], locale: Locale): readonly ReleaseFile[] {
-  const names = namesOnSheet(plan);
-  if (names.length === 0) return [];
-  const onSheet = tables.filter(({ name }) => names.includes(name)).map(({ table }) => table);
-  const contact = plan.contact === null ? {} : { contact: plan.contact };
-  return [file(`information-sheet.${locale}.html`, toInformationSheet(onSheet, { locale, ...contact }))];
 }

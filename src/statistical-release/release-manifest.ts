@@ -3,11 +3,12 @@ import type { Subject } from "../counts/asked/question.ts";
 import { packageVersion } from "../counts/cells/package-version.ts";
 import type { Audit } from "../disclosure/audit.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
-import { count, type DataShape, listOf, oneOf, passing, recordOf, someText } from "../disclosure/data-shape.ts";
+import { count, type DataShape, listOf, oneOf, orNull, passing, recordOf, someText } from "../disclosure/data-shape.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { figuresWith } from "../disclosure/verdict.ts";
 import type { ReleasedTable } from "./release.ts";
 import type { ReleasePlan } from "./release-plan.ts";
+import type { SheetDigests } from "./release-sheet.ts";
 
 /** What the manifest of a release is called. */
 export const MANIFEST = "manifest.json";
@@ -42,6 +43,7 @@ export interface ReleaseManifest {
     readonly bare: number;
   }[];
   readonly consistent: boolean;
+  readonly sheet: SheetDigests;
   /** All files but this one. */
   readonly files: readonly ManifestFile[];
 }
@@ -51,6 +53,7 @@ export function manifestOf(
   plan: ReleasePlan,
   tables: readonly ReleasedTable[],
   audit: ReleasesAudit,
+  sheet: SheetDigests,
   files: readonly ManifestFile[],
 ): ReleaseManifest {
   const abouts = tables.map(({ table }) => table.about);
@@ -73,6 +76,7 @@ export function manifestOf(
       bare: figuresWith("bare", audit.releases[at] as Audit),
     })),
     consistent: audit.consistent,
+    sheet,
     files,
   };
 }
@@ -83,13 +87,13 @@ function distinct<Value extends object>(values: readonly Value[]): readonly Valu
 }
 
 /** What is believed of a manifest that was read: which version made the release, and what its files were. */
-export type ManifestRead = Pick<ReleaseManifest, "version" | "files">;
+export type ManifestRead = Pick<ReleaseManifest, "version" | "sheet" | "files">;
 
 /** The manifest in the bytes of a file; null for what is no manifest of a release. */
 export function manifestFrom(bytes: Uint8Array | undefined): ManifestRead | null {
   const given = jsonIn(bytes) as Partial<ReleaseManifest> | null | undefined;
-  const { kind, version, files } = typeof given === "object" && given !== null ? given : {};
-  return shape({ kind, version, files }, "").length === 0 ? ({ version, files } as ManifestRead) : null;
+  const { kind, version, sheet, files } = typeof given === "object" && given !== null ? given : {};
+  return shape({ kind, version, sheet, files }, "").length === 0 ? ({ version, sheet, files } as ManifestRead) : null;
 }
 
 /**
@@ -119,5 +123,6 @@ const sha256 = passing((value) => typeof value === "string" && /^[0-9a-f]{64}$/.
 const shape: DataShape = recordOf({
   kind: oneOf(["nareis-release"]),
   version: someText,
+  sheet: recordOf({ charts: orNull(sha256), previous: orNull(sha256) }),
   files: listOf(recordOf({ path, bytes: count, sha256 })),
 });

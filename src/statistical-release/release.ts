@@ -2,6 +2,7 @@ import type { AuditOptions } from "../disclosure/audit.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import type { ReleasePlan } from "./release-plan.ts";
+import type { SheetAdditions } from "./release-sheet.ts";
 
 /** A published table of a release, and what its files are called. */
 export interface ReleasedTable {
@@ -20,8 +21,8 @@ export interface Release {
   readonly files: readonly ReleaseFile[];
 }
 
-/** How a release is audited, and who hears what is done. */
-export interface ReleaseOptions extends Pick<AuditOptions, "solver"> {
+/** How a release is audited, what its information sheets have beside their tables, and who hears what is done. */
+export interface ReleaseOptions extends Pick<AuditOptions, "solver">, SheetAdditions {
   /** Called before each table is counted, with its name. */
   readonly onTable?: (name: string) => void;
 }

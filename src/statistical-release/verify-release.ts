@@ -5,20 +5,22 @@ import { packageVersion } from "../counts/cells/package-version.ts";
 import type { Verification } from "../disclosure/verification.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { verify } from "../questions/verify.ts";
+import { isAlikeButCharts } from "./alike-but-charts.ts";
 import { makeRelease } from "./make-release.ts";
 import type { ReleaseFile, ReleaseOptions } from "./release.ts";
 import { PLAN } from "./release-files.ts";
 import { jsonIn, MANIFEST, manifestFrom } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
 import { releasePlanFrom } from "./release-plan-from.ts";
+import { digestOfPrevious, namesOnSheet } from "./release-sheet.ts";
 
 /** What was found of one file of a release. */
 export interface VerifiedFile {
   readonly path: string;
   /**
    * `same`: made again, its bytes came out alike; `changed`: they did not; `missing`: the release has it, the folder does
-   * not; `added`: the other way round; `kept`: it is as the manifest has it, and another version of this package made it,
-   * so that its bytes may rightly come out otherwise.
+   * not; `added`: the other way round; `kept`: it is as the manifest has it, and another version of this package made it, or
+   * it has charts and was made again without, or by other software for them, so that its bytes may rightly come out otherwise.
    */
   readonly found: "same" | "kept" | "changed" | "missing" | "added";
 }
@@ -33,14 +35,15 @@ export interface ReleaseVerification {
   readonly tables: readonly { readonly path: string; readonly verification: Verification | null }[];
 }
 
-/** Why files are no release. */
-export type NoRelease = { readonly problem: "no-manifest" | "no-plan" };
+/** Why files cannot be verified: they are no release, or its sheets tell of a previous one that was not given. */
+export type NoRelease = { readonly problem: "no-manifest" | "no-plan" | "no-previous" };
 
 /**
  * Makes a release again from its plan and a register, and says of each file whether it comes out the same, byte for byte.
  * Tables are counted again one by one, so that what differs is told. Where another version of this package made the release,
- * bytes may differ in words: then each file is held against the manifest, and each table against the register. Cost: that of making the
- * release twice.
+ * bytes may differ in words: then each file is held against the manifest, and each table against the register. Charts
+ * are made again by `draw`: without it, or with other software behind it, sheets are held against all but their charts. Cost: that
+ * of making the release twice.
  *
  * @param files All files of the folder, in any order.
  * @throws TypeError for anything but files and a register; RangeError for a register that cannot answer a question of the plan.
@@ -64,6 +67,8 @@ export function verifyRelease(
   if (manifest === null) return { problem: "no-manifest" };
   const { plan } = releasePlanFrom(jsonIn(given.get(PLAN)));
   if (plan === null) return { problem: "no-plan" };
+  const previous = namesOnSheet(plan).length === 0 ? null : digestOfPrevious(options.previous);
+  if (manifest.sheet.previous !== previous) return { problem: "no-previous" };
   const again = new Map(filesMadeAgain(plan, register, options).map(({ path, bytes }) => [path, bytes]));
   const digests = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const tables = [...given]
@@ -72,6 +77,7 @@ export function verifyRelease(
       const { table } = publishedTableFrom(jsonIn(bytes));
       return { path, verification: table === null ? null : verify(table, register) };
     });
+  const isDrawnOtherwise = manifest.sheet.charts !== manifestFrom(again.get(MANIFEST))?.sheet.charts;
   const isOther = manifest.version !== packageVersion;
   const found = [...new Set([...given.keys(), ...digests.keys(), ...again.keys()])].sort(byCodeUnit).map((path) => {
     const [was, is] = [given.get(path), again.get(path)];
@@ -83,7 +89,9 @@ export function verifyRelease(
     if (is !== undefined && isSame(was, is)) return "same";
     const isListed = digests.has(path) || path === MANIFEST;
     if (!isListed) return "added";
-    return isOther && (path === MANIFEST || digests.get(path) === digestOfBytes(was)) ? "kept" : "changed";
+    const isAsListed = path === MANIFEST || digests.get(path) === digestOfBytes(was);
+    const isAlike = isDrawnOtherwise && is !== undefined && isAlikeButCharts(path, was, is);
+    return isAsListed && (isOther || isAlike) ? "kept" : "changed";
   }
   const areFilesRight = found.every((file) => file.found === "same" || file.found === "kept");
   const areTablesRight = tables.every(({ verification }) => verification?.equal === true);

@@ -133,6 +133,7 @@ Examples:
 Examples:
   nareis release plan.json my-register --output release-2023
   nareis release plan.json my-register --output release-2023 --force    replaces an earlier release
+  nareis release plan.json my-register --previous release-2022 --output release-2023
   nareis verify release-2023 my-register
 The folder gets its name when all of it is written. "status": "final" in the plan makes the figures
 final, and "cleared": { "by": "...", "on": "2023-06-30" } says who cleared them.`,
@@ -142,6 +143,7 @@ Examples:
   nareis verify table.json my-register
   nareis verify table.json my-register --locale en --format json
   nareis verify release-2023 my-register
+  nareis verify release-2023 my-register --previous release-2022
 Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage,
 3 too large for memory.`,
 };

@@ -3,20 +3,20 @@ import type { Register } from "../cases/facts/register.ts";
 import { figuresWith } from "../disclosure/verdict.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { releaseWords } from "../display/dictionary/release-words.ts";
-import { readJsonFile } from "../files/read-json-file.ts";
 import { checkFolder, writeFolder } from "../files/release-folder.ts";
 import { firstPlan } from "../statistical-release/first-plan.ts";
 import { makeRelease } from "../statistical-release/make-release.ts";
-import type { Release } from "../statistical-release/release.ts";
+import type { Release, ReleaseOptions } from "../statistical-release/release.ts";
 import { releaseInWords, saferPlansInWords } from "../statistical-release/release-in-words.ts";
 import { isReleaseAlone, MANIFEST } from "../statistical-release/release-manifest.ts";
 import type { ReleasePlan } from "../statistical-release/release-plan.ts";
-import { releasePlanFrom } from "../statistical-release/release-plan-from.ts";
 import { saferPlans } from "../statistical-release/safer-plans.ts";
 import { removingOnSignal } from "./end-by-signal.ts";
 import type { Flags } from "./options.ts";
+import { columnsOf, lastDayOf, readPlan } from "./planned-reading.ts";
 import { registerFor } from "./read-for-command.ts";
 import { refusalInWords } from "./refusal-words.ts";
+import { sheetAdditions } from "./sheet-additions.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
@@ -49,11 +49,10 @@ export async function releaseCommand(
     asOf: lastDayOf(plan),
     personColumns: columnsOf(plan),
   });
-  const release = await refusedAsUsage(() =>
-    madeOrAdvice(plan, register, (name) =>
-      progress.doing({ nl: releaseWords.nl.counting(name), en: releaseWords.en.counting(name) }),
-    ),
-  );
+  const additions = await sheetAdditions(flags, terminal);
+  const onTable = (name: string): void =>
+    progress.doing({ nl: releaseWords.nl.counting(name), en: releaseWords.en.counting(name) });
+  const release = await refusedAsUsage(() => madeOrAdvice(plan, register, { ...additions, onTable }));
   progress.clear();
   const endListening = removingOnSignal();
   try {
@@ -72,9 +71,9 @@ export async function releaseCommand(
 }
 
 /** @throws UsageError, for a final plan whose tables tell too much, with what was tried and helps. */
-function madeOrAdvice(plan: ReleasePlan, register: Register, onTable: (name: string) => void): Release {
+function madeOrAdvice(plan: ReleasePlan, register: Register, options: ReleaseOptions): Release {
   try {
-    return makeRelease(plan, register, { onTable });
+    return makeRelease(plan, register, options);
   } catch (problem) {
     if (!isRefusal(problem) || problem.code !== "release-narrowed") throw problem;
     const safer = saferPlans(plan, register);
@@ -84,31 +83,6 @@ function madeOrAdvice(plan: ReleasePlan, register: Register, onTable: (name: str
       en: `${en} ${saferPlansInWords(safer, { locale: "en" })}`,
     });
   }
-}
-
-/** The plan of a file. @throws UsageError with each place at which it is none. */
-export async function readPlan(file: string): Promise<ReleasePlan> {
-  const data = await readJsonFile(file);
-  const { plan, problems } = releasePlanFrom(data.kind === "value" ? data.value : null);
-  if (plan !== null) return plan;
-  const places = problems.slice(0, 5).join(", ");
-  throw new UsageError({
-    nl: `Geef een plan als JSON, zoals nareis plan het schrijft. Verander daarin: ${places}.`,
-    en: `Give a plan in JSON, as nareis plan writes it. Change in it: ${places}.`,
-  });
-}
-
-/** The last day that any table of a plan is about: what is read as of that day can be read as of earlier ones. */
-export function lastDayOf({ asOf, tables }: ReleasePlan): string {
-  return tables.reduce((last, one) => ((one.asOf ?? asOf) > last ? (one.asOf ?? asOf) : last), asOf);
-}
-
-/** The further columns of persons that a plan breaks down by. */
-export function columnsOf({ tables }: ReleasePlan): readonly string[] {
-  const columns = tables.flatMap((one) =>
-    one.of === "breakdown" && typeof one.by === "object" ? [one.by.column] : [],
-  );
-  return [...new Set(columns)];
 }
 
 function manifestText({ files }: Release): string {

@@ -3,12 +3,11 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { toInformationSheet } from "../sheet/to-information-sheet.ts";
 import { definitionOf } from "./definition-option.ts";
-import { installedDrawer } from "./installed-drawer.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { previousRelease } from "./previous-release.ts";
 import { publishedTable } from "./printed-table.ts";
 import { registerFor } from "./read-for-command.ts";
+import { sheetAdditions } from "./sheet-additions.ts";
 import { COUNTING, given, MEMO_CLASSES, MEMO_MEASURES, periodOptions } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage } from "./usage-error.ts";
@@ -20,7 +19,7 @@ export const sheetFormats: readonly ["html", "markdown"] = ["html", "markdown"];
 export async function sheetCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const definition = await definitionOf(flags, terminal);
   const policy = await policyOf(flags);
-  const previous = flags.previous === undefined ? undefined : await previousRelease(flags.previous);
+  const additions = await sheetAdditions(flags, terminal);
   const { register, progress, end } = await registerFor(path, flags, terminal);
   progress.doing(COUNTING);
   const asked = { ...periodOptions(flags), classes: MEMO_CLASSES };
@@ -35,8 +34,7 @@ export async function sheetCommand(path: string, flags: Flags, terminal: Termina
   progress.clear();
   const { locale, contact } = flags;
   const format = sheetFormats.find((one) => one === flags.format) ?? "html";
-  const drawing = format === "html" ? await installedDrawer(flags, terminal) : {};
-  const options = { locale, format, ...given({ contact, previous }), ...drawing };
+  const options = { locale, format, ...given({ contact }), ...additions };
   terminal.out(await refusedAsUsage(() => toInformationSheet(tables, options)));
   return end();
 }

@@ -11,8 +11,9 @@ import { PLAN } from "../statistical-release/release-files.ts";
 import { releaseVerificationInWords } from "../statistical-release/release-in-words.ts";
 import { verifyRelease } from "../statistical-release/verify-release.ts";
 import type { Flags } from "./options.ts";
+import { columnsOf, lastDayOf, readPlan } from "./planned-reading.ts";
 import { type RegisterRead, registerFor } from "./read-for-command.ts";
-import { columnsOf, lastDayOf, readPlan } from "./release.ts";
+import { sheetAdditions } from "./sheet-additions.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
@@ -68,7 +69,8 @@ async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Ter
     personColumns: columnsOf(plan),
   });
   const files = await readFolder(given.file);
-  const verified = await refusedAsUsage(() => verifyRelease(files, register));
+  const additions = await sheetAdditions(flags, terminal);
+  const verified = await refusedAsUsage(() => verifyRelease(files, register, additions));
   if ("problem" in verified)
     throw new UsageError(releaseVerificationInWords(verified, { locale: flags.locale }).trim());
   const { locale } = flags;

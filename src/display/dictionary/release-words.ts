@@ -23,7 +23,7 @@ export interface ReleaseWords {
   readonly found: Readonly<Record<"changed" | "missing" | "added", (path: string) => string>>;
   readonly unreadable: (path: string) => string;
   readonly keptByOther: (files: number) => string;
-  readonly noRelease: Readonly<Record<"no-manifest" | "no-plan", string>>;
+  readonly noRelease: Readonly<Record<"no-manifest" | "no-plan" | "no-previous", string>>;
 }
 
 /** Releases in both languages. */
@@ -68,11 +68,13 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     unreadable: (path) => `- ${path} is geen gepubliceerde tabel meer.`,
     keptByOther: (files) =>
       files === 1
-        ? "Een andere versie van nareis maakte deze publicatie: één bestand is zoals de inhoudsopgave zegt en niet opnieuw gemaakt."
-        : `Een andere versie van nareis maakte deze publicatie: ${files} bestanden zijn zoals de inhoudsopgave zegt en niet opnieuw gemaakt.`,
+        ? "Een andere versie van nareis, of van wat grafieken tekent, maakte deze publicatie: één bestand is zoals de inhoudsopgave zegt en niet opnieuw gemaakt."
+        : `Een andere versie van nareis, of van wat grafieken tekent, maakte deze publicatie: ${files} bestanden zijn zoals de inhoudsopgave zegt en niet opnieuw gemaakt.`,
     noRelease: {
       "no-manifest": "Geef een map zoals nareis release die schrijft: hier staat geen leesbare manifest.json in.",
       "no-plan": "Geef een map zoals nareis release die schrijft: hier staat geen leesbare plan.json in.",
+      "no-previous":
+        "Geef met --previous dezelfde vorige publicatie als toen deze is gemaakt, of geen als er toen geen was: het informatieblad vertelt ervan.",
     },
   },
   en: {
@@ -114,11 +116,13 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     unreadable: (path) => `- ${path} is no published table any more.`,
     keptByOther: (files) =>
       files === 1
-        ? "Another version of nareis made this release: one file is as the manifest says, and was not made again."
-        : `Another version of nareis made this release: ${files} files are as the manifest says, and were not made again.`,
+        ? "Another version of nareis, or of what draws charts, made this release: one file is as the manifest says, and was not made again."
+        : `Another version of nareis, or of what draws charts, made this release: ${files} files are as the manifest says, and were not made again.`,
     noRelease: {
       "no-manifest": "Give a folder as nareis release writes it: there is no manifest.json in it that can be read.",
       "no-plan": "Give a folder as nareis release writes it: there is no plan.json in it that can be read.",
+      "no-previous":
+        "Give the same previous release with --previous as when this one was made, or none where there was none: the information sheet tells of it.",
     },
   },
 };
