@@ -41,7 +41,8 @@ export function stepsOn(counted: CountedChains): readonly Step[] {
     if (isStacked(step)) return [{ kind, on, first: application, second: -1 }];
     const second = chainOf[application] as number;
     const ofOwnPermit = kind === "withdrawal-started" && applications.outcome[application] === GRANTED;
-    if (second < 0 || on < (submitted[second] as number) || ofOwnPermit) return [];
+    // Intake keeps no step from before the filing of its application.
+    if (second < 0 || ofOwnPermit) return [];
     return [{ kind, on, first: -1, second }];
   });
   const withdrawn = withdrawnPermits(chains.basis)
