@@ -71,6 +71,12 @@ describe("the verdict on a figure", () => {
   });
 });
 
+test("an audit names the rows of a typed table by their labels, and its columns by their periods", () => {
+  const { columns, rows } = audit(table);
+  expect(columns).toEqual(["2022", "2023", "total"]);
+  expect(rows.map(({ keys }) => keys)).toEqual([["granted"]]);
+});
+
 test("a table of one row that is told to add up is the sum of no others: it is audited as it stands", () => {
   const one = [
     ["", "2022", "2023", "total"],
