@@ -33,9 +33,8 @@ export function linkedTypedTable({ periods, rows, rounding, rowsAddUp }: TypedTa
   const parts = names.slice(0, -1);
   return {
     rows: names.map((name): LinkedRow => ({ name, periods: "sum", grows: true })),
-    links: rowsAddUp && parts.length > 0 ? [{ kind: "sum", whole, parts, isWhole: true }] : [],
+    links: rowsAddUp && parts.length > 0 ? [{ kind: "sum", whole, parts, spans: "every" }] : [],
     open: names.map(() => null),
-    linksOpen: false,
     cellLinks: [],
     columns: [
       ...periods.map((label) => ({ kind: "period" as const, span: label, days: null })),
