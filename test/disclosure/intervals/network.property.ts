@@ -65,6 +65,7 @@ test("the networks in a system hold its sums and nothing else, and none of them 
         relations: places.map((place) => system.relations[place] as Relation),
       });
       for (const places of found) {
+        expect(places).not.toEqual([]);
         expect(places).toEqual(sums.filter((place) => places.includes(place)));
         expect(isNetwork(within(places))).toBe(true);
         for (const more of sums) {

@@ -86,6 +86,11 @@ describe("what is solved", () => {
     expect(solved).toEqual({ consistent: true, counts: [between(2, 7), any], exact: [true, true], clashing: [] });
   });
 
+  test("clashes where no number lies in it, also where nothing is added up with it", () => {
+    const { consistent, clashing } = solveSystem({ counts: [any, between(5, 4)], relations: [] }, null);
+    expect({ consistent, clashing }).toEqual({ consistent: false, clashing: [1] });
+  });
+
   test("clashes as a whole relation, each count once and in order", () => {
     const counts = [exactly(1), exactly(1), between(5, 4), exactly(9), between(0, 3)];
     const { consistent, clashing, exact } = solveSystem({ counts, relations: [sum(3, 1, 0, 2)] }, null);
