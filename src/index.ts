@@ -130,7 +130,7 @@ export {
 } from "./disclosure/audit-releases.ts";
 export type { Distribution } from "./disclosure/intervals/distribution.ts";
 export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
-export type { BetweenReleases } from "./disclosure/link-tables.ts";
+export type { BetweenReleases } from "./disclosure/link-releases.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
 export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";

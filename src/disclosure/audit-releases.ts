@@ -10,8 +10,9 @@ import {
   linkedAuditable,
 } from "./audit.ts";
 import { type AuditedCells, auditedCells } from "./audited-cells.ts";
-import { type BetweenReleases, changeName, countName, linkTables } from "./link-tables.ts";
-import type { LinkedRow } from "./linked-rows.ts";
+import { type BetweenReleases, changeName } from "./link-releases.ts";
+import { linkTables } from "./link-tables.ts";
+import { countName, type LinkedRow } from "./linked-rows.ts";
 import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** What an audit of several tables takes beside that of one. */

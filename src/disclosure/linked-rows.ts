@@ -49,3 +49,8 @@ export function restOf(whole: RowName, parts: readonly RowName[]): RowName {
     meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
   };
 }
+
+/** The name of the count of a row in a column. */
+export function countName({ scope, meaning }: RowName, span: string): string {
+  return JSON.stringify([scope, meaning, span]);
+}
