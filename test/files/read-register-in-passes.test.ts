@@ -74,6 +74,7 @@ test("in passes rows are found again of several files, wherever the first of the
   const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on\n";
   // Nothing rests on the first row of the first file; on the first of the second file a chain does. The last stands behind both.
   const other = "x1,other,somebody,,2014-01-01,,\n";
+  const others = ["x2", "x3", "x4", "x5"].map((id) => other.replace("x1", id)).join("");
   const [asylum, first, own, second] = [
     "a1,asylum,father,,2015-01-01,granted,2015-05-05\n",
     "a2,nareis,mother,father,2015-06-01,granted,2016-02-02\n",
@@ -82,7 +83,7 @@ test("in passes rows are found again of several files, wherever the first of the
   ];
   const folder = temporaryFolder({
     "applications-1.csv": `${header}${other}${asylum}${first}`,
-    "applications-2.csv": `${header}${own}${second}`,
+    "applications-2.csv": `${header}${own}${others}${second}`,
   });
   const [once, passed] = [await readRegisterFiles(folder), await readRegisterInPasses(folder)];
   expect(passed.register.digest).toBe(once.register.digest);
