@@ -1,3 +1,4 @@
+import { type Advance, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { addressOfCell, type CellAddress, type CellPlace } from "../counts/cells/place-of-cell.ts";
 import { type AuditOptions, aloneIn, audit, checkedAuditOptions } from "./audit.ts";
 import type { Interval } from "./intervals/interval.ts";
@@ -27,12 +28,14 @@ interface Candidate {
 export function complementarySuppression(
   published: PublishedTable,
   options: AuditOptions,
+  advance: Advance,
 ): readonly CellAddress[] | null {
   const chosen: CellAddress[] = [];
   let table = published;
   let narrowed = narrowedIn(table, options);
   while (narrowed[0] !== undefined) {
-    const best = chosen.length < MOST_WITHHELD ? bestOf(candidatesBeside(table, narrowed[0]), options) : null;
+    const within = stretchOf(advance, chosen.length, chosen.length + 1, MOST_WITHHELD);
+    const best = chosen.length < MOST_WITHHELD ? bestOf(candidatesBeside(table, narrowed[0]), options, within) : null;
     if (best === null) return null;
     chosen.push(best.address);
     table = best.table;
@@ -45,13 +48,17 @@ export function complementarySuppression(
 function bestOf(
   candidates: readonly Candidate[],
   options: AuditOptions,
+  advance: Advance,
 ): (Candidate & { readonly narrowed: readonly CellPlace[] }) | null {
   const { width } = checkedAuditOptions(options);
-  const swept = candidates
-    .map((candidate) => ({ candidate, left: leastNarrowedIn(candidate.table, width) }))
-    .sort((one, other) => one.left - other.left || one.candidate.loss - other.candidate.loss);
+  const sweeps = stepByStep(candidates, stretchOf(advance, 0, 1, 2), (candidate) => ({
+    candidate,
+    left: leastNarrowedIn(candidate.table, width),
+  }));
+  const swept = [...sweeps].sort((one, other) => one.left - other.left || one.candidate.loss - other.candidate.loss);
   let best: (Candidate & { readonly narrowed: readonly CellPlace[] }) | null = null;
-  for (const { candidate, left } of swept) {
+  for (const [at, { candidate, left }] of swept.entries()) {
+    advance(swept.length + at, 2 * swept.length);
     if (best !== null && best.narrowed.length <= left) break;
     const narrowed = narrowedIn(candidate.table, options);
     if (best === null || narrowed.length < best.narrowed.length) best = { ...candidate, narrowed };
