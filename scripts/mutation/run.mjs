@@ -46,20 +46,20 @@ function tried() {
   if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
   const file = process.env["NAREIS_RESULTS"] ?? join(mkdtempSync(join(tmpdir(), "nareis-mutation-")), "found.jsonl");
   console.log(`What is found stands in ${file}.`);
-  stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10");
+  stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10", "2000");
   const places = read([file])
     .filter((change) => change.status === "Timeout" || isUnnoticed(change))
     .filter((change) => !explained.some((one) => explains(one, change)))
     .map(
       ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
     );
-  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100");
+  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100", "60000");
   return [file];
 }
 
-/** @param {string} file @param {string} code @param {string} runs */
-function stryker(file, code, runs) {
-  const env = { ...process.env, NAREIS_RESULTS: file, NAREIS_CHANGE: code, NAREIS_RUNS: runs };
+/** @param {string} file @param {string} code @param {string} runs @param {string} longest */
+function stryker(file, code, runs, longest) {
+  const env = { ...process.env, NAREIS_RESULTS: file, NAREIS_CHANGE: code, NAREIS_RUNS: runs, NAREIS_LONGEST: longest };
   const program = join(here, "node_modules/@stryker-mutator/core/bin/stryker.js");
   spawnSync(process.execPath, [program, "run", "scripts/mutation/stryker.config.mjs"], {
     cwd: root,

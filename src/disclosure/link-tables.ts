@@ -80,28 +80,22 @@ function relateSpans(
   );
 }
 
-/** A row is what its parts make, in every column. What is in the whole and in no part is a row that nobody prints. */
+/** A row is what its parts make. The periods of a part that nobody prints make its total too. */
 function linkRows(table: LinkedTable, byName: SystemByName): void {
   const counting = table.columns.filter(({ kind }) => kind === "period" || kind === "total");
-  const open = table.linksOpen ? table.columns.filter(({ kind }) => kind === "open") : [];
   const total = counting.find(({ kind }) => kind === "total");
   const periods = counting.filter(({ kind }) => kind === "period");
   const printed = new Set(table.rows.map(({ name }) => countName(name, "")));
-  for (const { kind, whole, parts, isWhole } of table.links) {
-    const rest: RowName = {
-      scope: whole.scope,
-      meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
-    };
-    const all = isWhole ? parts : [...parts, rest];
-    for (const { span } of [...counting, ...open]) {
+  for (const { kind, whole, parts, spans } of table.links) {
+    for (const { span } of spans === "every" ? counting : counting.filter((column) => column === total)) {
       byName.relate(
         kind,
         countName(whole, span),
-        all.map((part) => countName(part, span)),
+        parts.map((part) => countName(part, span)),
       );
     }
-    if (total === undefined || kind === "union") continue;
-    for (const part of all) {
+    if (total === undefined || kind === "union" || spans === "total") continue;
+    for (const part of parts) {
       if (!printed.has(countName(part, ""))) relateSpans(part, kind, total, periods, byName);
     }
   }

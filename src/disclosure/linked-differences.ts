@@ -23,7 +23,6 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
     rows,
     links: isRevision ? revisionLinks(table, rows) : [],
     open: rows.map(() => null),
-    linksOpen: isRevision,
   };
 }
 
@@ -53,8 +52,8 @@ function revisionLinks(table: PublishedTable, rows: readonly LinkedRow[]): reado
     // Nobody prints it: what stands on either side of the equation.
     const both = rowName(table, ["both sides", block]);
     return [
-      { kind: "sum", whole: both, parts: [first, ...those("came-in")], isWhole: true },
-      { kind: "sum", whole: both, parts: [last, ...those("went-out")], isWhole: true },
+      { kind: "sum", whole: both, parts: [first, ...those("came-in")], spans: "every" },
+      { kind: "sum", whole: both, parts: [last, ...those("went-out")], spans: "every" },
     ];
   });
 }

@@ -16,13 +16,13 @@ export interface LinkedRow {
   readonly grows: boolean;
 }
 
-/** A row whose counts are made of those of its parts, in every period and in the total. */
+/** A row whose counts are made of those of its parts. Neither needs to be printed. */
 export interface RowLink {
   readonly kind: "sum" | "union";
   readonly whole: RowName;
   readonly parts: readonly RowName[];
-  /** Whether the parts are all of it; else there can be more in the whole. */
-  readonly isWhole: boolean;
+  /** Whether so in every period and in the total, or in the total alone. */
+  readonly spans: "every" | "total";
 }
 
 /** What the rows of a table mean, and what holds between them, whatever is printed in them. */
@@ -30,13 +30,19 @@ export interface LinkedRows {
   /** By row of the table. */
   readonly rows: readonly LinkedRow[];
   readonly links: readonly RowLink[];
-  /** By row: the row whose total is its number open; null where nobody can say. */
+  /** By row: the row whose total is its number open; null where it is that of the row alone. */
   readonly open: readonly (RowName | null)[];
-  /** Whether what holds between rows holds between their numbers open too. */
-  readonly linksOpen: boolean;
 }
 
 /** How parts that exclude each other make a whole: a person, sponsor or dossier can be in several. */
 export function addedAs(unit: CountedUnit): "sum" | "union" {
   return unit === "applications" || unit === "steps" ? "sum" : "union";
+}
+
+/** What is in a whole and in none of some parts: a row that nobody prints. */
+export function restOf(whole: RowName, parts: readonly RowName[]): RowName {
+  return {
+    scope: whole.scope,
+    meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
+  };
 }

@@ -2,8 +2,9 @@ import type { Column } from "../counts/cells/exact-table.ts";
 import { anyCount, type Interval } from "./intervals/interval.ts";
 import { linkedChains } from "./linked-chains.ts";
 import { linkedDifferences } from "./linked-differences.ts";
-import { linkedFindings, linkedShares } from "./linked-findings.ts";
+import { linkedFindings } from "./linked-findings.ts";
 import type { LinkedRows } from "./linked-rows.ts";
+import { linkedShares } from "./linked-shares.ts";
 import type { PublishedTable } from "./published-table.ts";
 
 /** What a column counts: a span of time, which other tables can have too, or something of its own. */

@@ -1,0 +1,377 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { chainClasses } from "../../src/chains/definition/chain.ts";
+import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
+import { type Measure, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
+import { fixed, fromData } from "../../src/counts/cells/make-table.ts";
+import { audit } from "../../src/disclosure/audit.ts";
+import { runs } from "../runs.ts";
+import {
+  type Application,
+  type AskedRow,
+  type AskedTable,
+  type Drawn,
+  drawn,
+  printedIntervals,
+  type SmallTable,
+  smallTable,
+} from "./tried/small-tables.ts";
+import { MOST, triedBounds } from "./tried/tried-counts.ts";
+import { tryingSolver } from "./tried/trying-solver.ts";
+
+/** An audit gives the bounds of all true counts that can have been printed so, tried one after another. */
+function expectAllConcluded({ table, kinds }: SmallTable): void {
+  const tried = triedBounds(kinds, printedIntervals(table));
+  const found = audit(table, { solver: tryingSolver });
+  const figures = found.rows.flatMap(({ cells }) => cells.filter((figure) => figure !== null));
+  expect(found.consistent).toBe(tried !== null);
+  expect(found.exact).toBe(true);
+  const bounds = figures.map(({ atLeast, atMost }) => [atLeast, Math.min(MOST, atMost ?? MOST)]);
+  expect(bounds).toEqual(tried?.map(([least, most]) => [least, Math.min(MOST, most)]));
+}
+
+const measures = ["applications", "granted", "rejected", "open"] as const;
+const subset = <Word extends string>(words: readonly Word[]) =>
+  fc.subarray([...words], { minLength: 1, maxLength: Math.min(3, words.length) });
+
+interface ChainKind extends Application {
+  readonly class: string;
+  readonly outcome: string;
+}
+
+/** Chains by submission or decision: each is of one class, has one outcome, and lies in one period. */
+function chainKinds(basis: string, periods: readonly number[]): readonly ChainKind[] {
+  return chainClasses.flatMap((one) =>
+    ["open", "granted", "rejected", "closed"].flatMap((outcome) => {
+      const isOpen = outcome === "open";
+      const shown = basis === "decision" && isOpen ? [null] : periods;
+      return shown.map((period) => ({ class: one, outcome, period, isOpen }));
+    }),
+  );
+}
+
+const isOfClass =
+  (asked: string) =>
+  (kind: ChainKind): boolean =>
+    asked === "all-forms" || kind.class === asked;
+
+const classesAsked = fc
+  .record({
+    basis: fc.constantFrom("submission", "decision"),
+    classes: subset(tableClasses),
+    measures: subset(measures),
+  })
+  .map(({ basis, classes, measures: drawnMeasures }): AskedTable<ChainKind> => {
+    const counted = drawnMeasures.filter((measure) => basis === "submission" || measure !== "open");
+    return {
+      of: "classes",
+      question: { basis },
+      dimensions: ["class", "measure"],
+      unit: "applications",
+      kinds: chainKinds(basis, [0, 1]),
+      rows: classes.flatMap((one) =>
+        (counted.length === 0 ? ["applications" as const] : counted).map((measure) => ({
+          keys: [one, measure],
+          measure,
+          has: (kind: ChainKind) => isOfClass(one)(kind) && (measure === "applications" || kind.outcome === measure),
+          among: isOfClass(one),
+        })),
+      ),
+    };
+  });
+
+test("chains by class and outcome: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(classesAsked, drawn, fc.constantFrom(null, null, "2023-01-01"), (asked, all, coverageFrom) => {
+      expectAllConcluded(smallTable(asked, all, coverageFrom));
+    }),
+    { numRuns: runs },
+  );
+});
+
+interface GroupedKind extends ChainKind {
+  readonly group: string;
+}
+
+/** Chains of one class or of all, by groups of a closed list or by those that occur in data. */
+const groupsAsked = fc
+  .record({
+    basis: fc.constantFrom("submission", "decision"),
+    classes: fc.constantFrom(["nareis-op-nareis"], ["all-forms"], ["other-stacking", "all-forms"]),
+    measures: fc.constantFrom(["applications"], ["granted"], ["applications", "granted"], ["applications", "open"]),
+    by: fc.constantFrom("first-age", { column: "town", of: "sponsor" }),
+  })
+  .map(({ basis, classes, measures: drawnMeasures, by }): AskedTable<GroupedKind> => {
+    const groups = typeof by === "string" ? ["minor", "adult"] : ["a town", "other"];
+    return {
+      of: "breakdown",
+      question: { basis, by },
+      dimensions: [
+        fixed("class"),
+        fixed("measure"),
+        typeof by === "string" ? fixed(by) : fromData("group", "all", "unknown"),
+      ],
+      unit: "applications",
+      kinds: chainKinds(basis, [0, 1]).flatMap((kind) => groups.map((group) => ({ ...kind, group }))),
+      rows: classes.flatMap((one) =>
+        drawnMeasures
+          .filter((measure) => basis === "submission" || measure !== "open")
+          .flatMap((measure) =>
+            ["all", ...groups].map((group) => ({
+              keys: [one, measure, group],
+              measure: measure as Measure,
+              has: (kind: GroupedKind) =>
+                isOfClass(one)(kind) &&
+                (measure === "applications" || kind.outcome === measure) &&
+                (group === "all" || kind.group === group),
+              among: (kind: GroupedKind) => isOfClass(one)(kind) && (group === "all" || kind.group === group),
+            })),
+          ),
+      ),
+    };
+  });
+
+test("chains by group: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(groupsAsked, drawn, (asked, all) => {
+      expectAllConcluded(smallTable(asked, { ...all, leftOut: [] }));
+    }),
+    { numRuns: runs },
+  );
+});
+
+interface DefinedKind extends ChainKind {
+  readonly definition: string;
+}
+
+const definitions = [memo2023, lawSince2014] as const;
+
+/** What is counted under one definition says nothing of what is counted under another. */
+const definitionsAsked = fc
+  .record({
+    classes: fc.constantFrom(["nareis-op-nareis"], ["other-stacking", "all-forms"]),
+    measures: subset(["applications", "granted"]),
+  })
+  .map(({ classes, measures: counted }): AskedTable<DefinedKind> => {
+    const kinds = chainKinds("submission", [0, 1]);
+    return {
+      of: "definitions",
+      question: { definitions },
+      dimensions: ["class", "measure", "definition"],
+      unit: "applications",
+      kinds: definitions.flatMap(({ id }) => kinds.map((kind) => ({ ...kind, definition: id }))),
+      rows: classes.flatMap((one) =>
+        counted.flatMap((measure) =>
+          definitions.map(({ id }) => ({
+            keys: [one, measure, id],
+            measure,
+            has: (kind: DefinedKind) =>
+              kind.definition === id &&
+              isOfClass(one)(kind) &&
+              (measure === "applications" || kind.outcome === measure),
+            among: (kind: DefinedKind) => kind.definition === id && isOfClass(one)(kind),
+          })),
+        ),
+      ),
+    };
+  });
+
+test("definitions side by side: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(definitionsAsked, drawn, (asked, all) => {
+      expectAllConcluded(smallTable(asked, { ...all, things: all.things.slice(0, 3) }));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("persons of one row can lie in two periods, and be open or not in each: nothing more can be concluded", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("sponsors", "applicants", "dossiers"),
+      fc.constantFrom("applications", "granted"),
+      drawn,
+      (unit, measure, all) => {
+        const asked: AskedTable<ChainKind> = {
+          of: "classes",
+          dimensions: ["class", "measure"],
+          unit: unit as Unit,
+          kinds: chainKinds("submission", [0, 1]).filter(({ class: one }) => one === "other-stacking"),
+          rows: [
+            {
+              keys: ["other-stacking", measure],
+              measure: measure as Measure,
+              has: ({ outcome }) => measure === "applications" || outcome === measure,
+              among: () => true,
+            },
+          ],
+        };
+        expectAllConcluded(smallTable(asked, all));
+      },
+    ),
+    { numRuns: runs },
+  );
+});
+
+/** So few, all printed in small steps, that all can be tried where there are many kinds. */
+function few(all: Drawn): Drawn {
+  const policy = { ...all.policy, base: Math.min(2, all.policy.base), threshold: Math.min(2, all.policy.threshold) };
+  return { ...all, policy, things: all.things.slice(0, 2), leftOut: [] };
+}
+
+interface SignalKind extends Application {
+  /** Null for what is signalled and not detected. */
+  readonly class: string | null;
+  readonly isSignalled: boolean;
+  readonly isFollowed: boolean;
+}
+
+const signalKinds: readonly SignalKind[] = [...chainClasses, null].flatMap((one) =>
+  [0, 1].flatMap((period) =>
+    [false, true].flatMap((isOpen) =>
+      [
+        { isSignalled: false, isFollowed: false },
+        { isSignalled: true, isFollowed: false },
+        { isSignalled: true, isFollowed: true },
+      ]
+        .filter(({ isSignalled }) => one !== null || isSignalled)
+        .map((signal) => ({ class: one, period, isOpen, ...signal })),
+    ),
+  ),
+);
+
+const isDetected =
+  (asked: string) =>
+  (kind: { readonly class: string | null }): boolean =>
+    kind.class !== null && (asked === "all-forms" || kind.class === asked);
+
+/** A signal is set against every class, whatever it was raised about. */
+const signalsAsked = fc
+  .record({
+    classes: fc.constantFrom(
+      ["nareis-op-nareis"],
+      ["nareis-op-nareis", "other-stacking"],
+      ["other-stacking", "all-forms"],
+    ),
+    findings: fc.subarray(
+      ["detected", "signalled", "both", "detection-only", "signal-only", "signal-then-withdrawal"],
+      { minLength: 1 },
+    ),
+  })
+  .map(
+    ({ classes, findings }): AskedTable<SignalKind> => ({
+      of: "signals",
+      dimensions: ["class", "finding"],
+      unit: "applications",
+      kinds: signalKinds,
+      rows: classes.flatMap((one) => {
+        const detected = isDetected(one);
+        const has: Readonly<Record<string, (kind: SignalKind) => boolean>> = {
+          detected,
+          signalled: ({ isSignalled }) => isSignalled,
+          both: (kind) => kind.isSignalled && detected(kind),
+          "detection-only": (kind) => !kind.isSignalled && detected(kind),
+          "signal-only": (kind) => kind.isSignalled && !detected(kind),
+          "signal-then-withdrawal": ({ isFollowed }) => isFollowed,
+        };
+        return findings.map((finding) => ({
+          keys: [one, finding],
+          has: has[finding] as (kind: SignalKind) => boolean,
+        }));
+      }),
+    }),
+  );
+
+test("signals and detection: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(signalsAsked, drawn, (asked, all) => {
+      expectAllConcluded(smallTable(asked, few(all)));
+    }),
+    { numRuns: Math.ceil(runs / 10) },
+  );
+});
+
+interface FollowedKind extends ChainKind {
+  readonly followed: readonly string[];
+}
+
+/** What can have followed on a chain, of two kinds of steps at most: each by itself, and a withdrawal with what the holder had. */
+const STEPS: readonly (readonly (readonly string[])[])[] = [
+  [[], ["withdrawal-started"]],
+  [[], ["reported"], ["report-taken-up"], ["reported", "report-taken-up"]],
+  [[], ...["independent-held", "independent-pending", "independent-neither"].map((held) => ["permit-withdrawn", held])],
+];
+
+const followUpAsked = fc
+  .record({
+    classes: fc.constantFrom(["nareis-op-nareis"], ["nareis-op-nareis"], ["other-stacking", "all-forms"]),
+    steps: fc.constantFrom(...STEPS),
+    chains: fc.constantFrom(["applications"], ["rejected"], ["applications", "rejected"]),
+  })
+  .map(
+    ({ classes, steps, chains }): AskedTable<FollowedKind> => ({
+      of: "follow-up",
+      question: { measures: ["applications", "rejected"] },
+      dimensions: ["class", "followed"],
+      unit: "applications",
+      kinds: chainKinds("submission", [0, 1])
+        .filter(({ outcome }) => outcome !== "granted")
+        .flatMap((kind) => steps.map((followed) => ({ ...kind, followed }))),
+      rows: classes.flatMap((one) =>
+        [...chains, ...new Set(steps.flat())].map((key): AskedRow<FollowedKind> => {
+          const isIn = isOfClass(one);
+          if (key === "rejected")
+            return {
+              keys: [one, key],
+              measure: "rejected",
+              has: (kind) => isIn(kind) && kind.outcome === "rejected",
+              among: isIn,
+            };
+          return {
+            keys: [one, key],
+            has: (kind) => isIn(kind) && (key === "applications" || kind.followed.includes(key)),
+          };
+        }),
+      ),
+    }),
+  );
+
+test("what followed on chains: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(followUpAsked, drawn, (asked, all) => {
+      expectAllConcluded(smallTable(asked, few(all)));
+    }),
+    { numRuns: Math.ceil(runs / 20) },
+  );
+});
+
+interface Step extends Application {
+  readonly classes: readonly string[];
+}
+
+const steps: readonly Step[] = [1, 2, 3, 4, 5, 6, 7].flatMap((number) =>
+  [0, 1].map((period) => ({ classes: chainClasses.filter((_, at) => number & (1 << at)), period, isOpen: false })),
+);
+
+test("steps by their own day can belong to several classes, and to all once: nothing more can be concluded", () => {
+  const asked = subset(["nareis-op-nareis", "other-stacking", "all-forms"]).map(
+    (classes): AskedTable<Step> => ({
+      of: "follow-up",
+      question: { basis: "event", units: ["steps"] },
+      dimensions: ["class", "followed"],
+      unit: "steps",
+      hasOpen: false,
+      kinds: steps,
+      rows: classes.map((one) => ({
+        keys: [one, "reported"],
+        has: (step: Step) => one === "all-forms" || step.classes.includes(one),
+      })),
+    }),
+  );
+  fc.assert(
+    fc.property(asked, drawn, (one, all) => {
+      expectAllConcluded(smallTable(one, all));
+    }),
+    { numRuns: runs },
+  );
+});

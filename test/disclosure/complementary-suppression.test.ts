@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import type { Measure } from "../../src/counts/asked/unit.ts";
+import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
+import { addressOfCell } from "../../src/counts/cells/place-of-cell.ts";
+import { countShares } from "../../src/counts/count-shares.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
+import { audit } from "../../src/disclosure/audit.ts";
+import { complementarySuppression } from "../../src/disclosure/complementary-suppression.ts";
+import { type Policy, tens } from "../../src/disclosure/policy.ts";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { figuresWith } from "../../src/disclosure/verdict.ts";
+import { publish } from "../../src/publication/publish.ts";
+import { families } from "../counts/stacked-families.ts";
+
+/** Persons in two years of 14: both print as 10, which is 10 to 14, and their total of 28 as 30, from 25 on. */
+function persons(measures: readonly Measure[]): ExactTable {
+  return exactTable({
+    unit: "sponsors",
+    rows: measures.map((measure) => ({
+      class: "nareis-op-nareis",
+      measure,
+      cells: { "2021": 14, "2022": 14 },
+      total: 28,
+    })),
+  });
+}
+
+describe("further figures to withhold", () => {
+  const five: readonly Measure[] = ["applications", "granted", "rejected", "withdrawn", "not-considered"];
+
+  test("are one in each of five rows that are narrowed by their own totals", () => {
+    const chosen = complementarySuppression(publish(persons(five), tens), {}) ?? [];
+    expect(chosen.map(({ measure }) => measure)).toEqual(five);
+  });
+
+  test("are none where more than six would have to be chosen", () => {
+    expect(complementarySuppression(publish(persons([...five, "closed"]), tens), {})).toBeNull();
+  });
+
+  test("are none for figures that clash, because these are not narrowed: only for the others", () => {
+    const table = publish(persons(["granted", "rejected"]), tens);
+    const [granted, rejected] = table.rows as readonly [PublishedTable["rows"][0], PublishedTable["rows"][0]];
+    const cells = rejected.cells.map((figure, at) =>
+      table.columns[at]?.kind === "total" ? { kind: "rounded", value: 90, atLeast: 85, atMost: 94 } : figure,
+    );
+    const clashing = { ...table, rows: [granted, { ...rejected, cells }] } as PublishedTable;
+    expect(complementarySuppression(clashing, {})?.map(({ measure }) => measure)).toEqual(["granted"]);
+    expect(complementarySuppression({ ...clashing, rows: [{ ...rejected, cells }] } as PublishedTable, {})).toEqual([]);
+  });
+
+  test("are none where all beside a narrowed figure is withheld already, and another row narrows it", () => {
+    const policy: Policy = { ...tens, id: "fives", base: 5, threshold: 5 };
+    const exact = exactTable({
+      unit: "applications",
+      rows: (["nareis-op-nareis", "all-forms"] as const).map((one) => ({
+        class: one,
+        measure: "applications",
+        cells: { "2021": 1, "2022": 1 },
+      })),
+    });
+    const total = exact.columns.findIndex(({ kind }) => kind === "total");
+    const withhold = exact.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((_, column) => (row === 1 && column === total ? [] : [addressOfCell(exact, { row, column })])),
+    );
+    const table = publish(exact, policy, { withhold });
+    // No class is more than all forms together, of which fewer than five are printed.
+    expect(complementarySuppression(table, { width: 6 })).toBeNull();
+    expect(complementarySuppression(table, { width: 5 })).toEqual([]);
+  });
+
+  test("are counts of a table of shares, of which the percentages follow", () => {
+    const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
+    const shares = countShares(findChains(register, memo2023));
+    const policy: Policy = { ...tens, id: "threes", base: 3, threshold: 3, zero: "shown" };
+    const chosen = complementarySuppression(publish(shares, policy), { width: 2 }) ?? [];
+    expect(chosen.map(({ part }) => part)).toEqual(["numerator", "numerator", "denominator"]);
+    expect(figuresWith("narrowed", audit(publish(shares, policy), { width: 2 }))).toBeGreaterThan(0);
+    expect(figuresWith("narrowed", audit(publish(shares, policy, { withhold: chosen }), { width: 2 }))).toBe(0);
+  });
+});
