@@ -1,4 +1,4 @@
-import { type Advance, stepByStep, stretchOf } from "../arguments/long-work.ts";
+import { type Advance, stepByStep, stretchOf, unwatched } from "../arguments/long-work.ts";
 import { addressOfCell, type CellAddress, type CellPlace } from "../counts/cells/place-of-cell.ts";
 import { type AuditOptions, aloneIn, audit, checkedAuditOptions } from "./audit.ts";
 import type { Interval } from "./intervals/interval.ts";
@@ -29,7 +29,7 @@ interface Candidate {
 export function complementarySuppression(
   published: PublishedTable,
   options: AuditOptions,
-  advance: Advance,
+  advance: Advance = unwatched,
 ): readonly CellAddress[] | null {
   const chosen: CellPlace[] = [];
   let table = published;

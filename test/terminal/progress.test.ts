@@ -48,7 +48,9 @@ test("a share of small work is drawn from the second second on, that of a large 
   const progress = startProgress({ locale: "en", format: "text" }, terminal);
   for (const size of [10, 2_000_000]) {
     progress.applications(size);
-    const share = progress.share((done) => (done < 2 ? { nl: "tellen", en: "counting" } : { nl: "maken", en: "making" }));
+    const share = progress.share((done) =>
+      done < 2 ? { nl: "tellen", en: "counting" } : { nl: "maken", en: "making" },
+    );
     for (const done of [0, 1.5, 3]) {
       share(done, 3);
       now += 600;
