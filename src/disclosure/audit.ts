@@ -101,11 +101,12 @@ export function auditedRows(
 ): Pick<Audit, "columns" | "rows"> {
   const isPublished = isPublishedTable(table);
   const columns = isPublished ? table.columns.map(columnKey) : [...table.periods, "total"];
+  const cellsOf = (row: number): AuditedRow["cells"] => cells[row] as AuditedRow["cells"];
   const rows = isPublished
     ? table.rows.map(({ keys, cells: printed }, row) => ({
         keys,
-        cells: printed.map((figure, column) => (figure === null ? null : (cells[row]?.[column] ?? null))),
+        cells: cellsOf(row).map((cell, column) => (printed[column] === null ? null : cell)),
       }))
-    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cells[row] as AuditedRow["cells"] }));
+    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cellsOf(row) }));
   return { columns, rows };
 }

@@ -108,8 +108,7 @@ function candidatesBeside(table: PublishedTable, beside: CellPlace): readonly Ca
       cells.flatMap((figure, column) => {
         const isBeside = row === beside.row || column === beside.column;
         if (!isBeside || (figure?.kind !== "rounded" && figure?.kind !== "below")) return [];
-        // What is below a threshold says least.
-        return [{ place: { row, column }, loss: figure.kind === "rounded" ? figure.value : -1 }];
+        return [{ place: { row, column }, loss: figure.kind === "rounded" ? figure.value : 0 }];
       }),
     )
     .sort((one, other) => one.loss - other.loss)

@@ -66,7 +66,7 @@ function chosenBySlowModel(
       cells.flatMap((figure, column) => {
         if (figure === null || figure.kind === "withheld" || (row !== first.row && column !== first.column)) return [];
         const address = addressOfCell(table, { row, column });
-        const loss = figure.kind === "rounded" ? figure.value : -1;
+        const loss = figure.kind === "rounded" ? figure.value : 0;
         return [{ address, left: leftBy([...chosen, address]), loss }];
       }),
     );

@@ -36,6 +36,18 @@ describe("further figures to withhold", () => {
     expect(chosen.map(({ measure }) => measure)).toEqual(five);
   });
 
+  test("are the smallest that help, and what is below a threshold before all others", () => {
+    const exact = exactTable({
+      unit: "applications",
+      rows: [{ class: "nareis-op-nareis", measure: "applications", cells: { "2021": 24, "2022": 8 } }],
+    });
+    const columns = (width: number) =>
+      complementarySuppression(publish(exact, { ...tens, zero: "shown" }), { width })?.map(({ column }) => column);
+    // 20 of 15 to 24, <10 of 1 to 9 and 30 of 25 to 34: 15 and 34 cannot be.
+    expect(columns(10)).toEqual(["2022"]);
+    expect(columns(9)).toEqual([]);
+  });
+
   test("are none where more than six would have to be chosen", () => {
     expect(complementarySuppression(publish(persons([...five, "closed"]), tens), {})).toBeNull();
   });
