@@ -1,8 +1,9 @@
+import type { CountAt } from "./cell-links.ts";
 import type { Interval } from "./intervals/interval.ts";
 import type { System } from "./intervals/system.ts";
 import { type SystemByName, systemByName } from "./intervals/system-by-name.ts";
 import type { LinkedRow, RowLink, RowName } from "./linked-rows.ts";
-import type { CellAt, LinkedColumn, LinkedTable } from "./linked-table.ts";
+import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** How hidden counts with one meaning hang together from one release to the next. */
 export type BetweenReleases = "growing" | "unchanged" | "free";
@@ -87,23 +88,22 @@ function linkRows(table: LinkedTable, byName: SystemByName): void {
   const periods = counting.filter(({ kind }) => kind === "period");
   const printed = new Set(table.rows.map(({ name }) => countName(name, "")));
   for (const { kind, whole, parts, spans } of table.links) {
-    for (const { span } of spans === "every" ? counting : counting.filter((column) => column === total)) {
+    for (const { span } of spans === "total" ? counting.filter((column) => column === total) : counting) {
       byName.relate(
         kind,
         countName(whole, span),
         parts.map((part) => countName(part, span)),
       );
     }
-    if (total === undefined || kind === "union" || spans === "total") continue;
+    if (total === undefined || kind === "union" || spans !== "every") continue;
     for (const part of parts) {
       if (!printed.has(countName(part, ""))) relateSpans(part, kind, total, periods, byName);
     }
   }
-  const nameAt = ([row, column]: CellAt): string => cellName(table, row, column);
-  for (const { whole, parts } of table.cellLinks) {
-    const { scope } = (table.rows[0] as LinkedRow).name;
-    byName.relate("sum", typeof whole === "string" ? JSON.stringify([scope, whole]) : nameAt(whole), parts.map(nameAt));
-  }
+  // A table without rows has no such links.
+  const nameOf = (one: CountAt): string =>
+    typeof one === "string" ? countName((table.rows[0] as LinkedRow).name, one) : cellName(table, one[0], one[1]);
+  for (const { whole, parts } of table.cellLinks) byName.relate("sum", nameOf(whole), parts.map(nameOf));
 }
 
 /** A year is what its months make, where one table has the year and another the months of one row. */

@@ -21,8 +21,11 @@ export interface RowLink {
   readonly kind: "sum" | "union";
   readonly whole: RowName;
   readonly parts: readonly RowName[];
-  /** Whether so in every period and in the total, or in the total alone. */
-  readonly spans: "every" | "total";
+  /**
+   * Where: in `every` period and in the total, and the periods of a part that nobody prints make its total; in `each` by itself;
+   * or in the `total` alone.
+   */
+  readonly spans: "every" | "each" | "total";
 }
 
 /** What the rows of a table mean, and what holds between them, whatever is printed in them. */

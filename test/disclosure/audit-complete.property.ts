@@ -1,34 +1,19 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { type Measure, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 import { fixed, fromData } from "../../src/counts/cells/make-table.ts";
-import { audit } from "../../src/disclosure/audit.ts";
 import { runs } from "../runs.ts";
+import { expectAllConcluded } from "./tried/expect-all-concluded.ts";
 import {
   type Application,
   type AskedRow,
   type AskedTable,
   type Drawn,
   drawn,
-  printedIntervals,
-  type SmallTable,
   smallTable,
 } from "./tried/small-tables.ts";
-import { MOST, triedBounds } from "./tried/tried-counts.ts";
-import { tryingSolver } from "./tried/trying-solver.ts";
-
-/** An audit gives the bounds of all true counts that can have been printed so, tried one after another. */
-function expectAllConcluded({ table, kinds }: SmallTable): void {
-  const tried = triedBounds(kinds, printedIntervals(table));
-  const found = audit(table, { solver: tryingSolver });
-  const figures = found.rows.flatMap(({ cells }) => cells.filter((figure) => figure !== null));
-  expect(found.consistent).toBe(tried !== null);
-  expect(found.exact).toBe(true);
-  const bounds = figures.map(({ atLeast, atMost }) => [atLeast, Math.min(MOST, atMost ?? MOST)]);
-  expect(bounds).toEqual(tried?.map(([least, most]) => [least, Math.min(MOST, most)]));
-}
 
 const measures = ["applications", "granted", "rejected", "open"] as const;
 const subset = <Word extends string>(words: readonly Word[]) =>
@@ -373,5 +358,78 @@ test("steps by their own day can belong to several classes, and to all once: not
       expectAllConcluded(smallTable(one, all));
     }),
     { numRuns: runs },
+  );
+});
+
+interface FiledKind extends Application {
+  /** Whether it is a chain of the class, and whether it was filed in the procedure of which that is a share. */
+  readonly isStacked: boolean;
+  readonly isOfProcedure: boolean;
+  readonly outcome: string;
+}
+
+/** Nareis by another name can be a chain of the class, and no application of its procedure. */
+const sharesAsked = fc
+  .record({
+    tableClass: fc.constantFrom("nareis-op-nareis", "art8-after-nareis", "other-stacking", "all-forms"),
+    regularAsNareisBefore: fc.constantFrom(null, "2019-10-31"),
+    shares: fc.constantFrom(
+      ["stacked-of-filed", "stacked-of-granted"],
+      ["stacked-of-filed", "granted-of-decided"],
+      ["granted-of-decided", "rejected-of-decided"],
+    ),
+  })
+  .map(({ tableClass, regularAsNareisBefore, shares }): AskedTable<FiledKind> => {
+    const isAlways = regularAsNareisBefore === null || ["other-stacking", "all-forms"].includes(tableClass);
+    const ways = [
+      { isStacked: true, isOfProcedure: true },
+      { isStacked: false, isOfProcedure: true },
+      ...(isAlways ? [] : [{ isStacked: true, isOfProcedure: false }]),
+    ];
+    const both = (kind: FiledKind): boolean => kind.isStacked && kind.isOfProcedure;
+    const stacked = (kind: FiledKind): boolean => kind.isStacked;
+    const filed = (kind: FiledKind): boolean => kind.isOfProcedure;
+    const parts: Readonly<Record<string, readonly [typeof both, typeof both]>> = {
+      "stacked-of-filed": [both, filed],
+      "stacked-of-granted": [both, filed],
+      "granted-of-decided": [stacked, stacked],
+      "rejected-of-decided": [stacked, stacked],
+    };
+    const outcomeOf = (share: string, part: string): ((kind: FiledKind) => boolean) => {
+      if (share === "stacked-of-filed") return () => true;
+      if (share !== "stacked-of-granted" && part === "denominator") return ({ isOpen }) => !isOpen;
+      return ({ outcome }) => outcome === (share === "rejected-of-decided" ? "rejected" : "granted");
+    };
+    return {
+      of: "shares",
+      question: { definitions: [{ ...memo2023, regularAsNareisBefore }] },
+      dimensions: ["class", "share", "part"],
+      unit: "applications",
+      kinds: ways.flatMap((way) =>
+        [0, 1].flatMap((period) =>
+          ["open", "granted", "rejected", "closed"].map((outcome) => ({
+            ...way,
+            period,
+            outcome,
+            isOpen: outcome === "open",
+          })),
+        ),
+      ),
+      rows: shares.flatMap((share) =>
+        ["numerator", "denominator"].map((part, at): AskedRow<FiledKind> => {
+          const among = parts[share]?.[at] as (kind: FiledKind) => boolean;
+          const has = outcomeOf(share, part);
+          return { keys: [tableClass, share, part], has: (kind) => among(kind) && has(kind), among };
+        }),
+      ),
+    };
+  });
+
+test("numerators and denominators: nothing more can be concluded than an audit says, and nothing less", () => {
+  fc.assert(
+    fc.property(sharesAsked, drawn, (asked, all) => {
+      expectAllConcluded(smallTable(asked, few(all)));
+    }),
+    { numRuns: Math.ceil(runs / 10) },
   );
 });
