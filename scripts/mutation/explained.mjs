@@ -152,11 +152,6 @@ export const explained = [
     because: "It has no column of what is open, so that nobody asks which row that is of.",
   },
   {
-    file: "src/disclosure/typed-table.ts",
-    line: "linksOpen: false",
-    because: "It has no column of what is open, in which its rows could add up.",
-  },
-  {
     file: "src/disclosure/intervals/distribution.ts",
     line: "if (before !== undefined)",
     change: "false",
