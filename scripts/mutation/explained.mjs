@@ -92,7 +92,8 @@ export const explained = [
     file: "src/disclosure/complementary-suppression.ts",
     line: "left < best.narrowed.length ||",
     change: "false",
-    because: "No table is known in which an audit finds more figures than the sweep: the first is the best then.",
+    because:
+      "A sweep finds what an audit finds but where figures clash; what is chosen too much there is left out again.",
   },
   {
     file: "src/disclosure/complementary-suppression.ts",
@@ -145,6 +146,13 @@ export const explained = [
     line: 'cell === "nothing" ?',
     change: /^(false|""|\{\})$/,
     because: "A period that is not covered has no figure in an audit, and what it says alone is dropped.",
+  },
+  {
+    file: "src/disclosure/typed-table.ts",
+    line: 'spans: "every"',
+    change: '""',
+    because:
+      "What is no total is every column; and all of its rows are printed, so that none wants a total of its own.",
   },
   {
     file: "src/disclosure/typed-table.ts",
