@@ -1,6 +1,7 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
 // `nareis/history`, and the demonstration register in `nareis/demonstration`.
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
+export type { CancelSignal, LongWork } from "./arguments/long-work.ts";
 export type { IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export {

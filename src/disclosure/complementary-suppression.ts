@@ -1,3 +1,4 @@
+import { type Advance, stepByStep, stretchOf, unwatched } from "../arguments/long-work.ts";
 import { addressOfCell, type CellAddress, type CellPlace } from "../counts/cells/place-of-cell.ts";
 import { type AuditOptions, aloneIn, audit, checkedAuditOptions } from "./audit.ts";
 import type { Interval } from "./intervals/interval.ts";
@@ -28,12 +29,14 @@ interface Candidate {
 export function complementarySuppression(
   published: PublishedTable,
   options: AuditOptions,
+  advance: Advance = unwatched,
 ): readonly CellAddress[] | null {
   const chosen: CellPlace[] = [];
   let table = published;
   let narrowed = narrowedIn(table, options);
   while (narrowed[0] !== undefined) {
-    const best = chosen.length < MOST_WITHHELD ? bestOf(candidatesBeside(table, narrowed[0]), options) : null;
+    const within = stretchOf(advance, chosen.length, chosen.length + 1, MOST_WITHHELD);
+    const best = chosen.length < MOST_WITHHELD ? bestOf(candidatesBeside(table, narrowed[0]), options, within) : null;
     if (best === null) return null;
     chosen.push(best.place);
     table = best.table;
@@ -55,12 +58,17 @@ function needed(published: PublishedTable, places: readonly CellPlace[], options
 type Tried = Candidate & { readonly narrowed: readonly CellPlace[] };
 
 /** The candidate that leaves fewest narrowed, of these the first by rank. Only those are audited that can be it. */
-function bestOf(candidates: readonly Candidate[], options: AuditOptions): Tried | null {
+function bestOf(candidates: readonly Candidate[], options: AuditOptions, advance: Advance): Tried | null {
   const { width } = checkedAuditOptions(options);
-  return candidates
-    .map((candidate) => ({ candidate, left: leastNarrowedIn(candidate.table, width) }))
+  const total = 2 * candidates.length;
+  const sweeps = stepByStep(candidates, stretchOf(advance, 0, 1, 2), (candidate) => ({
+    candidate,
+    left: leastNarrowedIn(candidate.table, width),
+  }));
+  return [...sweeps]
     .sort((one, other) => one.left - other.left)
-    .reduce<Tried | null>((best, { candidate, left }) => {
+    .reduce<Tried | null>((best, { candidate, left }, at) => {
+      advance(candidates.length + at, total);
       if (!isBetter(left, candidate, best)) return best;
       const narrowed = narrowedIn(candidate.table, options);
       return isBetter(narrowed.length, candidate, best) ? { ...candidate, narrowed } : best;

@@ -23,7 +23,7 @@ describe("a call of audit that cannot be", () => {
 
   test("has an option that does not exist, or a value that none has", () => {
     const asked = (options: object) => () => audit(table, options as AuditOptions);
-    expect(asked({ widht: 5 })).toThrow("Choose options from width, solver. Did you mean width?");
+    expect(asked({ widht: 5 })).toThrow("Choose options from width, solver, onProgress, signal. Did you mean width?");
     for (const width of [0, -1, 1.5, "5", Number.POSITIVE_INFINITY]) expect(asked({ width })).toThrow("Give `width`");
     for (const solver of ["highs", {}, true]) expect(asked({ solver })).toThrow("Give `solver`");
     expect(asked({ width: 1, solver: () => "none" })().consistent).toBe(true);

@@ -1,3 +1,4 @@
+import { type Advance, stepByStep, unwatched } from "../../arguments/long-work.ts";
 import type { Interval } from "./interval.ts";
 import type { Arc, Network } from "./network.ts";
 
@@ -5,8 +6,14 @@ import type { Arc, Network } from "./network.ts";
  * The exact interval of what can flow through each arc when as much flows into every node as out of it; null where
  * nothing can. In whole numbers only: one flow that fits, and from it the most and the least of each arc by ways on which
  * more or less can flow (Ford and Fulkerson 1962, chapters I and II). Cost: for each arc some walks over all arcs.
+ *
+ * @param advance told between two arcs.
  */
-export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interval[]): readonly Interval[] | null {
+export function flowIntervals(
+  { nodes, arcs }: Network,
+  bounds: readonly Interval[],
+  advance: Advance = unwatched,
+): readonly Interval[] | null {
   const flow = bounds.map(({ atLeast }) => atLeast);
   const leaving = arcsByNode(nodes, arcs);
   // What flowed through an arc in any flow that fits is possible for it, and needs no way of its own.
@@ -58,7 +65,7 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
   if (!balance(arcs, nodes, flow, send)) return null;
   seen.least = [...flow];
   seen.most = [...flow];
-  return arcs.map(({ from, to }, arc) => {
+  return stepByStep(arcs, advance, ({ from, to }, _, arc) => {
     const { atLeast, atMost } = bounds[arc] as Interval;
     while ((seen.least[arc] as number) > atLeast) {
       const less = send(from, to, arc, (flow[arc] as number) - atLeast);
