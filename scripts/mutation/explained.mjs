@@ -92,7 +92,8 @@ export const explained = [
     file: "src/disclosure/complementary-suppression.ts",
     line: "left < best.narrowed.length ||",
     change: "false",
-    because: "No table is known in which an audit finds more figures than the sweep: the first is the best then.",
+    because:
+      "A sweep finds what an audit finds but where figures clash; what is chosen too much there is left out again.",
   },
   {
     file: "src/disclosure/complementary-suppression.ts",
@@ -148,13 +149,15 @@ export const explained = [
   },
   {
     file: "src/disclosure/typed-table.ts",
-    line: "open: names.map(",
-    because: "It has no column of what is open, so that nobody asks which row that is of.",
+    line: 'spans: "every"',
+    change: '""',
+    because:
+      "What is no total is every column; and all of its rows are printed, so that none wants a total of its own.",
   },
   {
     file: "src/disclosure/typed-table.ts",
-    line: "linksOpen: false",
-    because: "It has no column of what is open, in which its rows could add up.",
+    line: "open: names.map(",
+    because: "It has no column of what is open, so that nobody asks which row that is of.",
   },
   {
     file: "src/disclosure/intervals/distribution.ts",

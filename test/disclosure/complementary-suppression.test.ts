@@ -52,15 +52,37 @@ describe("further figures to withhold", () => {
     expect(complementarySuppression(publish(persons([...five, "closed"]), tens), {})).toBeNull();
   });
 
+  /** Of persons granted two years that are narrowed; of some few others a total that cannot be. */
+  function clashing(others: readonly Measure[]): PublishedTable {
+    const exact = exactTable({
+      unit: "sponsors",
+      rows: (["granted", ...others] as const).map((measure, row) => ({
+        class: "nareis-op-nareis",
+        measure,
+        cells: row === 0 ? { "2021": 14, "2022": 14 } : { "2021": 5, "2022": 5 },
+        total: row === 0 ? 28 : 10,
+      })),
+    });
+    const table = publish(exact, tens);
+    const impossible = { kind: "rounded", value: 90, atLeast: 85, atMost: 94 } as const;
+    const rows = table.rows.map((row, place) => ({
+      ...row,
+      cells: row.cells.map((figure, at) => (place === 1 && table.columns[at]?.kind === "total" ? impossible : figure)),
+    }));
+    return { ...table, rows };
+  }
+
   test("are none for figures that clash, because these are not narrowed: only for the others", () => {
-    const table = publish(persons(["granted", "rejected"]), tens);
-    const [granted, rejected] = table.rows as readonly [PublishedTable["rows"][0], PublishedTable["rows"][0]];
-    const cells = rejected.cells.map((figure, at) =>
-      table.columns[at]?.kind === "total" ? { kind: "rounded", value: 90, atLeast: 85, atMost: 94 } : figure,
-    );
-    const clashing = { ...table, rows: [granted, { ...rejected, cells }] } as PublishedTable;
-    expect(complementarySuppression(clashing, {})?.map(({ measure }) => measure)).toEqual(["granted"]);
-    expect(complementarySuppression({ ...clashing, rows: [{ ...rejected, cells }] } as PublishedTable, {})).toEqual([]);
+    const table = clashing(["rejected"]);
+    const verdicts = audit(table).rows.map(({ cells }) => cells.map((figure) => figure?.verdict).slice(0, 3));
+    expect(verdicts).toEqual([Array(3).fill("narrowed"), Array(3).fill("clash")]);
+    expect(complementarySuppression(table, {})?.map(({ measure }) => measure)).toEqual(["granted"]);
+    expect(complementarySuppression({ ...table, rows: table.rows.slice(1) }, {})).toEqual([]);
+  });
+
+  test("are those that help, though smaller ones stand beside them of which no sweep says anything", () => {
+    const [address] = complementarySuppression(clashing(["rejected", "withdrawn", "not-considered"]), {}) ?? [];
+    expect(address).toMatchObject({ measure: "granted", column: "2021" });
   });
 
   test("are none where all beside a narrowed figure is withheld already, and another row narrows it", () => {
