@@ -1,6 +1,7 @@
 // The whole public face of `nareis`. Files and folders are in `nareis/node`, registers in motion in
 // `nareis/history`, and the demonstration register in `nareis/demonstration`.
 export type { InLocale, Locale, Wording } from "./arguments/locale.ts";
+export type { CancelSignal, LongWork } from "./arguments/long-work.ts";
 export type { IsoDate } from "./calendar/day.ts";
 export type { PeriodLabel, PeriodLength } from "./calendar/period.ts";
 export {
@@ -130,7 +131,7 @@ export {
 } from "./disclosure/audit-releases.ts";
 export type { Distribution } from "./disclosure/intervals/distribution.ts";
 export type { IntegerProgram, IntegerSolver } from "./disclosure/intervals/integer-solver.ts";
-export type { BetweenReleases } from "./disclosure/link-tables.ts";
+export type { BetweenReleases } from "./disclosure/link-releases.ts";
 export { below6, fives, type Policy, tens } from "./disclosure/policy.ts";
 export type { PrintedFigure, Rounding } from "./disclosure/printed-interval.ts";
 export { publishCount } from "./disclosure/protect-count.ts";

@@ -6,7 +6,7 @@ import type { Definition } from "../chains/definition/definition.ts";
 import { memo2023 } from "../chains/definition/presets.ts";
 import { countRule, questionOf } from "./asked/count-options.ts";
 import { type Period, periodsOf } from "./asked/periods.ts";
-import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit, units } from "./asked/unit.ts";
+import { type Basis, type Measure, measures, type TableClass, tableClasses, type Unit } from "./asked/unit.ts";
 import type { ExactTable, RegisterFacts, Row } from "./cells/exact-table.ts";
 import { exactTableOf, fixed } from "./cells/make-table.ts";
 import { seriesBreaks } from "./cells/series-breaks.ts";
@@ -54,7 +54,6 @@ export interface LiteralTable {
  */
 export function exactTable(literal: LiteralTable): ExactTable<"classes"> {
   checkOptions(literal, LITERAL, "a table");
-  if (!units.includes(literal.unit)) throw new TypeError(`Say what the counts count: ${units.join(", ")}.`);
   checkOptions(literal.register ?? {}, ["digest", "synthetic", "source", "setAside"], "a register");
   const length = oneOf("period", literal.period ?? "year", periodLengths);
   const labels = sharedLabels(literal.rows);
@@ -73,7 +72,7 @@ export function exactTable(literal: LiteralTable): ExactTable<"classes"> {
     {
       unit: literal.unit,
       period: length,
-      ...(literal.basis === undefined ? {} : { basis: literal.basis }),
+      basis: literal.basis ?? "submission",
       classes: literal.rows.map((row) => row.class),
       measures: literal.rows.map((row) => row.measure),
     },
@@ -115,7 +114,10 @@ const LITERAL: readonly string[] = [
 ];
 
 function sharedLabels(rows: readonly LiteralRow[]): readonly PeriodLabel[] {
-  const isRow = (row: unknown): boolean => isObject(row) && isObject((row as Partial<LiteralRow>).cells);
+  const isRow = (row: unknown): boolean => {
+    const cells: unknown = (row as Partial<LiteralRow> | null | undefined)?.cells;
+    return typeof cells === "object" && cells !== null;
+  };
   if (!Array.isArray(rows) || !rows.every(isRow)) {
     throw new TypeError("Give the rows of a table as a list, each with a class, a measure and cells by period.");
   }
@@ -128,19 +130,16 @@ function sharedLabels(rows: readonly LiteralRow[]): readonly PeriodLabel[] {
   return labels;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
 function consecutive(labels: readonly PeriodLabel[], length: PeriodLength): readonly number[] {
-  const numbers = labels.map((label) => periodNumber(label, length));
-  const [first] = numbers;
-  if (first === undefined || first === null || numbers.some((number, place) => number !== first + place)) {
+  // What no period has as its label has no number, and follows on none.
+  const [first = Number.NaN, ...others] = labels.map((label) => periodNumber(label, length) ?? Number.NaN);
+  const numbers = [first, ...others];
+  if (!numbers.every((number, place) => number === first + place)) {
     throw new RangeError(
       "Label the periods as the period length does, one after another: 2019, 2019-H1, 2019-Q1 or 2019-01.",
     );
   }
-  return numbers as readonly number[];
+  return numbers;
 }
 
 /** In the order of classes, then measures, whatever the order given: that of every table. */

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { type Advance, apartFromWork, type LongWork, stretchOf, unwatched } from "../arguments/long-work.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { checkDefinition } from "../chains/definition/check-definition.ts";
@@ -11,7 +11,7 @@ import { cellApplication } from "../counts/cells/cell-chain.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../counts/cells/make-table.ts";
 import { registerFacts } from "../counts/cells/table-facts.ts";
-import { attritionClasses } from "./definitions/attrition-conditions.ts";
+import { attritionClasses, conditionsOf } from "./definitions/attrition-conditions.ts";
 import { type AttritionStage, attritionStages } from "./definitions/attrition-stages.ts";
 import { chainFinder } from "./definitions/chain-finder.ts";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./definitions/member-rows.ts";
 
 /** Which class is looked at, over which periods. */
-export interface AttritionOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
+export interface AttritionOptions extends Pick<CohortOptions, "period" | "from" | "to">, LongWork {
   /** `nareis-op-nareis` by default. */
   readonly class?: Question<"attrition">["classes"][number];
 }
@@ -57,7 +57,8 @@ export const attritionRule: AskedRule = {
  * - `gained`: how many of these are not counted with it.
  *
  * Sponsors and persons count once a row. `chainsOf` gives what the definition finds of the applications of a cell.
- * Cost: `findChains` about twice for every condition on earlier grants.
+ * Cost: `findChains` about twice for every condition on earlier grants; it hears of progress, and can be cancelled,
+ * between two conditions.
  *
  * @throws RangeError for a definition that cannot be, for an option that does not exist, and for a class other than
  * `nareis-op-nareis` and `art8-after-nareis`; TypeError for options that are no object.
@@ -72,16 +73,16 @@ export function attrition(
   options: AttritionOptions = {},
 ): ExactTable<"attrition"> {
   const stored = countableRegister(register);
-  return attritionTable(stored, attritionQuestion(stored, definition, options));
+  const { asked, advance } = apartFromWork(options, ["class", "period", "from", "to"]);
+  return attritionTable(stored, attritionQuestion(stored, definition, asked), advance);
 }
 
 /** The question of an attrition. */
 function attritionQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: AttritionOptions,
+  options: Omit<AttritionOptions, keyof LongWork>,
 ): Question<"attrition"> {
-  checkOptions(options, ["class", "period", "from", "to"]);
   checkDefinition(definition);
   const { class: asked = "nareis-op-nareis", ...others } = options;
   if (!attritionClasses.includes(asked)) throw new RangeError(`Choose \`class\` from ${attritionClasses.join(", ")}.`);
@@ -90,11 +91,19 @@ function attritionQuestion(
 }
 
 /** Answers it by finding the chains of its definition, and those without each of its conditions. */
-export function attritionTable(register: StoredRegister, question: Question<"attrition">): ExactTable<"attrition"> {
-  const chains = findAmongAllApplications(register, question.definitions[0]);
+export function attritionTable(
+  register: StoredRegister,
+  question: Question<"attrition">,
+  advance: Advance = unwatched,
+): ExactTable<"attrition"> {
+  const [definition] = question.definitions;
   const [attritionClass] = question.classes;
+  const conditions = conditionsOf(definition, attritionClass);
+  const steps = conditions.length + 1;
+  advance(0, steps);
+  const chains = findAmongAllApplications(register, definition);
   const covered = filedIn(periodsOf(question.periods, coveredDays(register)), register);
-  const stages = attritionStages(chains, attritionClass, covered);
+  const stages = attritionStages(chains, { attritionClass, conditions, covered }, stretchOf(advance, 1, steps, steps));
   const rows = (question.units as readonly MemberUnit[]).flatMap((unit) =>
     stages.map(
       ({ condition }, place): MemberRow => ({

@@ -1,3 +1,4 @@
+import { apartFromWork, type LongWork, stepByStep } from "../arguments/long-work.ts";
 import { countableRegister, type Register } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains, type StoredChains } from "../chains/detection/stored-chains.ts";
@@ -15,7 +16,7 @@ import { checkedDefinitions } from "./definitions/checked-definitions.ts";
 /**
  * Definitions on one register, side by side: for each class and measure a row a definition, all over the same periods,
  * each as `countChains` gives it. What moved between them, and why, `countMoves` says. Cost: `findChains` once for each
- * definition.
+ * definition; it hears of progress, and can be cancelled, between two of them.
  *
  * @param definitions one or more; the first is the one that the others are compared with.
  * @throws TypeError without a definition or a unit; RangeError for a definition that cannot be, and for options as
@@ -28,15 +29,14 @@ import { checkedDefinitions } from "./definitions/checked-definitions.ts";
 export function compareDefinitions(
   register: Register,
   definitions: readonly Definition[],
-  options: CountOptions,
+  options: CountOptions & LongWork,
 ): ExactTable<"definitions"> {
   const stored = countableRegister(register);
   const known = { definitions: checkedDefinitions(definitions), referenceDates: [stored.referenceDate] } as const;
-  const question = questionOf("definitions", countRule, options, known);
-  return definitionsTable(
-    question.definitions.map((definition) => findStoredChains(stored, definition)),
-    question,
-  );
+  const { asked, advance } = apartFromWork(options, countRule.names);
+  const question = questionOf("definitions", countRule, asked, known);
+  const found = stepByStep(question.definitions, advance, (definition) => findStoredChains(stored, definition));
+  return definitionsTable(found, question);
 }
 
 /** Answers it with the chains of each definition, in its order, at its reference date. */

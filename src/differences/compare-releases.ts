@@ -1,3 +1,4 @@
+import { type Advance, apartFromWork, type LongWork, unwatched } from "../arguments/long-work.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type EpochRefusal, epochRefusal } from "../cases/reading/pseudonym-epochs.ts";
 import { definitionDigest } from "../chains/definition/definition-digest.ts";
@@ -33,7 +34,7 @@ import { revisionRows } from "./revisions/revision-rows.ts";
  *
  * `chainsOf` gives for what came in or went out the applications because of which the cell changed, with what was found
  * of them before and after; their rows are those of the later state, or of the earlier one where they are gone. Cost:
- * `findChains` six or seven times, once for each cause.
+ * `findChains` six or seven times, once for each cause; it hears of progress, and can be cancelled, between two causes.
  *
  * @param before the old release: chains as `findChains` gives them. @param after the new one.
  * @returns the table, or an error value: extracts of different pseudonym epochs cannot be compared, because their ids do
@@ -49,12 +50,13 @@ import { revisionRows } from "./revisions/revision-rows.ts";
 export function compareReleases(
   before: Chains,
   after: Chains,
-  options: CountOptions,
+  options: CountOptions & LongWork,
 ): ExactTable<"revision"> | EpochRefusal {
   const [was, is] = [storedChains(before), storedChains(after)];
-  const question = revisionQuestion(was, is, options);
+  const { asked, advance } = apartFromWork(options, countRule.names);
+  const question = revisionQuestion(was, is, asked);
   const epochs = [was, is].map(({ basis }) => basis.manifest.pseudonymEpoch);
-  return epochRefusal(epochs) ?? revisionTable(was, is, question);
+  return epochRefusal(epochs) ?? revisionTable(was, is, question, advance);
 }
 
 /** The question of a revision. */
@@ -74,6 +76,7 @@ export function revisionTable(
   was: StoredChains,
   is: StoredChains,
   question: Question<"revision">,
+  advance: Advance = unwatched,
 ): ExactTable<"revision"> {
   // The rows of two extracts are set against each other one by one: those on which no chain rests too.
   const [before, after] = [amongAllApplications(was), amongAllApplications(is)];
@@ -84,6 +87,6 @@ export function revisionTable(
     columns,
     registers: [registerFacts(before.basis), registerFacts(after.basis)],
     seriesBreaks: seriesBreaks(periods, question),
-    ...revisionRows(before, after, question, columns.length),
+    ...revisionRows({ before, after, question, width: columns.length }, advance),
   });
 }

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { type Advance, apartFromWork, type LongWork, stepByStep, unwatched } from "../arguments/long-work.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import { type ChainClass, chainClasses } from "../chains/definition/chain.ts";
@@ -19,7 +19,7 @@ import { filedIn } from "./definitions/member-rows.ts";
 import { type MovedGroup, movedApplications } from "./definitions/reclassified.ts";
 
 /** Over which periods moves are counted, and how long causes are looked for. */
-export interface MovesOptions extends Pick<CohortOptions, "period" | "from" | "to"> {
+export interface MovesOptions extends Pick<CohortOptions, "period" | "from" | "to">, LongWork {
   /** How many mixed definitions are tried for each definition but the first, in their order; 256 by default. */
   readonly mostEvaluations?: number;
 }
@@ -50,7 +50,7 @@ export const movesRule: AskedRule = {
  * `exclude+firstValid` for two together, `independent|exclude` where either by itself is enough, and `not-found` where
  * the bound was reached before any was found. Between tables of applications by submission what moved in and out adds
  * up. Cost: finding the chains of the few people in whom one can begin, at most `mostEvaluations` times for each
- * definition but the first.
+ * definition but the first; it hears of progress, and can be cancelled, between two of these.
  *
  * @param definitions one or more; each is compared with the first.
  * @throws TypeError without a definition; RangeError for one that cannot be, and for options that do not exist.
@@ -65,16 +65,16 @@ export function countMoves(
   options: MovesOptions = {},
 ): ExactTable<"moves"> {
   const stored = countableRegister(register);
-  return movesTable(stored, movesQuestion(stored, definitions, options));
+  const { asked, advance } = apartFromWork(options, [...movesRule.names, "mostEvaluations"]);
+  return movesTable(stored, movesQuestion(stored, definitions, asked), advance);
 }
 
 /** The question of what moved. */
 function movesQuestion(
   { referenceDate }: StoredRegister,
   definitions: readonly Definition[],
-  options: MovesOptions,
+  options: Omit<MovesOptions, keyof LongWork>,
 ): Question<"moves"> {
-  checkOptions(options, [...movesRule.names, "mostEvaluations"]);
   const { mostEvaluations = MOST_EVALUATIONS, ...others } = options;
   if (!Number.isSafeInteger(mostEvaluations) || mostEvaluations < 0) {
     throw new RangeError("Pass `mostEvaluations` as a whole number of at least 0.");
@@ -88,7 +88,11 @@ function movesQuestion(
 }
 
 /** Answers it by finding the chains under the definitions, and under mixtures of them. */
-export function movesTable(register: StoredRegister, question: Question<"moves">): ExactTable<"moves"> {
+export function movesTable(
+  register: StoredRegister,
+  question: Question<"moves">,
+  advance: Advance = unwatched,
+): ExactTable<"moves"> {
   const [base, ...others] = question.definitions;
   const [, ...names] = definitionFacts(question.definitions);
   const possible = register.core;
@@ -98,9 +102,13 @@ export function movesTable(register: StoredRegister, question: Question<"moves">
     isMember: (application: number) => shown[application] === 1,
     mostEvaluations: question.mostEvaluations,
   };
-  const moves = others.flatMap((other, place) =>
-    movedApplications(base, other, search).map((group) => ({ ...group, other, name: names[place]?.id as string })),
-  );
+  const moves = stepByStep(others, advance, (other, within, place) =>
+    movedApplications(base, other, { ...search, advance: within }).map((group) => ({
+      ...group,
+      other,
+      name: names[place]?.id as string,
+    })),
+  ).flat();
   const moveAt = (row: number): (typeof moves)[number] => moves[row] as (typeof moves)[number];
   const idOf = (application: number): ApplicationId => possible.applications.id[application] as ApplicationId;
   const rows = moves.map(

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { type Advance, apartFromWork, type LongWork, stepByStep, unwatched } from "../arguments/long-work.ts";
 import type { ApplicationId } from "../cases/facts/application.ts";
 import { countableRegister, type Register, type StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
@@ -24,7 +24,7 @@ import {
 import { filedIn, type MemberRow, memberSource } from "./definitions/member-rows.ts";
 
 /** What to change, and over which periods it is counted. */
-export interface SensitivityOptions extends Pick<CohortOptions, "classes" | "period" | "from" | "to"> {
+export interface SensitivityOptions extends Pick<CohortOptions, "classes" | "period" | "from" | "to">, LongWork {
   /** The options to change, each to every other value, all of them by default; or the values to try, by option. */
   readonly values?: AskedValues;
 }
@@ -64,7 +64,8 @@ export const sensitivityRule: AskedRule = {
  *
  * An option that moves many alone and few together does what others do as well; one that moves few alone and many
  * together needs the others. Counts are of applications filed on covered days of the periods shown. Cost: finding the
- * chains of the few people in whom one can begin, about twice for every value: fifty times by default.
+ * chains of the few people in whom one can begin, about twice for every value: fifty times by default; it hears of
+ * progress, and can be cancelled, between two of them.
  *
  * @throws RangeError for a definition, option or value that cannot be; TypeError for options that are no object.
  * @example
@@ -78,16 +79,16 @@ export function sensitivity(
   options: SensitivityOptions = {},
 ): ExactTable<"sensitivity"> {
   const stored = countableRegister(register);
-  return sensitivityTable(stored, sensitivityQuestion(stored, definition, options));
+  const { asked, advance } = apartFromWork(options, [...sensitivityRule.names, "values"]);
+  return sensitivityTable(stored, sensitivityQuestion(stored, definition, asked), advance);
 }
 
 /** The question of a sensitivity analysis. */
 function sensitivityQuestion(
   { referenceDate }: StoredRegister,
   definition: Definition,
-  options: SensitivityOptions,
+  options: Omit<SensitivityOptions, keyof LongWork>,
 ): Question<"sensitivity"> {
-  checkOptions(options, [...sensitivityRule.names, "values"]);
   const { values, ...others } = options;
   const alternatives = alternativesOf(definition, values);
   return questionOf("sensitivity", sensitivityRule, others, {
@@ -101,6 +102,7 @@ function sensitivityQuestion(
 export function sensitivityTable(
   register: StoredRegister,
   question: Question<"sensitivity">,
+  advance: Advance = unwatched,
 ): ExactTable<"sensitivity"> {
   const possible = register.core;
   const shown = filedIn(periodsOf(question.periods, coveredDays(register)), possible);
@@ -109,9 +111,9 @@ export function sensitivityTable(
     classesUnder(was),
     classesUnder(is),
   ];
-  const variants = variantsOf(question).map((variant) => ({
+  const variants = stepByStep(variantsOf(question), advance, (variant, within) => ({
     ...variant,
-    crossings: variant.pairs.map((pair) => crossingsBetween(...classesIn(pair), shown)),
+    crossings: stepByStep(variant.pairs, within, (pair) => crossingsBetween(...classesIn(pair), shown)),
   }));
   const rows = question.classes.flatMap((tableClass) => {
     const isIn = isInTable(tableClass);

@@ -1,5 +1,6 @@
 import { frozenCopy } from "../arguments/frozen.ts";
-import { checkOptions, oneOf } from "../arguments/options.ts";
+import { apartFromWork } from "../arguments/long-work.ts";
+import { oneOf } from "../arguments/options.ts";
 import {
   type Audit,
   type AuditableTable,
@@ -10,8 +11,9 @@ import {
   linkedAuditable,
 } from "./audit.ts";
 import { type AuditedCells, auditedCells } from "./audited-cells.ts";
-import { type BetweenReleases, changeName, countName, linkTables } from "./link-tables.ts";
-import type { LinkedRow } from "./linked-rows.ts";
+import { type BetweenReleases, changeName } from "./link-releases.ts";
+import { linkTables } from "./link-tables.ts";
+import { countName, type LinkedRow } from "./linked-rows.ts";
 import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** What an audit of several tables takes beside that of one. */
@@ -49,7 +51,8 @@ const ways = ["growing", "unchanged", "free"] as const;
  * Audits tables together, the earliest first: successive publications of the same cells, a table beside its own
  * breakdowns, definitions side by side, revisions, a year beside its months. What two tables count alike, by their questions and in
  * one register, is one hidden count; what they count in registers of two days hangs together as `between` says. Every
- * table that is added leaves each interval as it was or makes it narrower. Cost: that of auditing all of them as one.
+ * table that is added leaves each interval as it was or makes it narrower. Cost: that of auditing all of them as one, with
+ * progress and cancelling as `audit` has them.
  *
  * @throws TypeError for anything but published or typed tables; RangeError for an option that does not exist.
  * @example
@@ -59,11 +62,11 @@ const ways = ["growing", "unchanged", "free"] as const;
  * first && second && auditReleases([first, second]).changes[0]?.rows[0]?.cells[2]; // { atLeast: 1, atMost: 18 }
  */
 export function auditReleases(tables: readonly AuditableTable[], options: ReleasesOptions = {}): ReleasesAudit {
-  checkOptions(options, ["width", "solver", "between"]);
-  const between = oneOf("between", options.between ?? "growing", ways);
+  const { asked, advance } = apartFromWork(options, ["width", "solver", "between"]);
+  const between = oneOf("between", asked.between ?? "growing", ways);
   if (!Array.isArray(tables) || tables.length === 0) throw new TypeError("Pass one or more tables in a list.");
   const linked = tables.map(linkedAuditable);
-  const audited = auditedCells(linkTables(linked, between), aloneIn(linked), checkedAuditOptions(options));
+  const audited = auditedCells(linkTables(linked, between), aloneIn(linked), checkedAuditOptions(asked), advance);
   const releaseAt = (at: number): Release => ({
     table: linked[at] as LinkedTable,
     cells: audited.cells[at] as AuditedCells["cells"][number],

@@ -1,5 +1,5 @@
 import { frozenCopy } from "../arguments/frozen.ts";
-import { checkOptions } from "../arguments/options.ts";
+import { apartFromWork, type LongWork } from "../arguments/long-work.ts";
 import { columnKey } from "../counts/cells/exact-table.ts";
 import { type AuditedCells, auditedCells } from "./audited-cells.ts";
 import type { IntegerSolver } from "./intervals/integer-solver.ts";
@@ -12,7 +12,7 @@ import { isTypedTable, linkedTypedTable, type TypedTable } from "./typed-table.t
 import { type AuditedFigure, PROMISED_VALUES } from "./verdict.ts";
 
 /** What an audit holds figures against, and by what it solves what has no closed form. */
-export interface AuditOptions {
+export interface AuditOptions extends LongWork {
   /** How many values every figure promises to hide, as far as it hides them alone: a whole number from 1, 5 unless given. */
   readonly width?: number;
   /** Solves tables that hang together in more than two ways. Without it their intervals are wide enough, and say so. */
@@ -47,7 +47,7 @@ export type AuditableTable = PublishedTable | TypedTable;
  * table can be at all, and whether each figure still hides as many values as it promises. Rows with totals and trees are
  * solved in closed form, two dimensions with margins by flow in whole numbers (Ford and Fulkerson 1962), all exact; what
  * hangs together in more ways by `solver`, else by intervals that are wide enough. Cost: grows with the square of the
- * figures that margins join, else with the figures.
+ * figures that margins join, else with the figures; it hears of progress, and can be cancelled, between two of those.
  *
  * @throws TypeError for anything but a published table or a typed one; RangeError for an option that does not exist or
  * cannot be.
@@ -57,10 +57,10 @@ export type AuditableTable = PublishedTable | TypedTable;
  * audit(table).consistent; // true
  */
 export function audit(table: AuditableTable, options: AuditOptions = {}): Audit {
-  checkOptions(options, ["width", "solver"]);
-  const { width, solver } = checkedAuditOptions(options);
+  const { asked, advance } = apartFromWork(options, ["width", "solver"]);
+  const { width, solver } = checkedAuditOptions(asked);
   const linked = linkedAuditable(table, 0);
-  const audited = auditedCells(linkTables([linked], "free"), aloneIn([linked]), { width, solver });
+  const audited = auditedCells(linkTables([linked], "free"), aloneIn([linked]), { width, solver }, advance);
   return frozenCopy<Audit>({
     consistent: audited.consistent,
     exact: audited.exact,
@@ -101,11 +101,12 @@ export function auditedRows(
 ): Pick<Audit, "columns" | "rows"> {
   const isPublished = isPublishedTable(table);
   const columns = isPublished ? table.columns.map(columnKey) : [...table.periods, "total"];
+  const cellsOf = (row: number): AuditedRow["cells"] => cells[row] as AuditedRow["cells"];
   const rows = isPublished
     ? table.rows.map(({ keys, cells: printed }, row) => ({
         keys,
-        cells: printed.map((figure, column) => (figure === null ? null : (cells[row]?.[column] ?? null))),
+        cells: cellsOf(row).map((cell, column) => (printed[column] === null ? null : cell)),
       }))
-    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cells[row] as AuditedRow["cells"] }));
+    : table.rows.map(({ label }, row) => ({ keys: [label], cells: cellsOf(row) }));
   return { columns, rows };
 }

@@ -1,8 +1,8 @@
-import { componentsOf } from "./intervals/components.ts";
+import { type Advance, stretchOf } from "../arguments/long-work.ts";
 import { type Distribution, distributionsOf } from "./intervals/distribution.ts";
 import type { IntegerSolver } from "./intervals/integer-solver.ts";
 import { anyCount, type Interval } from "./intervals/interval.ts";
-import { solveSystem } from "./intervals/solve-system.ts";
+import { eachComponent, solveSystem } from "./intervals/solve-system.ts";
 import type { LinkedSystem } from "./link-tables.ts";
 import { type AuditedFigure, verdictOn } from "./verdict.ts";
 
@@ -21,11 +21,12 @@ export function auditedCells(
   linked: LinkedSystem,
   alone: (table: number, row: number, column: number) => Interval,
   { width, solver }: { readonly width: number; readonly solver: IntegerSolver | null },
+  advance: Advance,
 ): AuditedCells {
-  const solved = solveSystem(linked.system, solver);
+  const solved = solveSystem(linked.system, solver, stretchOf(advance, 0, 1, 2));
   const clashing = new Set(solved.clashing);
   const distributions = solved.consistent
-    ? distributionsByCount({ ...linked.system, counts: solved.counts })
+    ? distributionsByCount({ ...linked.system, counts: solved.counts }, stretchOf(advance, 1, 2, 2))
     : new Map();
   const figureOf = (count: number, before: Interval): AuditedFigure => {
     const left = solved.counts[count] as Interval;
@@ -57,12 +58,12 @@ export function auditedCells(
 }
 
 /** By number: the distribution of every count that has one. What nothing is added up with has none. */
-function distributionsByCount(system: LinkedSystem["system"]): ReadonlyMap<number, Distribution> {
+function distributionsByCount(system: LinkedSystem["system"], advance: Advance): ReadonlyMap<number, Distribution> {
   const found = new Map<number, Distribution>();
-  for (const component of componentsOf(system)) {
+  eachComponent(system, advance, (component) => {
     distributionsOf(component, system)?.forEach((distribution, at) => {
       found.set(component.counts[at] as number, distribution);
     });
-  }
+  });
   return found;
 }

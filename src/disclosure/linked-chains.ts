@@ -1,5 +1,4 @@
-import { outcomes } from "../cases/facts/application.ts";
-import { chainClasses } from "../chains/definition/chain.ts";
+import { type ChainRows, chainLinks, openMeasure } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
@@ -10,93 +9,84 @@ import { chainsName, rowName } from "./row-names.ts";
  * which need not be printed.
  */
 export function linkedChains(table: PublishedTable): LinkedRows {
-  const { question } = table.about;
-  const named = namedIn(table);
-  const names = table.rows.map((row) => named(row, row.keys[0] as string, row.measure));
-  const shown = new Set(names.map(({ meaning }) => meaning));
-  const links = table.rows.flatMap((row, place): readonly RowLink[] => {
-    const { keys, measure } = row;
-    const linked = (all: readonly RowName[]): readonly RowLink[] => {
-      const parts = all.filter(({ meaning }) => shown.has(meaning));
-      if (parts.length === 0) return [];
-      return [{ kind: addedAs(row.unit), whole: names[place] as RowName, parts, isWhole: parts.length === all.length }];
-    };
-    const inClass = (one: string): RowName => named(row, one, measure);
-    const withOutcome = (one: string): RowName => named(row, keys[0] as string, one);
-    return [
-      ...(measure === "applications" ? outcomesOf(table, row, withOutcome, shown) : []),
-      ...(keys[0] === "all-forms" ? linked(chainClasses.map(inClass)) : []),
-      ...(question.of === "breakdown" && keys[2] === "all"
-        ? linked(groupsBeside(table, row).map((at) => names[at] as RowName))
-        : []),
-    ];
-  });
+  const { basis } = table.about.question;
+  const open = openMeasure(basis);
+  const rows = table.rows.map((row) => ({ ...row, tableClass: row.keys[0] as string, alike: rowsAlike(table, row) }));
+  const blocks = new Map<string, ChainRows & { readonly printed: (typeof rows)[number][] }>();
+  for (const row of rows) {
+    const { id, named } = row.alike;
+    const block = blocks.get(id) ?? { unit: row.unit, basis, printed: [], named };
+    block.printed.push(row);
+    blocks.set(id, block);
+  }
   return {
-    rows: table.rows.map(
-      ({ unit, measure }, place): LinkedRow => ({
-        name: names[place] as RowName,
+    rows: rows.map(
+      ({ unit, measure, tableClass, alike }): LinkedRow => ({
+        name: alike.named(tableClass, measure),
         periods: addedAs(unit),
         grows: measure !== "open",
       }),
     ),
-    links,
-    open: table.rows.map((row) =>
-      named(row, row.keys[0] as string, question.basis === "submission" ? "open" : "open on the reference date"),
-    ),
-    linksOpen: false,
+    links: [...[...blocks.values()].flatMap(chainLinks), ...groupLinks(table)],
+    open: rows.map(({ tableClass, alike }) => alike.named(tableClass, open)),
   };
 }
 
 type Row = PublishedTable["rows"][number];
 
-/** The name of a row that differs from another in its class or its measure only. */
-type Named = (like: Row, tableClass: string, measure: string) => RowName;
+/** Rows that differ in their class and their measure only, and what they are called. */
+interface RowsAlike {
+  readonly id: string;
+  readonly named: (tableClass: string, measure: string) => RowName;
+}
 
-/** What the rows of these tables are called, by their units, keys and measures. */
-function namedIn(table: PublishedTable): Named {
+/** The rows that are like one but for class and measure. */
+function rowsAlike(table: PublishedTable, like: Row): RowsAlike {
   const { about, dimensions } = table;
   const { question } = about;
-  return (like, tableClass, measure) => {
-    const { unit, keys } = like;
-    const [, , third = "all"] = keys;
-    if (question.of === "definitions") {
-      const definition = about.definitions.findIndex(({ id }) => id === third);
-      return chainsName(table, { unit, tableClass, measure }, { definition });
-    }
-    if (question.of !== "breakdown" || third === "all") return chainsName(table, { unit, tableClass, measure });
+  const { unit, keys } = like;
+  const [, , third = "all"] = keys;
+  if (question.of === "breakdown" && third !== "all") {
     // What is gathered in `other` is told by the groups that stand beside it, which differ by class and measure.
     const isGathering = dimensions[2]?.fromData === true && third === "other";
-    const beside = isGathering ? groupsBeside(table, like).map((place) => table.rows[place]?.keys[2]) : [];
+    const beside = isGathering ? groupsBeside(table, like).map(({ keys: [, , group] }) => group) : [];
     const group = [JSON.stringify(question.by), third, JSON.stringify(beside)];
-    return rowName(table, ["group", unit, tableClass, measure, ...group]);
+    return {
+      id: JSON.stringify([unit, group]),
+      named: (tableClass, measure) => rowName(table, ["group", unit, tableClass, measure, ...group]),
+    };
+  }
+  const definition = question.of === "definitions" ? about.definitions.findIndex(({ id }) => id === third) : 0;
+  return {
+    id: JSON.stringify([unit, definition]),
+    named: (tableClass, measure) => chainsName(table, { unit, tableClass, measure }, { definition }),
   };
 }
 
-/** All applications of a row are those with each outcome; by decision nothing is open. */
-function outcomesOf(
-  { about: { question } }: PublishedTable,
-  row: Row,
-  named: (measure: string) => RowName,
-  shown: ReadonlySet<string>,
-): readonly RowLink[] {
-  const isByDecision = question.basis === "decision";
-  const all = outcomes.filter((outcome) => outcome !== "open" || !isByDecision);
-  const parts = all.filter((outcome) => outcome === "open" || shown.has(named(outcome).meaning));
-  if (parts.length === 0) return [];
-  return [
-    {
-      kind: addedAs(row.unit),
-      whole: named("applications"),
-      parts: parts.map(named),
-      isWhole: parts.length === all.length,
-    },
-  ];
+/** All chains of a class and measure are those of its groups, and so are those of them that are open. */
+function groupLinks(table: PublishedTable): readonly RowLink[] {
+  const { of, basis } = table.about.question;
+  if (of !== "breakdown") return [];
+  return table.rows.flatMap((row): readonly RowLink[] => {
+    const { unit, measure, keys } = row;
+    const [tableClass = "", , group] = keys;
+    const groups = group === "all" ? groupsBeside(table, row).map((one) => rowsAlike(table, one)) : [];
+    if (groups.length === 0) return [];
+    const all = rowsAlike(table, row);
+    return [measure, openMeasure(basis)].map(
+      (counted): RowLink => ({
+        kind: addedAs(unit),
+        whole: all.named(tableClass, counted),
+        parts: groups.map(({ named }) => named(tableClass, counted)),
+        spans: counted === measure ? "every" : "total",
+      }),
+    );
+  });
 }
 
-/** The places of the groups beside a row of the same unit, class and measure. */
-function groupsBeside({ rows }: PublishedTable, { unit, keys }: Row): readonly number[] {
-  return rows.flatMap((row, place) => {
-    const isBeside = row.unit === unit && row.keys[0] === keys[0] && row.keys[1] === keys[1] && row.keys[2] !== keys[2];
-    return isBeside ? [place] : [];
-  });
+/** The rows of other groups beside a row of the same unit, class and measure. */
+function groupsBeside({ rows }: PublishedTable, { unit, keys }: Row): readonly Row[] {
+  return rows.filter(
+    (row) => row.unit === unit && row.keys[0] === keys[0] && row.keys[1] === keys[1] && row.keys[2] !== keys[2],
+  );
 }

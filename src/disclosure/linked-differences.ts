@@ -1,29 +1,21 @@
-import { addedAs, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
+import { chainLinks, openMeasure } from "./chain-links.ts";
+import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
+import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
 import { chainsName, rowName } from "./row-names.ts";
 
 /** The rows of tables that say why figures differ. Only a revision has periods; the tables in it are those of chains. */
 export function linkedDifferences(table: PublishedTable): LinkedRows {
   const { of } = table.about.question;
-  const isRevision = of === "revision";
-  const rows = table.rows.map(({ keys, unit, measure }): LinkedRow => {
-    const tableOf = isRevision ? TABLES[keys[2] as string] : undefined;
-    if (tableOf === undefined) {
-      return { name: rowName(table, [of, unit, measure, ...keys]), periods: null, grows: false };
-    }
-    const { definitions, registers } = table.about;
-    const name = chainsName(
-      table,
-      { unit, tableClass: keys[0] as string, measure },
-      { register: tableOf.isLater ? registers.length - 1 : 0, definition: tableOf.isNew ? definitions.length - 1 : 0 },
-    );
-    return { name, periods: addedAs(unit), grows: measure !== "open" };
-  });
+  if (of === "revision") return linkedRevision(table);
   return {
-    rows,
-    links: isRevision ? revisionLinks(table, rows) : [],
-    open: rows.map(() => null),
-    linksOpen: isRevision,
+    rows: table.rows.map(({ keys, unit, measure }) => ({
+      name: rowName(table, [of, unit, measure, ...keys]),
+      periods: null,
+      grows: false,
+    })),
+    links: [],
+    open: table.rows.map(() => null),
   };
 }
 
@@ -35,26 +27,59 @@ const TABLES: Readonly<Record<string, { readonly isLater: boolean; readonly isNe
   after: { isLater: true, isNew: true },
 };
 
-/** What was counted before, with what came in, is what is counted after, with what went out: whatever the unit. */
-function revisionLinks(table: PublishedTable, rows: readonly LinkedRow[]): readonly RowLink[] {
-  const blocks = new Map<string, number[]>();
-  table.rows.forEach(({ keys }, place) => {
+function linkedRevision(table: PublishedTable): LinkedRows {
+  const { basis } = table.about.question;
+  const { definitions, registers } = table.about;
+  const counts = table.rows.map((row) => {
+    const { keys, unit, measure } = row;
+    const [tableClass = "", , part = "", direction = ""] = keys;
     const block = JSON.stringify(keys.slice(0, 2));
-    blocks.set(block, [...(blocks.get(block) ?? []), place]);
+    const tableOf = TABLES[part];
+    const at = {
+      register: tableOf?.isLater ? registers.length - 1 : 0,
+      definition: tableOf?.isNew ? definitions.length - 1 : 0,
+    };
+    const named = (one: string, counted: string): RowName =>
+      chainsName(table, { unit, tableClass: one, measure: counted }, at);
+    if (tableOf !== undefined) {
+      return { row, part, block, named, name: named(tableClass, measure), open: named(tableClass, openMeasure(basis)) };
+    }
+    // What is gathered differs by measure; else the open ones of a class are the same beside each of its measures.
+    const openIn = part === "other" ? block : tableClass;
+    return {
+      row,
+      part,
+      block,
+      named: null,
+      name: rowName(table, ["revision", unit, measure, ...keys]),
+      open: rowName(table, ["open in revision", unit, openIn, part, direction]),
+    };
   });
-  return [...blocks].flatMap(([block, places]) => {
-    const those = (direction: string): readonly RowName[] =>
-      places
-        .filter((place) => table.rows[place]?.keys[3] === direction)
-        .map((place) => (rows[place] as LinkedRow).name);
-    const counted = those("counted");
-    const [first, last] = [counted[0], counted.at(-1)];
-    if (first === undefined || last === undefined || counted.length < 2) return [];
-    // Nobody prints it: what stands on either side of the equation.
-    const both = rowName(table, ["both sides", block]);
+  const tables = [...new Set(counts.map(({ part }) => part))].flatMap((part) => {
+    const printed = counts.filter((count) => count.part === part);
+    const [first] = printed;
+    if (first?.named == null) return [];
+    const rows = printed.map(({ row }) => ({ tableClass: row.keys[0] as string, measure: row.measure }));
+    return chainLinks({ unit: first.row.unit, basis, printed: rows, named: first.named });
+  });
+  const blocks = new Set(counts.map(({ block }) => block));
+  const changes = [...blocks].flatMap((id) => {
+    const block = counts.filter((count) => count.block === id);
+    const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
+      block.map(({ row, part, [which]: name }) => ({ part, direction: row.keys[3] as string, name }));
     return [
-      { kind: "sum", whole: both, parts: [first, ...those("came-in")], isWhole: true },
-      { kind: "sum", whole: both, parts: [last, ...those("went-out")], isWhole: true },
+      ...revisionLinks({ id, rows: rowsBy("name") }, "each"),
+      ...revisionLinks({ id, rows: rowsBy("open") }, "total"),
     ];
   });
+  return {
+    rows: counts.map(
+      ({ row, named, name }): LinkedRow =>
+        named === null
+          ? { name, periods: null, grows: false }
+          : { name, periods: addedAs(row.unit), grows: row.measure !== "open" },
+    ),
+    links: [...tables, ...changes],
+    open: counts.map(({ open }) => open),
+  };
 }

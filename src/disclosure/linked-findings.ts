@@ -1,87 +1,133 @@
-import { addedAs, type LinkedRows, type RowName } from "./linked-rows.ts";
+import { chainLinks, classesOfAll } from "./chain-links.ts";
+import { addedAs, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
 
-/** A whole, its parts, and whether they are all of it. */
-type Finding = readonly [whole: string, parts: readonly string[], isWhole: boolean];
+/** What chains and signals are looked for, and what is all of what. */
+interface Findings {
+  /** Each a whole and all of its parts, some of which have no row. */
+  readonly wholes: readonly (readonly [whole: string, parts: readonly string[]])[];
+  /** What is in one class only, so that classes add up. */
+  readonly ofOneClass: readonly string[];
+  /** What is the same whatever the class: nobody knows what a signal was raised about. */
+  readonly ofNoClass: readonly string[];
+}
 
-const SIGNALS: readonly Finding[] = [
-  ["detected", ["both", "detection-only"], true],
-  ["signalled", ["both", "signal-only"], true],
-  ["signalled", ["signal-then-withdrawal"], false],
-];
+const SIGNALS: Findings = {
+  wholes: [
+    ["detected", ["both", "detection-only"]],
+    ["signalled", ["both", "signal-only"]],
+    ["signalled", ["signal-then-withdrawal", "signal without withdrawal"]],
+  ],
+  ofOneClass: ["both", "detection-only"],
+  ofNoClass: ["signalled", "signal-then-withdrawal", "signal without withdrawal"],
+};
 
-const FOLLOW_UP: readonly Finding[] = [
-  ["applications", ["rejected"], false],
-  ["applications", ["withdrawal-started"], false],
-  ["applications", ["permit-withdrawn"], false],
-  ["permit-withdrawn", ["independent-held", "independent-pending", "independent-neither"], true],
-  ["applications", ["reported"], false],
-  ["applications", ["report-taken-up"], false],
-];
+const STANDINGS = ["independent-held", "independent-pending", "independent-neither"];
+const STEPS = ["withdrawal-started", "permit-withdrawn", "reported", "report-taken-up"];
+
+const FOLLOW_UP: Findings = {
+  wholes: [...STEPS.map((step) => ["applications", [step, `not ${step}`]] as const), ["permit-withdrawn", STANDINGS]],
+  ofOneClass: [...STEPS, ...STANDINGS],
+  ofNoClass: [],
+};
+
+/** The count of a class and finding, by its name. */
+type Named = (tableClass: string, finding: string) => RowName;
 
 /** Rows of class and finding. All that is detected, and all that is rejected, are chains as any table counts them. */
 export function linkedFindings(table: PublishedTable): LinkedRows {
   const { of, basis } = table.about.question;
-  // Steps by their own day have no whole: a step is of one kind.
-  const findings = basis === "event" ? [] : of === "signals" ? SIGNALS : FOLLOW_UP;
-  const named = (unit: string, tableClass: string, key: string): RowName => {
-    const measure = key === "detected" || key === "applications" ? "applications" : key;
-    return basis !== "event" && (measure === "applications" || measure === "rejected")
-      ? chainsName(table, { unit, tableClass, measure })
-      : rowName(table, [of, unit, tableClass, key]);
-  };
-  const blocks = new Map(table.rows.map(({ unit, keys: [one = ""] }) => [`${unit} ${one}`, { unit, one }]));
+  if (basis === "event") return linkedSteps(table);
+  const findings = of === "signals" ? SIGNALS : FOLLOW_UP;
+  const namedIn =
+    (unit: string): Named =>
+    (tableClass, finding) => {
+      const measure = finding === "detected" ? "applications" : finding;
+      return ["applications", "rejected", "open"].includes(measure)
+        ? chainsName(table, { unit, tableClass, measure })
+        : rowName(table, [of, unit, findings.ofNoClass.includes(finding) ? "" : tableClass, finding]);
+    };
   return {
-    rows: table.rows.map(({ unit, keys: [one = "", key = ""] }) => ({
-      name: named(unit, one, key),
+    rows: table.rows.map(({ unit, keys: [one = "", finding = ""] }) => ({
+      name: namedIn(unit)(one, finding),
       periods: addedAs(unit),
       grows: true,
     })),
-    links: [...blocks.values()].flatMap(({ unit, one }) =>
-      findings.map(([whole, parts, isWhole]) => ({
-        kind: addedAs(unit),
-        whole: named(unit, one, whole),
-        parts: parts.map((part) => named(unit, one, part)),
-        isWhole,
-      })),
+    links: [...new Set(table.rows.map(({ unit }) => unit))].flatMap((unit) =>
+      linksOf(
+        findings,
+        table.rows.filter((row) => row.unit === unit),
+        namedIn(unit),
+      ),
     ),
-    open: table.rows.map(() => null),
-    linksOpen: of === "signals",
+    open: table.rows.map(({ unit, keys: [one = "", finding = ""] }) => openOf(namedIn(unit))(one, finding)),
   };
 }
 
-/** Numerators lie in their denominators. A percentage is made of both and tells nothing more. */
-export function linkedShares(table: PublishedTable): LinkedRows {
-  const named = (tableClass: string, share: string, part: string): RowName => {
-    const isOfDecided = share === "granted-of-decided" || share === "rejected-of-decided";
-    if (!isOfDecided) return rowName(table, ["shares", tableClass, share, part]);
-    if (part === "denominator") return rowName(table, ["shares", tableClass, "decided"]);
-    const measure = share === "granted-of-decided" ? "granted" : "rejected";
-    return chainsName(table, { unit: "applications", tableClass, measure });
+/** The open ones of a finding. Beside the rejected stand those of the class. */
+function openOf(named: Named): Named {
+  return (tableClass, finding) => {
+    if (["detected", "applications", "rejected"].includes(finding)) return named(tableClass, "open");
+    const { scope, meaning } = named(tableClass, finding);
+    return { scope, meaning: JSON.stringify(["open", meaning]) };
   };
-  const classes = [...new Set(table.rows.map(({ keys }) => keys[0] as string))];
+}
+
+function linksOf(findings: Findings, rows: PublishedTable["rows"], named: Named): readonly RowLink[] {
+  const kind = addedAs((rows[0] as PublishedTable["rows"][number]).unit);
+  const printed = rows.map(({ keys: [one = "", finding = ""] }) => ({
+    tableClass: one,
+    measure: finding === "detected" ? "applications" : finding,
+  }));
+  const isPrinted = new Set(printed.map(({ tableClass }) => tableClass));
+  const inAll = classesOfAll(isPrinted);
+  const open = openOf(named);
+  const link = (whole: RowName, parts: readonly RowName[]): RowLink => ({ kind, whole, parts, spans: "every" });
+  return [
+    ...chainLinks({ unit: (rows[0] as PublishedTable["rows"][number]).unit, basis: "submission", printed, named }),
+    ...[...new Set([...isPrinted, ...inAll])].flatMap((one) =>
+      findings.wholes.flatMap(([whole, parts]) => [
+        link(
+          named(one, whole),
+          parts.map((part) => named(one, part)),
+        ),
+        link(
+          open(one, whole),
+          parts.map((part) => open(one, part)),
+        ),
+        // What is not open of a whole can be told, and is what is not open of its parts.
+        ...parts.map((part) => link(named(one, part), [open(one, part), decided(named(one, part))])),
+      ]),
+    ),
+    ...(inAll.length === 0 ? [] : findings.ofOneClass).flatMap((finding) =>
+      [named, open].map((nameOf) =>
+        link(
+          nameOf("all-forms", finding),
+          inAll.map((one) => nameOf(one, finding)),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** What is not open of a row. */
+function decided({ scope, meaning }: RowName): RowName {
+  return { scope, meaning: JSON.stringify(["decided", meaning]) };
+}
+
+/** Steps by their own day. A step is of one kind; it belongs to every class of which it has a chain, and to all once. */
+function linkedSteps(table: PublishedTable): LinkedRows {
+  const { rows } = table;
+  const named: Named = (tableClass, step) => rowName(table, ["steps", tableClass, step]);
+  const inAll = classesOfAll(new Set(rows.map(({ keys: [one = ""] }) => one)));
   return {
-    rows: table.rows.map(({ keys: [one = "", share = "", part = ""] }) => ({
-      name: named(one, share, part),
-      periods: "sum",
-      grows: true,
-    })),
-    links: classes.flatMap((one) => [
-      ...["stacked-of-filed", "stacked-of-granted"].map((share) => ({
-        kind: "sum" as const,
-        whole: named(one, share, "denominator"),
-        parts: [named(one, share, "numerator")],
-        isWhole: false,
-      })),
-      {
-        kind: "sum",
-        whole: named(one, "granted-of-decided", "denominator"),
-        parts: ["granted-of-decided", "rejected-of-decided"].map((share) => named(one, share, "numerator")),
-        isWhole: false,
-      },
-    ]),
-    open: table.rows.map(() => null),
-    linksOpen: false,
+    rows: rows.map(({ keys: [one = "", step = ""] }) => ({ name: named(one, step), periods: "sum", grows: true })),
+    links: rows.flatMap(({ keys: [one, step = ""] }): readonly RowLink[] =>
+      one === "all-forms" && inAll.length > 0
+        ? [{ kind: "union", whole: named(one, step), parts: inAll.map((part) => named(part, step)), spans: "every" }]
+        : [],
+    ),
+    open: rows.map(() => null),
   };
 }

@@ -16,13 +16,16 @@ export interface LinkedRow {
   readonly grows: boolean;
 }
 
-/** A row whose counts are made of those of its parts, in every period and in the total. */
+/** A row whose counts are made of those of its parts. Neither needs to be printed. */
 export interface RowLink {
   readonly kind: "sum" | "union";
   readonly whole: RowName;
   readonly parts: readonly RowName[];
-  /** Whether the parts are all of it; else there can be more in the whole. */
-  readonly isWhole: boolean;
+  /**
+   * Where: in `every` period and in the total, and the periods of a part that nobody prints make its total; in `each` by itself;
+   * or in the `total` alone.
+   */
+  readonly spans: "every" | "each" | "total";
 }
 
 /** What the rows of a table mean, and what holds between them, whatever is printed in them. */
@@ -30,13 +33,24 @@ export interface LinkedRows {
   /** By row of the table. */
   readonly rows: readonly LinkedRow[];
   readonly links: readonly RowLink[];
-  /** By row: the row whose total is its number open; null where nobody can say. */
+  /** By row: the row whose total is its number open; null where it is that of the row alone. */
   readonly open: readonly (RowName | null)[];
-  /** Whether what holds between rows holds between their numbers open too. */
-  readonly linksOpen: boolean;
 }
 
 /** How parts that exclude each other make a whole: a person, sponsor or dossier can be in several. */
 export function addedAs(unit: CountedUnit): "sum" | "union" {
   return unit === "applications" || unit === "steps" ? "sum" : "union";
+}
+
+/** What is in a whole and in none of some parts: a row that nobody prints. */
+export function restOf(whole: RowName, parts: readonly RowName[]): RowName {
+  return {
+    scope: whole.scope,
+    meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
+  };
+}
+
+/** The name of the count of a row in a column. */
+export function countName({ scope, meaning }: RowName, span: string): string {
+  return JSON.stringify([scope, meaning, span]);
 }

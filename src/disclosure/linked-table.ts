@@ -1,9 +1,11 @@
 import type { Column } from "../counts/cells/exact-table.ts";
+import { type CellLink, cellLinksOf } from "./cell-links.ts";
 import { anyCount, type Interval } from "./intervals/interval.ts";
 import { linkedChains } from "./linked-chains.ts";
 import { linkedDifferences } from "./linked-differences.ts";
-import { linkedFindings, linkedShares } from "./linked-findings.ts";
+import { linkedFindings } from "./linked-findings.ts";
 import type { LinkedRows } from "./linked-rows.ts";
+import { linkedShares } from "./linked-shares.ts";
 import type { PublishedTable } from "./published-table.ts";
 
 /** What a column counts: a span of time, which other tables can have too, or something of its own. */
@@ -24,15 +26,6 @@ export interface LinkedTable extends LinkedRows {
   readonly cellLinks: readonly CellLink[];
 }
 
-/** One cell of a row by its row and column. */
-export type CellAt = readonly [row: number, column: number];
-
-/** A cell that others add up to, or the name of what two links add up to and nobody prints. */
-export interface CellLink {
-  readonly whole: CellAt | string;
-  readonly parts: readonly CellAt[];
-}
-
 /** A published table, by its question: nothing is guessed from its figures. */
 export function linkedTable(table: PublishedTable): LinkedTable {
   const { columns, rows } = table;
@@ -46,8 +39,7 @@ export function linkedTable(table: PublishedTable): LinkedTable {
         return figure.kind === "withheld" ? anyCount : { atLeast: figure.atLeast, atMost: figure.atMost };
       }),
     ),
-    // A table that was made otherwise than by its question can lack a column.
-    cellLinks: cellLinksOf(table).filter(({ parts }) => parts.every(([, column]) => column >= 0)),
+    cellLinks: cellLinksOf(table),
   };
 }
 
@@ -76,31 +68,4 @@ function linkedColumn(column: Column, columns: readonly Column[]): LinkedColumn 
   const shown = columns.filter((one) => one.kind === "period");
   const [first, last] = (column.kind === "period" ? [column, column] : [shown[0], shown.at(-1)]) as [Period, Period];
   return { kind: column.kind, span: `${first.first} ${last.last}`, days: [first.first, last.last] };
-}
-
-/** What holds within the rows of tables without periods. */
-function cellLinksOf({ about: { question }, columns, rows }: PublishedTable): readonly CellLink[] {
-  const at = (key: string): number => columns.findIndex((column) => column.kind === "code" && column.key === key);
-  if (question.of === "sensitivity") {
-    return rows.flatMap((_, row) => {
-      const link = (name: string, ...keys: readonly string[]): CellLink => ({
-        whole: `${name} ${row}`,
-        parts: keys.map((key) => [row, at(key)]),
-      });
-      return [
-        link("one changed", "alone", "alone-out"),
-        link("one changed", "base", "alone-in"),
-        link("all changed", "together", "together-out"),
-        link("all changed", "others", "together-in"),
-      ];
-    });
-  }
-  if (question.of !== "attrition") return [];
-  // Who is out was left before: so it is for applications, of which each is there once.
-  return rows.flatMap(({ unit, keys }, row): readonly CellLink[] => {
-    const before = rows[row - 1];
-    const follows = before?.unit === unit && unit === "applications" && before.keys[0] === keys[0];
-    const parts = [at("left"), at("out")].map((column) => [row, column] as const);
-    return follows ? [{ whole: [row - 1, at("left")], parts }] : [];
-  });
 }

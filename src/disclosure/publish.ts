@@ -6,9 +6,10 @@ import { type CellAddress, placesOfCell } from "../counts/cells/place-of-cell.ts
 import { checkPolicy } from "./check-policy.ts";
 import type { Policy } from "./policy.ts";
 import { protectCount, unprotectedFigure } from "./protect-count.ts";
+import { withPercents } from "./published-share.ts";
 import type { PublishedCount, PublishedFigure, PublishedTable } from "./published-table.ts";
 import { type FigureOf, printedRow, rowsWithOther } from "./rows-with-other.ts";
-import { rowsWithheld } from "./withheld-figures.ts";
+import { rowsWithout } from "./withheld-figures.ts";
 
 /**
  * What `publish` of the public face gives, as plain data: cells rounded and protected one by one, and totals from exact
@@ -54,7 +55,9 @@ function publishedWith<Of extends Subject>(
     setAside: figure(facts.setAside),
   });
   const [first, ...others] = about.registers;
-  const rows = rowsOf(exact);
+  const all = rowsOf(exact);
+  const places = withhold.flatMap((address) => placesOfCell({ dimensions, columns, rows: all }, address));
+  const rows = rowsWithout(all, places);
   return frozenCopy<PublishedTable<Of>>({
     "~kind": "PublishedTable",
     about: {
@@ -65,6 +68,6 @@ function publishedWith<Of extends Subject>(
     },
     dimensions,
     columns,
-    rows: rowsWithheld({ dimensions, columns, rows }, withhold, about.question.of === "shares"),
+    rows: about.question.of === "shares" ? withPercents(rows, columns) : rows,
   });
 }

@@ -1,6 +1,6 @@
 import type { Policy } from "./policy.ts";
 
-/** A policy by which every figure hides at least as much, and what it changes. */
+/** A policy by which figures hide more on the whole, if not each of them, and what it changes. */
 export interface SaferPolicy {
   readonly change: { readonly kind: "larger-base"; readonly base: number } | { readonly kind: "zeros-hidden" };
   readonly policy: Policy;

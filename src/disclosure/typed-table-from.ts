@@ -31,7 +31,8 @@ export interface TypedTableOptions extends Partial<Rounding> {
  * come periods, the last column is called `total` (`totaal`, `eindtotaal`). A figure stands as it is printed: `310`, `<10`,
  * `310*` with a mark behind it, `1.010` or `1 010` by thousands; an empty cell is withheld and can be any count.
  *
- * @throws TypeError for anything but lists of text; RangeError for an option that does not exist or cannot be.
+ * @throws TypeError for anything but lists of text, or where `rowsAddUp` is no yes or no; RangeError for any other option
+ * that does not exist or cannot be.
  * @example
  * const { table } = typedTableFrom([["", "2022", "2023", "total"], ["granted", "20", "<10", "30*"]]);
  * table?.rows[0]?.cells[1]; // { kind: "below", threshold: 10 }
@@ -47,7 +48,7 @@ export function typedTableFrom(lines: readonly (readonly string[])[], options: T
   const wrong = (code: TypedTableProblem["code"], line: number, column: number | null = null): void => {
     problems.push({ code, line, column });
   };
-  if (!TOTAL.test(header.at(-1)?.trim() ?? "") || header.length < 3) wrong("no-total", 1, header.length);
+  if (header.length < 3 || !TOTAL.test((header.at(-1) as string).trim())) wrong("no-total", 1, header.length);
   if (new Set(periods).size < periods.length) wrong("periods-alike", 1);
   if (body.length === 0) wrong("no-rows", 1);
   const labels = new Set<string>();
@@ -62,7 +63,7 @@ export function typedTableFrom(lines: readonly (readonly string[])[], options: T
       if (figure === null) wrong("figure", line, column + 2);
       return figure ?? WITHHELD;
     });
-    return { label, cells: figures.slice(0, -1), total: figures.at(-1) ?? WITHHELD };
+    return { label, cells: figures.slice(0, -1), total: figures.at(-1) as PrintedFigure };
   });
   if (problems.length > 0) return { table: null, problems };
   return { table: frozenCopy<TypedTable>({ "~kind": "TypedTable", rounding, periods, rows, rowsAddUp }), problems: [] };
@@ -77,30 +78,34 @@ const TOTAL = /^(total|totaal|eindtotaal)$/i;
 
 const WITHHELD: PrintedFigure = { kind: "withheld" };
 
-/** A number by thousands or in one, `<` before it where it is a threshold, marks behind it. */
-const FIGURE = /^(<?)\s*(\d{1,3}(?:[., {2}\u202f]\d{3})+|\d+)\s*\*{0,3}$/;
+/** A number by thousands (points, commas, spaces that break lines or do not) or in one, `<` before it, marks behind it. */
+const FIGURE = /^(<?)\s*(\d{1,3}(?:[., \u00a0\u202f]\d{3})+|\d+)\s*\*{0,3}$/;
 
 /** A printed figure, or null where a text is none. */
 function figureIn(text: string): PrintedFigure | null {
   const trimmed = text.trim();
   if (trimmed === "") return WITHHELD;
-  const [, below, digits = ""] = FIGURE.exec(trimmed) ?? [];
+  const found = FIGURE.exec(trimmed);
+  if (found === null) return null;
+  const [, below, digits] = found as unknown as readonly [text: string, below: string, digits: string];
   const value = Number(digits.replace(/\D/g, ""));
-  if (below === undefined || !isCount(value)) return null;
+  if (!isCount(value)) return null;
   return below === "<" ? { kind: "below", threshold: value } : { kind: "number", value };
 }
 
 function checkedOptions(options: TypedTableOptions): Rounding & { readonly rowsAddUp: boolean } {
   checkOptions(options, ["base", "ties", "threshold", "thresholdOn", "zero", "rowsAddUp"]);
   const { base = 10, ties = "half-up", threshold = 10, thresholdOn = "true-count", zero = "hidden" } = options;
+  const { rowsAddUp = false } = options;
   if (!isCount(base) || base < 1) throw new RangeError("Give `base` as a whole number of at least 1.");
   if (!isCount(threshold)) throw new RangeError("Give `threshold` as a whole number, 0 for none.");
+  if (typeof rowsAddUp !== "boolean") throw new TypeError("Give `rowsAddUp` as true or false.");
   return {
     base,
     ties: oneOf("ties", ties, roundingTies),
     threshold,
     thresholdOn: oneOf("thresholdOn", thresholdOn, ["true-count", "rounded-count"]),
     zero: oneOf("zero", zero, ["hidden", "shown"]),
-    rowsAddUp: options.rowsAddUp === true,
+    rowsAddUp,
   };
 }

@@ -22,24 +22,23 @@ export interface TypedRow {
 
 /** Whether a value is a table that was typed in, whichever copy of this package made it. */
 export function isTypedTable(value: unknown): value is TypedTable {
-  return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "TypedTable";
+  return (value as { readonly "~kind"?: unknown } | null | undefined)?.["~kind"] === "TypedTable";
 }
 
 /** What can be concluded from it, as the release of a number. */
 export function linkedTypedTable({ periods, rows, rounding, rowsAddUp }: TypedTable, release: number): LinkedTable {
   const nameOf = (label: string): RowName => ({ scope: `typed ${release}`, meaning: label });
   const names = rows.map(({ label }) => nameOf(label));
-  const whole = names.at(-1);
+  const whole = names.at(-1) as RowName;
   const parts = names.slice(0, -1);
   return {
     rows: names.map((name): LinkedRow => ({ name, periods: "sum", grows: true })),
-    links: rowsAddUp && whole !== undefined && parts.length > 0 ? [{ kind: "sum", whole, parts, isWhole: true }] : [],
+    links: rowsAddUp && parts.length > 0 ? [{ kind: "sum", whole, parts, spans: "every" }] : [],
     open: names.map(() => null),
-    linksOpen: false,
     cellLinks: [],
     columns: [
       ...periods.map((label) => ({ kind: "period" as const, span: label, days: null })),
-      { kind: "total", span: JSON.stringify(["total of", periods]), days: null },
+      { kind: "total", span: JSON.stringify(periods), days: null },
     ],
     cells: rows.map(({ cells, total }) => [...cells, total].map((figure) => printedInterval(figure, rounding))),
   };

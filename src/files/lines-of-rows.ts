@@ -1,10 +1,11 @@
 import { basename } from "node:path";
+import { advanceOf } from "../arguments/long-work.ts";
 import type { Issue } from "../cases/facts/issue.ts";
 import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { decoded } from "./decode.ts";
 import { withoutLoneReturns } from "./lone-returns.ts";
-import { type FileReadOptions, filesToRead, readEach, readFile, readTable } from "./read-tables.ts";
+import { bytesOf, bytesRead, type FileReadOptions, filesToRead, readFile, readTable } from "./read-tables.ts";
 import { csvRowTeller, ndjsonRowTeller } from "./row-teller.ts";
 import { lineSplitter } from "./split-lines.ts";
 import type { TableFile } from "./table-files.ts";
@@ -35,32 +36,41 @@ export async function linesOfRows(
   const files = await filesToRead(path, options);
   const places = new Map<Issue["table"], Map<number, RowPlace>>();
   const counted = new Map<Issue["table"], number>();
-  const { onProgress: _, ...others } = options;
-  await readEach(files, others, async (file, onBytes) => {
-    const { table, format } = file;
-    const wanted = rows.get(table);
-    if (wanted === undefined) return;
-    const isOne = files.tables.filter((other) => other.table === table).length === 1;
-    const hasLines = format === "ndjson" || (format === "csv" && options.multilineFields !== true);
-    if (isOne && !hasLines) return;
+  const toRead = files.tables.filter((file) => {
+    const hasPlaces = hasLines(file, options) || !isOneFile(file, files.tables);
+    return hasPlaces && rows.has(file.table);
+  });
+  const onBytes = bytesRead(advanceOf(options), () => bytesOf(toRead));
+  for (const file of toRead) {
+    const { table } = file;
+    const wanted = rows.get(table) as ReadonlySet<number>;
     const found = places.get(table) ?? new Map<number, RowPlace>();
     places.set(table, found);
-    const name = isOne ? null : basename(file.path);
+    const name = isOneFile(file, files.tables) ? null : basename(file.path);
     const meet = (line: number | null): void => {
       const row = (counted.get(table) ?? 0) + 1;
       counted.set(table, row);
       if (wanted.has(row)) found.set(row, { line, file: name });
     };
-    if (hasLines) await readFile(file, lineCounter(file, others, meet), onBytes);
+    if (hasLines(file, options)) await readFile(file, lineCounter(file, options, meet), onBytes);
     else
       await readTable(
         file,
-        others,
+        options,
         rowCounter(() => meet(null)),
         onBytes,
       );
-  });
+  }
   return (table, row) => places.get(table)?.get(row);
+}
+
+function hasLines({ format }: TableFile, { multilineFields }: FileReadOptions): boolean {
+  return format === "ndjson" || (format === "csv" && multilineFields !== true);
+}
+
+/** Whether a table has no other file. */
+function isOneFile({ table }: TableFile, all: readonly TableFile[]): boolean {
+  return all.filter((other) => other.table === table).length === 1;
 }
 
 /** Counts rows as they are handed over, whatever stands in them. */

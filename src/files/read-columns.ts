@@ -46,21 +46,35 @@ export async function readColumns(
         throw refusal("package-missing", "Install @uwdata/flechette beside nareis to read Arrow files.", [
           "@uwdata/flechette",
         ]);
-      reader.giveArrowBytes(await bytesOf(file, 0, new Uint8Array(bytes)), start, options);
-      onBytes(bytes);
+      reader.giveArrowBytes(await wholeFile(file, bytes, onBytes), start, options);
     }
-    if (seen !== undefined) await seeWhole(file, bytes, seen);
+    if (seen !== undefined) await seeWhole(file, bytes, seen, () => onBytes(0));
   });
 }
 
 /** A file of columns is not read from its beginning, and not whole: for evidence it is gone through once more. */
-async function seeWhole(file: FileHandle, length: number, seen: BytesSeen): Promise<void> {
+async function seeWhole(file: FileHandle, length: number, seen: BytesSeen, orCancelled: () => void): Promise<void> {
   for (let from = 0; from < length; from += SEEN_AT_ONCE) {
     seen(await bytesOf(file, from, new Uint8Array(Math.min(SEEN_AT_ONCE, length - from))));
+    orCancelled();
   }
 }
 
 const SEEN_AT_ONCE = 1_048_576;
+
+/** A file as a whole, a stretch at a time, so that reading it can be cancelled. */
+async function wholeFile(file: FileHandle, length: number, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+  const whole = new Uint8Array(length);
+  for (let from = 0; from < length; from += STRETCH) {
+    const stretch = whole.subarray(from, from + STRETCH);
+    const { length: read } = await bytesOf(file, from, stretch);
+    onBytes(read);
+    if (read < stretch.length) return whole.subarray(0, from + read);
+  }
+  return whole;
+}
+
+const STRETCH = 16_777_216;
 
 /** Systems read no more than two gigabytes at once. */
 const MOST_AT_ONCE = 1_073_741_824;

@@ -12,7 +12,7 @@ import { type TwoThreads, twoThreads } from "./two-threads.ts";
  * installed beside nareis for them. What is wrong in the data is in `issues`; nothing of it is ever in an error.
  *
  * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what
- * to do.
+ * to do; the reason of a signal that is aborted while it reads, once no file is open any more.
  */
 // biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
 export async function readRegisterFiles<const Options extends FileReadOptions = {}>(
@@ -23,8 +23,8 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
   const files = await filesToRead(path, options);
   const intake = createRegisterIntake(options);
   const evidence = options.evidence === true ? evidenceCollector() : null;
-  await readManifestFile(files.manifest, intake, evidence);
-  await readTables(files, options, intake, evidence, threadsOf(options));
+  await readManifestFile(files, options, intake, evidence);
+  await readTables(files.tables, options, intake, { evidence, threads: threadsOf(options) });
   const read = files.tables.length + (files.manifest === null ? 0 : 1);
   const seen = evidence === null ? {} : { evidence: evidence.all() };
   return intake.finish({ read, unread: files.unread.length, ...seen }) as ReadResultFor<Options>;
@@ -39,7 +39,7 @@ export async function readRegisterFiles<const Options extends FileReadOptions = 
 export async function readUnknownWords(path: string, options: FileReadOptions = {}): Promise<readonly UnknownWord[]> {
   const files = await filesToRead(path, options);
   const intake = createWordIntake(options);
-  await readTables(files, options, intake);
+  await readTables(files.tables, options, intake);
   return intake.words(LEAST_ROWS);
 }
 

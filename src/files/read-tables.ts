@@ -1,3 +1,4 @@
+import { type Advance, advanceOf, checkSignal, type LongWork, longWorkOptions } from "../arguments/long-work.ts";
 import { checkReadOptions } from "../cases/intake/check-read-options.ts";
 import type { RegisterIntake } from "../cases/reading/register-intake.ts";
 import type { TableReceiver } from "../cases/reading/row-receiver.ts";
@@ -20,9 +21,7 @@ import { encodingName } from "./transcode.ts";
 import { mayBeCut, readInTwo, type TwoThreads } from "./two-threads.ts";
 
 /** How to read a register from files. Every part may be left out. */
-export interface FileReadOptions extends Omit<TableReadOptions, "limit"> {
-  /** Told how many of all bytes of the tables have been read, from time to time and at the end. */
-  readonly onProgress?: (bytes: number, total: number) => void;
+export interface FileReadOptions extends Omit<TableReadOptions, "limit">, LongWork {
   /** Whether `coverage.files.evidence` is to have the SHA-256 of each file that is read. */
   readonly evidence?: boolean;
   /**
@@ -40,15 +39,16 @@ const OPTIONS: readonly string[] = [
   "multilineFields",
   "limit",
   "encoding",
-  "onProgress",
   "evidence",
   "threads",
+  ...longWorkOptions,
 ];
 
 /**
  * The files at a path, once the options can be followed.
  *
- * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what to do.
+ * @throws TypeError for anything but a path; RangeError when the path, the folder or an option cannot be used, with what to
+ * do; the reason of a signal that was aborted.
  */
 export async function filesToRead(path: string, options: FileReadOptions): Promise<RegisterFiles> {
   checkPath(path);
@@ -63,34 +63,47 @@ export async function filesToRead(path: string, options: FileReadOptions): Promi
   if (options.threads !== undefined && options.threads !== 1 && options.threads !== 2) {
     throw new RangeError("Choose `threads` from 1, 2.");
   }
-  return findRegisterFiles(path);
+  advanceOf(options);
+  checkSignal(options.signal);
+  const files = await findRegisterFiles(path);
+  checkSignal(options.signal);
+  return files;
 }
 
 /** Reads register.json into the intake, where there is one. */
 export async function readManifestFile(
-  path: string | null,
+  { manifest: path }: RegisterFiles,
+  { signal }: LongWork,
   intake: RegisterIntake,
   evidence: EvidenceCollector | null,
 ): Promise<void> {
   if (path === null) return;
   // UTF-8 unless it is marked, whatever the encoding of the tables, as JSON in a file is (RFC 8259, section 8.1).
   const sink = decoded("utf-8", (transcoded) => manifestReader(intake, transcoded));
-  await readFile({ path, compression: null }, sink, () => {}, evidence?.begin("register"));
+  await readFile({ path, compression: null }, sink, () => checkSignal(signal), evidence?.begin("register"));
 }
 
-/**
- * Reads the files of tables one after the other into the intake.
- *
- * @param threads how long files are read by two of them; null where each row has to come in its turn.
- */
+/** How the bytes of tables are read, beside what the caller chose. */
+export interface TablesReading {
+  /** Where they are not all that is read: told of each block of them. */
+  readonly onBytes?: BytesRead;
+  readonly evidence?: EvidenceCollector | null;
+  /** How long files are read by two of them; null where each row has to come in its turn. */
+  readonly threads?: TwoThreads | null;
+}
+
+/** Reads the files of tables one after the other into the intake. */
 export async function readTables(
-  files: RegisterFiles,
+  files: readonly TableFile[],
   options: FileReadOptions,
   intake: TableReceiver,
-  evidence: EvidenceCollector | null = null,
-  threads: TwoThreads | null = null,
+  {
+    onBytes = bytesRead(advanceOf(options), () => bytesOf(files)),
+    evidence = null,
+    threads = null,
+  }: TablesReading = {},
 ): Promise<void> {
-  await readEach(files, options, async (file, onBytes) => {
+  for (const file of files) {
     if (threads !== null && evidence === null && file.bytes >= threads.leastBytes && mayBeCut(file, options)) {
       const again = fileAgain(file.path);
       const readerOf = (receiver: TableReceiver): ByteSink => tableReader("csv", file.table, receiver, options, again);
@@ -98,7 +111,7 @@ export async function readTables(
     } else {
       await readTable(file, options, intake, onBytes, evidence?.begin(file.table));
     }
-  });
+  }
 }
 
 /** Reads one file of a table into the intake. */
@@ -106,7 +119,7 @@ export async function readTable(
   file: TableFile,
   options: FileReadOptions,
   intake: TableReceiver,
-  onBytes: (bytes: number) => void,
+  onBytes: BytesRead,
   seen?: BytesSeen,
 ): Promise<void> {
   const { format, table, path, compression } = file;
@@ -118,20 +131,22 @@ export async function readTable(
   await readFile(file, tableReader(format, table, intake, options, again), onBytes, seen);
 }
 
-/** Reads the files of tables one after the other, each in its own way. */
-export async function readEach(
-  { tables }: RegisterFiles,
-  options: FileReadOptions,
-  read: (file: TableFile, onBytes: (bytes: number) => void) => Promise<void>,
-): Promise<void> {
-  const total = tables.reduce((sum, file) => sum + file.bytes, 0);
+/** Hears of bytes that were read; throws where reading was cancelled. */
+export type BytesRead = (bytes: number) => void;
+
+/** Starts to add up the bytes that are read, of so many. */
+export function bytesRead(advance: Advance, total: () => number): BytesRead {
   let done = 0;
-  for (const file of tables) {
-    await read(file, (bytes) => {
-      done += bytes;
-      options.onProgress?.(done, total);
-    });
-  }
+  advance(0, total());
+  return (bytes) => {
+    done += bytes;
+    advance(done, total());
+  };
+}
+
+/** How many bytes files have together. */
+export function bytesOf(files: readonly TableFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /**
@@ -143,7 +158,7 @@ export async function readEach(
 export async function readFile(
   { path, compression }: Pick<TableFile, "path" | "compression">,
   sink: ByteSink,
-  onBytes: (bytes: number) => void,
+  onBytes: BytesRead,
   seen?: BytesSeen,
 ): Promise<void> {
   const slow = compression === null ? null : await decompressed(compression, sink);

@@ -7,7 +7,8 @@ import type { RowRange } from "./row-range.ts";
 export interface SecondThread {
   /** The rows; null where it could not read them, for whatever reason. */
   readonly part: Promise<WrittenPart | null>;
-  stop(): void;
+  /** Ends it; it has no file open any more when that is done. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -22,14 +23,14 @@ export async function startThread(range: RowRange, entry?: URL): Promise<SecondT
     const threads = await import("node:worker_threads");
     worker = new threads.Worker(entry ?? builtEntry(), { workerData: range, execArgv: [] });
   } catch {
-    return { part: Promise.resolve(null), stop: () => {} };
+    return { part: Promise.resolve(null), stop: async () => {} };
   }
   const part = new Promise<WrittenPart | null>((resolve) => {
     worker.on("message", resolve);
     worker.on("error", () => resolve(null));
     worker.on("exit", () => resolve(null));
   });
-  return { part, stop: () => void worker.terminate() };
+  return { part, stop: () => worker.terminate().then(() => {}) };
 }
 
 function builtEntry(): URL {

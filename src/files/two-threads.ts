@@ -1,4 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
+import type { CancelSignal, LongWork } from "../arguments/long-work.ts";
 import { furtherHeaders } from "../cases/intake/person-columns.ts";
 import type { TableReceiver } from "../cases/reading/row-receiver.ts";
 import { appendPart } from "./append-part.ts";
@@ -56,11 +57,12 @@ export function mayBeCut({ format, table, compression, bytes }: TableFile, optio
  * Where it cannot, all is read here. The result is the same.
  *
  * @param readerOf makes the reader of the file for a receiver.
- * @throws RangeError when it cannot be read, or changes meanwhile.
+ * @throws RangeError when it cannot be read, or changes meanwhile; the reason of a signal that is aborted, once the other
+ * thread has ended.
  */
 export async function readInTwo(
   file: TableFile,
-  options: TableReadOptions,
+  { signal, ...options }: TableReadOptions & LongWork,
   intake: TableReceiver,
   readerOf: (intake: TableReceiver) => ByteSink,
   onBytes: (bytes: number) => void,
@@ -88,7 +90,7 @@ export async function readInTwo(
     const second = await threads.start(rangeOf(file, options, rows, from, length));
     try {
       await readBlocks(handle, head, from, take);
-      const part = await second.part;
+      const part = await unlessAborted(second.part, signal);
       if (part === null) {
         await readBlocks(handle, from, length, take);
       } else {
@@ -96,10 +98,21 @@ export async function readInTwo(
         onBytes(length - from);
       }
     } finally {
-      second.stop();
+      await second.stop();
     }
   });
   sink.end();
+}
+
+/** The result of work, or the reason of a signal that is aborted before it is there. */
+function unlessAborted<Value>(work: Promise<Value>, signal: CancelSignal | undefined): Promise<Value> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(signal.reason);
+    signal.addEventListener("abort", end);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+    if (signal.aborted) end();
+  });
 }
 
 /** What the other thread is told; functions cannot be sent, and nothing of an option that is one concerns rows. */

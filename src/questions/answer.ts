@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { type Advance, apartFromWork, type LongWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { asOf } from "../cases/as-of.ts";
 import {
@@ -24,8 +24,8 @@ import { movesTable } from "../differences/count-moves.ts";
 import { sensitivityTable } from "../differences/sensitivity.ts";
 import { checkedQuestion } from "./check-question.ts";
 
-/** What a question about two registers needs beside the later one. */
-export interface AnswerOptions {
+/** What a question about two registers needs beside the later one, and who hears how far the answer is. */
+export interface AnswerOptions extends LongWork {
   /** The older register of a revision of two releases. */
   readonly earlier?: Register;
 }
@@ -33,7 +33,8 @@ export interface AnswerOptions {
 /**
  * The table that a question asks for, counted from a register: what `countChains`, `breakDown` and all others give for
  * their options. The same question on the same rows gives the same table, whatever day the register was read at. Cost:
- * that of finding the chains by each definition of the question, and of counting them.
+ * that of finding the chains by each definition of the question, and of counting them; it hears of progress, and can be
+ * cancelled, between two definitions.
  *
  * @param question as a table has it in `about.question`.
  * @throws TypeError for anything but a register and a question; RangeError for a register that keeps no
@@ -52,43 +53,67 @@ export function answer<Of extends Subject>(
 ): ExactTable<Of> {
   const stored = registerStorage(register);
   const asked = checkedQuestion(question);
-  checkOptions(options, ["earlier"]);
-  const earlier = options.earlier === undefined ? null : registerStorage(options.earlier);
+  const { asked: given, advance } = apartFromWork(options, ["earlier"]);
+  const earlier = given.earlier === undefined ? null : registerStorage(given.earlier);
   if (earlier !== null && asked.of !== "revision") {
     throw refusal("register-too-many", "Leave `earlier` out: only a revision is about two registers.");
   }
-  return tableOf(asked, stored, earlier ?? stored) as ExactTable as ExactTable<Of>;
+  return tableOf(asked, stored, earlier ?? stored, advance) as ExactTable as ExactTable<Of>;
 }
 
-function tableOf(question: Question, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
-  const [first, ...others] = question.definitions;
-  if (question.of === "revision") return revisionOf(question, register, earlier);
+function tableOf(
+  question: Question,
+  register: RegisterStorage,
+  earlier: RegisterStorage,
+  advance: Advance,
+): ExactTable {
+  if (question.of === "revision") return revisionOf(question, register, earlier, advance);
   const known = knownOn(register, question.referenceDates[0]);
   switch (question.of) {
-    case "classes":
-      return classesTable(findStoredChains(known, first), question);
-    case "breakdown":
-      return breakdownTable(findStoredChains(known, first), question);
-    case "signals":
-      return signalsTable(findStoredChains(known, first), question);
-    case "follow-up":
-      return followUpTable(findStoredChains(known, first), question);
-    case "shares":
-      return sharesTable(findStoredChains(known, first), question);
     case "definitions": {
-      const found = others.map((definition) => findStoredChains(known, definition));
-      return definitionsTable([findStoredChains(known, first), ...found], question);
+      const found = stepByStep(question.definitions, advance, (definition) => findStoredChains(known, definition));
+      return definitionsTable(found, question);
     }
     case "moves":
-      return movesTable(known, question);
+      return movesTable(known, question, advance);
     case "sensitivity":
-      return sensitivityTable(known, question);
+      return sensitivityTable(known, question, advance);
     case "attrition":
-      return attritionTable(known, question);
+      return attritionTable(known, question, advance);
+    default: {
+      const [table] = stepByStep(question.definitions, advance, (definition) =>
+        foundTable(findStoredChains(known, definition), question),
+      );
+      return table as ExactTable;
+    }
   }
 }
 
-function revisionOf(question: Question<"revision">, register: RegisterStorage, earlier: RegisterStorage): ExactTable {
+/** What is counted of chains that were found. */
+function foundTable(chains: StoredChains, question: FoundQuestion): ExactTable {
+  switch (question.of) {
+    case "classes":
+      return classesTable(chains, question);
+    case "breakdown":
+      return breakdownTable(chains, question);
+    case "signals":
+      return signalsTable(chains, question);
+    case "follow-up":
+      return followUpTable(chains, question);
+    case "shares":
+      return sharesTable(chains, question);
+  }
+}
+
+/** A question about the chains of one definition. */
+type FoundQuestion = Question<"classes" | "breakdown" | "signals" | "follow-up" | "shares">;
+
+function revisionOf(
+  question: Question<"revision">,
+  register: RegisterStorage,
+  earlier: RegisterStorage,
+  advance: Advance,
+): ExactTable {
   if (epochRefusal([earlier.manifest.pseudonymEpoch, register.manifest.pseudonymEpoch]) !== null) {
     throw refusal(
       "epochs-differ",
@@ -97,11 +122,12 @@ function revisionOf(question: Question<"revision">, register: RegisterStorage, e
   }
   const [before, after] = question.referenceDates;
   const [old, now = old] = question.definitions;
-  const found: readonly [StoredChains, StoredChains] = [
-    findStoredChains(knownOn(earlier, before), old),
-    findStoredChains(knownOn(register, after), now),
-  ];
-  return revisionTable(...found, question);
+  const steps = 4;
+  advance(0, steps);
+  const was = findStoredChains(knownOn(earlier, before), old);
+  advance(1, steps);
+  const is = findStoredChains(knownOn(register, after), now);
+  return revisionTable(was, is, question, stretchOf(advance, 2, steps, steps));
 }
 
 /** The register as known at the end of a day, which most often is its own; on that day it has to keep an application. */

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { apartFromWork, stretchOf } from "../arguments/long-work.ts";
 import { firstDayOf, lastDayOf, type PeriodLength, periodLabel, periodLengths, periodOf } from "../calendar/period.ts";
 import { periodNumber } from "../calendar/period-number.ts";
 import type { Register } from "../cases/facts/register.ts";
@@ -38,7 +38,8 @@ export interface SaferTable<Of extends Subject = Subject> {
  * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden, up to six figures
  * withheld. What is withheld already stays so, and no longer periods are tried then. Each is tried: it is counted again from
  * the register, published and audited, and only what its own audit lets pass is given, the least costly first. Cost: that of
- * counting and auditing each, and of some audits for each figure that is withheld.
+ * counting and auditing each, and of some audits for each figure that is withheld; it hears of progress, and can be
+ * cancelled, between two of these.
  *
  * @param options `earlier` as `verify` takes it; `width` and `solver` as `audit` does.
  * @throws TypeError for anything but a protected published table and a register; RangeError for a register that cannot
@@ -56,38 +57,46 @@ export function saferTables<Of extends Subject>(
   if (!isPublishedTable(published) || published.about.policy === null) {
     throw new TypeError("Pass a published table that is protected, as publish makes one.");
   }
-  checkOptions(options, ["earlier", "width", "solver"]);
-  const { earlier, ...auditing } = options;
+  const { asked: given, advance } = apartFromWork(options, ["earlier", "width", "solver"]);
+  const { earlier, ...auditing } = given;
   const answering = earlier === undefined ? {} : { earlier };
   const { question, policy } = published.about as { question: Question<Of>; policy: Policy };
-  const before = costOf(published, audit(published, auditing));
   const withheld = withheldIn(published);
+  const isByPeriod = published.columns.some(({ kind }) => kind === "period");
+  const lengths = isByPeriod && withheld.length === 0 ? longerLengths(question.periods.length) : [];
+  const policies = saferPolicies(policy);
+  // The table as it is, its figures that are withheld too, and every change.
+  const steps = 2 + lengths.length + policies.length + 1;
+  let done = 0;
+  const nextStep = () => stretchOf(advance, done, ++done, steps);
+  const before = costOf(published, audit(published, { ...auditing, onProgress: nextStep() }));
   const tried = (
     change: SaferChange,
     asked: Question<Of>,
     by: Policy,
     withhold: readonly CellAddress[],
   ): readonly SaferTable<Of>[] => {
-    const table = publish(answer(register, asked, answering), by, { withhold });
-    const found = audit(table, auditing);
+    const onProgress = nextStep();
+    const counted = answer(register, asked, { ...answering, onProgress: stretchOf(onProgress, 0, 1, 2) });
+    const table = publish(counted, by, { withhold });
+    const found = audit(table, { ...auditing, onProgress: stretchOf(onProgress, 1, 2, 2) });
     if (figuresWith("narrowed", found) > 0) return [];
     const after = costOf(table, found);
     const values = Math.round(10 * (after.values - before.values)) / 10;
     return [{ change, table, cost: { figures: before.figures - after.figures, values } }];
   };
-  const figures = complementarySuppression(published, auditing);
-  const isByPeriod = published.columns.some(({ kind }) => kind === "period");
-  return [
-    ...longerLengths(question.periods.length)
-      .filter(() => isByPeriod && withheld.length === 0)
-      .flatMap((length) =>
-        tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy, []),
-      ),
-    ...saferPolicies(policy).flatMap((safer) => tried(safer.change, question, safer.policy, withheld)),
+  const figures = complementarySuppression(published, auditing, nextStep());
+  const found = [
+    ...lengths.flatMap((length) =>
+      tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy, []),
+    ),
+    ...policies.flatMap((safer) => tried(safer.change, question, safer.policy, withheld)),
     ...(figures === null || figures.length === 0
       ? []
       : tried({ kind: "withheld", figures }, question, policy, [...withheld, ...figures])),
-  ].sort((one, other) => one.cost.figures - other.cost.figures || one.cost.values - other.cost.values);
+  ];
+  advance(steps, steps);
+  return found.sort((one, other) => one.cost.figures - other.cost.figures || one.cost.values - other.cost.values);
 }
 
 /** The lengths that are longer than one, the next first. */

@@ -1,3 +1,4 @@
+import { longWorkOptions } from "../arguments/long-work.ts";
 import { checkOptions } from "../arguments/options.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
@@ -12,7 +13,8 @@ import { tableDifferences } from "./table-differences.ts";
 /**
  * Counts a published table of any kind again from a register: its question is answered and published by its policy, without the figures that it withholds.
  * Equal when every figure, every row and every statement about it comes out the same; draft or final is no difference.
- * The register may have been read at any reference date. Cost: that of what made the table.
+ * The register may have been read at any reference date. Cost: that of what made the table; it hears of progress, and can
+ * be cancelled, as `answer` does.
  *
  * @param options `earlier`: the older register, for a revision of two releases.
  * @throws TypeError for anything but a published table and a register; RangeError for a question that nobody can ask,
@@ -28,7 +30,7 @@ export function verify(published: PublishedTable, register: Register, options: A
     throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
   }
   registerStorage(register);
-  checkOptions(options, ["earlier"]);
+  checkOptions(options, ["earlier", ...longWorkOptions]);
   const { question, registers, policy, version } = published.about;
   const [before, after = before] = registers;
   if (before.digest !== after.digest && options.earlier === undefined) {

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
@@ -16,7 +16,8 @@ import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
  * Answers every question of a plan, and gives everything that belongs to the release: each table as HTML and CSV in Dutch
  * and English and as JSON, a workbook and an information sheet in both languages, the audit of all tables together, the
  * plan, and a manifest with the SHA-256 of every file. The same plan, rows and options give the same bytes. Cost: that of
- * counting each table, and of auditing all of them as one.
+ * counting each table, and of auditing all of them as one; it hears of progress, and can be cancelled, between two
+ * definitions and two figures of the audit.
  *
  * @throws TypeError for anything but a plan and a register; RangeError for a register that cannot answer a question of the plan,
  * for a final plan whose tables together tell more of a figure than its rounding promises to hide, and for `previous` tables
@@ -29,25 +30,32 @@ import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 export function makeRelease(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): Release {
   const read = checkedPlan(plan);
   registerStorage(register);
-  checkOptions(options, ["solver", "onTable", "previous", "draw"]);
-  const { onTable, previous, draw, ...auditing } = options;
+  const { asked, advance } = apartFromWork(options, ["solver", "previous", "draw"]);
+  const { previous, draw, ...auditing } = asked;
   const additions = { ...(previous === undefined ? {} : { previous }), ...(draw === undefined ? {} : { draw }) };
-  if (onTable !== undefined && typeof onTable !== "function") throw new TypeError("Pass `onTable` as a function.");
   const policy = policyNamed(read.policy);
   const count = plannedCounting(read, register);
-  const drafts = read.tables.map((planned): ReleasedTable => {
-    onTable?.(planned.name);
-    return { name: planned.name, table: publish(count(planned), policy) };
-  });
+  const counted = read.tables.length;
+  const steps = counted + 2;
+  const drafts = stepByStep(
+    read.tables,
+    stretchOf(advance, 0, counted, steps),
+    (planned, onProgress): ReleasedTable => ({
+      name: planned.name,
+      table: publish(count(planned, { onProgress }), policy),
+    }),
+  );
   const audit = auditReleases(
     drafts.map(({ table }) => table),
-    auditing,
+    { ...auditing, onProgress: stretchOf(advance, counted, counted + 1, steps) },
   );
   if (read.status === "final" && audit.releases.some((one) => figuresWith("narrowed", one) > 0)) {
     throw refusal("release-narrowed", NARROWED);
   }
   const tables = read.status === "draft" ? drafts : drafts.map(({ name, table }) => ({ name, table: finalize(table) }));
-  return { plan: read, tables, audit, files: releaseFiles(read, tables, audit, additions) };
+  const files = releaseFiles(read, tables, audit, additions);
+  advance(steps, steps);
+  return { plan: read, tables, audit, files };
 }
 
 /** A policy of a plan, in full. */

@@ -1,3 +1,4 @@
+import type { LongWork } from "../arguments/long-work.ts";
 import { asOf } from "../cases/as-of.ts";
 import { type Register, registerStorage, type StoredRegister, storedRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
@@ -19,7 +20,7 @@ import { sensitivity } from "../differences/sensitivity.ts";
 import type { PlannedDefinition, PlannedTable, ReleasePlan } from "./release-plan.ts";
 
 /** Counts one table of a plan after the other; what one has found, the next does not look for again. */
-export type PlannedCounting = (planned: PlannedTable) => ExactTable;
+export type PlannedCounting = (planned: PlannedTable, work: LongWork) => ExactTable;
 
 /** Starts to count the tables of a plan. */
 export function plannedCounting(plan: ReleasePlan, register: Register): PlannedCounting {
@@ -31,7 +32,7 @@ export function plannedCounting(plan: ReleasePlan, register: Register): PlannedC
   const chainsOn = (day: string, definition: Definition): StoredChains =>
     once(found, `${day} ${canonicalJson(definition)}`, () => findStoredChains(knownOn(day), definition));
 
-  return (planned) => {
+  return (planned, work) => {
     const { definition: named = plan.definition, asOf: day = plan.asOf } = planned;
     const definition = definitionNamed(named);
     const chains = (): StoredChains => chainsOn(day, definition);
@@ -48,20 +49,21 @@ export function plannedCounting(plan: ReleasePlan, register: Register): PlannedC
         return countShares(chains(), askedOf(planned));
       case "definitions": {
         const { definitions, ...options } = askedOf(planned);
-        return compareDefinitions(knownOn(day), definitions.map(definitionNamed), options);
+        return compareDefinitions(knownOn(day), definitions.map(definitionNamed), { ...options, ...work });
       }
       case "moves": {
         const { definitions, ...options } = askedOf(planned);
-        return countMoves(knownOn(day), definitions.map(definitionNamed), options);
+        return countMoves(knownOn(day), definitions.map(definitionNamed), { ...options, ...work });
       }
       case "sensitivity":
-        return sensitivity(knownOn(day), definition, askedOf(planned));
+        return sensitivity(knownOn(day), definition, { ...askedOf(planned), ...work });
       case "attrition":
-        return attrition(knownOn(day), definition, askedOf(planned));
+        return attrition(knownOn(day), definition, { ...askedOf(planned), ...work });
       case "revision": {
         const { since, ...options } = askedOf(planned);
         // Both days are of one register, and so of one epoch: there is nothing to refuse.
-        return compareReleases(chainsOn(since, definition), chains(), options) as ExactTable<"revision">;
+        const was = chainsOn(since, definition);
+        return compareReleases(was, chains(), { ...options, ...work }) as ExactTable<"revision">;
       }
     }
   };

@@ -1,3 +1,4 @@
+import type { LongWork } from "../arguments/long-work.ts";
 import type { AuditOptions } from "../disclosure/audit.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
@@ -21,11 +22,11 @@ export interface Release {
   readonly files: readonly ReleaseFile[];
 }
 
-/** How a release is audited, what its information sheets have beside their tables, and who hears what is done. */
-export interface ReleaseOptions extends Pick<AuditOptions, "solver">, SheetAdditions {
-  /** Called before each table is counted, with its name. */
-  readonly onTable?: (name: string) => void;
-}
+/**
+ * How a release is audited, what its information sheets have beside their tables, who hears how far it is, and what ends it.
+ * Each table of the plan, in its order, is one step that `onProgress` is told, then come the audit and the files.
+ */
+export interface ReleaseOptions extends Pick<AuditOptions, "solver">, SheetAdditions, LongWork {}
 
 /** One file of a release. */
 export interface ReleaseFile {

@@ -1,4 +1,4 @@
-import { checkOptions } from "../arguments/options.ts";
+import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
@@ -31,31 +31,36 @@ export interface SaferPlan {
  * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
  * all of them, a larger base, zeros hidden. Each is tried: published and audited as a whole, and only what that audit lets
  * pass is given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once,
- * and of an audit for each change.
+ * and of an audit for each change, with progress and cancelling as `makeRelease` has them.
  *
  * @throws as makeRelease does, but for a final plan.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * saferPlans(firstPlan(register), register)[0]?.change.kind; // "larger-base"
  */
-export function saferPlans(
-  plan: ReleasePlan,
-  register: Register,
-  options: Pick<ReleaseOptions, "solver"> = {},
-): readonly SaferPlan[] {
+export function saferPlans(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): readonly SaferPlan[] {
   const planned = checkedPlan(plan);
   registerStorage(register);
-  checkOptions(options, ["solver"]);
+  const { asked: auditing, advance } = apartFromWork(options, ["solver"]);
   const policy = policyNamed(planned.policy);
+  const policies = saferPolicies(policy);
+  const tables = planned.tables.length;
+  // The tables are counted and audited; then come an audit without each, one without all of these, and one by each policy.
+  const steps = tables + 1 + tables + 1 + policies.length;
+  let done = tables;
+  const nextAudit = () => ({ ...auditing, onProgress: stretchOf(advance, done, ++done, steps) });
   const count = plannedCounting(planned, register);
-  const counted = planned.tables.map((table): Counted => ({ planned: table, exact: count(table) }));
-  const whole = published(counted, policy, options);
+  const counted = stepByStep(
+    planned.tables,
+    stretchOf(advance, 0, tables, steps),
+    (table, onProgress): Counted => ({ planned: table, exact: count(table, { onProgress }) }),
+  );
+  const whole = published(counted, policy, nextAudit());
   const narrowed = counted.filter((_, at) => whole.narrowed[at]).map((one) => one.planned.name);
-  if (narrowed.length === 0) return [];
   const tried = (change: SaferPlanChange, left: readonly Counted[], by: Policy): readonly SaferPlan[] => {
     const [first, ...others] = left.map((one) => one.planned);
     if (first === undefined || !isPossiblePolicy(by)) return [];
-    const made = published(left, by, options);
+    const made = published(left, by, nextAudit());
     if (made.narrowed.includes(true)) return [];
     const changed: ReleasePlan = {
       ...planned,
@@ -71,10 +76,15 @@ export function saferPlans(
       policy,
     );
   const alone = narrowed.flatMap((name) => without([name]));
-  return [
-    ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
-    ...saferPolicies(policy).flatMap((safer) => tried(safer.change, counted, safer.policy)),
-  ].sort((one, other) => one.figures - other.figures);
+  const changes =
+    narrowed.length === 0
+      ? []
+      : [
+          ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
+          ...policies.flatMap((safer) => tried(safer.change, counted, safer.policy)),
+        ];
+  advance(steps, steps);
+  return changes.sort((one, other) => one.figures - other.figures);
 }
 
 interface Counted {
@@ -83,7 +93,7 @@ interface Counted {
 }
 
 /** Tables as they are published together: which of them tell too much, and how many figures stand as a number. */
-function published(counted: readonly Counted[], policy: Policy, options: Pick<ReleaseOptions, "solver">) {
+function published(counted: readonly Counted[], policy: Policy, options: ReleaseOptions) {
   const tables = counted.map(({ exact }) => publish(exact, policy));
   const figures = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   return {

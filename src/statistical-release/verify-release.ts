@@ -1,3 +1,4 @@
+import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { isRefusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import { digestOfBytes } from "../cases/intake/digest.ts";
@@ -43,7 +44,7 @@ export type NoRelease = { readonly problem: "no-manifest" | "no-plan" | "no-prev
  * Tables are counted again one by one, so that what differs is told. Where another version of this package made the release,
  * bytes may differ in words: then each file is held against the manifest, and each table against the register. Charts
  * are made again by `draw`: without it, or with other software behind it, sheets are held against all but their charts. Cost: that
- * of making the release twice.
+ * of making the release twice, with progress and cancelling as `makeRelease` has them.
  *
  * @param files All files of the folder, in any order.
  * @throws TypeError for anything but files and a register; RangeError for a register that cannot answer a question of the plan.
@@ -62,21 +63,23 @@ export function verifyRelease(
     throw new TypeError("Pass the files of a release in an array, each with its path and its bytes.");
   }
   registerStorage(register);
+  const { asked: auditing, advance } = apartFromWork(options, ["solver", "previous", "draw"]);
   const given = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const manifest = manifestFrom(given.get(MANIFEST));
   if (manifest === null) return { problem: "no-manifest" };
   const { plan } = releasePlanFrom(jsonIn(given.get(PLAN)));
   if (plan === null) return { problem: "no-plan" };
-  const previous = namesOnSheet(plan).length === 0 ? null : digestOfPrevious(options.previous);
+  const previous = namesOnSheet(plan).length === 0 ? null : digestOfPrevious(auditing.previous);
   if (manifest.sheet.previous !== previous) return { problem: "no-previous" };
-  const again = new Map(filesMadeAgain(plan, register, options).map(({ path, bytes }) => [path, bytes]));
+  const onProgress = stretchOf(advance, 0, 1, 2);
+  const made = filesMadeAgain(plan, register, { ...auditing, onProgress });
+  const again = new Map(made.map(({ path, bytes }) => [path, bytes]));
   const digests = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
-  const tables = [...given]
-    .filter(([path]) => /^tables\/.*\.json$/.test(path))
-    .map(([path, bytes]) => {
-      const { table } = publishedTableFrom(jsonIn(bytes));
-      return { path, verification: table === null ? null : verify(table, register) };
-    });
+  const published = [...given].filter(([path]) => /^tables\/.*\.json$/.test(path));
+  const tables = stepByStep(published, stretchOf(advance, 1, 2, 2), ([path, bytes], work) => {
+    const { table } = publishedTableFrom(jsonIn(bytes));
+    return { path, verification: table === null ? null : verify(table, register, { onProgress: work }) };
+  });
   const isDrawnOtherwise = manifest.sheet.charts !== manifestFrom(again.get(MANIFEST))?.sheet.charts;
   const isOther = manifest.version !== packageVersion;
   const found = [...new Set([...given.keys(), ...digests.keys(), ...again.keys()])].sort(byCodeUnit).map((path) => {

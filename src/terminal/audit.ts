@@ -11,8 +11,9 @@ import { typedCells } from "../files/typed-table-file.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { integerSolver } from "../solver/index.ts";
 import { type Flags, typing } from "./options.ts";
+import { startProgress } from "./progress.ts";
 import { given } from "./tables.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The forms in which an audit is printed. */
@@ -28,19 +29,25 @@ export async function auditCommand(files: readonly string[], flags: Flags, termi
   const width = given({ width: flags.width });
   const solved = flags.solve === true ? { solver: await refusedAsUsage(integerSolver) } : {};
   const [first] = tables as [AuditableTable];
+  const progress = startProgress(flags, terminal);
+  const auditing = { ...width, ...solved, onProgress: progress.share(() => AUDITING) };
   if (tables.length === 1) {
-    const found = audit(first, { ...width, ...solved });
+    const found = audit(first, auditing);
+    progress.clear();
     terminal.out(
       format === "json" ? `${jsonText(auditData(found))}\n` : auditInWords(first, found, { locale, ...width }),
     );
     return isKept([found]) ? 0 : 1;
   }
-  const found = auditReleases(tables, { ...width, ...solved, between });
+  const found = auditReleases(tables, { ...auditing, between });
+  progress.clear();
   terminal.out(
     format === "json" ? `${jsonText(releasesData(found))}\n` : releasesInWords(tables, found, { locale, ...width }),
   );
   return isKept(found.releases) ? 0 : 1;
 }
+
+const AUDITING: Said = { nl: "cijfers controleren", en: "auditing figures" };
 
 /** Whether every figure hides what it promises. */
 function isKept(audits: ReleasesAudit["releases"]): boolean {

@@ -28,4 +28,5 @@ process.exitCode = await main(argv, {
   showsProgress: process.stderr.isTTY === true,
   // Node 20.19 has the first, which knows the limit of a container; it says 0 where it knows nothing.
   availableMemory: () => process.availableMemory() || freemem(),
+  now: () => performance.now(),
 });

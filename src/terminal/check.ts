@@ -24,13 +24,14 @@ export const checkFormats: readonly string[] = ["text", "json", "ndjson"];
 export async function checkCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const { evidence = false } = flags;
   if (evidence && flags.format === "ndjson") throw new UsageError(NO_LINES);
-  const { result, options } = await readForCommand(path, flags, terminal, { evidence });
+  const { result, options, progress } = await readForCommand(path, flags, terminal, { evidence });
   const { coverage, register } = result;
   const issues = issueListOf(result);
   if (flags.format === "text") {
     const kinds = issueKinds(issues);
     const rows = new Map(kinds.map(({ table }) => [table, rowsIn(table, kinds)]));
     const placeOf = rows.size === 0 ? () => undefined : await linesOfRows(path, options, rows);
+    progress.clear();
     const { unread: names } = await findRegisterFiles(path);
     const unread = names.map((name) => ({ name, near: tableNear(name) }));
     const read = { dates: options.dates ?? "iso" };

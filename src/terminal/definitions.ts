@@ -75,13 +75,15 @@ async function comparisonOf(
   const options = { classes: MEMO_CLASSES, measures: MEMO_MEASURES, ...countOptions(flags) };
   const periods = given({ period: flags.by, from: flags.from, to: flags.to });
   return refusedAsUsage(() => {
-    progress.doing(COMPARING);
-    const table = compareDefinitions(register, definitions, options);
-    progress.doing(MOVING);
-    const moves = definitions.length > 1 ? { moves: countMoves(register, definitions, periods) } : {};
-    progress.doing(VARYING);
+    const table = compareDefinitions(register, definitions, {
+      ...options,
+      onProgress: progress.share(() => COMPARING),
+    });
+    const moving = { ...periods, onProgress: progress.share(() => MOVING) };
+    const moves = definitions.length > 1 ? { moves: countMoves(register, definitions, moving) } : {};
     const classes = flags.class ?? ["nareis-op-nareis"];
-    const varied = sensitivity(register, definitions[0] as Definition, { ...periods, classes });
+    const varying = { ...periods, classes, onProgress: progress.share(() => VARYING) };
+    const varied = sensitivity(register, definitions[0] as Definition, varying);
     progress.clear();
     return { table, ...moves, sensitivity: varied };
   });

@@ -21,7 +21,7 @@ export async function demoCommand(flags: Flags, terminal: Terminal): Promise<Exi
   const tables = demonstrationTables();
   const { register } = readRegister(tables, { asOf: flags.asOf ?? MEMO_DAY });
   // Made before anything is written, so that wrong options leave no files.
-  const exact = await refusedAsUsage(() => countTables(storedRegister(register), definition, flags));
+  const exact = await refusedAsUsage(() => countTables(storedRegister(register), definition, flags, {}));
   const printed = await printedForm(exact, flags, policy);
   if (flags.write !== undefined) await leave(tables, flags.write, flags, terminal);
   terminal.out(isMemo(flags) ? `${printed}\n${MEMO_FORM[flags.locale]}\n` : printed);

@@ -13,7 +13,7 @@ import {
   type Unit,
   units,
 } from "../counts/asked/unit.ts";
-import type { BetweenReleases } from "../disclosure/link-tables.ts";
+import type { BetweenReleases } from "../disclosure/link-releases.ts";
 import { type Rounding, roundingTies } from "../disclosure/printed-interval.ts";
 import { PROMISED_VALUES } from "../disclosure/verdict.ts";
 import {

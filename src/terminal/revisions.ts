@@ -8,6 +8,7 @@ import { definitionOf } from "./definition-option.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
 import { printedForm } from "./printed-table.ts";
+import type { Progress } from "./progress.ts";
 import { registerFor } from "./read-for-command.ts";
 import { countOptions, MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
 import type { ExitStatus, Said, Terminal } from "./terminal.ts";
@@ -30,9 +31,8 @@ export async function revisionsCommand(
   if (later === undefined) {
     const { register, progress, end } = await registerFor(path, flags, terminal);
     if ((since as string) > register.referenceDate) throw new UsageError(SINCE_TOO_LATE);
-    progress.doing(COMPARING);
-    const exact = await revisionOf(storedRegister(asOf(register, since as string)), register, definition, flags);
-    progress.clear();
+    const before = storedRegister(asOf(register, since as string));
+    const exact = await revisionOf(before, register, definition, { flags, progress });
     terminal.out(await printedForm(exact, flags, policy));
     return end();
   }
@@ -40,9 +40,8 @@ export async function revisionsCommand(
   const { asOf: _, ...others } = flags;
   const before = await registerFor(path, others, terminal, since === undefined ? {} : { asOf: since });
   const after = await registerFor(later, flags, terminal);
-  after.progress.doing(COMPARING);
-  const exact = await revisionOf(before.register, after.register, definition, flags);
-  after.progress.clear();
+  const { progress } = after;
+  const exact = await revisionOf(before.register, after.register, definition, { flags, progress });
   terminal.out(await printedForm(exact, flags, policy));
   const statuses = [before.end(), after.end()];
   return statuses.includes(1) ? 1 : 0;
@@ -52,15 +51,19 @@ async function revisionOf(
   before: StoredRegister,
   after: StoredRegister,
   definition: Definition,
-  flags: Flags,
+  { flags, progress }: { readonly flags: Flags; readonly progress: Progress },
 ): Promise<ExactTable> {
+  progress.doing(COMPARING);
+  const onProgress = progress.share(() => COMPARING);
   const revision = await refusedAsUsage(() =>
     compareReleases(findStoredChains(before, definition), findStoredChains(after, definition), {
       classes: MEMO_CLASSES,
       measures: MEMO_MEASURES,
       ...countOptions(flags),
+      onProgress,
     }),
   );
+  progress.clear();
   if ("rows" in revision) return revision;
   throw new UsageError(OTHER_PERSONS);
 }

@@ -1,3 +1,4 @@
+import type { LongWork } from "../arguments/long-work.ts";
 import type { StoredRegister } from "../cases/facts/register.ts";
 import type { Definition } from "../chains/definition/definition.ts";
 import { findStoredChains } from "../chains/detection/stored-chains.ts";
@@ -10,7 +11,7 @@ import { countChains } from "../counts/count-chains.ts";
 import { countShares } from "../counts/count-shares.ts";
 import { followUp } from "../counts/follow-up.ts";
 import { attrition } from "../differences/attrition.ts";
-import { saferTables } from "../questions/safer-tables.ts";
+import { type SaferTable, saferTables } from "../questions/safer-tables.ts";
 import { definitionOf } from "./definition-option.ts";
 import { printedOrAdvice } from "./narrowed-figures.ts";
 import type { Flags } from "./options.ts";
@@ -21,7 +22,7 @@ import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** What a command counts in a register. */
-export type Count = (register: StoredRegister, definition: Definition, flags: Flags) => ExactTable;
+export type Count = (register: StoredRegister, definition: Definition, flags: Flags, work: LongWork) => ExactTable;
 
 /** The classes of the memo's four tables. */
 export const MEMO_CLASSES: readonly TableClass[] = ["nareis-op-nareis", "art8-after-nareis"];
@@ -37,9 +38,15 @@ export async function countCommand(path: string, flags: Flags, terminal: Termina
   const more = typeof breakdown === "object" ? { personColumns: [breakdown.column] } : {};
   const { register, progress, end } = await registerFor(path, flags, terminal, more);
   progress.doing(COUNTING);
-  const exact = await refusedAsUsage(() => count(register, definition, flags));
+  const exact = await refusedAsUsage(() =>
+    count(register, definition, flags, { onProgress: progress.share(() => COUNTING) }),
+  );
   progress.clear();
-  const safer = () => saferTables(draftTable(exact, flags, policy), register);
+  const safer = (): readonly SaferTable[] => {
+    const tried = saferTables(draftTable(exact, flags, policy), register, { onProgress: progress.share(() => TRYING) });
+    progress.clear();
+    return tried;
+  };
   terminal.out(await printedOrAdvice(() => printedForm(exact, flags, policy), safer));
   return end();
 }
@@ -105,7 +112,7 @@ export const countSharesOf: Count = (register, definition, flags) =>
   countShares(findStoredChains(register, definition), periodOptions(flags));
 
 /** The table of `nareis attrition`: what is left after each condition of a definition. */
-export const countAttrition: Count = (register, definition, flags) => {
+export const countAttrition: Count = (register, definition, flags, work) => {
   const { classes: [asked = "nareis-op-nareis", ...others] = [], ...periods } = periodOptions(flags);
   if (others.length > 0 || (asked !== "nareis-op-nareis" && asked !== "art8-after-nareis")) {
     throw new UsageError({
@@ -113,7 +120,7 @@ export const countAttrition: Count = (register, definition, flags) => {
       en: "Choose --class here from: nareis-op-nareis, art8-after-nareis.",
     });
   }
-  return attrition(register, definition, { class: asked, ...periods });
+  return attrition(register, definition, { class: asked, ...periods, ...work });
 };
 
 /** Options without those that were not given: for the library an option that is undefined is one too. */
@@ -126,6 +133,9 @@ export function given<Options extends object>(
     readonly [Name in keyof Options]?: Exclude<Options[Name], undefined>;
   };
 }
+
+/** What progress says while changes are tried. */
+export const TRYING: Said = { nl: "zoeken wat helpt", en: "looking for what helps" };
 
 /** What progress says while a register is counted. */
 export const COUNTING: Said = { nl: "ketens zoeken en tellen", en: "finding and counting chains" };

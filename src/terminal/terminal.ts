@@ -10,6 +10,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** How many bytes of memory the process can still have, as the system says now. */
   availableMemory(): number;
+  /** Milliseconds on a clock that only goes forward. Progress alone looks at it. */
+  now(): number;
 }
 
 /** 0 done; 1 the register has errors; 2 wrong usage; 3 too large for the engine or for memory. */

@@ -14,7 +14,7 @@ import type { Flags } from "./options.ts";
 import { columnsOf, lastDayOf, readPlan } from "./planned-reading.ts";
 import { type RegisterRead, registerFor } from "./read-for-command.ts";
 import { sheetAdditions } from "./sheet-additions.ts";
-import type { ExitStatus, Terminal } from "./terminal.ts";
+import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The forms in which a verification is printed. */
@@ -40,9 +40,11 @@ export async function verifyCommand(given: ToVerify, flags: Flags, terminal: Ter
     registerFor(path, flags, terminal, { asOf, ...(columns.length === 0 ? {} : { personColumns: columns }) });
   const [earlierDay, day = earlierDay] = question.referenceDates;
   const before = given.earlier === undefined ? null : await read(given.earlier, earlierDay);
-  const { register, end } = await read(given.path, day);
-  const options = before === null ? {} : { earlier: before.register };
+  const { register, progress, end } = await read(given.path, day);
+  const onProgress = progress.share(() => VERIFYING);
+  const options = { onProgress, ...(before === null ? {} : { earlier: before.register }) };
   const verification = await refusedAsUsage(() => verify(published, register, options));
+  progress.clear();
   terminal.out(
     flags.format === "json"
       ? `${jsonText(verification)}\n`
@@ -64,19 +66,23 @@ async function readPublished(file: string, { locale }: Flags): Promise<Published
 async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   if (given.earlier !== undefined) throw new UsageError(ONE_REGISTER);
   const plan = await readPlan(join(given.file, PLAN));
-  const { register, end } = await registerFor(given.path, flags, terminal, {
+  const { register, progress, end } = await registerFor(given.path, flags, terminal, {
     asOf: lastDayOf(plan),
     personColumns: columnsOf(plan),
   });
   const files = await readFolder(given.file);
   const additions = await sheetAdditions(flags, terminal);
-  const verified = await refusedAsUsage(() => verifyRelease(files, register, additions));
+  const onProgress = progress.share(() => VERIFYING);
+  const verified = await refusedAsUsage(() => verifyRelease(files, register, { ...additions, onProgress }));
+  progress.clear();
   if ("problem" in verified)
     throw new UsageError(releaseVerificationInWords(verified, { locale: flags.locale }).trim());
   const { locale } = flags;
   terminal.out(flags.format === "json" ? `${jsonText(verified)}\n` : releaseVerificationInWords(verified, { locale }));
   return end() === 1 || !verified.equal ? 1 : 0;
 }
+
+const VERIFYING: Said = { nl: "opnieuw tellen", en: "counting again" };
 
 const ONE_REGISTER = {
   nl: "Geef bij een publicatie één register: haar plan gaat over één.",

@@ -28,6 +28,7 @@ async function nareis(...argv: readonly string[]): Promise<{ status: number; out
     },
     showsProgress: false,
     availableMemory: () => Infinity,
+    now: () => 0,
   };
   return { status: await main(argv, terminal), ...said };
 }

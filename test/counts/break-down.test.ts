@@ -95,7 +95,9 @@ test("a group of art. 8 ECHR is unknown where it depends on a relationship that 
 
 test("the groups of art. 8 ECHR are of one class, and of no other", () => {
   const byGroup = { by: "art8-group", unit: "applications" } as const;
-  expect(() => broken(art8Register([]), { ...byGroup, classes: ["all-forms"] })).toThrow(/art8-after-nareis/);
+  expect(() => broken(art8Register([]), { ...byGroup, classes: ["all-forms"] })).toThrow(
+    expect.objectContaining({ code: "class-without-groups", about: ["art8-after-nareis"] }),
+  );
   expect(totals(broken(art8Register([]), { ...byGroup, classes: ["art8-after-nareis"] }))).toEqual({
     all: 0,
     "other-parent": 0,
@@ -117,6 +119,26 @@ test("the relationship by which the sponsor came is that of the first grant of t
   expect(totals(table)).toMatchObject({ all: 1, sibling: 1, parent: 0, unknown: 0 });
   const unknown = broken(art8Register(filings), { by: "first-relationship", unit: "applications" });
   expect(totals(unknown)).toMatchObject({ all: 1, unknown: 1 });
+});
+
+test("of repeats filed on one day the smallest id says the group, and the greatest the outcome, whatever the order of rows", () => {
+  const [grant, filed] = art8Register([["", "2020-01-01"]]).applications;
+  const decided = (application_id: string, relationship: string, outcome: string): Row => {
+    return { ...filed, application_id, relationship, outcome, decided_on: "2020-06-01" };
+  };
+  const repeats = [decided("x1", "parent", "rejected"), decided("x2", "sibling", "granted")];
+  for (const applications of [repeats, [...repeats].reverse()]) {
+    const { register } = readRegister({ applications: [grant as Row, ...applications] }, { asOf: "2023-05-31" });
+    const chains = findChains(register, { ...memo2023, id: "own", repeats: "collapse" });
+    const table = breakDown(chains, { by: "relationship", unit: "applications", classes: ["art8-after-nareis"] });
+    const found = table.rows.filter((row) => cellOf(table, row, "total") === 1);
+    expect(found.map(({ keys }) => keys.slice(1).join(" "))).toEqual([
+      "applications all",
+      "applications parent",
+      "granted all",
+      "granted parent",
+    ]);
+  }
 });
 
 test("a group of a closed list that nobody is in is a zero, and the years are those of the table", () => {
@@ -285,6 +307,11 @@ test("a class has the forms that it can have, procedures as the definition sees 
     "nareis>regular-family": 1,
     "regular-family>regular-family": 0,
   });
+  const afterArt8 = broken(art8Register([["parent", "2020-01-01"]], undefined, { procedure: "art8" }), {
+    by: "form",
+    unit: "applications",
+  });
+  expect(totals(afterArt8, "other-stacking")).toMatchObject({ all: 1, "art8>art8": 1, "art8>nareis": 0 });
 });
 
 test("depths are shown up to the deepest", () => {
@@ -293,6 +320,15 @@ test("depths are shown up to the deepest", () => {
   expect(totals(table)).toEqual({ all: 1, "1": 1 });
   expect(table.dimensions.at(-1)).toEqual({ name: "depth", fromData: true, always: ["all"] });
   expect(totals(broken(art8Register([]), { by: "depth", unit: "applications" }))).toEqual({ all: 0 });
+  const [grant, second] = tables.applications;
+  const granted = { ...second, outcome: "granted", decided_on: "2020-06-01" };
+  const third = { ...second, application_id: "y", applicant_id: "b", sponsor_id: "a0", submitted_on: "2021-01-01" };
+  const deeper = { applications: [grant as Row, granted, third] } as typeof tables;
+  expect(totals(broken(deeper, { by: "depth", unit: "applications" }), "all-forms")).toEqual({
+    all: 2,
+    "1": 1,
+    "2": 1,
+  });
 });
 
 test("a column of persons is that of the sponsor or the applicant, in quotes where a value reads like a group", () => {
@@ -331,8 +367,20 @@ test("a column of persons is that of the sponsor or the applicant, in quotes whe
   });
   expect(table.dimensions.at(-1)).toEqual({ name: "group", fromData: true, always: ["all", "unknown"] });
   expect(table.about.question.by).toEqual({ column: "home-town", of: "applicant" });
-  expect(() => broken(tables, by("home town"))).toThrow(/personColumns/);
-  expect(() => broken(tables, by("shoe size"), columns)).toThrow(/personColumns/);
+  expect(table.about.question.of).toBe("breakdown");
+  const notRead = expect.objectContaining({ code: "column-not-read", message: expect.stringMatching("personColumns") });
+  expect(() => broken(tables, by("home town"))).toThrow(notRead);
+  expect(() => broken(tables, by("shoe size"), columns)).toThrow(notRead);
+});
+
+test("a value of a column stands in quotes only where all of it reads like a group", () => {
+  const towns = ["Overall", "Another", "alles", "small", "Onbekende"];
+  const filings = towns.map(() => ["parent", "2020-01-01"] as const);
+  const persons = towns.map((town, at) => ({ person_id: `a${at}`, town }));
+  const options = { by: { column: "town", of: "applicant" }, unit: "applications" } as const;
+  expect(Object.keys(totals(broken(art8Register(filings, persons), options, ["town"])))).toEqual(
+    expect.arrayContaining(towns),
+  );
 });
 
 test("the digest of a breakdown by a column covers that column, and those of other breakdowns do not", () => {
@@ -354,7 +402,11 @@ test("a column with too many values is refused, and the message tells none of th
   const late = filings.map(([relationship]) => [relationship, "2020-01-01"] as const);
   const options = { by: { column: "town", of: "applicant" }, unit: "applications" } as const;
   expect(() => broken(art8Register(late, persons), options, ["town"])).toThrow(
-    /^Break down by a column with at most 500/,
+    expect.objectContaining({
+      code: "values-too-many",
+      about: ["500"],
+      message: expect.stringMatching(/^Break down by a column with at most 500/),
+    }),
   );
   expect(totals(broken(art8Register(late, persons.slice(0, 500)), options, ["town"]))["all"]).toBe(501);
 });

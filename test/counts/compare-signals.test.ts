@@ -128,6 +128,63 @@ describe("signals beside detection", () => {
     expect(found(["c3"], "permit-withdrawn a1 2022-05-01", "permit-withdrawn c1 2022-05-01")).toEqual([0, 1, 0, 1]);
   });
 
+  test("do not meet follow-up in the withdrawal of another permit of the sponsor than a derived one", () => {
+    const found = (kind: string) => {
+      const permit = { permit_id: "p1", kind, holder_id: "anna", valid_from: "2019-01-10", withdrawn_on: "2022-05-01" };
+      return rowsCounted(compared({ signals: signalsOn("a3"), permits: [permit] }))["signal-then-withdrawal"];
+    };
+    expect(found("derived")).toEqual([1, 0, 0, 1]);
+    expect(found("independent")).toBeUndefined();
+    expect(found("regular")).toBeUndefined();
+  });
+
+  test("lead back to every filing that is counted as one, and to those that are counted without a chain", () => {
+    const again = { ...families[3], application_id: "a7", submitted_on: "2021-06-01", decided_on: "2022-03-01" };
+    const { register } = readRegister(
+      { applications: [...families, again], signals: signalsOn("a1", "a7") },
+      { asOf: "2023-05-31" },
+    );
+    const definition = { ...memo2023, id: "own", repeats: "collapse" } as const;
+    const table = compareSignals(findChains(register, definition), { from: 2018 });
+    const behind = (finding: string) =>
+      chainsOf(table, { unit: "applications", finding, column: "total" }).map(({ application, chain, rows }) => [
+        application,
+        chain?.class ?? null,
+        ...rows,
+      ]);
+    expect(behind("both")).toEqual([
+      ["a4", "nareis-op-nareis", 1, 2, 4],
+      ["a7", "nareis-op-nareis", 1, 2, 11],
+    ]);
+    expect(behind("detection-only")).toEqual([
+      ["a3", "nareis-op-nareis", 1, 2, 3],
+      ["b3", "nareis-op-nareis", 5, 6, 7],
+      ["c3", "nareis-op-nareis", 8, 9, 10],
+    ]);
+    expect(behind("signal-only")).toEqual([["a1", null, 1]]);
+  });
+
+  test("show the chain of an application that the definition does not count, where it is part of one", () => {
+    const deeper = [
+      { application_id: "a5", procedure: "asylum", applicant_id: "cato", submitted_on: "2021-10-01" },
+      { ...families[3], application_id: "a6", applicant_id: "ivar", sponsor_id: "cato", submitted_on: "2022-05-01" },
+    ].map(({ outcome: _outcome, decided_on: _decided, ...open }: Record<string, string>) => open);
+    const { register } = readRegister(
+      { applications: [...families, ...deeper], signals: signalsOn("a6 2022-06-01") },
+      { asOf: "2023-05-31" },
+    );
+    const table = compareSignals(findChains(register, { ...memo2023, id: "own", depthScope: "single" }));
+    const cell = { unit: "applications", finding: "signal-only", column: "2022" } as const;
+    expect(chainsOf(table, cell).map(({ application, chain }) => [application, chain?.depth])).toEqual([["a6", 2]]);
+  });
+
+  test("count as open only what was filed in the years shown", () => {
+    const open = (from: number) =>
+      compared({ signals: signalsOn("b3") }, { unit: "applications", from }).rows.map(({ cells }) => cells.at(-1));
+    expect(open(2021)).toEqual([1, 1, 1, 0, 0, 0]);
+    expect(open(2022)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   test("carry what they are a count of, and are not printed by accident", () => {
     const table = compared({});
     expect(table.about).toMatchObject({
@@ -149,7 +206,7 @@ describe("signals beside detection", () => {
     expect(() => compared({}, { unit: "persons" } as never)).toThrow(RangeError);
     expect(() => compared({}, { from: 2022, to: 2021 })).toThrow(RangeError);
     const { register } = readRegister({ applications: families });
-    expect(() => compareSignals(findChains(register, memo2023), null as never)).toThrow(TypeError);
+    expect(() => compareSignals(findChains(register, memo2023), null as never)).toThrow(/^Pass options as an object/);
   });
 });
 

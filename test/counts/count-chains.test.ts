@@ -5,6 +5,7 @@ import { findStoredChains as findChains } from "../../src/chains/detection/store
 import type { Unit } from "../../src/counts/asked/unit.ts";
 import { chainsOf } from "../../src/counts/chains-of.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
 import { figures } from "./figures.ts";
 
 const row = (id: string, procedure: string, applicant: string, sponsor: string, submitted: string, dossier = "") => ({
@@ -91,8 +92,13 @@ describe("from a cell back to its chains", () => {
 
   test("there is no way for a copy of the table, and for a cell that it does not have", () => {
     const exact = countChains(chains, { unit: "applicants", classes: ["all-forms"] });
-    expect(() => chainsOf({ ...exact }, total)).toThrow(TypeError);
-    expect(() => chainsOf(structuredClone({ ...exact }), total)).toThrow(TypeError);
+    const written = exactTable({
+      unit: "applicants",
+      rows: [{ class: "all-forms", measure: "applications", cells: { "2020": 1 }, total: 1 }],
+    });
+    for (const copy of [{ ...exact }, structuredClone({ ...exact }), written, {}, null, { source: "IND" }]) {
+      expect(() => chainsOf(copy as never, total)).toThrow(/^Pass a table as it was counted/);
+    }
     expect(() => chainsOf(exact, { ...total, column: "2016" })).toThrow(/`column` from 2017, 2018/);
     expect(() => chainsOf(exact, { ...total, class: "other-stacking" })).toThrow(/no such row/);
     expect(() => chainsOf(exact, { ...total, measure: "all" as "open" })).toThrow(/no such row/);

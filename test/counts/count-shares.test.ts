@@ -3,6 +3,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findStoredChains as findChains } from "../../src/chains/detection/stored-chains.ts";
 import { tableClasses } from "../../src/counts/asked/unit.ts";
+import { chainsOf } from "../../src/counts/chains-of.ts";
 import { countShares } from "../../src/counts/count-shares.ts";
 import { figures } from "./figures.ts";
 import { families } from "./stacked-families.ts";
@@ -49,6 +50,19 @@ describe("shares", () => {
       "stacked-of-filed numerator": [4, 2, 0, 6],
       "stacked-of-filed denominator": [5, 2, 0, 7],
     });
+  });
+
+  test("lead back to the applications that are counted without a chain, with their rows", () => {
+    const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
+    const table = countShares(findChains(register, memo2023), { from: 2018 });
+    const cell = { share: "stacked-of-filed", part: "denominator", column: "2018" };
+    expect(chainsOf(table, cell)).toEqual(
+      [
+        ["a1", 1],
+        ["b1", 5],
+        ["c1", 8],
+      ].map(([application, row]) => ({ application, chain: null, before: null, rows: [row] })),
+    );
   });
 
   test("count a collapsed repeat once, with its last outcome, and every filing as filed", () => {

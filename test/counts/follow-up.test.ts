@@ -56,6 +56,7 @@ describe("what followed on nareis op nareis", () => {
     ["not what was before the filing", "reported a1 2021-01-31", {}],
     ["what was on the day of filing", "reported a1 2021-02-01", { reported: [2, 0, 0, 2] }],
     ["what was on the day of filing of the second itself", "reported a3 2021-02-01", { reported: [1, 0, 0, 1] }],
+    ["not what was before the filing of the second itself", "reported a3 2021-01-31", {}],
     ["not what is after the reference date", "reported a1 2023-06-01", {}],
     ["not a report on an application that is no part of the chain", "reported a2 2021-04-01", {}],
     [
@@ -145,6 +146,30 @@ describe("what followed on nareis op nareis", () => {
     expect(standing({ ...own, kind: "regular" })).toEqual(["independent-neither"]);
   });
 
+  test("takes a permit that begins later for the result of a test also where no asylum application came before it", () => {
+    const permits = [
+      { permit_id: "p1", kind: "derived", application_id: "c1", valid_from: "2019-01-10", withdrawn_on: "2022-04-01" },
+      { permit_id: "p2", kind: "independent", valid_from: "2022-12-01" },
+    ].map((row) => ({ ...row, holder_id: "fien" }));
+    const withoutAsylum = families.filter(({ application_id }) => application_id !== "c2");
+    const later = { ...families[8], submitted_on: "2022-12-02", decided_on: "2022-12-03" };
+    for (const applications of [withoutAsylum, [...withoutAsylum, later]]) {
+      const { register } = readRegister({ applications, permits }, { asOf: "2023-05-31" });
+      const chains = findChains(register, { ...memo2023, id: "own", independent: "none" });
+      expect(rowsCounted(followUp(chains, { from: 2021 }))).toMatchObject({ "independent-pending": [0, 1, 0, 1] });
+    }
+  });
+
+  test("does not take an application in another procedure than asylum for a pending one", () => {
+    const permits = [
+      { permit_id: "p1", kind: "derived", holder_id: "anna", application_id: "a1", valid_from: "2019-01-10" },
+    ].map((row) => ({ ...row, withdrawn_on: "2022-02-01" }));
+    const family = { ...families[0], application_id: "a9", submitted_on: "2021-12-01", decided_on: "2022-03-01" };
+    expect(rowsCounted(followed({ applications: [...families, family], permits }))).toHaveProperty(
+      "independent-neither",
+    );
+  });
+
   test("counts the first withdrawal on or after the day of filing, of all derived permits of the first grant", () => {
     const derived = (permit_id: string, withdrawn_on: string) => {
       const given = { kind: "derived", holder_id: "anna", valid_from: "2019-01-10", application_id: "a1" };
@@ -221,6 +246,7 @@ describe("what followed on nareis op nareis", () => {
     expect(() => followUp(register as never)).toThrow(TypeError);
     expect(() => followUp([] as never)).toThrow(TypeError);
     expect(() => followUp(chains, { basis: "decision" } as never)).toThrow(RangeError);
+    expect(() => followUp(chains, null as never)).toThrow(/^Pass options as an object/);
     const again = readRegister({ applications: families }, { asOf: "2023-05-31" }).register;
     expect(followUp(findChains(again, memo2023))).toEqual(followUp(chains));
   });
@@ -286,6 +312,33 @@ describe("steps by their own day", () => {
     expect(behind("nareis-op-nareis")).toEqual(["a3", "a4"]);
     expect(behind("art8-after-nareis")).toEqual(["a8"]);
     expect(behind("all-forms")).toEqual(["a3", "a4", "a8"]);
+  });
+
+  test("lead back to the chains that had been filed by their day, and to that of the second application itself", () => {
+    const art8 = { ...families[3], application_id: "a8", procedure: "art8", submitted_on: "2022-05-01" };
+    const applications = [...families, { ...art8, decided_on: "2022-06-01" }];
+    const behind = (name: string, ...lines: readonly string[]) =>
+      chainsOf(byEvent(steps(...lines), { applications }), { class: name, followed: "reported", column: "total" }).map(
+        ({ application }) => application,
+      );
+    expect(behind("all-forms", "reported a1 2022-04-30")).toEqual(["a3", "a4"]);
+    expect(behind("all-forms", "reported a1 2022-05-01")).toEqual(["a3", "a4", "a8"]);
+    for (const second of ["a3", "a4", "b3", "c3"]) {
+      const line = `reported ${second} 2022-10-01`;
+      expect(behind("nareis-op-nareis", line)).toEqual([second]);
+      expect(behind("all-forms", line)).toEqual([second]);
+      expect(behind("art8-after-nareis", line)).toEqual([]);
+    }
+    expect(behind("art8-after-nareis", "reported a8 2022-10-01")).toEqual(["a8"]);
+  });
+
+  test("on a second application count in the class of its chain alone, and in all forms", () => {
+    for (const second of ["a3", "a4", "b3", "c3"]) {
+      expect(rowsCounted(byEvent(steps(`reported ${second} 2022-10-01`)), "steps")).toEqual({
+        reported: [0, 1, 0, 1],
+        "all-forms reported": [0, 1, 0, 1],
+      });
+    }
   });
 
   test("are the only unit then, and have neither a number open nor a cohort", () => {

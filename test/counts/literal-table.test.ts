@@ -69,7 +69,7 @@ test("a counted table and one written down are the same kind of thing", () => {
 
 test("the total of applications written down is their sum; that of persons has to be given", () => {
   expect(exactTable(literal).rows[0]?.cells).toEqual([4711, 4712, 9423, 4713]);
-  expect(() => exactTable(changed({}, { unit: "applicants" }))).toThrow(RangeError);
+  expect(() => exactTable(changed({}, { unit: "applicants" }))).toThrow(/^Give the total/);
   expect(exactTable(changed({ total: 5000 }, { unit: "applicants" })).rows[0]?.cells[2]).toBe(5000);
   expect(() => exactTable(changed({ total: 9424 }, { unit: "applicants" }))).toThrow(RangeError);
   expect(() => exactTable(changed({ total: 4700 }, { unit: "applicants" }))).toThrow(RangeError);
@@ -93,7 +93,7 @@ test("periods written down follow one another, are those of the length, and are 
     { "2022-H2": 1, "2022-H1": 1 },
     { "0000": 1 },
   ]) {
-    expect(() => exactTable(changed({ cells }))).toThrow(RangeError);
+    expect(() => exactTable(changed({ cells }))).toThrow(/^Label the periods/);
   }
   const halves = exactTable(changed({ cells: { "2022-H2": 1, "2023-H1": 2 } }, { period: "half-year" }));
   expect(columnsOf(halves)).toEqual(["2022-H2", "2023-H1", "total", "open"]);
@@ -117,7 +117,44 @@ test("classes, measures, units and lengths that do not exist are refused", () =>
   expect(() => exactTable(changed({ class: "other" }))).toThrow(RangeError);
   expect(() => exactTable(changed({ measure: "refused" }))).toThrow(RangeError);
   expect(() => exactTable(changed({}, { unit: undefined }))).toThrow(TypeError);
-  expect(() => exactTable(changed({}, { period: "decade" }))).toThrow(RangeError);
+  expect(() => exactTable(changed({}, { unit: "persons" }))).toThrow(/^Choose `unit` from applications/);
+  expect(() => exactTable(changed({}, { period: "decade" }))).toThrow(/^Choose `period` from year/);
+  expect(() => exactTable(changed({}, { title: "Nareis" }))).toThrow(/^Choose a table from unit, rows/);
+  expect(() => exactTable(changed({}, { register: { rows: 3 } }))).toThrow(/^Choose a register from digest/);
+});
+
+test("rows that are no list, and what is no row, are refused with what a row has", () => {
+  const noRows = [undefined, {}, "rows", [null], [undefined], ["row"], [{}], [{ cells: null }], [{ cells: 5 }]];
+  for (const rows of [...noRows, [...literal.rows, {}]]) {
+    expect(() => exactTable({ ...literal, rows } as LiteralTable)).toThrow(/^Give the rows of a table as a list/);
+  }
+});
+
+test("rows stand in the order of classes, then measures, whatever the order in which they were written", () => {
+  const rows = (["all-forms", "other-stacking", "nareis-op-nareis"] as const).flatMap((name) =>
+    (["open", "granted", "applications"] as const).map((measure) => ({ class: name, measure, cells: { "2022": 0 } })),
+  );
+  expect(exactTable({ unit: "applications", rows }).rows.map(({ keys }) => keys.join(" "))).toEqual(
+    rows.map((row) => `${row.class} ${row.measure}`).reverse(),
+  );
+});
+
+test("a table written down says nothing of a register but its days, and counts by submission, unless told more", () => {
+  const { question, registers } = exactTable(literal).about;
+  expect(question.basis).toBe("submission");
+  expect(registers).toEqual([
+    {
+      digest: "",
+      synthetic: false,
+      source: null,
+      setAside: 0,
+      referenceDate: "2023-12-31",
+      coverage: { from: null, to: "2023-12-31" },
+    },
+  ]);
+  const told = exactTable(changed({}, { basis: "decision", register: { source: "IND", setAside: 3 } })).about;
+  expect(told.question.basis).toBe("decision");
+  expect(told.registers[0]).toMatchObject({ source: "IND", setAside: 3, synthetic: false });
 });
 
 test("the version in tables is that of the package", () => {

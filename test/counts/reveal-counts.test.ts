@@ -41,6 +41,5 @@ test("any other table is revealed as rows, with a name for every key and the num
 });
 
 test("only an exact table is revealed", () => {
-  expect(() => revealCounts({} as never)).toThrow(TypeError);
-  expect(() => revealCounts(null as never)).toThrow(TypeError);
+  for (const other of [{}, null]) expect(() => revealCounts(other as never)).toThrow(/^Pass an exact table/);
 });

@@ -53,6 +53,15 @@ describe("a published share", () => {
     expect(shareOf(310, 650)).toEqual({ kind: "share", value: 48, atLeast: 46, atMost: 49 });
   });
 
+  test("tells nothing where one of its counts is withheld", () => {
+    const withheld = { kind: "withheld", atLeast: 0, atMost: null } as const;
+    const nothing = { kind: "share", value: null, atLeast: 0, atMost: 100 };
+    const whole = protectCount(650, tens);
+    expect([percentOf(withheld, whole), percentOf(whole, withheld), percentOf(withheld, withheld)]).toEqual(
+      Array(3).fill(nothing),
+    );
+  });
+
   test("has bounds and no value where the numerator is small, and tells nothing where the denominator is", () => {
     expect(shareOf(3, 650)).toEqual({ kind: "share", value: null, atLeast: 0, atMost: 2 });
     const nothing = { kind: "share", value: null, atLeast: 0, atMost: 100 };

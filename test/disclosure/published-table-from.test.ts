@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
 import { legalTimeline } from "../../src/chains/law/legal-timeline.ts";
+import { countShares } from "../../src/counts/count-shares.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { publish, publishUnprotected } from "../../src/publication/publish.ts";
 import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
+import { families } from "../counts/stacked-families.ts";
 
 const exact = exactTable({
   unit: "applications",
@@ -203,4 +207,46 @@ test("anything else is not a table", () => {
   for (const data of [null, 3, "table", [], {}, { ...table, "~kind": "PublishedSheet" }]) {
     expect(placesOf(data)).toEqual([{ code: "not-a-table", place: "" }]);
   }
+});
+
+describe("a withheld figure", () => {
+  const withheld = { kind: "withheld", atLeast: 0, atMost: null };
+  /** A table as data with a withheld figure in a cell of a row. */
+  const withholding = (data: PublishedTable, row: number, at: number, more: object = {}): unknown => ({
+    ...data,
+    rows: data.rows.map((one, place) =>
+      place === row
+        ? { ...one, ...more, cells: one.cells.map((figure, column) => (column === at ? withheld : figure)) }
+        : one,
+    ),
+  });
+
+  test("says of its count nothing at all", () => {
+    const [row] = table.rows;
+    for (const wrong of [{ atLeast: 1 }, { atMost: 9 }]) {
+      const cells = row?.cells.map((figure, at) => (at === 1 ? { ...withheld, ...wrong } : figure));
+      const [problem] = placesOf({ ...table, rows: [{ ...row, cells }] });
+      expect(problem?.code).toBe("wrong-value");
+    }
+    expect(placesOf(withholding(table, 0, 1))).toEqual([]);
+  });
+
+  test("stands in a protected table only", () => {
+    const exposed = { notice: "exact", ...publishUnprotected(exact) };
+    expect(placesOf(exposed)).toEqual([]);
+    expect(placesOf(withholding(exposed, 0, 2))).toEqual(impossible("rows[0].cells"));
+  });
+
+  test("is a count, and in a table of shares no percentage, which is made of two counts", () => {
+    const { register } = readRegister({ applications: families }, { asOf: "2023-05-31" });
+    const shares = publish(countShares(findChains(register, memo2023)), tens);
+    expect(shares.rows[2]?.keys.at(-1)).toBe("percent");
+    expect([0, 1, 2].map((row) => placesOf(withholding(shares, row, 0)))).toEqual([
+      [],
+      [],
+      impossible("rows[2].cells"),
+    ]);
+    const named = { keys: ["nareis-op-nareis", "percent"] };
+    expect(placesOf(withholding(table, 0, 1, named))).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ describe("What each output reveals, in docs/responsible-use.md,", () => {
     const out = (text: string): void => {
       help += text;
     };
-    await main(["--help"], { out, err: out, showsProgress: false, availableMemory: () => Infinity });
+    await main(["--help"], { out, err: out, showsProgress: false, availableMemory: () => Infinity, now: () => 0 });
     const [, listing = ""] = /Commands:\n([\s\S]*?)\n\n/.exec(help) ?? [];
     const commands = [...listing.matchAll(/^ {2}([a-z-]+)/gm)].map(([, command]) => command as string);
     expect(commands.length).toBeGreaterThan(5);

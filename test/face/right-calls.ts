@@ -91,6 +91,7 @@ export function rightCalls(folder: string): RightCalls {
   if (typed === null) throw new Error("The typed table of the right calls is one.");
   const revision = core.compareReleases(core.findChains(before, core.memo2023), chains, { unit: "applications" });
   if (!("rows" in revision)) throw new Error("The releases of the right calls are of one epoch.");
+  const work = { onProgress: () => {}, signal: new AbortController().signal };
   const data = JSON.parse(core.toJson(published));
   const plan = { ...release.firstPlan(register), tables: [{ of: "shares", name: "shares" }] } as const;
   const made = release.makeRelease(plan, register);
@@ -102,22 +103,26 @@ export function rightCalls(folder: string): RightCalls {
   const problem = { code: "unusable-value", option: "lookBackMonths" };
   const issue = { code: "invalid-date", severity: "error", table: "applications", row: 5, column: "submitted_on" };
   const calls: Readonly<Record<string, () => readonly unknown[]>> = {
-    answer: () => [register, revision.about.question, { earlier: before }],
+    answer: () => [register, revision.about.question, { earlier: before, ...work }],
     applicationOf: () => [register, "A1"],
     applicationsOf: () => [register],
     asOf: () => [register, "2021-01-01"],
-    audit: () => [published, { width: 5, solver: () => "none" }],
+    audit: () => [published, { width: 5, solver: () => "none", ...work }],
     auditInWords: () => [published, core.audit(published), { locale: "en", width: 5 }],
-    auditReleases: () => [[published, typed], { width: 5, between: "free" }],
-    attrition: () => [register, core.memo2023, { class: "nareis-op-nareis" }],
+    auditReleases: () => [[published, typed], { width: 5, between: "free", ...work }],
+    attrition: () => [register, core.memo2023, { class: "nareis-op-nareis", ...work }],
     breakDown: () => [chains, { unit: "applications", by: "relationship" }],
     chainsOf: () => [exact, { class: "nareis-op-nareis", measure: "applications", column: "total" }],
     checkTimeline: () => [core.legalTimeline],
-    compareDefinitions: () => [register, [core.memo2023, core.lawSince2014], { unit: "applications", period: "year" }],
-    compareReleases: () => [core.findChains(before, core.memo2023), chains, { unit: "applications" }],
+    compareDefinitions: () => [
+      register,
+      [core.memo2023, core.lawSince2014],
+      { unit: "applications", period: "year", ...work },
+    ],
+    compareReleases: () => [core.findChains(before, core.memo2023), chains, { unit: "applications", ...work }],
     compareSignals: () => [chains, { period: "year" }],
     countChains: () => [chains, { unit: "applications", period: "year" }],
-    countMoves: () => [register, [core.memo2023, core.lawSince2014], { mostEvaluations: 10 }],
+    countMoves: () => [register, [core.memo2023, core.lawSince2014], { mostEvaluations: 10, ...work }],
     countShares: () => [chains, { period: "year" }],
     definitionDigest: () => [core.memo2023],
     definitionFrom: () => [{ ...core.memo2023, id: "own" }],
@@ -153,8 +158,8 @@ export function rightCalls(folder: string): RightCalls {
     publishedTableFrom: () => [data],
     readRegister: () => [tables, { asOf: "2023-05-31" }],
     revealCounts: () => [exact],
-    saferTables: () => [published, register, { width: 5 }],
-    sensitivity: () => [register, core.memo2023, { values: ["independent"] }],
+    saferTables: () => [published, register, { width: 5, ...work }],
+    sensitivity: () => [register, core.memo2023, { values: ["independent"], ...work }],
     stackOf: () => [chains, "A4", { most: 100 }],
     toCsv: () => [published, { locale: "en", dialect: "excel" }],
     toCsvMetadata: () => [published, { locale: "en", dialect: "excel", url: "table.csv" }],
@@ -168,25 +173,28 @@ export function rightCalls(folder: string): RightCalls {
     toText: () => [published, { locale: "en" }],
     valueMeaning: () => ["lookBackMonths", 12, { locale: "en" }],
     verificationInWords: () => [core.verify(published, register), { locale: "en" }],
-    verify: () => [core.publish(revision, core.tens), register, { earlier: before }],
+    verify: () => [core.publish(revision, core.tens), register, { earlier: before, ...work }],
 
     firstPlan: () => [register],
-    makeRelease: () => [plan, register, { onTable: () => {} }],
+    makeRelease: () => [plan, register, { ...work }],
     releaseInWords: () => [made, { locale: "en" }],
     releasePlanFrom: () => [plan],
     releaseVerificationInWords: () => [release.verifyRelease(made.files, register), { locale: "en" }],
-    saferPlans: () => [plan, register, { solver: () => "none" }],
+    saferPlans: () => [plan, register, { solver: () => "none", ...work }],
     saferPlansInWords: () => [release.saferPlans(plan, register), { locale: "en" }],
-    verifyRelease: () => [made.files, register, { onTable: () => {} }],
+    verifyRelease: () => [made.files, register, { ...work }],
 
     integerSolver: () => [],
 
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
-    readParquetTables: () => [{ applications: parquetOf(rows, PLAIN) }, { asOf: "2023-05-31", compressors: {} }],
+    readParquetTables: () => [
+      { applications: parquetOf(rows, PLAIN) },
+      { asOf: "2023-05-31", compressors: {}, ...work },
+    ],
 
     readDefinitionFile: () => [join(folder, "definition.json")],
-    readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
-    readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false }],
+    readRegisterFiles: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false, ...work }],
+    readRegisterInPasses: () => [join(folder, "read"), { asOf: "2023-05-31", strict: false, ...work }],
     toWorkbook: () => [[published], { locale: "en" }],
     writeRegisterFiles: () => [join(folder, "written"), tables, { overwrite: true }],
 

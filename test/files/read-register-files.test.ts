@@ -189,6 +189,7 @@ describe("a folder of register files", () => {
     await readRegisterFiles(folder, { onProgress: (bytes, total) => told.push([bytes, total]) });
     const total = applications.length + 13;
     expect(told).toEqual([
+      [0, total],
       [applications.length, total],
       [total, total],
     ]);
@@ -258,7 +259,9 @@ describe("a folder of register files", () => {
         ["applications.csv.gz", gzipSync(applications)],
       ] as const) {
         const folder = temporaryFolder({ [name]: content });
-        const onProgress = (): void => change(join(folder, name));
+        const onProgress = (done: number): void => {
+          if (done > 0) change(join(folder, name));
+        };
         await expect(readRegisterFiles(folder, { onProgress })).rejects.toThrow(/changed while it was read\.$/);
       }
     }

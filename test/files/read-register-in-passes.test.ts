@@ -70,6 +70,28 @@ test("in passes dossiers count that show up only behind a full segment", async (
 const header = ["application_id", "procedure", "applicant_id", "sponsor_id", "submitted_on", "outcome", "decided_on"];
 const lines = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
 
+test("in passes rows are found again of several files, wherever the first of them stands that is held", async () => {
+  const header = "application_id,procedure,applicant_id,sponsor_id,submitted_on,outcome,decided_on\n";
+  // Nothing rests on the first row of the first file; on the first of the second file a chain does. The last stands behind both.
+  const other = "x1,other,somebody,,2014-01-01,,\n";
+  const others = ["x2", "x3", "x4", "x5"].map((id) => other.replace("x1", id)).join("");
+  const [asylum, first, own, second] = [
+    "a1,asylum,father,,2015-01-01,granted,2015-05-05\n",
+    "a2,nareis,mother,father,2015-06-01,granted,2016-02-02\n",
+    "a3,asylum,mother,,2016-03-03,granted,2016-09-09\n",
+    "a4,nareis,child,mother,2017-01-01,granted,2017-05-05\n",
+  ];
+  const folder = temporaryFolder({
+    "applications-1.csv": `${header}${other}${asylum}${first}`,
+    "applications-2.csv": `${header}${own}${others}${second}`,
+  });
+  const [once, passed] = [await readRegisterFiles(folder), await readRegisterInPasses(folder)];
+  expect(passed.register.digest).toBe(once.register.digest);
+  const [one, two] = [once.register, passed.register].map((register) => [...findChains(register, memo2023)]);
+  expect(two).toEqual(one);
+  expect(one).toHaveLength(1);
+});
+
 test("in passes days beyond two bytes are what they were, and so is the row that sets the reference date", async () => {
   const folder = temporaryFolder({
     "applications.csv": lines([

@@ -130,7 +130,7 @@ test("a register gives the same through every kind of source: digest, issues, co
         const files = await filesToRead(folderOf(tables, forms[form] as (rows: readonly Row[]) => Written), options);
         const intake = createRegisterIntake(options, { keyMask: 3 });
         if (tables.register !== undefined) intake.manifest(tables.register);
-        await readTables(files, options, intake);
+        await readTables(files.tables, options, intake);
         const read = intake.finish() as ReadResultFor<Record<never, never>>;
         const few = outcome(read, definitions) as { digest: string };
         // The digest is made of keys.

@@ -64,7 +64,7 @@ function threadsOf({ head, share }: { head: number; share: number }, onPart: (ro
     start: async (range) => {
       const part = structuredClone(readRowRange(structuredClone(range)));
       onPart(part.segments.reduce((sum, { count }) => sum + count, 0));
-      return { part: Promise.resolve(part), stop: () => {} };
+      return { part: Promise.resolve(part), stop: async () => {} };
     },
   };
 }
@@ -78,7 +78,8 @@ async function outcomeOf(
   const options = { limit: 250, empty: ["NULL"] };
   const intake = createRegisterIntake(options, { keyMask });
   if (manifest !== undefined) intake.manifest(manifest);
-  await readTables(await filesToRead(folder, { empty: options.empty }), options, intake, null, threads);
+  const { tables } = await filesToRead(folder, { empty: options.empty });
+  await readTables(tables, options, intake, { threads });
   const { register, issues, coverage } = intake.finish() as ReadResultFor<Record<never, never>>;
   const hasDay = register.referenceDate !== null;
   const chains = hasDay ? [...findStoredChains(register, memo2023)] : null;

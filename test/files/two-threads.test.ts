@@ -26,7 +26,7 @@ function fileOfRows(): string {
 
 async function read(folder: string, threads: TwoThreads | null): Promise<ReadResultFor<Record<never, never>>> {
   const intake = createRegisterIntake({});
-  await readTables(await filesToRead(folder, {}), {}, intake, null, threads);
+  await readTables((await filesToRead(folder, {})).tables, {}, intake, { threads });
   return intake.finish() as ReadResultFor<Record<never, never>>;
 }
 

@@ -41,6 +41,7 @@ describe("a limit of the engine", () => {
           },
           showsProgress: false,
           availableMemory: () => Infinity,
+          now: () => 0,
         };
         expect(await main(["tables", folder, "--locale", locale], terminal)).toBe(3);
         expect(err).toMatch(said);
@@ -80,6 +81,7 @@ describe("a limit of the engine", () => {
       },
       showsProgress: true,
       availableMemory: () => Infinity,
+      now: () => 0,
     };
     expect(await main(["tables", folder, "--locale", "en"], terminal)).toBe(0);
     expect(await main(["tables", large, "--locale", "en"], terminal)).toBe(3);

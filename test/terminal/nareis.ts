@@ -26,6 +26,7 @@ export async function nareisWith(memory: number, ...argv: readonly string[]): Pr
     },
     showsProgress: false,
     availableMemory: () => memory,
+    now: () => 0,
   });
   return { status, ...said };
 }

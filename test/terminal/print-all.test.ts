@@ -8,7 +8,13 @@ test("a thousand texts of a megabyte, more than one text can hold, are printed o
   const lengths: number[] = [];
   await printAll(
     Array.from({ length: 1000 }, () => text),
-    { out: (said) => lengths.push(said.length), err: () => {}, showsProgress: false, availableMemory: () => Infinity },
+    {
+      out: (said) => lengths.push(said.length),
+      err: () => {},
+      showsProgress: false,
+      availableMemory: () => Infinity,
+      now: () => 0,
+    },
   );
   expect(lengths.reduce((sum, length) => sum + length)).toBe(1000 * text.length);
   expect(Math.max(...lengths)).toBeLessThan(2 * text.length);
@@ -22,6 +28,7 @@ test("many short texts are few writes, and the same text together", async () => 
     err: () => {},
     showsProgress: false,
     availableMemory: () => Infinity,
+    now: () => 0,
   });
   expect(said.join("")).toBe(texts.join(""));
   expect(said.length).toBeLessThan(10);
@@ -41,7 +48,7 @@ test("a text waits until the one before it has gone on", async () => {
     );
   };
   const texts = Array.from({ length: 30 }, () => "x".repeat(300_000));
-  await printAll(texts, { out, err: () => {}, showsProgress: false, availableMemory: () => Infinity });
+  await printAll(texts, { out, err: () => {}, showsProgress: false, availableMemory: () => Infinity, now: () => 0 });
   expect(most).toBe(1);
   expect(waiting).toBe(0);
 });

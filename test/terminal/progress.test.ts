@@ -10,6 +10,7 @@ function drawn(showsProgress: boolean, flags: { readonly quiet?: boolean } = {})
     err: (text) => said.push(text),
     showsProgress,
     availableMemory: () => Infinity,
+    now: () => 0,
   };
   for (const size of [2_000_000, 10]) {
     const progress = startProgress({ locale: "en", format: "text", ...flags }, terminal);
@@ -31,6 +32,41 @@ test("progress says what is being done with a large register, each line once, an
     "\r            \r",
     "\rcounting …",
     "\r          \r",
+  ]);
+});
+
+test("a share of small work is drawn from the second second on, that of a large register at once", () => {
+  const said: string[] = [];
+  let now = 0;
+  const terminal: Terminal = {
+    out: () => {},
+    err: (text) => said.push(text),
+    showsProgress: true,
+    availableMemory: () => Infinity,
+    now: () => now,
+  };
+  const progress = startProgress({ locale: "en", format: "text" }, terminal);
+  for (const size of [10, 2_000_000]) {
+    progress.applications(size);
+    const share = progress.share((done) =>
+      done < 2 ? { nl: "tellen", en: "counting" } : { nl: "maken", en: "making" },
+    );
+    for (const done of [0, 1.5, 3]) {
+      share(done, 3);
+      now += 600;
+    }
+    share(0, 0);
+    progress.clear();
+  }
+  expect(said).toEqual([
+    "\rmaking 100 %",
+    "\rcounting 100 %",
+    "\r              \r",
+    "\rcounting 0 %",
+    "\rcounting 50 %",
+    "\rmaking 100 % ",
+    "\rcounting 100 %",
+    "\r              \r",
   ]);
 });
 

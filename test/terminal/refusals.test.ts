@@ -220,6 +220,7 @@ test("a file that has changed since it was read is a line with status 2, wheneve
       },
       showsProgress: false,
       availableMemory: () => Infinity,
+      now: () => 0,
     };
     expect(await main(["demo", "--locale", locale], terminal)).toBe(2);
     expect(err.startsWith(said)).toBe(true);

@@ -63,8 +63,9 @@ export function rowHolder(options: ReadOptions, storage: Storage): RowHolder {
       for (let from = 0; from < rows.length; ) {
         const { capacity, count: before } = writer.room(offsetOf(segment, rows[from] as number));
         const some = rows.subarray(from, from + capacity - before);
-        // Offsets are as wide as the last of them needs.
-        copy(segment, some, writer.room(offsetOf(segment, some.at(-1) as number)), farDays);
+        // Any of the offsets can be the smallest or the largest: where another file starts, they start anew.
+        for (const row of some) writer.room(offsetOf(segment, row));
+        copy(segment, some, writer.room(-1), farDays);
         from += some.length;
       }
       notePlaces(segment.first, rows);

@@ -39,10 +39,10 @@ function packingOf(ids: readonly string[]): Packing {
   for (let place = 0; place < ids.length; place += 1) widen(least, most, ids[place] as string);
   const values: number[] = [];
   let size = 1;
-  for (let unit = 0; unit < MOST_UNITS && (most[unit] as number) >= 0; unit += 1) {
-    const count = (most[unit] as number) - (least[unit] as number) + 1;
+  for (const [unit, greatest] of most.entries()) {
+    const count = greatest - (least[unit] as number) + 1;
     // A unit that all ids share takes no room.
-    if (size * count > Number.MAX_SAFE_INTEGER) break;
+    if (greatest < 0 || size * count > Number.MAX_SAFE_INTEGER) break;
     size *= count;
     values.push(count);
   }

@@ -1,4 +1,3 @@
-import { NO_DAY } from "../../calendar/day.ts";
 import { type DetectionColumns, NOBODY } from "../../cases/facts/application.ts";
 import { ASYLUM, GRANTED, IS_FAMILY } from "../../cases/facts/codes.ts";
 import { compareText } from "../../cases/facts/compare-text.ts";
@@ -86,8 +85,8 @@ function slotsOfApplications(columns: DetectionColumns, slotOf: Int32Array) {
   return { ofGrant, ofAsylum, ofSecond };
 }
 
-function isGrant({ outcome, decided, procedure }: DetectionColumns, place: number): boolean {
-  return IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED && decided[place] !== NO_DAY;
+function isGrant({ outcome, procedure }: DetectionColumns, place: number): boolean {
+  return IS_FAMILY[procedure[place] as number] === true && outcome[place] === GRANTED;
 }
 
 /** Orders grants so that the latest comes last: by decision, submission, and of equals the smallest id last. */

@@ -25,8 +25,8 @@ export function turnsOf({ count, submitted, applicant }: DetectionColumns, slotO
   for (let place = 0; place < count; place += 1) {
     if (slotOf[place] === -1) continue;
     const day = submitted[place] as number;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
+    earliest = Math.min(earliest, day);
+    latest = Math.max(latest, day);
   }
   const day = new Int32Array(count).fill(-1);
   for (let place = 0; place < count; place += 1) {

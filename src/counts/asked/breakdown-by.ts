@@ -22,7 +22,7 @@ export function breakdownBy(by: BreakdownBy | undefined): Question<"breakdown">[
     if (namedBreakdowns.includes(by)) return by;
     throw new RangeError(`Choose \`by\` from ${namedBreakdowns.join(", ")}, or { column: NAME }.`);
   }
-  if (typeof by !== "object" || by === null || typeof by.column !== "string" || by.column.trim() === "") {
+  if (typeof by?.column !== "string" || by.column.trim() === "") {
     throw new RangeError("Name the column of persons to break down by, as in { column: NAME }.");
   }
   checkOptions(by, ["column", "of"], "`by`");

@@ -62,8 +62,8 @@ export function periodsOf({ length, first, last }: AskedOfEvery["periods"], cove
   const periods: Period[] = [];
   for (let period = numberOf(first, length); period <= numberOf(last, length); period += 1) {
     const [begin, end] = [firstDayOf(period, length), lastDayOf(period, length)];
-    const from = covered.from === null || covered.from < begin ? begin : covered.from;
-    const to = covered.to > end ? end : covered.to;
+    const from = Math.max(covered.from ?? begin, begin) as Day;
+    const to = Math.min(covered.to, end) as Day;
     periods.push({
       label: periodLabel(period, length),
       first: begin,
@@ -95,9 +95,8 @@ export function periodPlaces(periods: readonly Period[]): (day: number) => numbe
 /** The first and the last covered day of some periods; null where none is covered. */
 export function coveredStretch(periods: readonly Period[]): { readonly from: Day; readonly to: Day } | null {
   const covered = periods.flatMap((period) => (period.covered === null ? [] : [period.covered]));
-  const [first] = covered;
-  const last = covered[covered.length - 1];
-  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+  const [first, ...others] = covered;
+  return first === undefined ? null : { from: first.from, to: (others.at(-1) ?? first).to };
 }
 
 /** The days that a register covers at its reference date: none after the day of its extract. */
@@ -110,7 +109,7 @@ export function coveredDays(register: {
   const extracted = extractedOn === null ? referenceDate : dayOf(extractedOn);
   return {
     from: coverageFrom === null ? null : dayOf(coverageFrom),
-    to: extracted < referenceDate ? extracted : referenceDate,
+    to: Math.min(extracted, referenceDate) as Day,
   };
 }
 

@@ -29,5 +29,5 @@ export function cellsWithNotice<Cell>(cells: readonly Cell[]): readonly Cell[] {
 
 /** Whether a value is an exact table, whichever copy of this package made it. */
 export function isExactTable(value: unknown): value is ExactTable {
-  return typeof value === "object" && value !== null && (value as { "~kind"?: unknown })["~kind"] === "ExactTable";
+  return (value as { "~kind"?: unknown } | null | undefined)?.["~kind"] === "ExactTable";
 }

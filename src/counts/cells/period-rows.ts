@@ -23,8 +23,8 @@ export interface CountedByPeriod {
   readonly alike?: Uint8Array;
   /** The rows whose number open an item is part of; null where nothing can be open. */
   readonly eachOpenRow: EachRow | null;
-  /** Whether an item counts as open only where it falls in a covered period that is shown. */
-  readonly openInPeriods: boolean;
+  /** Whether an item counts as open only where it falls in a covered period that is shown; left out where none can be. */
+  readonly openInPeriods?: boolean;
   /** What is behind an item, by its index, in a row. */
   readonly chainsAt: (index: number, row: number) => readonly CellChain[];
 }
@@ -99,7 +99,8 @@ export function cellsByPeriod(
         visit(row, total);
       });
     }
-    if (eachOpenRow !== null && (place >= 0 || !openInPeriods)) eachOpenRow(index, (row) => visit(row, total + 1));
+    if (eachOpenRow !== null && (place >= 0 || openInPeriods === false))
+      eachOpenRow(index, (row) => visit(row, total + 1));
   };
 }
 

@@ -79,7 +79,7 @@ export function addressOfCell({ dimensions, columns, rows }: Addressed, place: C
 }
 
 function checkAddress(cell: CellAddress): void {
-  if (typeof cell !== "object" || cell === null || typeof cell.column !== "string") {
+  if (typeof (cell as CellAddress | null)?.column !== "string") {
     throw new TypeError(
       'Pass the address of a cell, as in { class: "nareis-op-nareis", measure: "granted", column: "2022" }.',
     );

@@ -1,6 +1,6 @@
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 import { cellApplication, cellChain } from "./cell-chain.ts";
-import { chainItems } from "./chain-items.ts";
+import { chainsBehind } from "./chain-items.ts";
 import type { CountedChains, UnitColumns } from "./counted-chains.ts";
 import { dossierCodes } from "./dossier-codes.ts";
 import type { CellChain } from "./exact-table.ts";
@@ -36,7 +36,6 @@ export function withOthers(counted: CountedChains, others: readonly number[]): C
   };
   const outcome = picked(applications.outcome);
   outcome.set(counted.outcome);
-  const { chainsAt } = chainItems(counted, "submission");
   const otherAt = otherCells(chains);
   return {
     items,
@@ -44,7 +43,7 @@ export function withOthers(counted: CountedChains, others: readonly number[]): C
     openInPeriods: true,
     outcome,
     applications: all,
-    chainsAt: (index, row) => (index < count ? chainsAt(index, row) : [otherAt(all[index] as number)]),
+    chainsAt: (index) => (index < count ? chainsBehind(counted, index) : [otherAt(all[index] as number)]),
   };
 }
 

@@ -20,8 +20,7 @@ export function coversDay(spans: readonly DaySpan[]): CoversDay {
   return (person, day) => {
     const own = ordered.get(person);
     if (own === undefined) return false;
-    const begun = howManyAtMost(own.from, day);
-    return begun > 0 && (own.latestEnd[begun - 1] as number) > day;
+    return (own.latestEnd[howManyAtMost(own.from, day) - 1] ?? Number.NEGATIVE_INFINITY) > day;
   };
 }
 

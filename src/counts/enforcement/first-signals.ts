@@ -28,7 +28,7 @@ export function firstSignals(counted: CountedChains): FirstSignals {
     if (day === undefined || applications.sponsor[place] === NOBODY) return;
     const chain = chainOf[place] as number;
     if (chain < 0) others.set(place, day);
-    else if (onChains[chain] === NO_DAY || day < (onChains[chain] as number)) onChains[chain] = day;
+    else onChains[chain] = onChains[chain] === NO_DAY ? day : Math.min(onChains[chain] as number, day);
   });
   return { onChains, others };
 }

@@ -1,7 +1,7 @@
 import { followUpKinds } from "../../cases/facts/follow-up.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
 import type { TableClass } from "../asked/unit.ts";
-import { chainItems } from "../cells/chain-items.ts";
+import { chainsBehind } from "../cells/chain-items.ts";
 import type { CountedChains } from "../cells/counted-chains.ts";
 import { isOfClass } from "../cells/is-of-class.ts";
 import type { CountedByPeriod } from "../cells/period-rows.ts";
@@ -16,7 +16,6 @@ export function stepItems(counted: CountedChains, classes: readonly TableClass[]
   const isStepOf = classOfStep(counted);
   const rows = classes.flatMap((tableClass) => followUpKinds.map((kind) => ({ tableClass, kind })));
   const none = new Int32Array(steps.length);
-  const { chainsAt } = chainItems(counted, "event");
   return {
     // Steps are counted one by one, so that nobody asks whose they are.
     items: { count: steps.length, applicant: none, sponsor: none, dossier: none },
@@ -29,13 +28,12 @@ export function stepItems(counted: CountedChains, classes: readonly TableClass[]
       });
     },
     eachOpenRow: null,
-    openInPeriods: true,
     chainsAt: (index, row) => {
       const { first, second, on } = steps[index] as Step;
       const isIn = isOfClass(counted, rows[row]?.tableClass as TableClass);
       return Array.from(counted.places, (place, chain) => {
         const restsOnIt = counted.chains.columns.first[place] === first && (counted.submitted[chain] as number) <= on;
-        return (restsOnIt || chain === second) && isIn(chain) ? chainsAt(chain, row) : [];
+        return (restsOnIt || chain === second) && isIn(chain) ? chainsBehind(counted, chain) : [];
       }).flat();
     },
   };

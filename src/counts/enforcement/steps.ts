@@ -41,12 +41,13 @@ export function stepsOn(counted: CountedChains): readonly Step[] {
     if (isStacked(step)) return [{ kind, on, first: application, second: -1 }];
     const second = chainOf[application] as number;
     const ofOwnPermit = kind === "withdrawal-started" && applications.outcome[application] === GRANTED;
-    if (second < 0 || on < (submitted[second] as number) || ofOwnPermit) return [];
+    // Intake keeps no step from before the filing of its application.
+    if (second < 0 || ofOwnPermit) return [];
     return [{ kind, on, first: -1, second }];
   });
-  const withdrawn = withdrawnPermits(chains.basis).flatMap((step): Step[] =>
-    isStacked(step) ? [{ kind: "permit-withdrawn", on: step.on, first: step.application, second: -1 }] : [],
-  );
+  const withdrawn = withdrawnPermits(chains.basis)
+    .filter(isStacked)
+    .map(({ kind, on, application }): Step => ({ kind, on, first: application, second: -1 }));
   return [...followed, ...withdrawn];
 }
 
@@ -62,7 +63,7 @@ function namedSteps(register: StoredRegister): readonly NamedStep[] {
   const placeOf = placesById(register.applications.id, new Set(named.map(({ application }) => application)));
   const permitOf = placesById(register.permits.id, new Set(named.map(({ permit }) => permit)));
   const givenOn = ({ kind, permit }: FollowUp): number => {
-    const place = kind === "withdrawal-started" && permit !== null ? permitOf.get(permit) : undefined;
+    const place = kind === "withdrawal-started" ? permitOf.get(permit) : undefined;
     return place === undefined ? -1 : (register.permits.application[place] as number);
   };
   return named.map((step): NamedStep => {
@@ -79,7 +80,8 @@ function withdrawnPermits({ permits, applications }: StoredRegister): readonly N
   for (let permit = 0; permit < permits.count; permit += 1) {
     const application = permits.application[permit] as number;
     const on = permits.withdrawn[permit] as number;
-    if (application < 0 || permits.kind[permit] !== DERIVED || on === NO_DAY) continue;
+    if (permits.kind[permit] !== DERIVED || on === NO_DAY) continue;
+    // A permit that was given on no application has no applicant either.
     if (permits.holder[permit] !== applications.applicant[application]) continue;
     found.push({ kind: "permit-withdrawn", application, on });
   }

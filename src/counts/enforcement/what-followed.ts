@@ -56,7 +56,7 @@ export function whatFollowed(counted: CountedChains): Uint16Array {
     for (const kind of namedKinds) if (stepAfter(kind, first, submitted[index] as number) !== null) mark(index, kind);
     return stepAfter("permit-withdrawn", first, submitted[index] as number);
   });
-  const holders = new Set(withdrawn.flatMap((day, index) => (day === null ? [] : [sponsor[index] as number])));
+  const holders = new Set(sponsor.filter((_, index) => withdrawn[index] !== null));
   const standing = independentStanding(chains.basis, holders);
   withdrawn.forEach((day, index) => {
     if (day === null) return;

@@ -9,7 +9,7 @@ export function groupedRows(
   { keys, groupOf, isPossible }: Grouping,
 ): Pick<CountedByPeriod, "rows" | "eachRow" | "eachOpenRow"> {
   const width = keys.length + 1;
-  const placeOf = new Int32Array(rows.length * width).fill(-1);
+  const placeOf = new Int32Array(rows.length * width);
   const planned = rows.flatMap((row, place) =>
     ["all", ...keys].flatMap((key, at) =>
       at === 0 || isPossible(row.class, at - 1)

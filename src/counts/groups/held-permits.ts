@@ -39,10 +39,10 @@ export function protectionGrouping(counted: CountedChains): Grouping {
     const ofKinds = ASYLUM_KINDS.map((kind) =>
       held.filter((permit) => permitKinds[permits.kind[permit] as number] === kind),
     );
-    const statuses = (ofKinds.find((some) => some.length > 0) ?? []).map(
-      (permit) => permitStatuses[permits.status[permit] as number],
-    );
-    return statuses.filter((status) => status !== "").at(-1) || "unknown";
+    const statuses = ofKinds
+      .find((some) => some.length > 0)
+      ?.map((permit) => permitStatuses[permits.status[permit] as number]);
+    return statuses?.filter((status) => status !== "").at(-1) || "unknown";
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Advance, stepByStep } from "../../arguments/long-work.ts";
 import { type FamilyProcedure, NOBODY } from "../../cases/facts/application.ts";
 import { ART8, IS_FAMILY, NAREIS } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
@@ -7,12 +8,7 @@ import type { ChainColumns } from "../../chains/detection/chain-columns.ts";
 import { detectChains } from "../../chains/detection/detect-chains.ts";
 import { proceduresUnder } from "../../chains/detection/procedure-under-definition.ts";
 import { findAmongAllApplications, permitFactsOf, type StoredChains } from "../../chains/detection/stored-chains.ts";
-import {
-  type AttritionClass,
-  type AttritionCondition,
-  conditionsOf,
-  withoutCondition,
-} from "./attrition-conditions.ts";
+import { type AttritionClass, type AttritionCondition, withoutCondition } from "./attrition-conditions.ts";
 import { countedClasses } from "./counted-classes.ts";
 import type { Members } from "./member-rows.ts";
 
@@ -24,21 +20,29 @@ export interface AttritionStage {
   readonly without: Members | null;
 }
 
+/** What is looked at of a class. */
+export interface AttritionSearch {
+  readonly attritionClass: AttritionClass;
+  /** Those that the definition makes for it. */
+  readonly conditions: readonly AttritionCondition[];
+  /** The applications filed on covered days of the periods shown. */
+  readonly covered: Members;
+}
+
 /**
  * The applications left after each condition, and those that would count if only that one were dropped. An application
  * is left after a condition on earlier grants when one and the same earlier grant meets all of them so far. Each
  * answer comes from finding the chains under a definition without the conditions that follow, so that one sponsor with
  * very many grants costs no more than elsewhere.
  *
- * @param chains those of the definition. @param covered the applications filed on covered days of the periods shown.
+ * @param chains those of the definition. @param advance told between two conditions.
  */
 export function attritionStages(
   chains: StoredChains,
-  attritionClass: AttritionClass,
-  covered: Members,
+  { attritionClass, conditions, covered }: AttritionSearch,
+  advance: Advance,
 ): readonly AttritionStage[] {
   const { basis: register, definition } = chains;
-  const conditions = conditionsOf(definition, attritionClass);
   const counted = (under: StoredChains): Members => countedIn(under, attritionClass, covered);
   const inClass = chainClasses.indexOf(attritionClass);
 
@@ -77,7 +81,7 @@ export function attritionStages(
     }
   };
 
-  return conditions.map((condition) => {
+  return stepByStep(conditions, advance, (condition) => {
     left = leftAfter(condition);
     const other = withoutCondition(definition, condition);
     if (condition === "first-procedure") return { condition, left, without: counted(withEveryFirst(chains)) };

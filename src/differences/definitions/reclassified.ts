@@ -1,3 +1,4 @@
+import { type Advance, unwatched } from "../../arguments/long-work.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { OptionPath } from "../../chains/definition/option-values.ts";
 import { differingOptions, withOptionsOf } from "./compared-options.ts";
@@ -26,6 +27,8 @@ export interface MovedSearch {
   readonly isMember: IsMember;
   /** How many mixed definitions may be tried, in their order, the same for every application. Eight options have 254. */
   readonly mostEvaluations: number;
+  /** Told between two definitions. */
+  readonly advance?: Advance;
 }
 
 /** Applications that are alike so far: moved from and to the same class, by the same sets. */
@@ -47,10 +50,16 @@ interface Alike {
 export function movedApplications(
   base: Definition,
   other: Definition,
-  { classesUnder, isMember, mostEvaluations }: MovedSearch,
+  { classesUnder, isMember, mostEvaluations, advance = unwatched }: MovedSearch,
 ): readonly MovedGroup[] {
   const options = differingOptions(base, other);
+  const sets = properSubsets(options.length);
+  const tried = sets.slice(0, mostEvaluations);
+  const untried = sets.slice(mostEvaluations);
+  const definitions = 2 + tried.length;
+  advance(0, definitions);
   const before = classesUnder(base);
+  advance(1, definitions);
   const after = classesUnder(other);
   const moved = Array.from(before.keys())
     .filter(isMember)
@@ -61,11 +70,10 @@ export function movedApplications(
     found: [],
   }));
 
-  const sets = properSubsets(options.length);
-  const untried = sets.slice(mostEvaluations);
   // The bound holds for the sets and not for the trials: else what moved one application would tell whether another,
   // which is perhaps withheld, left sets to be tried.
-  for (const set of sets.slice(0, mostEvaluations)) {
+  for (const [place, set] of tried.entries()) {
+    advance(2 + place, definitions);
     if (!alike.some(({ found }) => isOpen(found, set))) continue;
     const mixed = classesUnder(
       withOptionsOf(
@@ -76,6 +84,7 @@ export function movedApplications(
     );
     alike = alike.flatMap((group) => (isOpen(group.found, set) ? split(group, set, mixed) : [group]));
   }
+  advance(definitions, definitions);
   const all = 2 ** options.length - 1;
   return alike
     .map(({ from, to, found, applications }) => {

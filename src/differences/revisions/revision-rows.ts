@@ -1,3 +1,4 @@
+import { type Advance, unwatched } from "../../arguments/long-work.ts";
 import type { StoredChains } from "../../chains/detection/stored-chains.ts";
 import type { Question } from "../../counts/asked/question.ts";
 import type { Row } from "../../counts/cells/exact-table.ts";
@@ -17,16 +18,19 @@ type Part =
 /** A step from one state to the next: the cause that it takes in, and both states. */
 type Step = readonly [cause: RevisionCause, before: CountedState, after: CountedState];
 
+/** What is asked of two releases, and how many columns a row of the answer has. */
+interface AskedRevision {
+  readonly before: StoredChains;
+  readonly after: StoredChains;
+  readonly question: Question<"revision">;
+  readonly width: number;
+}
+
 /** The rows of a revision: for each class and measure the old row, the parts and the new row. */
-export function revisionRows(
-  before: StoredChains,
-  after: StoredChains,
-  question: Question<"revision">,
-  width: number,
-): CountedRows {
+export function revisionRows(revision: AskedRevision, advance: Advance): CountedRows {
+  const { question, width } = revision;
   const [unit] = question.units;
-  const steps = (): Generator<Step> => stepsOf(before, after, question);
-  const parts = partsOf(steps(), question, width);
+  const parts = partsOf(stepsOf(revision, advance), question, width);
   const tables = parts.flatMap((part) => (part.direction === "counted" ? [part.table] : []));
   const [old, now] = [tables[0], tables[tables.length - 1]] as [CountedRows, CountedRows];
   const rows = now.rows.flatMap((row, place) => {
@@ -49,7 +53,7 @@ export function revisionRows(
         const row = Math.floor(number / parts.length);
         const asked = parts[number % parts.length] as Part;
         if (asked.direction === "counted") return asked.table.source.chainsOf(row, column);
-        for (const [cause, was, is] of steps()) {
+        for (const [cause, was, is] of stepsOf(revision, unwatched)) {
           if (cause === asked.part) return revisedChains(was, is, { unit, row, column, direction: asked.direction });
         }
         return [];
@@ -84,12 +88,15 @@ function partsOf(steps: Iterable<Step>, question: Question<"revision">, width: n
 }
 
 /** Each step in order; a state is found as it is reached. */
-function* stepsOf(before: StoredChains, after: StoredChains, question: Question<"revision">): Generator<Step> {
+function* stepsOf({ before, after, question }: AskedRevision, advance: Advance): Generator<Step> {
   const [first, ...others] = revisionStates(before, after, question);
+  const steps = others.length;
+  advance(0, steps);
   let previous = countedState(first, before, question);
-  for (const state of others) {
+  for (const [place, state] of others.entries()) {
     const next = countedState(state, previous.chains, question);
     yield [state.cause as RevisionCause, previous, next];
     previous = next;
+    advance(place + 1, steps);
   }
 }

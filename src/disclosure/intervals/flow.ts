@@ -1,3 +1,4 @@
+import { type Advance, stepByStep, unwatched } from "../../arguments/long-work.ts";
 import type { Interval } from "./interval.ts";
 import type { Arc, Network } from "./network.ts";
 
@@ -5,8 +6,14 @@ import type { Arc, Network } from "./network.ts";
  * The exact interval of what can flow through each arc when as much flows into every node as out of it; null where
  * nothing can. In whole numbers only: one flow that fits, and from it the most and the least of each arc by ways on which
  * more or less can flow (Ford and Fulkerson 1962, chapters I and II). Cost: for each arc some walks over all arcs.
+ *
+ * @param advance told between two arcs.
  */
-export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interval[]): readonly Interval[] | null {
+export function flowIntervals(
+  { nodes, arcs }: Network,
+  bounds: readonly Interval[],
+  advance: Advance = unwatched,
+): readonly Interval[] | null {
   const flow = bounds.map(({ atLeast }) => atLeast);
   const leaving = arcsByNode(nodes, arcs);
   // What flowed through an arc in any flow that fits is possible for it, and needs no way of its own.
@@ -42,7 +49,7 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
     const amount = way.reduce((least, [arc, node]) => Math.min(least, room(arc, node)), most);
     if (amount < Number.POSITIVE_INFINITY) {
       for (const [arc, node] of way) {
-        flow[arc] = (flow[arc] as number) + (arcs[arc]?.from === node ? amount : -amount);
+        flow[arc] = (flow[arc] as number) + ((arcs[arc] as Arc).from === node ? amount : -amount);
         see(arc);
       }
     }
@@ -52,16 +59,14 @@ export function flowIntervals({ nodes, arcs }: Network, bounds: readonly Interva
   /** How much more can go over an arc from one of its ends: more along it, or less against it. */
   function room(arc: number, from: number): number {
     const { atLeast, atMost } = bounds[arc] as Interval;
-    return arcs[arc]?.from === from ? atMost - (flow[arc] as number) : (flow[arc] as number) - atLeast;
+    return (arcs[arc] as Arc).from === from ? atMost - (flow[arc] as number) : (flow[arc] as number) - atLeast;
   }
 
   if (!balance(arcs, nodes, flow, send)) return null;
   seen.least = [...flow];
   seen.most = [...flow];
-  return arcs.map(({ from, to }, arc) => {
+  return stepByStep(arcs, advance, ({ from, to }, _, arc) => {
     const { atLeast, atMost } = bounds[arc] as Interval;
-    // What is the same node at both ends goes round by itself.
-    if (from === to) return { atLeast, atMost };
     while ((seen.least[arc] as number) > atLeast) {
       const less = send(from, to, arc, (flow[arc] as number) - atLeast);
       if (less === 0) break;
@@ -94,18 +99,14 @@ function balance(
     excess[from] = (excess[from] as number) - (flow[arc] as number);
     excess[to] = (excess[to] as number) + (flow[arc] as number);
   });
-  // Again from the beginning while anything goes: what one way gives back can open another that was closed before.
-  for (let isSent = true; isSent; ) {
-    isSent = false;
-    for (let from = 0; from < nodes; from += 1) {
-      for (let to = 0; to < nodes; to += 1) {
-        while ((excess[from] as number) > 0 && (excess[to] as number) < 0) {
-          const amount = send(from, to, NOT_REACHED, Math.min(excess[from] as number, -(excess[to] as number)));
-          if (amount === 0) break;
-          isSent = true;
-          excess[from] = (excess[from] as number) - amount;
-          excess[to] = (excess[to] as number) + amount;
-        }
+  // Each pair once: from where nothing goes on to a node, no other way comes out either, and later ways never come there.
+  for (const from of excess.keys()) {
+    for (const to of excess.keys()) {
+      while ((excess[from] as number) > 0 && (excess[to] as number) < 0) {
+        const amount = send(from, to, NOT_REACHED, Math.min(excess[from] as number, -(excess[to] as number)));
+        if (amount === 0) break;
+        excess[from] = (excess[from] as number) - amount;
+        excess[to] = (excess[to] as number) + amount;
       }
     }
   }
@@ -115,8 +116,7 @@ function balance(
 function arcsByNode(nodes: number, arcs: readonly Arc[]): readonly (readonly number[])[] {
   const found = Array.from({ length: nodes }, (): number[] => []);
   arcs.forEach(({ from, to }, arc) => {
-    found[from]?.push(arc);
-    if (to !== from) found[to]?.push(arc);
+    for (const node of [from, to]) (found[node] as number[]).push(arc);
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { type Advance, stepByStep, unwatched } from "../../arguments/long-work.ts";
 import type { Interval } from "./interval.ts";
 import { isEmpty } from "./interval.ts";
 import type { Relation, System } from "./system.ts";
@@ -22,10 +23,14 @@ export type IntegerSolver = (
   objective: { readonly variable: number; readonly direction: "smallest" | "largest" },
 ) => number | "none" | "unbounded";
 
-/** The exact intervals of a system by a solver; null where no counts fulfil it. Cost: two programs for each count. */
-export function solvedIntervals(system: System, solver: IntegerSolver): readonly Interval[] | null {
+/** The exact intervals of a system by a solver; null where no counts fulfil it. Cost: two programs for each count, between which it can be cancelled. */
+export function solvedIntervals(
+  system: System,
+  solver: IntegerSolver,
+  advance: Advance = unwatched,
+): readonly Interval[] | null {
   const program = programOf(system);
-  const found = system.counts.map(({ atLeast, atMost }, variable): Interval => {
+  const found = stepByStep(system.counts, advance, ({ atLeast, atMost }, _, variable): Interval => {
     // What is one number already needs no solver, unless nothing has asked yet whether there is any answer.
     if (atLeast === atMost && variable > 0) return { atLeast, atMost };
     const smallest = solver(program, { variable, direction: "smallest" });

@@ -26,7 +26,8 @@ export function narrow(system: System): Narrowed {
     if (after === null) return { kind: "clash", relation: place };
     membersOf(relation).forEach((count, at) => {
       const { atLeast, atMost } = after[at] as Interval;
-      if (before[at]?.atLeast === atLeast && before[at]?.atMost === atMost) return;
+      const known = before[at] as Interval;
+      if (known.atLeast === atLeast && known.atMost === atMost) return;
       counts[count] = { atLeast, atMost };
       for (const other of byCount[count] as readonly number[]) if (other !== place) waiting.add(other);
     });
@@ -39,8 +40,8 @@ export function narrow(system: System): Narrowed {
 const STEPS_EACH = 200;
 
 /** The intervals of whole and parts that one relation leaves, or null where it leaves none. Exact for the one relation. */
-function narrowedBy({ kind }: Relation, [whole, ...parts]: readonly Interval[]): readonly Interval[] | null {
-  if (whole === undefined || [whole, ...parts].some(isEmpty)) return null;
+function narrowedBy({ kind }: Relation, members: readonly Interval[]): readonly Interval[] | null {
+  const [whole, ...parts] = members as readonly [Interval, ...Interval[]];
   const narrowed = kind === "sum" ? narrowedBySum(whole, parts) : narrowedByUnion(whole, parts);
   return narrowed.some(isEmpty) ? null : narrowed;
 }

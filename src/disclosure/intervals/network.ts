@@ -49,7 +49,7 @@ function sidesOf({ relations }: System, byCount: readonly (readonly number[])[])
     for (const place of reached) {
       const { whole, parts } = relations[place] as Relation;
       for (const count of [whole, ...parts]) {
-        const other = byCount[count]?.find((found) => found !== place);
+        const other = (byCount[count] as readonly number[]).find((found) => found !== place);
         if (other === undefined) continue;
         const comesIn = goesInto(relations[place] as Relation, count, sides[place] as Side);
         const side: Side = goesInto(relations[other] as Relation, count, "in") === comesIn ? "out" : "in";
@@ -88,11 +88,12 @@ export function networksIn(system: System): readonly (readonly number[])[] {
 function growingNetwork({ relations }: System): { readonly places: number[]; take(place: number): void } {
   const places: number[] = [];
   const takenWith = new Map<number, number[]>();
-  const joined = relations.map((_, place) => ({ leader: place, isTurned: false }));
+  /** Whom a relation is joined to, and whether it is turned against that one; nobody where it leads itself. */
+  const joined = new Map<number, { readonly leader: number; readonly isTurned: boolean }>();
   const leaderOf = (place: number): { readonly leader: number; readonly isTurned: boolean } => {
     let isTurned = false;
     let at = place;
-    for (let next = joined[at]; next !== undefined && next.leader !== at; next = joined[at]) {
+    for (let next = joined.get(at); next !== undefined; next = joined.get(at)) {
       isTurned = isTurned !== next.isTurned;
       at = next.leader;
     }
@@ -114,12 +115,12 @@ function growingNetwork({ relations }: System): { readonly places: number[]; tak
         const [mine, theirs] = [leaderOf(place), leaderOf(other)];
         const turns = mustTurn(place, other, count);
         if (mine.leader === theirs.leader && (mine.isTurned !== theirs.isTurned) !== turns) {
-          for (const leader of changed.reverse()) joined[leader] = { leader, isTurned: false };
+          for (const leader of changed) joined.delete(leader);
           return;
         }
         if (mine.leader !== theirs.leader) {
           changed.push(mine.leader);
-          joined[mine.leader] = { leader: theirs.leader, isTurned: (mine.isTurned !== theirs.isTurned) !== turns };
+          joined.set(mine.leader, { leader: theirs.leader, isTurned: (mine.isTurned !== theirs.isTurned) !== turns });
         }
       }
       places.push(place);

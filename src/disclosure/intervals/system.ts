@@ -26,7 +26,7 @@ export function membersOf({ whole, parts }: Relation): readonly number[] {
 export function relationsByCount({ counts, relations }: System): readonly (readonly number[])[] {
   const found = counts.map((): number[] => []);
   relations.forEach((relation, place) => {
-    for (const count of membersOf(relation)) found[count]?.push(place);
+    for (const count of membersOf(relation)) (found[count] as number[]).push(place);
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { advanceOf, checkSignal, type LongWork, longWorkOptions } from "../../arguments/long-work.ts";
 import { checkOptions } from "../../arguments/options.ts";
 import type { ReadOptions } from "../../cases/facts/read-options.ts";
 import { type TableName, tableNames } from "../../cases/facts/table.ts";
@@ -25,7 +26,7 @@ export type ParquetTables = { readonly applications: ParquetFile | readonly Parq
 } & { readonly register?: ManifestInput | undefined };
 
 /** How to read Parquet files. Every part may be left out. */
-export interface ParquetReadOptions extends ReadOptions {
+export interface ParquetReadOptions extends ReadOptions, LongWork {
   /** What undoes compressions other than snappy, such as `compressors` of hyparquet-compressors. */
   readonly compressors?: Compressors;
 }
@@ -36,21 +37,35 @@ export interface ParquetReadOptions extends ReadOptions {
  * In Node, `readRegisterFiles` reads Parquet files too. The package `hyparquet` has to be installed beside nareis.
  *
  * @throws TypeError when a table is no Parquet file; RangeError for a table that does not exist, when an option does not
- * fit the contract, and when a file is damaged or written in a way that is not read here, with what to do.
+ * fit the contract, and when a file is damaged or written in a way that is not read here, with what to do; the reason of a
+ * signal that is aborted while it reads.
  */
 // biome-ignore lint/complexity/noBannedTypes: no options at all, which is not the same as any options.
 export async function readParquetTables<const Options extends ParquetReadOptions = {}>(
   tables: ParquetTables,
-  given?: Options,
+  given?: Options & ParquetReadOptions,
 ): Promise<ReadResultFor<Options>> {
   const options: ParquetReadOptions = given === undefined ? {} : given;
   if (typeof tables !== "object" || tables === null)
     throw new TypeError("Pass an object of tables, with applications.");
   checkOptions(tables, [...tableNames, "register"], "tables");
-  checkReadOptions(options, ["compressors"]);
-  const { compressors = {}, ...reading } = options;
+  checkReadOptions(options, ["compressors", ...longWorkOptions]);
+  const { compressors = {}, onProgress, signal, ...reading } = options;
   checkCompressors(compressors);
+  const advance = advanceOf(options);
   const sources = tableNames.flatMap((name) => sourcesOf(tables[name], name));
+  checkSignal(signal);
+  const isWatched = onProgress !== undefined || signal !== undefined;
+  const total = sources.reduce((sum, { source }) => sum + source.byteLength, 0);
+  let done = 0;
+  advance(0, total);
+  const onBytes = async (bytes: number): Promise<void> => {
+    done += bytes;
+    advance(done, total);
+    // Bytes that are in memory need no waiting, without which nobody could abort.
+    if (isWatched) await new Promise((resolve) => setTimeout(resolve));
+    checkSignal(signal);
+  };
   const { readParquetTable } = await parquetReader();
   const intake = createRegisterIntake(reading);
   intake.manifest(tables.register);
@@ -58,7 +73,7 @@ export async function readParquetTables<const Options extends ParquetReadOptions
     await readParquetTable(source, (header, again) => intake.startTable(name, header, again), {
       options: reading,
       compressors,
-      onBytes: () => {},
+      onBytes,
     });
   }
   return intake.finish() as ReadResultFor<Options>;

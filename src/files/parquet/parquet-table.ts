@@ -27,7 +27,7 @@ export interface ParquetReading {
   readonly compressors: Compressors;
   /** More of them, asked for only when a file needs one that is not among the first. */
   readonly further?: () => Promise<Compressors>;
-  readonly onBytes: (bytes: number) => void;
+  readonly onBytes: (bytes: number) => void | Promise<void>;
 }
 
 const ENCRYPTED = "Give Parquet files without encryption.";
@@ -68,21 +68,19 @@ export async function readParquetTable(
   let done = 0;
   for (const group of footer.groups) {
     const pages: (Uint8Array | null)[] = [];
-    let bytes = 0;
     for (const chunk of chunksIn(group, columns)) {
       const stretch =
         chunk === null ? null : await source.read(chunk.start, chunk.end, memoryOf(memories, pages.length).stored);
-      bytes += stretch?.length ?? 0;
+      done += stretch?.length ?? 0;
       pages.push(stretch);
+      await onBytes(stretch?.length ?? 0);
     }
     giver.give(
       group.rows,
       readersOf(file, group, (_, position) => pages[position] as Uint8Array, memories),
     );
-    done += bytes;
-    onBytes(bytes);
   }
-  onBytes(source.byteLength - done);
+  await onBytes(source.byteLength - done);
 }
 
 /** A file of which the pages can be read. */

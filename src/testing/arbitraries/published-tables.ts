@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { asOf } from "../../cases/as-of.ts";
 import type { Register } from "../../cases/facts/register.ts";
 import { readRegister } from "../../cases/read-register.ts";
-import { subjects } from "../../counts/asked/question.ts";
+import { type Subject, subjects } from "../../counts/asked/question.ts";
 import type { ExactTable } from "../../counts/cells/exact-table.ts";
 import { addressOfCell, type CellPlace } from "../../counts/cells/place-of-cell.ts";
 import type { Policy } from "../../disclosure/policy.ts";
@@ -28,33 +28,38 @@ export interface DrawnPublished extends DrawnTables {
 }
 
 /** Published tables of every kind, protected and not, some with figures withheld, draft and final, of registers with anything wrong in them. */
-export const anyPublished: fc.Arbitrary<DrawnPublished> = fc
-  .record({
-    subject: fc.constantFrom(...subjects),
-    tables: withFewerRows(nastyRegister),
-    days: fc.tuple(days, days).map((two) => [...two].sort()),
-    coverageFrom: fc.option(days),
-    definitions: fc.tuple(anyDefinition, anyDefinition),
-    asks: asked,
-    policy: fc.option(anyPolicy),
-    withheld: fc.oneof(fc.constant([]), fc.array(fc.nat(), { minLength: 1, maxLength: 3 })),
-    isFinal: fc.boolean(),
-  })
-  .filter(({ tables, days: two }) => isCountable(tables, two))
-  .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, withheld, isFinal }) => {
-    const persons = ["a", "b", "c"].map((person_id, at) => ({
-      person_id,
-      birth_date: "2001-05-06",
-      town: `t${at % 2}`,
-    }));
-    const manifest = { source: "invented", synthetic: true, ...(coverageFrom && { coverage_from: coverageFrom }) };
-    const all = { ...tables, persons, register: manifest } as unknown as Tables;
-    const { register } = readRegister(all, { personColumns: ["town"] });
-    const known = { register: asOf(register, day as string), dayBefore: dayBefore as string };
-    const exact = making[subject]({ ...known, definitions, asks });
-    const published = policy === null ? publishUnprotected(exact) : withholding(exact, policy, withheld);
-    return asDrawing({ tables: all, register, exact, published: isFinal ? finalOf(published) : published });
-  });
+export const anyPublished: fc.Arbitrary<DrawnPublished> = publishedAbout(subjects);
+
+/** The same, about some subjects only. */
+export function publishedAbout(about: readonly Subject[]): fc.Arbitrary<DrawnPublished> {
+  return fc
+    .record({
+      subject: fc.constantFrom(...about),
+      tables: withFewerRows(nastyRegister),
+      days: fc.tuple(days, days).map((two) => [...two].sort()),
+      coverageFrom: fc.option(days),
+      definitions: fc.tuple(anyDefinition, anyDefinition),
+      asks: asked,
+      policy: fc.option(anyPolicy),
+      withheld: fc.oneof(fc.constant([]), fc.array(fc.nat(), { minLength: 1, maxLength: 3 })),
+      isFinal: fc.boolean(),
+    })
+    .filter(({ tables, days: two }) => isCountable(tables, two))
+    .map(({ subject, tables, days: [dayBefore, day], coverageFrom, definitions, asks, policy, withheld, isFinal }) => {
+      const persons = ["a", "b", "c"].map((person_id, at) => ({
+        person_id,
+        birth_date: "2001-05-06",
+        town: `t${at % 2}`,
+      }));
+      const manifest = { source: "invented", synthetic: true, ...(coverageFrom && { coverage_from: coverageFrom }) };
+      const all = { ...tables, persons, register: manifest } as unknown as Tables;
+      const { register } = readRegister(all, { personColumns: ["town"] });
+      const known = { register: asOf(register, day as string), dayBefore: dayBefore as string };
+      const exact = making[subject]({ ...known, definitions, asks });
+      const published = policy === null ? publishUnprotected(exact) : withholding(exact, policy, withheld);
+      return asDrawing({ tables: all, register, exact, published: isFinal ? finalOf(published) : published });
+    });
+}
 
 /** A table without some of its counts, by numbers out of which the counts are chosen. */
 function withholding(exact: ExactTable, policy: Policy, chosen: readonly number[]): PublishedTable {

@@ -58,6 +58,9 @@ function systems(relations: readonly Relation[], leaves: number, count: number):
 const sum = (whole: number, ...parts: readonly number[]): Relation => ({ kind: "sum", whole, parts });
 const union = (whole: number, ...parts: readonly number[]): Relation => ({ kind: "union", whole, parts });
 
+/** A row with its total, of applications or of persons. */
+export const rows: fc.Arbitrary<System> = fc.oneof(systems([sum(2, 0, 1)], 2, 3), systems([union(2, 0, 1)], 2, 3));
+
 /** A row with its total; two rows below a third; a row of persons, who can be in several parts; both together. */
 export const trees: fc.Arbitrary<System> = fc.oneof(
   systems([sum(3, 0, 1, 2)], 3, 4),
@@ -76,8 +79,16 @@ export const crossed: fc.Arbitrary<System> = fc.oneof(
   ),
 );
 
+/** What is neither and so small that all can be tried: a count in three sums, and persons in two ways. */
+export const smallLinked: fc.Arbitrary<System> = fc.oneof(
+  systems([sum(4, 0, 1), sum(5, 2, 3), sum(6, 0, 2), sum(7, 0, 3)], 4, 8),
+  systems([sum(2, 0, 1), union(3, 0, 1)], 2, 4),
+  systems([union(2, 0, 1), union(3, 0, 1)], 2, 4),
+);
+
 /** What is neither: three dimensions, and two dimensions of persons. */
 export const linked: fc.Arbitrary<System> = fc.oneof(
+  systems([sum(4, 0, 1), sum(5, 2, 3), union(6, 0, 2), union(7, 1, 3), sum(8, 4, 5), union(8, 6, 7)], 4, 9),
   systems([sum(6, 0, 1), sum(7, 2, 3), sum(8, 0, 2), sum(9, 1, 3), sum(10, 0, 3), sum(11, 4, 5, 0)], 6, 12),
   systems([union(4, 0, 1), union(5, 2, 3), union(6, 0, 2), union(7, 1, 3), union(8, 4, 5), union(8, 6, 7)], 4, 9),
 );

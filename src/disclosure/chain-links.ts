@@ -1,0 +1,67 @@
+import { outcomes } from "../cases/facts/application.ts";
+import { chainClasses } from "../chains/definition/chain.ts";
+import { type Basis, type CountedUnit, measures, tableClasses } from "../counts/asked/unit.ts";
+import { addedAs, type RowLink, type RowName } from "./linked-rows.ts";
+
+/** Rows that differ in nothing but class and measure, and what they are called, printed or not. */
+export interface ChainRows {
+  readonly unit: CountedUnit;
+  readonly basis: Basis;
+  readonly printed: readonly { readonly tableClass: string; readonly measure: string }[];
+  readonly named: (tableClass: string, measure: string) => RowName;
+}
+
+/** The measure whose total is the number open: by decision no period has it, and all that are open stand beside them. */
+export function openMeasure(basis: Basis): string {
+  return basis === "decision" ? "open on the reference date" : "open";
+}
+
+/**
+ * What holds between such rows: every chain has one class and one outcome. What no row is printed of, classes or outcomes,
+ * is one class or outcome more, so that what is known of all and of some says something of the others.
+ */
+export function chainLinks({ unit, basis, printed, named }: ChainRows): readonly RowLink[] {
+  const kind = addedAs(unit);
+  const isPrinted = new Set(printed.flatMap(({ tableClass, measure }) => [tableClass, measure]));
+  const inAll = classesOfAll(isPrinted);
+  const possible = outcomes.filter((outcome) => outcome !== "open" || basis !== "decision");
+  const known = possible.filter((outcome) => outcome === "open" || isPrinted.has(outcome));
+  // Where no row of an outcome has periods, how many are open says something of the total only.
+  const spansOfOpen = basis !== "decision" && outcomes.some((outcome) => isPrinted.has(outcome)) ? "every" : "total";
+  const link = (whole: RowName, parts: readonly RowName[], spans: RowLink["spans"]): readonly RowLink[] =>
+    parts.length === 0 ? [] : [{ kind, whole, parts, spans }];
+  const byClass = (measure: string, spans: RowLink["spans"]): readonly RowLink[] =>
+    link(
+      named("all-forms", measure),
+      inAll.map((one) => named(one, measure)),
+      spans,
+    );
+  const byOutcome = (tableClass: string): readonly RowLink[] => {
+    const parts = known.length === 0 ? [] : withRest(known, possible);
+    const spans = basis === "decision" ? "every" : spansOfOpen;
+    return link(
+      named(tableClass, "applications"),
+      parts.map((outcome) => named(tableClass, outcome)),
+      spans,
+    );
+  };
+  const classes = new Set([...tableClasses.filter((one) => isPrinted.has(one)), ...inAll]);
+  return [
+    ...measures
+      .filter((measure) => measure !== "open" && isPrinted.has(measure))
+      .flatMap((measure) => byClass(measure, "every")),
+    ...byClass(openMeasure(basis), spansOfOpen),
+    ...(isPrinted.has("applications") ? [...classes].flatMap(byOutcome) : []),
+  ];
+}
+
+/** The classes that all forms are made of, one for those without a row; none where nothing is printed of one or of all. */
+export function classesOfAll(isPrinted: ReadonlySet<string>): readonly string[] {
+  const classes = chainClasses.filter((one) => isPrinted.has(one));
+  return isPrinted.has("all-forms") && classes.length > 0 ? withRest(classes, chainClasses) : [];
+}
+
+/** Some of all words, and one for the others where there are any. */
+function withRest(some: readonly string[], all: readonly string[]): readonly string[] {
+  return some.length < all.length ? [...some, JSON.stringify(["beside", some])] : some;
+}

@@ -1,0 +1,84 @@
+import type { RowLink, RowName } from "./linked-rows.ts";
+
+/** The rows of one class and measure of a revision, in their order: tables, and what came in and went out between them. */
+export interface RevisionBlock {
+  /** Tells the block from others. */
+  readonly id: string;
+  readonly rows: readonly { readonly part: string; readonly direction: string; readonly name: RowName }[];
+}
+
+/**
+ * What holds between the rows of one class and measure, whatever the unit: before a cause there is what stayed and what went
+ * out, after it what stayed and what came in. Causes that are gathered in `other` can lie between any that are shown.
+ */
+export function revisionLinks({ id, rows }: RevisionBlock, spans: "each" | "total"): readonly RowLink[] {
+  const tables = rows.filter(({ direction }) => direction === "counted");
+  const [start] = tables;
+  if (start === undefined || tables.length < 2) return [];
+  const links: RowLink[] = [];
+  const relate = (whole: RowName, ...parts: readonly RowName[]): void => {
+    links.push({ kind: "sum", whole, parts, spans });
+  };
+  const { scope } = start.name;
+  const hidden = (...what: readonly unknown[]): RowName => ({
+    scope,
+    meaning: JSON.stringify(["revision", id, spans, ...what]),
+  });
+  const nameOf = (part: string, direction: string): RowName | undefined =>
+    rows.find((row) => row.part === part && row.direction === direction)?.name;
+  const gathered: Readonly<Record<string, RowName[]>> = { "came-in": [], "went-out": [] };
+  const changeOf = (part: string, direction: "came-in" | "went-out"): RowName => {
+    const name = nameOf(part, direction);
+    if (name !== undefined) return name;
+    gathered[direction]?.push(hidden(part, direction));
+    return hidden(part, direction);
+  };
+  const steps = stepsBetween(
+    rows,
+    tables.map(({ part }) => part),
+  );
+  steps.forEach(({ cause, from, to }) => {
+    const [was, is] = [from, to].map((state) => nameOf(state, "counted") ?? hidden("state", state)) as [
+      RowName,
+      RowName,
+    ];
+    const [came, went] = [changeOf(cause, "came-in"), changeOf(cause, "went-out")];
+    const both = hidden("both", from);
+    // Of several causes one can take out what another brought in.
+    const isOne = rows.some(({ part }) => part === cause);
+    relate(isOne ? was : both, isOne ? both : was, isOne ? went : came);
+    relate(isOne ? is : both, isOne ? both : is, isOne ? came : went);
+  });
+  for (const direction of ["came-in", "went-out"]) {
+    const other = nameOf("other", direction);
+    const parts = gathered[direction] as RowName[];
+    if (other !== undefined && parts.length > 0) relate(other, ...parts);
+  }
+  return links;
+}
+
+/** One cause, or one place where any can lie that are gathered, and the states before and after it. */
+interface Step {
+  readonly cause: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function stepsBetween(rows: RevisionBlock["rows"], tables: readonly string[]): readonly Step[] {
+  const shown = [...new Set(rows.filter(({ direction }) => direction !== "counted").map(({ part }) => part))];
+  const isGathering = shown.includes("other");
+  const causes = shown.filter((part) => part !== "other");
+  return tables.slice(1).flatMap((table, at) => {
+    // The old register by the new definition: nothing but the definition lies before it.
+    const isRestated = table === "restated";
+    const between = causes.filter((cause) => (cause === "definition") === isRestated || !tables.includes("restated"));
+    const isSure = !isGathering || (isRestated && between.length > 0);
+    const all = isSure ? between : between.flatMap((cause) => [cause, `after ${cause}`]);
+    const inOrder = isSure ? all : [`before ${table}`, ...all];
+    return inOrder.map((cause, place) => ({
+      cause,
+      from: place === 0 ? (tables[at] as string) : `${table} ${place}`,
+      to: place === inOrder.length - 1 ? table : `${table} ${place + 1}`,
+    }));
+  });
+}
