@@ -14,7 +14,7 @@
 export const finished = [
   /^src\/chains\//,
   /^src\/counts\//,
-  /^src\/disclosure\/(?!audit-releases|audited-cells|link|printed-interval|row-names)/,
+  /^src\/disclosure\/(?!audit-releases|audited-cells|link|printed-interval|row-names|cell-links|chain-links|revision-links)/,
 ];
 
 /** @type {readonly Explained[]} */
