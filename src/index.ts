@@ -170,6 +170,7 @@ export { type MermaidOptions, toMermaid } from "./display/to-mermaid.ts";
 export { type TidyRow, toRows } from "./display/to-rows.ts";
 export { toText } from "./display/to-text.ts";
 export { verificationInWords } from "./display/verification-in-words.ts";
+export type { DrawTable } from "./plot/draw-table.ts";
 export { finalize } from "./publication/finalize.ts";
 export { type PublishOptions, publish, publishUnprotected } from "./publication/publish.ts";
 export { publishedTableFrom } from "./publication/published-table-from.ts";

@@ -8,10 +8,10 @@ import { toCsv } from "../display/to-csv.ts";
 import { toHtml } from "../display/to-html.ts";
 import { toJson } from "../display/to-json.ts";
 import { toWorkbook } from "../spreadsheet/to-workbook.ts";
-import type { ReleasedTable, ReleaseFile } from "./release.ts";
+import type { ReleasedTable, ReleaseFile, SheetAdditions } from "./release.ts";
 import { MANIFEST, manifestOf } from "./release-manifest.ts";
 import type { ReleasePlan } from "./release-plan.ts";
-import { releaseSheets, type SheetAdditions, sheetDigests } from "./release-sheet.ts";
+import { releaseSheets, sheetDigests } from "./release-sheet.ts";
 
 /** What its plan is called. */
 export const PLAN = "plan.json";

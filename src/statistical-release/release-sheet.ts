@@ -2,12 +2,9 @@ import { locales } from "../arguments/locale.ts";
 import { digestOfBytes } from "../cases/intake/digest.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
 import { toJson } from "../display/to-json.ts";
-import { type InformationSheetOptions, toInformationSheet } from "../sheet/to-information-sheet.ts";
-import type { ReleasedTable } from "./release.ts";
+import { toInformationSheet } from "../sheet/to-information-sheet.ts";
+import type { ReleasedTable, SheetAdditions } from "./release.ts";
 import type { ReleasePlan } from "./release-plan.ts";
-
-/** What stands on the information sheets of a release beside its tables; neither is part of the plan. */
-export type SheetAdditions = Pick<InformationSheetOptions, "previous" | "draw">;
 
 /** What a manifest says of them, as SHA-256: other software for charts draws the same chart otherwise. */
 export interface SheetDigests {

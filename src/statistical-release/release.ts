@@ -2,8 +2,8 @@ import type { LongWork } from "../arguments/long-work.ts";
 import type { AuditOptions } from "../disclosure/audit.ts";
 import type { ReleasesAudit } from "../disclosure/audit-releases.ts";
 import type { PublishedTable } from "../disclosure/published-table.ts";
+import type { InformationSheetOptions } from "../sheet/to-information-sheet.ts";
 import type { ReleasePlan } from "./release-plan.ts";
-import type { SheetAdditions } from "./release-sheet.ts";
 
 /** A published table of a release, and what its files are called. */
 export interface ReleasedTable {
@@ -21,6 +21,9 @@ export interface Release {
   /** Every file that belongs to the release, by their paths. */
   readonly files: readonly ReleaseFile[];
 }
+
+/** What stands on the information sheets of a release beside its tables; neither is part of the plan. */
+export type SheetAdditions = Pick<InformationSheetOptions, "previous" | "draw">;
 
 /**
  * How a release is audited, what its information sheets have beside their tables, who hears how far it is, and what ends it.

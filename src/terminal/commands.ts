@@ -176,9 +176,9 @@ export const commands: readonly CommandDeclaration[] = [
     arguments: [
       ["<table>", "file with a table, as --format json prints it, or folder of a release"],
       FOLDER,
-      ["[old]", "for a revision of two releases: the old folder"],
+      ["[old]", "for a revision: the old folder; for a release: the one before it, where its sheet tells of that"],
     ],
-    options: [...reading, "previous", ...everywhere],
+    options: [...reading, ...everywhere],
     formats: verifyFormats,
     run: ([file = "", path = "", earlier], flags, terminal) => verifyCommand({ file, path, earlier }, flags, terminal),
   },

@@ -143,7 +143,7 @@ Examples:
   nareis verify table.json my-register
   nareis verify table.json my-register --locale en --format json
   nareis verify release-2023 my-register
-  nareis verify release-2023 my-register --previous release-2022
+  nareis verify release-2023 my-register release-2022
 Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage,
 3 too large for memory.`,
 };

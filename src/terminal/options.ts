@@ -56,7 +56,7 @@ export interface Flags {
   readonly strict?: boolean;
   readonly evidence?: boolean;
   readonly contact?: string;
-  readonly previous?: readonly string[];
+  readonly previous?: string;
   readonly encoding?: string;
   readonly dates?: "iso" | "dutch";
   readonly empty?: readonly string[];
@@ -142,10 +142,7 @@ const declarations = {
   strict: (): Option => new Option("--strict", "refuse a register that has errors"),
   contact: (): Option => new Option("--contact <text>", "whom readers can ask, on one line"),
   previous: (): Option =>
-    new Option(
-      "--previous <release>",
-      "the release before this one: its folder, or a table of it in JSON; can be repeated",
-    ).argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]),
+    new Option("--previous <release>", "the release before this one: its folder, or a table of it in JSON"),
   evidence: (): Option => new Option("--evidence", "add the SHA-256 of each file that was read"),
   encoding: (): Option =>
     new Option("--encoding <name>", "encoding of the files, such as windows-1252 (default: utf-8)"),

@@ -6,11 +6,10 @@ import { releaseWords } from "../display/dictionary/release-words.ts";
 import { checkFolder, writeFolder } from "../files/release-folder.ts";
 import { firstPlan } from "../statistical-release/first-plan.ts";
 import { makeRelease } from "../statistical-release/make-release.ts";
-import type { Release } from "../statistical-release/release.ts";
+import type { Release, SheetAdditions } from "../statistical-release/release.ts";
 import { releaseInWords, saferPlansInWords } from "../statistical-release/release-in-words.ts";
 import { isReleaseAlone, MANIFEST } from "../statistical-release/release-manifest.ts";
 import type { ReleasePlan } from "../statistical-release/release-plan.ts";
-import type { SheetAdditions } from "../statistical-release/release-sheet.ts";
 import { type SaferPlan, saferPlans } from "../statistical-release/safer-plans.ts";
 import { removingOnSignal } from "./end-by-signal.ts";
 import type { Flags } from "./options.ts";
@@ -52,7 +51,7 @@ export async function releaseCommand(
     asOf: lastDayOf(plan),
     personColumns: columnsOf(plan),
   });
-  const additions = await sheetAdditions(flags, terminal);
+  const additions = await sheetAdditions(flags.previous, flags, terminal);
   const release = await refusedAsUsage(() => madeOrAdvice(plan, register, additions, progress));
   progress.clear();
   const endListening = removingOnSignal();

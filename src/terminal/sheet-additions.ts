@@ -5,8 +5,9 @@ import { readJsonFile } from "../files/read-json-file.ts";
 import { isReleaseFolder } from "../files/release-folder.ts";
 import { tableDrawer } from "../plot/table-drawer.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
+import type { SheetAdditions } from "../statistical-release/release.ts";
 import { PLAN } from "../statistical-release/release-files.ts";
-import { namesOnSheet, type SheetAdditions } from "../statistical-release/release-sheet.ts";
+import { namesOnSheet } from "../statistical-release/release-sheet.ts";
 import type { Flags } from "./options.ts";
 import { readPlan } from "./planned-reading.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,11 +19,14 @@ import { UsageError } from "./usage-error.ts";
  *
  * @throws UsageError for a previous release that is none.
  */
-export async function sheetAdditions(flags: Flags, terminal: Terminal): Promise<SheetAdditions> {
-  const { previous: paths, locale, quiet } = flags;
-  const previous = paths === undefined ? {} : { previous: await previousTables(paths) };
+export async function sheetAdditions(
+  path: string | undefined,
+  { locale, quiet, format }: Flags,
+  terminal: Terminal,
+): Promise<SheetAdditions> {
+  const previous = path === undefined ? {} : { previous: await previousTables(path) };
   // Where Markdown is shown, images stand in files of their own.
-  if (flags.format === "markdown") return previous;
+  if (format === "markdown") return previous;
   try {
     return { ...previous, draw: await tableDrawer() };
   } catch (problem) {
@@ -32,16 +36,11 @@ export async function sheetAdditions(flags: Flags, terminal: Terminal): Promise<
   }
 }
 
-/** Those on the sheet in the folder of a release, and tables in files of JSON. */
-async function previousTables(paths: readonly string[]): Promise<readonly PublishedTable[]> {
-  const tables = await Promise.all(
-    paths.map(async (path) => {
-      if (!isReleaseFolder(path)) return [await tableIn(path)];
-      const names = namesOnSheet(await readPlan(join(path, PLAN)));
-      return Promise.all(names.map((name) => tableIn(join(path, "tables", `${name}.json`))));
-    }),
-  );
-  return tables.flat();
+/** Those on the sheet in the folder of a release, or a table in a file of JSON. */
+async function previousTables(path: string): Promise<readonly PublishedTable[]> {
+  if (!isReleaseFolder(path)) return [await tableIn(path)];
+  const names = namesOnSheet(await readPlan(join(path, PLAN)));
+  return Promise.all(names.map((name) => tableIn(join(path, "tables", `${name}.json`))));
 }
 
 async function tableIn(path: string): Promise<PublishedTable> {
@@ -52,8 +51,8 @@ async function tableIn(path: string): Promise<PublishedTable> {
 }
 
 const NO_RELEASE = {
-  nl: "Geef met --previous de map van een publicatie, of een gepubliceerde tabel in JSON: nareis tables --format json schrijft die.",
-  en: "Give the folder of a release with --previous, or a published table in JSON: nareis tables --format json writes one.",
+  nl: "Geef als vorige publicatie haar map, of een gepubliceerde tabel in JSON: nareis tables --format json schrijft die.",
+  en: "Give the previous release by its folder, or by a published table in JSON: nareis tables --format json writes one.",
 };
 
 const WITHOUT = {

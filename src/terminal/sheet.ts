@@ -19,7 +19,7 @@ export const sheetFormats: readonly ["html", "markdown"] = ["html", "markdown"];
 export async function sheetCommand(path: string, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
   const definition = await definitionOf(flags, terminal);
   const policy = await policyOf(flags);
-  const additions = await sheetAdditions(flags, terminal);
+  const additions = await sheetAdditions(flags.previous, flags, terminal);
   const { register, progress, end } = await registerFor(path, flags, terminal);
   progress.doing(COUNTING);
   const asked = { ...periodOptions(flags), classes: MEMO_CLASSES };

@@ -20,7 +20,7 @@ import { refusedAsUsage, UsageError } from "./usage-error.ts";
 /** The forms in which a verification is printed. */
 export const verifyFormats: readonly string[] = ["text", "json"];
 
-/** What is verified, and from what: a file with a table, a register, and of two releases the old one. */
+/** What is verified, and from what: a table or a release, a register, and the old register, or the release before. */
 export interface ToVerify {
   readonly file: string;
   readonly path: string;
@@ -64,14 +64,13 @@ async function readPublished(file: string, { locale }: Flags): Promise<Published
 
 /** The same for the folder of a release, all of which is made again. */
 async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Terminal): Promise<ExitStatus> {
-  if (given.earlier !== undefined) throw new UsageError(ONE_REGISTER);
   const plan = await readPlan(join(given.file, PLAN));
   const { register, progress, end } = await registerFor(given.path, flags, terminal, {
     asOf: lastDayOf(plan),
     personColumns: columnsOf(plan),
   });
   const files = await readFolder(given.file);
-  const additions = await sheetAdditions(flags, terminal);
+  const additions = await sheetAdditions(given.earlier, flags, terminal);
   const onProgress = progress.share(() => VERIFYING);
   const verified = await refusedAsUsage(() => verifyRelease(files, register, { ...additions, onProgress }));
   progress.clear();
@@ -83,11 +82,6 @@ async function verifyReleaseCommand(given: ToVerify, flags: Flags, terminal: Ter
 }
 
 const VERIFYING: Said = { nl: "opnieuw tellen", en: "counting again" };
-
-const ONE_REGISTER = {
-  nl: "Geef bij een publicatie één register: haar plan gaat over één.",
-  en: "Give one register for a release: its plan is about one.",
-};
 
 const UNREADABLE = {
   nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft.",

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CommandDeclaration, commands } from "../../src/terminal/commands.ts";
 import { optionOf } from "../../src/terminal/options.ts";
 import { brokenApplications, cells, registerFiles } from "../command-line/small-register.ts";
@@ -10,6 +10,12 @@ import { nareis, type Ran } from "./nareis.ts";
 
 /** A folder for what is written, with files that options name. */
 const beside = mkdtempSync(join(tmpdir(), "nareis-options-"));
+beforeAll(async () => {
+  const folder = file("register");
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(registerFiles)) writeFileSync(join(folder, name), content);
+  await nareis("tables", folder, "--as-of", "2020-12-31", "--format", "json", "--output", file("previous.json"));
+});
 afterAll(() => rmSync(beside, { recursive: true, force: true }));
 const file = (name: string): string => join(beside, name);
 writeFileSync(file("mapping.json"), '{"columns":{},"codes":{}}');
@@ -33,6 +39,7 @@ const right: Readonly<Record<string, string | null>> = {
   policy: "fives",
   final: null,
   contact: "Bureau 7",
+  previous: file("previous.json"),
   withhold: "1/total",
   exact: null,
   locale: "en",

@@ -43,6 +43,26 @@ describe("nareis plan, release and verify", () => {
     expect((await nareis("verify", out, folder)).out).toMatch(/^Gelijk: opnieuw gemaakt/);
   });
 
+  test("tell of the previous release on the sheets, which then belongs to what is verified", async () => {
+    const { folder, beside, plan, out } = await planned();
+    const next = join(beside, "next.json");
+    writeFileSync(next, (await nareis("plan", folder)).out);
+    const later = join(beside, "later");
+    await nareis("release", plan, folder, "--output", out);
+    const made = await nareis("release", next, folder, "--previous", out, "--output", later);
+    expect([made.status, made.err]).toEqual([0, ""]);
+    const page = readFileSync(join(later, "information-sheet.en.html"), "utf8");
+    expect(page).toContain("31 December 2022 as its reference date");
+    expect(page.match(/<figure>/g)).not.toBeNull();
+    const verified = await nareis("verify", later, folder, out, ...english);
+    expect([verified.status, verified.out.split(":")[0]]).toEqual([0, "Equal"]);
+    const without = await nareis("verify", later, folder, ...english);
+    expect([without.status, without.err]).toEqual([
+      2,
+      "nareis: Give the same previous release as when this one was made, or none where there was none: the information sheet tells of it.\n",
+    ]);
+  });
+
   test("say what is not as it was, and end with 1", async () => {
     const { folder, plan, out } = await planned();
     await nareis("release", plan, folder, "--output", out);

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
@@ -29,6 +30,26 @@ test("it names whom readers can ask, where somebody says so", async () => {
   expect(await sheet("--format", "markdown", "--contact", "figures at example.org")).toContain(
     "figures at example.org",
   );
+});
+
+test("it has a chart of each class, and Markdown has none", async () => {
+  expect((await sheet()).match(/<figure>/g)).toHaveLength(2);
+  expect(await sheet("--format", "markdown")).not.toContain("<figure");
+});
+
+test("it says what changed since a table of the previous release, and refuses anything else", async () => {
+  const folder = temporaryFolder(registerFiles);
+  const { out } = await nareis("tables", folder, "--as-of", "2020-12-31", "--format", "json");
+  const previous = join(temporaryFolder({ "previous.json": out, "notes.txt": "none" }), "previous.json");
+  expect(await sheet("--format", "markdown", "--previous", previous)).toMatch(
+    /previous edition\?[^#]*31 December 2020 as its reference date/,
+  );
+  const refused = await nareis("sheet", folder, "--locale", "en", "--previous", join(dirname(previous), "notes.txt"));
+  expect([refused.status, refused.out, refused.err]).toEqual([
+    2,
+    "",
+    "nareis: Give the previous release by its folder, or by a published table in JSON: nareis tables --format json writes one.\n",
+  ]);
 });
 
 test("it rounds by the policy that is named, and never prints exact counts", async () => {

@@ -74,7 +74,7 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
       "no-manifest": "Geef een map zoals nareis release die schrijft: hier staat geen leesbare manifest.json in.",
       "no-plan": "Geef een map zoals nareis release die schrijft: hier staat geen leesbare plan.json in.",
       "no-previous":
-        "Geef met --previous dezelfde vorige publicatie als toen deze is gemaakt, of geen als er toen geen was: het informatieblad vertelt ervan.",
+        "Geef dezelfde vorige publicatie als toen deze is gemaakt, of geen als er toen geen was: het informatieblad vertelt ervan.",
     },
   },
   en: {
@@ -122,7 +122,7 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
       "no-manifest": "Give a folder as nareis release writes it: there is no manifest.json in it that can be read.",
       "no-plan": "Give a folder as nareis release writes it: there is no plan.json in it that can be read.",
       "no-previous":
-        "Give the same previous release with --previous as when this one was made, or none where there was none: the information sheet tells of it.",
+        "Give the same previous release as when this one was made, or none where there was none: the information sheet tells of it.",
     },
   },
 };
