@@ -1,13 +1,15 @@
 import { type AuditableTable, audit } from "../disclosure/audit.ts";
 import { auditReleases, type ReleasesAudit } from "../disclosure/audit-releases.ts";
+import { isPublishedTable } from "../disclosure/published-table.ts";
 import { typedTableFrom } from "../disclosure/typed-table-from.ts";
-import { figuresWith } from "../disclosure/verdict.ts";
+import { figuresWith, PROMISED_VALUES } from "../disclosure/verdict.ts";
 import { auditData, releasesData } from "../display/audit-data.ts";
 import { auditInWords, releasesInWords, typedTableProblemsInWords } from "../display/audit-in-words.ts";
 import { jsonText } from "../display/characters/json-text.ts";
 import { tableProblemInWords } from "../display/verification-in-words.ts";
 import { readTextFile } from "../files/read-json-file.ts";
 import { typedCells } from "../files/typed-table-file.ts";
+import { plotTable } from "../plot/plot-table.ts";
 import { publishedTableFrom } from "../publication/published-table-from.ts";
 import { integerSolver } from "../solver/index.ts";
 import { type Flags, typing } from "./options.ts";
@@ -17,7 +19,7 @@ import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage, UsageError } from "./usage-error.ts";
 
 /** The forms in which an audit is printed. */
-export const auditFormats: readonly string[] = ["text", "json"];
+export const auditFormats: readonly string[] = ["text", "json", "svg"];
 
 /**
  * `nareis audit TABLE [LATER...]`: what anybody can conclude from printed figures; status 1 where a figure hides less than
@@ -29,6 +31,13 @@ export async function auditCommand(files: readonly string[], flags: Flags, termi
   const width = given({ width: flags.width });
   const solved = flags.solve === true ? { solver: await refusedAsUsage(integerSolver) } : {};
   const [first] = tables as [AuditableTable];
+  if (format === "svg") {
+    if (!isPublishedTable(first) || tables.length > 1 || flags.solve || flags.width !== PROMISED_VALUES) {
+      throw new UsageError(ONE_PICTURE);
+    }
+    terminal.out(await refusedAsUsage(() => plotTable(first, { kind: "audit", locale })));
+    return isKept([audit(first)]) ? 0 : 1;
+  }
   const progress = startProgress(flags, terminal);
   const auditing = { ...width, ...solved, onProgress: progress.share(() => AUDITING) };
   if (tables.length === 1) {
@@ -82,6 +91,11 @@ function parsed(text: string): unknown {
     throw new UsageError(UNREADABLE);
   }
 }
+
+const ONE_PICTURE = {
+  nl: "Geef voor een afbeelding één gepubliceerde tabel in JSON, zonder --width en --solve.",
+  en: "Give one published table in JSON for a picture, without --width and --solve.",
+};
 
 const UNREADABLE = {
   nl: "Geef een bestand met een gepubliceerde tabel in JSON, zoals nareis tables --format json die geeft, of een getypte tabel als CSV.",

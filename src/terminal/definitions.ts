@@ -11,7 +11,7 @@ import { definitionsOf } from "./definition-option.ts";
 import { MEMO_DAY } from "./demo.ts";
 import type { Flags } from "./options.ts";
 import { policyOf } from "./policy-option.ts";
-import { printedTable, publishedTable } from "./printed-table.ts";
+import { printedForm, printedTable, publishedTable } from "./printed-table.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { registerFor } from "./read-for-command.ts";
 import { countOptions, given, MEMO_CLASSES, MEMO_MEASURES } from "./tables.ts";
@@ -19,7 +19,7 @@ import type { ExitStatus, Said, Terminal } from "./terminal.ts";
 import { refusedAsUsage } from "./usage-error.ts";
 
 /** The forms in which definitions are compared. */
-export const definitionsFormats: readonly string[] = ["text", "markdown", "json", "ndjson"];
+export const definitionsFormats: readonly string[] = ["text", "markdown", "json", "ndjson", "svg"];
 
 /**
  * `nareis definitions [DIR]`: definitions side by side, what moved between them, and how much each option of the first
@@ -32,7 +32,11 @@ export async function definitionsCommand(
 ): Promise<ExitStatus> {
   const definitions = await definitionsOf(flags, terminal);
   const policy = await policyOf(flags);
-  const printed = (tables: ComparedTables): string => {
+  const printed = async (tables: ComparedTables): Promise<string | Uint8Array> => {
+    // A picture has one table: definitions side by side, or of a single one what each option changes.
+    if (flags.format === "svg") {
+      return printedForm(definitions.length > 1 ? tables.table : tables.sensitivity, flags, policy);
+    }
     if (flags.format === "text") {
       const { table, moves, sensitivity: varied } = tables;
       return definitionsScreen(
@@ -51,11 +55,11 @@ export async function definitionsCommand(
   if (path === undefined) {
     const { register } = readRegister(demonstrationTables(), { asOf: flags.asOf ?? MEMO_DAY });
     const progress = startProgress(flags, terminal);
-    terminal.out(printed(await comparisonOf(storedRegister(register), definitions, flags, progress)));
+    terminal.out(await printed(await comparisonOf(storedRegister(register), definitions, flags, progress)));
     return 0;
   }
   const { register, progress, end } = await registerFor(path, flags, terminal);
-  terminal.out(printed(await comparisonOf(register, definitions, flags, progress)));
+  terminal.out(await printed(await comparisonOf(register, definitions, flags, progress)));
   return end();
 }
 

@@ -50,6 +50,7 @@ Examples:
   nareis audit typed.csv --base 10 --threshold 10 --ties unknown
   nareis audit august.csv february.csv --format json    two releases of the same cells
   nareis audit years.json months.json                   a year beside its months
+  nareis audit table.json --format svg --output audit.svg    one published table as a chart
 A table typed in has a label first, then periods, and total last; cells as printed:
   label,2022,2023,total
   granted,20,<10,30*
@@ -87,6 +88,8 @@ Examples:
   nareis definitions                                 the presets, on the demonstration register
   nareis definitions my-register --as-of 2023-05-31
   nareis definitions my-register --definition memo-2023-08 --definition ten-years.json --locale en
+  nareis definitions my-register --format svg --output definitions.svg    side by side, as a chart
+  nareis definitions my-register --definition memo-2023-08 --format svg   what each option changes
   nareis definitions my-register --exact --format json   exact counts: not to be published`,
   attrition: `
 Examples:

@@ -1,6 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { PublishedTable } from "../../src/disclosure/published-table.ts";
+import { plotTable } from "../../src/plot/plot-table.ts";
+import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 import { withheldPlaces } from "../../src/terminal/withheld-places.ts";
 import { registerFiles } from "../command-line/small-register.ts";
 import { temporaryFolder } from "../files/temporary-folder.ts";
@@ -26,6 +29,30 @@ async function audited(...argv: readonly string[]) {
 }
 
 describe("nareis audit TABLE", () => {
+  test("draws what plotTable draws of the bounds of a published table, and of nothing else", async () => {
+    const { out } = await nareis("tables", temporaryFolder(registerFiles), "--format", "json");
+    const drawn = await nareis("audit", file(out, "table.json"), "--format", "svg", ...english);
+    const { table } = publishedTableFrom(JSON.parse(out));
+    expect(table).not.toBeNull();
+    expect([drawn.status, drawn.out]).toEqual([
+      0,
+      await plotTable(table as PublishedTable, { kind: "audit", locale: "en" }),
+    ]);
+    const refused = [
+      [file(memo)],
+      [file(out, "table.json"), file(out, "table.json")],
+      [file(out, "table.json"), "--width", "3"],
+    ];
+    for (const argv of refused) {
+      const ran = await nareis("audit", ...argv, "--format", "svg", ...english);
+      expect([ran.status, ran.out, ran.err]).toEqual([
+        2,
+        "",
+        "nareis: Give one published table in JSON for a picture, without --width and --solve.\n",
+      ]);
+    }
+  });
+
   test("gives the bounds of every count of the memo's table of nareis op nareis", async () => {
     const { status, data } = await audited(file(memo));
     expect(status).toBe(0);

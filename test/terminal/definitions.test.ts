@@ -146,3 +146,12 @@ describe("nareis attrition DIR", () => {
     }
   });
 });
+
+test("a picture has definitions side by side, or what each option of a single one changes", async () => {
+  const of = async (...argv: readonly string[]): Promise<string> =>
+    (await nareis("definitions", "--locale", "en", "--format", "svg", ...argv)).out;
+  const titleIn = (svg: string): string => svg.match(/<title[^>]*>([^<]*)/)?.[1] ?? "";
+  const [several, one] = [await of(), await of("--definition", "memo-2023-08")];
+  expect(titleIn(several)).toMatch(/definitions/i);
+  expect(titleIn(one)).toMatch(/option/i);
+});
