@@ -1,5 +1,4 @@
 export type { PictureDocument } from "./canvas/picture-document.ts";
-export type { DrawTable } from "./draw-table.ts";
 export type { PictureOptions } from "./drawn.ts";
 export { type PlotChainOptions, plotChain } from "./plot-chain.ts";
 export { type PlotTableOptions, plotTable } from "./plot-table.ts";
