@@ -36,6 +36,18 @@ test("in passes rows behind those of a full segment are read as they are", async
   expect(two).toEqual(one);
 });
 
+test("in passes the first row of the latest day sets the reference date, though one behind a full segment has it too", async () => {
+  const lines = Array.from({ length: 66_000 }, (_, index) => {
+    const day = index === 5 || index === 65_900 ? "2021-06-07" : "2014-01-01";
+    return `a${index},other,p${index},${day}`;
+  });
+  const header = "application_id,procedure,applicant_id,submitted_on";
+  const folder = temporaryFolder({ "applications.csv": [header, ...lines, ""].join("\n") });
+  const { coverage } = await readRegisterInPasses(folder);
+  expect(coverage.referenceDateSetBy).toEqual({ table: "applications", row: 6 });
+  expect((await readRegisterFiles(folder)).coverage.referenceDateSetBy).toEqual(coverage.referenceDateSetBy);
+});
+
 /** A segment full of applications without a dossier, and behind it somebody asks for whoever was in the first dossier. */
 function* lateDossiers(): Generator<Record<string, string>> {
   const nareis = { procedure: "nareis", outcome: "granted", submitted_on: "2015-01-01", decided_on: "2015-05-05" };
