@@ -35,6 +35,7 @@ export type RefusalCode =
   | "part-twice"
   | "path-absent"
   | "path-of-no-register"
+  | "previous-later"
   | "register-in-passes"
   | "register-too-few"
   | "register-too-many"

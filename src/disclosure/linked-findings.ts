@@ -1,3 +1,4 @@
+import type { CountedUnit } from "../counts/asked/unit.ts";
 import { chainLinks, classesOfAll } from "./chain-links.ts";
 import { addedAs, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
@@ -43,7 +44,7 @@ export function linkedFindings(table: PublishedTable): LinkedRows {
   const namedIn =
     (unit: string): Named =>
     (tableClass, finding) => {
-      const measure = finding === "detected" ? "applications" : finding;
+      const measure = measureOf(finding);
       return ["applications", "rejected", "open"].includes(measure)
         ? chainsName(table, { unit, tableClass, measure })
         : rowName(table, [of, unit, findings.ofNoClass.includes(finding) ? "" : tableClass, finding]);
@@ -57,6 +58,7 @@ export function linkedFindings(table: PublishedTable): LinkedRows {
     links: [...new Set(table.rows.map(({ unit }) => unit))].flatMap((unit) =>
       linksOf(
         findings,
+        unit,
         table.rows.filter((row) => row.unit === unit),
         namedIn(unit),
       ),
@@ -74,18 +76,28 @@ function openOf(named: Named): Named {
   };
 }
 
-function linksOf(findings: Findings, rows: PublishedTable["rows"], named: Named): readonly RowLink[] {
-  const kind = addedAs((rows[0] as PublishedTable["rows"][number]).unit);
+/** All that is detected are all chains. */
+function measureOf(finding: string): string {
+  return finding === "detected" ? "applications" : finding;
+}
+
+function linksOf(
+  findings: Findings,
+  unit: CountedUnit,
+  rows: PublishedTable["rows"],
+  named: Named,
+): readonly RowLink[] {
+  const kind = addedAs(unit);
   const printed = rows.map(({ keys: [one = "", finding = ""] }) => ({
     tableClass: one,
-    measure: finding === "detected" ? "applications" : finding,
+    measure: measureOf(finding),
   }));
   const isPrinted = new Set(printed.map(({ tableClass }) => tableClass));
   const inAll = classesOfAll(isPrinted);
   const open = openOf(named);
   const link = (whole: RowName, parts: readonly RowName[]): RowLink => ({ kind, whole, parts, spans: "every" });
   return [
-    ...chainLinks({ unit: (rows[0] as PublishedTable["rows"][number]).unit, basis: "submission", printed, named }),
+    ...chainLinks({ unit, basis: "submission", printed, named }),
     ...[...new Set([...isPrinted, ...inAll])].flatMap((one) =>
       findings.wholes.flatMap(([whole, parts]) => [
         link(

@@ -1,3 +1,4 @@
+import { refusal } from "../arguments/refusal.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 import { renderLocale } from "../display/render-options.ts";
 
@@ -48,7 +49,7 @@ export function previousTables(tables: readonly PublishedTable[], now: SheetTabl
   const found = sheetTables(tables);
   const dayOf = ({ classes: [{ about }] }: SheetTables): string => about.registers[0].referenceDate;
   if (dayOf(found) > dayOf(now)) {
-    throw new RangeError("Pass tables of an earlier reference date, or of the same, as `previous`.");
+    throw refusal("previous-later", "Pass tables of an earlier reference date, or of the same, as `previous`.");
   }
   return found;
 }

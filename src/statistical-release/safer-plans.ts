@@ -9,7 +9,7 @@ import { figuresWith } from "../disclosure/verdict.ts";
 import { publish } from "../publication/publish.ts";
 import { policyNamed } from "./make-release.ts";
 import { plannedCounting } from "./planned-counting.ts";
-import type { ReleaseOptions } from "./release.ts";
+import type { ReleaseOptions, SheetAdditions } from "./release.ts";
 import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
 import { checkedPlan } from "./release-plan-from.ts";
 
@@ -38,7 +38,11 @@ export interface SaferPlan {
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
  * saferPlans(firstPlan(register), register)[0]?.change.kind; // "larger-base"
  */
-export function saferPlans(plan: ReleasePlan, register: Register, options: ReleaseOptions = {}): readonly SaferPlan[] {
+export function saferPlans(
+  plan: ReleasePlan,
+  register: Register,
+  options: Omit<ReleaseOptions, keyof SheetAdditions> = {},
+): readonly SaferPlan[] {
   const planned = checkedPlan(plan);
   registerStorage(register);
   const { asked: auditing, advance } = apartFromWork(options, ["solver"]);
@@ -93,7 +97,7 @@ interface Counted {
 }
 
 /** Tables as they are published together: which of them tell too much, and how many figures stand as a number. */
-function published(counted: readonly Counted[], policy: Policy, options: ReleaseOptions) {
+function published(counted: readonly Counted[], policy: Policy, options: Omit<ReleaseOptions, keyof SheetAdditions>) {
   const tables = counted.map(({ exact }) => publish(exact, policy));
   const figures = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   return {

@@ -132,6 +132,10 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: "Geef een map, of een bestand met aanvragen dat eindigt op .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow of .feather; achter de eerste zes kan .gz of .zst staan.",
     en: "Give a folder, or a file of applications that ends in .csv, .tsv, .txt, .ndjson, .jsonl, .json, .parquet, .arrow or .feather; .gz or .zst can stand behind the first six.",
   }),
+  "previous-later": () => ({
+    nl: "Geef een vorige publicatie waarvan de peildatum niet na die van deze ligt.",
+    en: "Give a previous release whose reference date is not after that of this one.",
+  }),
   "register-in-passes": () => ({
     nl: "Laat --low-memory weg: hiervoor zijn alle aanvragen van het register nodig.",
     en: "Leave out --low-memory: this needs all applications of the register.",

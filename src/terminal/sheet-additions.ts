@@ -38,21 +38,24 @@ export async function sheetAdditions(
 
 /** Those on the sheet in the folder of a release, or a table in a file of JSON. */
 async function previousTables(path: string): Promise<readonly PublishedTable[]> {
-  if (!isReleaseFolder(path)) return [await tableIn(path)];
-  const names = namesOnSheet(await readPlan(join(path, PLAN)));
-  return Promise.all(names.map((name) => tableIn(join(path, "tables", `${name}.json`))));
+  const files = isReleaseFolder(path)
+    ? namesOnSheet(await readPlan(join(path, PLAN))).map((name) => join(path, "tables", `${name}.json`))
+    : [path];
+  const tables = await Promise.all(files.map(tableIn));
+  if (!tables.some(({ about }) => about.question.of === "classes")) throw new UsageError(NO_RELEASE);
+  return tables;
 }
 
 async function tableIn(path: string): Promise<PublishedTable> {
   const data = await readJsonFile(path);
   const { table } = publishedTableFrom(data.kind === "value" ? data.value : null);
-  if (table === null) throw new UsageError(NO_RELEASE);
+  if (table === null || table.about.policy === null) throw new UsageError(NO_RELEASE);
   return table;
 }
 
 const NO_RELEASE = {
-  nl: "Geef als vorige publicatie haar map, of een gepubliceerde tabel in JSON: nareis tables --format json schrijft die.",
-  en: "Give the previous release by its folder, or by a published table in JSON: nareis tables --format json writes one.",
+  nl: "Geef als vorige publicatie de map van een met een informatieblad, of een gepubliceerde tabel in JSON: nareis tables --format json schrijft die.",
+  en: "Give as the previous release the folder of one with an information sheet, or a published table in JSON: nareis tables --format json writes one.",
 };
 
 const WITHOUT = {

@@ -6,6 +6,7 @@ import { makeRelease } from "../../src/statistical-release/make-release.ts";
 import { saferPlansInWords } from "../../src/statistical-release/release-in-words.ts";
 import type { ReleasePlan } from "../../src/statistical-release/release-plan.ts";
 import { saferPlans } from "../../src/statistical-release/safer-plans.ts";
+import { onePlanned } from "./planned-releases.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 const plan = firstPlan(register);
@@ -45,4 +46,12 @@ describe("what helps a plan whose tables together tell too much", () => {
     const [first] = safer;
     expect(first && saferPlans(first.plan, register)).toEqual([]);
   });
+});
+
+test("what helps a plan has no sheet, so that nothing for sheets is taken", () => {
+  const { plan, register } = onePlanned();
+  // @ts-expect-error
+  expect(() => saferPlans(plan, register, { previous: [] })).toThrow(RangeError);
+  // @ts-expect-error
+  expect(() => saferPlans(plan, register, { draw: () => "<svg/>" })).toThrow(RangeError);
 });
