@@ -1,4 +1,4 @@
-import { type Asked, type Part, table } from "../engine/script.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 
 /** More days of filing than there are from 1900 to 2100 nobody has. */
 const MOST_LEVELS = 18;

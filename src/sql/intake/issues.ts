@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../cases/facts/issue.ts";
 import { tableColumns } from "../../cases/facts/table.ts";
-import type { Asked, Part } from "../engine/script.ts";
+import { leadingId } from "../engines/leading-id.ts";
+import type { Asked, Part } from "../engines/script.ts";
 import { aloneRules, columnOf, type JudgedTable } from "./row-rules.ts";
 
 /** The day by which a row of a table is set aside where it lies before the application that it names. */
@@ -38,13 +39,21 @@ function countsOf(name: JudgedTable, asked: Asked): readonly string[] {
   const days = tableColumns[name].filter(({ content }) => content === "day");
   const late = days.map((column) => `cells.${dialect.quoted(column.name)} > reference.extracted_on`).join(" OR ");
   const ownDay = OWN_DAYS[name];
+  const applicant = leadingId("cells.applicant_id", "of_applicant", asked);
+  const sponsor = leadingId("cells.sponsor_id", "of_sponsor", asked);
   const namesOne = tableColumns[name].some((column) => column.name === "application_id") && name !== "applications";
   return [
     ...(name === "applications" ? [count("no-rows", "CASE WHEN count(*) = 0 THEN 1 ELSE 0 END", read)] : []),
     ...alone,
     count("conflicting-rows", "COALESCE(sum(copies), 0)", `nareis_versions_${name}\n  WHERE is_conflict`),
     ...(name === "applications"
-      ? [count("self-sponsor", "COALESCE(sum(copies), 0)", "nareis_identified\n  WHERE sponsor = applicant")]
+      ? [
+          count(
+            "self-sponsor",
+            where(`${applicant.id} = ${sponsor.id}`),
+            `${read} AS cells${applicant.join}${sponsor.join}`,
+          ),
+        ]
       : []),
     ...(ownDay === undefined
       ? []

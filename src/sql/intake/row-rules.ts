@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../cases/facts/issue.ts";
 import { type Column, tableColumns } from "../../cases/facts/table.ts";
-import type { Dialect } from "../engine/dialect.ts";
+import type { Dialect } from "../engines/dialect.ts";
 
 /** The tables of a register whose rows are judged, in the order of the contract; identities come resolved. */
 export const judgedTables = ["applications", "permits", "decisions", "signals", "follow_up", "persons"] as const;
@@ -34,13 +34,22 @@ export function aloneRules(name: JudgedTable, dialect: Dialect): readonly Broken
   const ofContent = (...contents: readonly Column["content"][]): readonly Column[] =>
     others.filter(({ content }) => contents.includes(content));
   const rules: readonly BrokenRule[] = [
-    { code: "missing-value", condition: any(columns.filter(({ required }) => required), (one) => `written_${one.name} IS NULL`) },
+    {
+      code: "missing-value",
+      condition: any(
+        columns.filter(({ required }) => required),
+        (one) => `written_${one.name} IS NULL`,
+      ),
+    },
     { code: "unusable-id", condition: any(ofContent("text", "person"), wrong) },
     { code: "unknown-code", condition: any(ofContent("code"), wrong) },
     { code: "invalid-date", condition: any(ofContent("day"), wrong) },
     { code: "sentinel-date", condition: any(ofContent("day"), (one) => sentinel(one, dialect)) },
     ...pairRules(name),
-    { code: "unusable-detail", condition: any(details, (one) => `${wrong(one)}${isBounded(one) ? ` OR ${sentinel(one, dialect)}` : ""}`) },
+    {
+      code: "unusable-detail",
+      condition: any(details, (one) => `${wrong(one)}${isBounded(one) ? ` OR ${sentinel(one, dialect)}` : ""}`),
+    },
   ];
   return rules.filter(({ condition }) => condition !== "");
 }

@@ -1,4 +1,4 @@
-import { type Asked, type Part, table } from "../engine/script.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 
 /** How many months a period has. */
 export const MONTHS = { year: 12, "half-year": 6, quarter: 3, month: 1 } as const;
@@ -11,7 +11,8 @@ export function periods({ dialect, from, to, period }: Asked): Part {
   const { types } = dialect;
   const length = MONTHS[period];
   const yearOf = (day: string): string => `CAST(EXTRACT(YEAR FROM ${day}) AS ${types.number})`;
-  const monthOf = (day: string): string => `(${yearOf(day)} * 12 + CAST(EXTRACT(MONTH FROM ${day}) AS ${types.number}) - 1)`;
+  const monthOf = (day: string): string =>
+    `(${yearOf(day)} * 12 + CAST(EXTRACT(MONTH FROM ${day}) AS ${types.number}) - 1)`;
   const now = monthOf("reference_date");
   const thisPeriod = dialect.quotient(now, String(length));
   const perYear = 12 / length;
@@ -19,8 +20,12 @@ export function periods({ dialect, from, to, period }: Asked): Part {
   const first = `${firstYear} * ${perYear}`;
   // A year asked for is shown whole, also where the other end, not asked for, lies on its wrong side.
   const wholeYear = `(${firstYear} + 1) * ${perYear} - 1`;
-  const last = to === null ? `CASE WHEN ${thisPeriod} < ${first} THEN ${wholeYear} ELSE ${thisPeriod} END` : `${to + 1} * ${perYear} - 1`;
-  const start = to === null ? first : `CASE WHEN ${first} > ${(to + 1) * perYear - 1} THEN ${to * perYear} ELSE ${first} END`;
+  const last =
+    to === null
+      ? `CASE WHEN ${thisPeriod} < ${first} THEN ${wholeYear} ELSE ${thisPeriod} END`
+      : `${to + 1} * ${perYear} - 1`;
+  const start =
+    to === null ? first : `CASE WHEN ${first} > ${(to + 1) * perYear - 1} THEN ${to * perYear} ELSE ${first} END`;
   const number = dialect.quotient("number", String(perYear));
   const digits = `lpad(CAST(${number} AS ${types.text}), 4, '0')`;
   const part = `(number % ${perYear} + 1)`;

@@ -33,8 +33,7 @@ $$`,
   createLayers: loop,
   list: (text) => `ARRAY[${text}]`,
   appended: (list, text) => `array_append(${list}, ${text})`,
-  numbers: (from, to, column) =>
-    `SELECT generate_series(CAST(${from} AS bigint), CAST(${to} AS bigint)) AS ${column}`,
+  numbers: (from, to, column) => `SELECT generate_series(CAST(${from} AS bigint), CAST(${to} AS bigint)) AS ${column}`,
 };
 
 /** A recursive query may not aggregate here, so a block of the script goes round until a layer is empty. */

@@ -1,4 +1,4 @@
-import type { Dialect } from "../engine/dialect.ts";
+import type { Dialect } from "../engines/dialect.ts";
 
 /** What counts as space around a cell: the white space of the language in which the contract's reader is written. */
 const SPACES = [9, 10, 11, 12, 13, 32, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].concat(

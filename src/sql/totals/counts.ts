@@ -1,5 +1,5 @@
 import { measures, tableClasses } from "../../counts/asked/unit.ts";
-import { type Asked, type Part, view } from "../engine/script.ts";
+import { type Asked, type Part, view } from "../engines/script.ts";
 
 /** The counts of every class and measure, by period and in total: exact, and not for publication. */
 export function counts(asked: Asked): readonly Part[] {
@@ -34,8 +34,7 @@ ${withDossier}
     applications: "application",
     applicants: "applicant",
     sponsors: "sponsor",
-    dossiers:
-      `CASE WHEN dossier_id IS NULL THEN 'a' || application ELSE 'd' || CAST(length(sponsor) AS ${dialect.types.text}) || ' ' || sponsor || dossier_id END`,
+    dossiers: `CASE WHEN dossier_id IS NULL THEN 'a' || application ELSE 'd' || CAST(length(sponsor) AS ${dialect.types.text}) || ' ' || sponsor || dossier_id END`,
   };
   return view(
     "nareis_counted",

@@ -1,7 +1,7 @@
 import { type Column, tableColumns } from "../../cases/facts/table.ts";
 import { wordsOfCode } from "../../cases/facts/vocabulary.ts";
-import type { Dialect } from "../engine/dialect.ts";
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import type { Dialect } from "../engines/dialect.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 import { aloneRules, columnOf, FIRST_DAYS, type JudgedTable, LAST_DAYS } from "./row-rules.ts";
 
 /** Reads every cell of a table by itself, and tries the rules that look at one row and at nothing else. */

@@ -1,4 +1,4 @@
-import type { Asked, Part } from "../engine/script.ts";
+import type { Asked, Part } from "../engines/script.ts";
 
 /** One row a chain, as `nareis chains --format ndjson` prints it. */
 export function chains({ dialect }: Asked): Part {

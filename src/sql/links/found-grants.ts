@@ -1,10 +1,13 @@
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 import { asksAsylum } from "./spans.ts";
 
 /** Of each filing the latest grant of every kind. */
 export function foundGrants(asked: Asked): readonly Part[] {
   const { definition } = asked;
-  const [bySponsor, byDossier] = [definition.exclude.includes("first-sponsor"), definition.exclude.includes("first-dossier")];
+  const [bySponsor, byDossier] = [
+    definition.exclude.includes("first-sponsor"),
+    definition.exclude.includes("first-dossier"),
+  ];
   return [
     ...(byDossier ? [dossiers()] : []),
     view("nareis_best_grants", "3, Link", bestSays(asked), bestOf("nareis_span_blocks", "kind, ", asked)),

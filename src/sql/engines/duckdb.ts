@@ -15,12 +15,9 @@ export const duckdb: Dialect = {
   monthsFrom: (day, months) => `CAST(${day} + INTERVAL (${months}) MONTH AS DATE)`,
   codeUnits: (text) =>
     `regexp_replace(regexp_replace(${text}, '(\\x{10FFFF})', chr(1114111) || chr(1), 'g'), '([\\x{E000}-\\x{FFFF}])', chr(1114111) || '\\1', 'g')`,
-  createFunction: (name, parameter, body) =>
-    `CREATE OR REPLACE TEMP MACRO ${name}(${parameter}) AS\n${indented(body)}`,
+  createFunction: (name, parameter, body) => `CREATE OR REPLACE TEMP MACRO ${name}(${parameter}) AS\n${indented(body)}`,
   call: (name, argument) => `${name}(${argument})`,
-  create: ({ name, as, query }) => [
-    `CREATE OR REPLACE TEMP ${as === "view" ? "VIEW" : "TABLE"} ${name} AS\n${query}`,
-  ],
+  create: ({ name, as, query }) => [`CREATE OR REPLACE TEMP ${as === "view" ? "VIEW" : "TABLE"} ${name} AS\n${query}`],
   createResult: ({ name, query }) => [`CREATE OR REPLACE TABLE ${name} AS\n${query}`],
   createLayers: ({ name, columns, first, next }) => {
     const steps = next("before");
@@ -40,5 +37,6 @@ SELECT * FROM before`;
   },
   list: (text) => `[${text}]`,
   appended: (list, text) => `list_append(${list}, ${text})`,
-  numbers: (from, to, column) => `SELECT unnest(range(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT) + 1)) AS ${column}`,
+  numbers: (from, to, column) =>
+    `SELECT unnest(range(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT) + 1)) AS ${column}`,
 };

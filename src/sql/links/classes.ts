@@ -1,11 +1,13 @@
-import { type Asked, type Part, table } from "../engine/script.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 
 /** The class of each filing, the first that holds, with the grant that is its first link. */
 export function classes(asked: Asked): readonly Part[] {
   const { definition, dialect } = asked;
   const hasExcluded = definition.exclude.length > 0;
   const number = `CAST(NULL AS ${dialect.types.number})`;
-  const excluded = hasExcluded ? "excluded.returns_place, excluded.dossier_place" : `${number} AS returns_place, ${number} AS dossier_place`;
+  const excluded = hasExcluded
+    ? "excluded.returns_place, excluded.dossier_place"
+    : `${number} AS returns_place, ${number} AS dossier_place`;
   const met = {
     requested: "found.meets_place",
     granted: "found.meets_place",
@@ -69,10 +71,14 @@ function independent(asked: Asked): Part {
   const { definition } = asked;
   const says = "The independent application of each chain, for its first link.";
   const between = `CASE WHEN between_asylum.between_from <= chain.submitted_on THEN between_asylum.application_id END`;
-  const parts = ["LEFT JOIN nareis_asylum AS between_asylum ON between_asylum.person = chain.sponsor AND between_asylum.place = grants.asylum_place"];
+  const parts = [
+    "LEFT JOIN nareis_asylum AS between_asylum ON between_asylum.person = chain.sponsor AND between_asylum.place = grants.asylum_place",
+  ];
   let named = between;
   if (definition.independent === "granted-later") {
-    parts.push("LEFT JOIN nareis_asylum AS required ON required.person = chain.sponsor AND required.place = grants.required_place");
+    parts.push(
+      "LEFT JOIN nareis_asylum AS required ON required.person = chain.sponsor AND required.place = grants.required_place",
+    );
     named = `CASE WHEN chain.class_row = 1 THEN required.application_id ELSE ${between} END`;
   }
   if (definition.independent === "granted") {

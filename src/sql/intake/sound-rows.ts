@@ -1,6 +1,6 @@
 import { type Column, tableColumns } from "../../cases/facts/table.ts";
-import type { Dialect } from "../engine/dialect.ts";
-import { type Asked, type Part, table } from "../engine/script.ts";
+import type { Dialect } from "../engines/dialect.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 import { aloneRules, columnOf, type JudgedTable } from "./row-rules.ts";
 
 /** Compares rows that share an id, and keeps the rows that break no rule so far, each once. */

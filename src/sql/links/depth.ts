@@ -1,4 +1,4 @@
-import { type Asked, type Part, table } from "../engine/script.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 import { bestOf, notExcluded } from "./found-grants.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 import { blocksOf, LEVELS } from "./blocks.ts";
 
 /** What a grant can be to a filing, by the days of filing on which it is that. */
@@ -25,17 +25,31 @@ export function spans(asked: Asked): readonly Part[] {
   const dated = "anchor IS NOT NULL";
   const sources: readonly SpanSource[] = [
     ...(asksAsylum(asked)
-      ? [{ kind: "meets", from: later(from, "required_from"), until, where: `${dated} AND is_first_procedure AND required_from IS NOT NULL` } as const]
+      ? [
+          {
+            kind: "meets",
+            from: later(from, "required_from"),
+            until,
+            where: `${dated} AND is_first_procedure AND required_from IS NOT NULL`,
+          } as const,
+        ]
       : []),
     { kind: "first", from, until, where: `${dated} AND is_first_procedure` },
     { kind: "other", from, until, where: `${dated} AND NOT is_first_procedure` },
     { kind: "undated", from, until: null, where: "anchor IS NULL" },
     { kind: "late", from: later(from, "late_from"), until: null, where: `${dated} AND late_from IS NOT NULL` },
-    { kind: "withdrawn", from: later(from, "withdrawn_from"), until: "late_from", where: `${dated} AND withdrawn_from IS NOT NULL` },
+    {
+      kind: "withdrawn",
+      from: later(from, "withdrawn_from"),
+      until: "late_from",
+      where: `${dated} AND withdrawn_from IS NOT NULL`,
+    },
   ];
   const excludesDossier = definition.exclude.includes("first-dossier");
   const queries = sources.map(
-    (source) => `SELECT '${source.kind}' AS kind, application_id, person, place, ${isLink(source.kind) ? "first_sponsor" : `CAST(NULL AS ${dialect.types.text})`} AS first_sponsor,
+    (
+      source,
+    ) => `SELECT '${source.kind}' AS kind, application_id, person, place, ${isLink(source.kind) ? "first_sponsor" : `CAST(NULL AS ${dialect.types.text})`} AS first_sponsor,
   ${isLink(source.kind) && excludesDossier ? "dossier_id" : `CAST(NULL AS ${dialect.types.text})`} AS dossier_id,
   ${source.from} AS from_day, ${source.until ?? "CAST(NULL AS DATE)"} AS until_day
 FROM nareis_grant_days

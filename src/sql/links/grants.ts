@@ -1,4 +1,4 @@
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 
 /** Further back than this many months lies no day of a register. */
 const MOST_MONTHS = 2400;
@@ -11,7 +11,9 @@ export function grants(asked: Asked): readonly Part[] {
 /** Facts of each grant that the days below are told from. */
 function facts({ dialect, definition }: Asked): Part {
   const { firstAnchor, firstProcedures } = definition;
-  const anchor = { decided: "grants.decided_on", entered: "grants.entered_on", permit: "permits.valid_from" }[firstAnchor];
+  const anchor = { decided: "grants.decided_on", entered: "grants.entered_on", permit: "permits.valid_from" }[
+    firstAnchor
+  ];
   return table(
     "nareis_grants",
     "3, Earlier grant",
@@ -46,11 +48,12 @@ function nextAsylum(asked: Asked): readonly Part[] {
   const isGranted = independent === "granted" || independent === "granted-later";
   // A grant stands before the asylum applications of its day where they count, and behind them where they do not.
   const [ofGrant, ofAsylum] = sameDay.firstToIndependent === "on-or-after" ? [0, 1] : [1, 0];
-  const from = sameDay.independentToSecond === "after" ? dialect.daysFrom("asylum.submitted_on", "1") : "asylum.submitted_on";
-  const counts = independent === "granted" ? `CASE WHEN asylum.decided_on > ${from} THEN asylum.decided_on ELSE ${from} END` : from;
+  const from =
+    sameDay.independentToSecond === "after" ? dialect.daysFrom("asylum.submitted_on", "1") : "asylum.submitted_on";
+  const counts =
+    independent === "granted" ? `CASE WHEN asylum.decided_on > ${from} THEN asylum.decided_on ELSE ${from} END` : from;
   const frame = "ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING";
-  const following = (what: string): string =>
-    `min(${what}) OVER (PARTITION BY person ORDER BY day, kind ${frame})`;
+  const following = (what: string): string => `min(${what}) OVER (PARTITION BY person ORDER BY day, kind ${frame})`;
   return [
     table(
       "nareis_asylum",

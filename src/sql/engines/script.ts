@@ -1,10 +1,22 @@
+import type { PeriodLength } from "../../calendar/period.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { Unit } from "../../counts/asked/unit.ts";
-import type { PeriodLength } from "../../calendar/period.ts";
 import type { Dialect, LayeredStep, Step } from "./dialect.ts";
 
-/** A relation of the register that the script reads. */
-export type SqlTable = "applications" | "permits" | "decisions" | "signals" | "follow_up" | "persons" | "identities_resolved" | "register";
+/** The relations of a register that a script can read, by name. */
+export const sqlTables = [
+  "applications",
+  "permits",
+  "identities_resolved",
+  "decisions",
+  "signals",
+  "follow_up",
+  "persons",
+  "register",
+] as const;
+
+/** A relation of a register that a script can read. */
+export type SqlTable = (typeof sqlTables)[number];
 
 /** All that a script depends on, checked, with its defaults filled in. */
 export interface Asked {

@@ -1,8 +1,9 @@
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import { leadingId } from "../engines/leading-id.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 
 /** The reference date, the persons behind ids, and the applications that are kept. */
 export function keptApplications(asked: Asked): readonly Part[] {
-  return [reference(asked), identified(asked), kept(asked)];
+  return [reference(asked), identified(asked), kept()];
 }
 
 /** The reference date: given, or that of the extract, or the latest day of the register. */
@@ -16,7 +17,9 @@ function reference({ asOf, tables, dialect }: Asked): Part {
   const covered = manifest
     ? `(SELECT CAST(${dialect.call("nareis_date", dialect.call("nareis_trimmed", `CAST(coverage_from AS ${dialect.types.text})`))} AS ${day}) FROM ${dialect.quoted("register")})`
     : `CAST(NULL AS ${day})`;
-  const days = ["submitted_on", "decided_on", "recorded_on"].map((column) => `SELECT max(${column}) AS latest FROM nareis_sound_applications`);
+  const days = ["submitted_on", "decided_on", "recorded_on"].map(
+    (column) => `SELECT max(${column}) AS latest FROM nareis_sound_applications`,
+  );
   const ofDecisions = ["decided_on", "recorded_on"].map(
     (column) => `SELECT max(decision.${column}) AS latest
   FROM nareis_sound_decisions AS decision
@@ -25,7 +28,8 @@ function reference({ asOf, tables, dialect }: Asked): Part {
   );
   const latest = [...days, ...(tables.includes("decisions") ? ofDecisions : [])].join("\n  UNION ALL\n  ");
   const given = asOf === null ? `CAST(NULL AS ${day})` : `CAST('${asOf}' AS ${day})`;
-  const chosen = asOf === null ? `COALESCE(${given}, extracted_on, (SELECT max(latest) FROM (\n  ${latest}\n) AS days))` : given;
+  const chosen =
+    asOf === null ? `COALESCE(${given}, extracted_on, (SELECT max(latest) FROM (\n  ${latest}\n) AS days))` : given;
   return table(
     "nareis_reference",
     "2, Reference date",
@@ -36,25 +40,19 @@ FROM (SELECT ${extract} AS extracted_on, ${covered} AS coverage_from) AS manifes
 }
 
 /** Every person as its leading id. */
-function identified({ tables }: Asked): Part {
-  const says = "Sound applications, with the leading ids of applicant and sponsor.";
-  if (!tables.includes("identities_resolved")) {
-    return view("nareis_identified", "2, Identities", says, `SELECT application.*, applicant_id AS applicant, sponsor_id AS sponsor\nFROM nareis_sound_applications AS application`);
-  }
+function identified(asked: Asked): Part {
+  const applicant = leadingId("application.applicant_id", "of_applicant", asked);
+  const sponsor = leadingId("application.sponsor_id", "of_sponsor", asked);
   return view(
     "nareis_identified",
     "2, Identities",
-    says,
-    `SELECT application.*,
-  COALESCE(of_applicant.leading_id, application.applicant_id) AS applicant,
-  COALESCE(of_sponsor.leading_id, application.sponsor_id) AS sponsor
-FROM nareis_sound_applications AS application
-LEFT JOIN identities_resolved AS of_applicant ON of_applicant.person_id = application.applicant_id
-LEFT JOIN identities_resolved AS of_sponsor ON of_sponsor.person_id = application.sponsor_id`,
+    "Sound applications, with the leading ids of applicant and sponsor.",
+    `SELECT application.*, ${applicant.id} AS applicant, ${sponsor.id} AS sponsor
+FROM nareis_sound_applications AS application${applicant.join}${sponsor.join}`,
   );
 }
 
-function kept(_: Asked): Part {
+function kept(): Part {
   return table(
     "nareis_kept",
     "2, self-sponsor",

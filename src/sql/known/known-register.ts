@@ -1,4 +1,5 @@
-import { type Asked, type Part, table, view } from "../engine/script.ts";
+import { leadingId } from "../engines/leading-id.ts";
+import { type Asked, type Part, table, view } from "../engines/script.ts";
 
 /** What is known at the reference date: outcomes, applications, permits. */
 export function knownRegister(asked: Asked): readonly Part[] {
@@ -92,23 +93,21 @@ WHERE application.submitted_on <= reference.reference_date
 }
 
 /** Where the table is present it is the only source of permits. */
-function permitsOfTable({ tables }: Asked): readonly Part[] {
-  const isResolved = tables.includes("identities_resolved");
+function permitsOfTable(asked: Asked): readonly Part[] {
+  const holder = leadingId("permit.holder_id", "of_holder", asked);
   return [
     table(
       "nareis_permits",
       "2, Permits",
       "Permits known at the reference date, of the table; those of applications that are not granted then are not.",
-      `SELECT ${isResolved ? "COALESCE(of_holder.leading_id, permit.holder_id)" : "permit.holder_id"} AS holder, permit.kind, permit.valid_from,
+      `SELECT ${holder.id} AS holder, permit.kind, permit.valid_from,
   CASE WHEN permit.valid_until <= reference.reference_date THEN permit.valid_until END AS valid_until,
   CASE WHEN permit.withdrawn_on <= reference.reference_date THEN permit.withdrawn_on END AS withdrawn_on,
   kept.application_id
 FROM nareis_sound_permits AS permit
 CROSS JOIN nareis_reference AS reference
 LEFT JOIN nareis_kept AS kept ON kept.application_id = permit.application_id
-LEFT JOIN nareis_applications AS application ON application.application_id = permit.application_id${
-        isResolved ? "\nLEFT JOIN identities_resolved AS of_holder ON of_holder.person_id = permit.holder_id" : ""
-      }
+LEFT JOIN nareis_applications AS application ON application.application_id = permit.application_id${holder.join}
 WHERE (permit.recorded_on IS NULL OR permit.recorded_on <= reference.reference_date)
   AND CASE
     WHEN kept.application_id IS NULL THEN permit.valid_from <= reference.reference_date
@@ -143,7 +142,9 @@ GROUP BY application_id`,
   application.decided_on AS valid_from, CAST(NULL AS DATE) AS valid_until,
   ${hasFollowUp ? "withdrawal.withdrawn_on" : "CAST(NULL AS DATE)"} AS withdrawn_on, application.application_id
 FROM nareis_applications AS application${
-        hasFollowUp ? "\nLEFT JOIN nareis_withdrawals AS withdrawal ON withdrawal.application_id = application.application_id" : ""
+        hasFollowUp
+          ? "\nLEFT JOIN nareis_withdrawals AS withdrawal ON withdrawal.application_id = application.application_id"
+          : ""
       }
 WHERE application.outcome = 'granted' AND application.procedure <> 'other'`,
     ),
