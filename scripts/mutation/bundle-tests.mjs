@@ -1,7 +1,7 @@
 // Puts the tests of the core, and the code that they import, into one file that mocha can run. Left out are tests that
 // need what only vitest has, and those that start other processes.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -11,7 +11,7 @@ const root = process.cwd();
 const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/").split(
   " ",
 );
-const isElsewhere = /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?!fs"|url"|util")/;
+const isElsewhere = /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?:child_process|worker_threads)|\.\/(?:large-files|two-threads)|esbuild/;
 
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(test|property)\.ts$/.test(path) && asked.some((one) => path.startsWith(one)))
@@ -42,9 +42,11 @@ await build({
     {
       name: "where a test stands",
       setup({ onLoad }) {
-        onLoad({ filter: /\.(test|property)\.ts$/ }, ({ path }) => ({
+        onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
           loader: "ts",
-          contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+          contents: readFileSync(path, "utf8")
+            .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+            .replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
         }));
       },
     },
