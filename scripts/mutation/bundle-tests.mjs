@@ -8,10 +8,11 @@ import { build } from "esbuild";
 // Stryker runs this where it has put the changed code, and not where this file was.
 const root = process.cwd();
 /** Where the tests stand that are asked, by how their paths below test begin. */
-const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/").split(
-  " ",
-);
-const isElsewhere = /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?:child_process|worker_threads)|\.\/(?:large-files|two-threads)|esbuild/;
+const asked = (
+  process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/ files/"
+).split(" ");
+const isElsewhere =
+  /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?:child_process|worker_threads)|\.\/(?:large-files|two-threads)|esbuild/;
 
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(test|property)\.ts$/.test(path) && asked.some((one) => path.startsWith(one)))
