@@ -1,17 +1,18 @@
 // Puts the tests of the core, and the code that they import, into one file that mocha can run. Left out are tests that
 // need what only vitest has, and those that start other processes.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 // Stryker runs this where it has put the changed code, and not where this file was.
 const root = process.cwd();
 /** Where the tests stand that are asked, by how their paths below test begin. */
-const asked = (process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/").split(
-  " ",
-);
-const isElsewhere = /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?!fs"|url"|util")/;
+const asked = (
+  process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/ files/"
+).split(" ");
+const isElsewhere =
+  /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?:child_process|worker_threads)|\.\/(?:large-files|two-threads)|esbuild/;
 
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(test|property)\.ts$/.test(path) && asked.some((one) => path.startsWith(one)))
@@ -42,9 +43,11 @@ await build({
     {
       name: "where a test stands",
       setup({ onLoad }) {
-        onLoad({ filter: /\.(test|property)\.ts$/ }, ({ path }) => ({
+        onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
           loader: "ts",
-          contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
+          contents: readFileSync(path, "utf8")
+            .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+            .replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
         }));
       },
     },

@@ -17,9 +17,9 @@ export default {
   // What is made once, when the code is loaded, cannot be changed while it runs.
   ignoreStatic: true,
   concurrency: Number(process.env["NAREIS_WORKERS"] ?? 2),
-  // A test is ended by its own limit (cheap-first.mjs); this one is for what waits outside of tests.
-  timeoutMS: 120_000,
-  timeoutFactor: 4,
+  // A test is ended by its own limit (cheap-first.mjs); this one is for what waits outside of tests, as readers of files do.
+  timeoutMS: Number(process.env["NAREIS_PATIENCE"] ?? 120_000),
+  timeoutFactor: 1.5,
   mutate: code.split(" "),
   ignorePatterns: ["bench", "dist", "docs", "etc"],
   tempDirName: ".mutation",

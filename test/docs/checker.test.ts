@@ -4,7 +4,7 @@ import { codeBlocksOf } from "./code-block.ts";
 import { readCommand } from "./commands.ts";
 import { docExamplesOf, parse } from "./doc-comment.ts";
 import { readExample } from "./example.ts";
-import { examplesOf, runPage } from "./page.ts";
+import { examplesOf, modulesOf, runPage } from "./page.ts";
 import { runProgram } from "./program.ts";
 import { typeErrorsIn } from "./type-check.ts";
 
@@ -74,6 +74,21 @@ describe("code on a page", () => {
     expect(typeErrors(block("ts", `const zero = 0;\n${wrong}`))).toEqual([expect.stringMatching(/^page\.md:3: /)]);
     expect(typeErrors(block("ts", `// @ts-expect-error: not a number.\n${wrong}`))).toEqual([]);
     expect(typeErrors(block("ts", "// @ts-expect-error: not a number.\nconst one: number = 1;"))).toHaveLength(1);
+  });
+
+  test("code with a name is a whole file: it passes the compiler, and is there for the blocks below it", async () => {
+    const file =
+      'declare module "vitest" {\n  interface Matchers {}\n}\nthrow new Error("not run");\nexport default 1;';
+    const reading = 'import { readFileSync } from "node:fs";\nreadFileSync("a.test.ts", "utf8").length > 90; // true';
+    await run(block("ts a.test.ts", file) + block("ts", reading));
+    const errorsOf = (code: string): readonly string[] => {
+      const examples = modulesOf(block("ts a.test.ts", code), "page.md");
+      return typeErrorsIn([{ page: "page.md", examples, isModule: true }], pathOfAddress);
+    };
+    expect(errorsOf("declare global {\n  interface Named {}\n}\nexport default 1;")).toEqual([]);
+    expect(errorsOf('const one = 1;\nexport const two: number = "two";')).toEqual([
+      expect.stringMatching(/^page\.md:3: /),
+    ]);
   });
 
   test("what code prints must be the block of data below it", async () => {

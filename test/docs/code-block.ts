@@ -9,8 +9,8 @@ export interface CodeBlock {
 }
 
 /**
- * The languages that a page may use. `ts` and `sh` run. The others are data: the file of that name for the blocks below
- * where they have a name, what the block above prints where that one prints something, and else an illustration.
+ * The languages that a page may use. `sh` runs, and so does `ts` without a name; with one it is a whole file, which a test of
+ * its own runs. The others are data: the file of that name for the blocks below where they have a name, what the block above prints where that one prints something, and else an illustration.
  * `mermaid` is a picture.
  */
 export const languages: readonly string[] = [

@@ -10,8 +10,19 @@ import { type Part, runProgram, type Surroundings } from "./program.ts";
 /** The examples of a page, in order. */
 export function examplesOf(markdown: string, page: string): readonly Example[] {
   return codeBlocksOf(markdown, page)
-    .filter((block) => block.language === "ts")
+    .filter(isExample)
     .map((block) => readExample(block.code, { page, line: block.line }));
+}
+
+/** The modules of a page, each a whole file with a name, which share nothing with the examples around them. */
+export function modulesOf(markdown: string, page: string): readonly Example[] {
+  return codeBlocksOf(markdown, page)
+    .filter((block) => block.language === "ts" && !isExample(block))
+    .map((block) => readExample(block.code, { page, line: block.line }));
+}
+
+function isExample({ language, name }: CodeBlock): boolean {
+  return language === "ts" && name === "";
 }
 
 /**
@@ -34,7 +45,7 @@ export async function runPage(markdown: string, page: string, load: Surroundings
     }
   };
   const parts = codeBlocksOf(markdown, page).flatMap((block): readonly Part[] => {
-    if (block.language !== "ts") return [{ line: block.line, run: () => runBlock(block) }];
+    if (!isExample(block)) return [{ line: block.line, run: () => runBlock(block) }];
     const forget = (): void => {
       printed = null;
     };

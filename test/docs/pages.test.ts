@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadAddress, pathOfAddress } from "./addresses.ts";
 import { codeBlocksOf } from "./code-block.ts";
-import { examplesOf, runPage } from "./page.ts";
+import { examplesOf, modulesOf, runPage } from "./page.ts";
 import { typeErrorsIn } from "./type-check.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -30,7 +30,11 @@ describe("every page does what it says", () => {
 
   test("its code passes the compiler", () => {
     const examples = pages.map(({ page, markdown }) => ({ page, examples: examplesOf(markdown, page) }));
-    expect(typeErrorsIn(examples, pathOfAddress)).toEqual([]);
+    const modules = pages.flatMap(({ page, markdown }) =>
+      modulesOf(markdown, page).map((module) => ({ page, examples: [module], isModule: true })),
+    );
+    expect(modules.length).toBeGreaterThan(0);
+    expect(typeErrorsIn([...examples, ...modules], pathOfAddress)).toEqual([]);
   });
 
   test("its links lead to files", () => {

@@ -7,6 +7,8 @@ export interface CheckedPage {
   /** For messages. */
   readonly page: string;
   readonly examples: readonly Example[];
+  /** A whole file stands in no block, so that it can export and declare. */
+  readonly isModule?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function typeErrorsIn(pages: readonly CheckedPage[], addressOf: (from: st
 }
 
 /** One module for a page, and for each of its lines the line of the page. */
-function textOf({ page, examples }: CheckedPage, addressOf: (from: string) => string) {
+function textOf({ page, examples, isModule = false }: CheckedPage, addressOf: (from: string) => string) {
   const imports = new Set(
     examples.flatMap((example) =>
       example.imports.map(({ from, name, as }) => {
@@ -54,7 +56,7 @@ function textOf({ page, examples }: CheckedPage, addressOf: (from: string) => st
   const text = [...imports, "export {};", "declare const console: { log(...values: unknown[]): void };"];
   const lines = text.map(() => examples[0]?.statements[0]?.line ?? 0);
   for (const example of examples) {
-    text.push("{");
+    text.push(isModule ? "" : "{");
     lines.push(0);
     for (const statement of example.statements) {
       for (const [offset, line] of statement.text.split("\n").entries()) {
@@ -63,6 +65,6 @@ function textOf({ page, examples }: CheckedPage, addressOf: (from: string) => st
       }
     }
   }
-  text.push("}".repeat(examples.length));
+  text.push(isModule ? "" : "}".repeat(examples.length));
   return { page, text: text.join("\n"), lines };
 }
