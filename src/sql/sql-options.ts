@@ -14,7 +14,7 @@ export interface SqlOptions extends Pick<CountOptions, "unit" | "basis" | "perio
   /** The engine that runs the statements. */
   readonly dialect: DialectName;
   /**
-   * The relations that exist; `applications` alone by default. Identities come resolved, as `nareis identities` writes
+   * The relations that exist beside `applications`; none by default. Identities come resolved, as `nareis identities` writes
    * them, and `register` has one row with `extracted_on` and `coverage_from`.
    */
   readonly tables?: readonly SqlTable[];
@@ -36,14 +36,12 @@ const SOME_DAY = "2000-01-01" as IsoDate;
 export function askedOf(definition: Definition, options: SqlOptions): Asked {
   checkDefinition(definition);
   checkOptions(options, ["dialect", "tables", "asOf", "unit", "basis", "period", "from", "to"]);
-  const { dialect, tables = ["applications"], asOf, ...counted } = options;
+  const { dialect, tables = [], asOf, ...counted } = options;
   if (asOf !== undefined && (typeof asOf !== "string" || parseDay(asOf) === null)) {
     throw new RangeError("Pass `asOf` as a date in the form YYYY-MM-DD.");
   }
-  const chosen = someOf("tables", tables, sqlTables);
-  if (!chosen.includes("applications")) {
-    throw new RangeError("Name applications among `tables`: it is the one relation that every register has.");
-  }
+  // Every register has applications, whether or not they are named.
+  const chosen = someOf("tables", ["applications", ...tables], sqlTables);
   const { basis, units, periods } = questionOf("classes", countRule, counted, {
     definitions: [definition],
     referenceDates: [asOf ?? SOME_DAY],

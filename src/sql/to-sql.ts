@@ -46,13 +46,15 @@ export function toSql(definition: Definition, options: SqlOptions): SqlScript {
 
 function statementsOf(asked: Asked): readonly string[] {
   const { dialect } = asked;
+  const parts = partsOf(asked);
   return [
     ...dialect.settings,
     ...cellFunctions(dialect),
-    ...partsOf(asked).flatMap((part, index) => {
+    ...parts.flatMap((part, index) => {
       const [first = "", ...others] = created(part, dialect);
       return [`${comment(part, index + 1)}\n${first}`, ...others];
     }),
+    ...parts.filter(isTable).flatMap(({ step }) => dialect.dropped(step.name)),
   ];
 }
 
@@ -73,6 +75,11 @@ function partsOf(asked: Asked): readonly Part[] {
     periods(asked),
     ...counts(asked),
   ];
+}
+
+/** Whether a part is kept as rows for later parts, and for nobody else. */
+function isTable(part: Part): boolean {
+  return part.kind === "layers" || (part.kind === "step" && part.step.as === "table");
 }
 
 function created(part: Part, dialect: Dialect): readonly string[] {

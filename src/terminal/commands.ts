@@ -5,11 +5,13 @@ import { checkCommand, checkFormats } from "./check.ts";
 import { definitionsCommand, definitionsFormats } from "./definitions.ts";
 import { demoCommand } from "./demo.ts";
 import { explainCommand, explainFormats } from "./explain.ts";
+import { identitiesCommand, identityFormats } from "./identities.ts";
 import { everywhere, type Flags, type OptionName, publishing, reading, typing } from "./options.ts";
 import { tableFormats } from "./printed-table.ts";
 import { planCommand, releaseCommand, releaseFormats } from "./release.ts";
 import { revisionsCommand } from "./revisions.ts";
 import { sheetCommand, sheetFormats } from "./sheet.ts";
+import { sqlCommand } from "./sql.ts";
 import { countAttrition, countCommand, countFollowUp, countSharesOf, countSignals, countTables } from "./tables.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { verifyCommand, verifyFormats } from "./verify.ts";
@@ -181,5 +183,21 @@ export const commands: readonly CommandDeclaration[] = [
     options: [...reading, ...everywhere],
     formats: verifyFormats,
     run: ([file = "", path = "", earlier], flags, terminal) => verifyCommand({ file, path, earlier }, flags, terminal),
+  },
+  {
+    name: "sql",
+    does: "print a definition as a script that DuckDB, PostgreSQL or Apache Spark runs on a register of its own",
+    arguments: [],
+    options: ["dialect", "tables", "as-of", "definition", "from", "to", "unit", "per", "by", ...everywhere],
+    formats: ["sql"],
+    run: (_, flags, terminal) => sqlCommand(flags, terminal),
+  },
+  {
+    name: "identities",
+    does: "print who is who, as the relation identities_resolved that such a script reads: output about persons",
+    arguments: [FOLDER],
+    options: ["as-of", ...reading, ...everywhere],
+    formats: identityFormats,
+    run: ([path = ""], flags, terminal) => identitiesCommand(path, flags, terminal),
   },
 ];

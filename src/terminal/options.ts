@@ -16,6 +16,8 @@ import {
 import type { BetweenReleases } from "../disclosure/link-releases.ts";
 import { type Rounding, roundingTies } from "../disclosure/printed-interval.ts";
 import { PROMISED_VALUES } from "../disclosure/verdict.ts";
+import { type DialectName, dialectNames } from "../sql/engines/dialect.ts";
+import { type SqlTable, sqlTables } from "../sql/engines/script.ts";
 import {
   breakdown,
   choice,
@@ -76,6 +78,9 @@ export interface Flags {
   readonly between?: BetweenReleases;
   readonly width?: number;
   readonly solve?: boolean;
+  /** The engine that reads a script, and the relations that it finds beside applications. */
+  readonly dialect?: DialectName;
+  readonly tables?: readonly SqlTable[];
 }
 
 /** The name of an option, without its dashes. */
@@ -104,6 +109,9 @@ export const typing = ["base", "ties", "threshold", "threshold-on", "zero", "row
 export const everywhere = ["locale", "output", "force", "quiet"] as const;
 
 const declarations = {
+  dialect: (): Option => choice("--dialect <engine>", "engine that reads the script", dialectNames),
+  tables: (): Option =>
+    choices("--tables <names>", "relations beside applications that exist, with commas between them", sqlTables),
   "as-of": (): Option =>
     parsed(
       "--as-of <date>",

@@ -12,7 +12,7 @@ import type { Row, Tables } from "../../src/model/contract-tables.ts";
 import type { SqlTable } from "../../src/sql/engines/script.ts";
 import { resolvedIdentities } from "../../src/sql/resolved-identities.ts";
 import type { SqlOptions } from "../../src/sql/sql-options.ts";
-import { toSql } from "../../src/sql/to-sql.ts";
+import { type SqlScript, toSql } from "../../src/sql/to-sql.ts";
 import { arbitraries } from "../../src/testing/arbitraries/arbitraries.ts";
 import { manyRegisters } from "./many-registers.ts";
 
@@ -27,7 +27,7 @@ export interface Engine {
   readonly dialect: SqlOptions["dialect"];
   readonly answer: (
     relations: Readonly<Record<string, TextRelation>>,
-    statements: readonly string[],
+    script: SqlScript,
     results: readonly string[],
   ) => Promise<readonly (readonly Readonly<Record<string, unknown>>[])[]>;
 }
@@ -81,8 +81,8 @@ export async function expectSameAnswers(engine: Engine, asked: AskedOfEngine): P
   const relations = relationsOf(tables, asOf);
   const named = Object.keys(relations) as SqlTable[];
   const options: SqlOptions = { dialect: engine.dialect, tables: named, unit, basis, period, ...years };
-  const { statements } = toSql(definition, asOf === undefined ? options : { ...options, asOf });
-  const [issues = [], chains = [], counts = []] = await engine.answer(relations, statements, [
+  const script = toSql(definition, asOf === undefined ? options : { ...options, asOf });
+  const [issues = [], chains = [], counts = []] = await engine.answer(relations, script, [
     "nareis_issues",
     "nareis_chains",
     "nareis_counts",

@@ -65,6 +65,8 @@ export interface Dialect {
   /** A relation that stays. */
   createResult(step: Omit<Step, "as">): readonly string[];
   createLayers(step: LayeredStep): readonly string[];
+  /** What takes a step away at the end, where it does not end with the session. */
+  dropped(name: string): readonly string[];
   /** A list of one text, and one list behind another. */
   list(text: string): string;
   appended(list: string, text: string): string;

@@ -35,6 +35,7 @@ ${indented(named, 4)}
 SELECT * FROM before`;
     return [`CREATE OR REPLACE TEMP TABLE ${name} AS\n${layers}`];
   },
+  dropped: () => [],
   list: (text) => `[${text}]`,
   appended: (list, text) => `list_append(${list}, ${text})`,
   numbers: (from, to, column) =>

@@ -7,7 +7,8 @@ export const spark: Dialect = {
   name: "spark",
   client: "spark-sql -f SCRIPT",
   types: { text: "STRING", day: "DATE", number: "BIGINT", texts: "ARRAY<STRING>" },
-  settings: ["SET spark.sql.ansi.enabled = true"],
+  // Else the client puts its own variables in the place of a dollar and braces, in texts too.
+  settings: ["SET spark.sql.ansi.enabled = true", "SET spark.sql.variable.substitute = false"],
   text: (value) => `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`,
   quoted: (name) => `\`${name.replaceAll("`", "``")}\``,
   character: (codePoint) => `'${escaped(codePoint)}'`,
@@ -24,12 +25,14 @@ export const spark: Dialect = {
   create: ({ name, as, query }) =>
     as === "view"
       ? [`CREATE OR REPLACE TEMPORARY VIEW ${name} AS\n${query}`]
-      : [`DROP VIEW IF EXISTS ${name}`, `CACHE TABLE ${name} AS\n${query}`],
+      : [`DROP TABLE IF EXISTS ${name}`, `CREATE TABLE ${name} USING parquet AS\n${query}`],
   createResult: ({ name, query }) => [
     `DROP TABLE IF EXISTS ${name}`,
     `CREATE TABLE ${name} USING parquet AS\n${query}`,
   ],
   createLayers: loop,
+  // A step is a table of files, and no cached view: a view is planned again with all that it rests on.
+  dropped: (name) => [`DROP TABLE IF EXISTS ${name}`],
   list: (text) => `array(${text})`,
   appended: (list, text) => `array_append(${list}, ${text})`,
   numbers: (from, to, column) =>
