@@ -12,6 +12,7 @@ import * as core from "../../src/index.ts";
 import * as plot from "../../src/plot/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
+import * as sql from "../../src/sql/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
@@ -27,6 +28,7 @@ const faces = {
   "nareis/plot": plot,
   "nareis/release": release,
   "nareis/solver": solver,
+  "nareis/sql": sql,
   "nareis/testing": testing,
 };
 const exported = Object.entries(faces).flatMap(([address, face]) =>

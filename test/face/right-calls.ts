@@ -184,6 +184,8 @@ export function rightCalls(folder: string): RightCalls {
     releaseInWords: () => [made, { locale: "en" }],
     releasePlanFrom: () => [plan],
     releaseVerificationInWords: () => [release.verifyRelease(made.files, register), { locale: "en" }],
+    toSql: () => [core.memo2023, { dialect: "duckdb", unit: "applications", tables: ["permits"], asOf: "2023-05-31" }],
+    resolvedIdentities: () => [register],
     saferPlans: () => [plan, register, { solver: () => "none", ...work }],
     saferPlansInWords: () => [release.saferPlans(plan, register), { locale: "en" }],
     verifyRelease: () => [made.files, register, { ...work }],
@@ -230,6 +232,7 @@ export function rightCalls(folder: string): RightCalls {
     calls,
     kinds: [register, chains, exact, published, core.memo2023, core.tens, emptyHistory, event, applied.entry, tables],
     dataLast: [
+      "resolvedIdentities",
       "applicationsOf",
       "applyEvent",
       "applyEvents",
