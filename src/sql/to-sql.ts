@@ -1,5 +1,6 @@
 import type { Definition } from "../chains/definition/definition.ts";
 import type { Dialect } from "./engines/dialect.ts";
+import { whoIsWho } from "./engines/leading-id.ts";
 import type { Asked, Part } from "./engines/script.ts";
 import { cellFunctions } from "./intake/cell-functions.ts";
 import { issues } from "./intake/issues.ts";
@@ -63,6 +64,7 @@ function statementsOf(asked: Asked): readonly string[] {
 function partsOf(asked: Asked): readonly Part[] {
   const judged = judgedTables.filter((name) => asked.tables.includes(name));
   return [
+    ...whoIsWho(asked),
     ...judged.flatMap((name) => [...readRows(name, asked), ...soundRows(name, asked)]),
     ...keptApplications(asked),
     issues(asked, judged),
