@@ -15,7 +15,7 @@ const lacks = [
 
 /**
  * Somebody who came lets another come, and one thing that a chain asks for is not so. One other cell, or one more
- * application for asylum, makes it a chain: all else is as for one, or a counting that forgets this one thing is right.
+ * application for asylum, makes it a chain. If more were lacking, a counting that forgets this one thing would not be found.
  */
 export function decoyFamily(written: Written, draw: FamilyDraw): void {
   const lack = lacks[draw.choice % lacks.length] ?? "asylum";
