@@ -58,6 +58,13 @@ describe("nareis sql", () => {
     }
   });
 
+  test("takes identities for the relation of who is who", async () => {
+    const [alike, named] = [["identities,permits"], ["permits,identities_resolved"]];
+    const of = (tables: readonly string[]) => nareis("sql", "--dialect", "duckdb", "--tables", ...tables);
+    expect(await of(alike)).toEqual(await of(named));
+    expect((await of(alike)).status).toBe(0);
+  });
+
   test("refuses a day that is none and years the wrong way round in one line", async () => {
     for (const argv of [
       ["--as-of", "2023-02-30"],
