@@ -1,6 +1,4 @@
 import { expect } from "vitest";
-import { asOf as registerAt } from "../../src/cases/as-of.ts";
-import type { Register } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Chain } from "../../src/chains/definition/chain.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";

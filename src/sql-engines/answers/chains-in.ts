@@ -18,7 +18,7 @@ export function chainsIn(engine: Engine, definition: Definition, options: ReadOp
   const script = toSql(definition, { ...options, dialect: engine.dialect, unit: "applications" });
   return {
     [Symbol.asyncIterator]: async function* () {
-      await runScript(engine, script, ["applications", ...(options.tables ?? [])]);
+      await runScript(engine, script, ["applications", ...(options.tables ?? [])], async () => {});
       yield* foundChains(engine);
     },
   };

@@ -6,7 +6,7 @@ import { type CountOptions, countRule, questionOf } from "../../counts/asked/cou
 import { periodsOf } from "../../counts/asked/periods.ts";
 import type { Question } from "../../counts/asked/question.ts";
 import type { Measure, TableClass } from "../../counts/asked/unit.ts";
-import type { ExactTable, Row } from "../../counts/cells/exact-table.ts";
+import type { ExactTable, RegisterFacts, Row } from "../../counts/cells/exact-table.ts";
 import { exactTableOf, fixed } from "../../counts/cells/make-table.ts";
 import { seriesBreaks } from "../../counts/cells/series-breaks.ts";
 import { periodColumns } from "../../counts/cells/table-facts.ts";
@@ -40,13 +40,22 @@ export async function countsIn(
     ...(asOf === undefined ? {} : { asOf }),
     dialect: engine.dialect,
   });
-  await runScript(engine, script, ["applications", ...tables]);
-  const facts = await factsIn(engine, tables);
-  const question = questionOn(facts.referenceDate);
+  return runScript(engine, script, ["applications", ...tables], async () => {
+    const facts = await factsIn(engine, tables);
+    const question = questionOn(facts.referenceDate);
+    return tableOf(question, facts, await countsByKey(engine, question));
+  });
+}
+
+/** The table of a question from the counts of an engine. */
+function tableOf(
+  question: Question<"classes">,
+  facts: RegisterFacts<number>,
+  counts: ReadonlyMap<string, number>,
+): ExactTable<"classes"> {
   const { from, to } = facts.coverage;
   const periods = periodsOf(question.periods, { from: from === null ? null : dayOf(from), to: dayOf(to) });
   const keys = [...periods.map(({ label }) => label), "total", "open"];
-  const counts = await countsByKey(engine, question);
   const rowOf = (tableClass: TableClass, measure: Measure): Row<number> => ({
     keys: [tableClass, measure],
     unit: question.units[0],

@@ -5,12 +5,17 @@ import { neededColumns } from "./asked-tables.ts";
 import type { Engine, EngineRow } from "./engine.ts";
 
 /**
- * Runs a script in its order. What an engine says of a failure can have values of the data in it, so it is passed on to
- * nobody.
+ * Runs a script in its order, gives what somebody makes of what it left, and takes its temporary relations away. What an
+ * engine says of a failure can have values of the data in it, so it is passed on to nobody.
  *
  * @throws RangeError for a relation that is not there, or lacks a column, and for a step that the engine cannot run.
  */
-export async function runScript(engine: Engine, { statements }: SqlScript, tables: readonly SqlTable[]): Promise<void> {
+export async function runScript<Answer>(
+  engine: Engine,
+  { statements }: SqlScript,
+  tables: readonly SqlTable[],
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
   for (const table of tables) await checkRelation(engine, table);
   const before = await settingsOf(engine);
   try {
@@ -19,9 +24,23 @@ export async function runScript(engine: Engine, { statements }: SqlScript, table
       step = /^-- \d+\. (\w+)/.exec(statement)?.[1] ?? step;
       await orRefused(engine.run(statement), stepRefused(step));
     }
+    return await answer();
   } finally {
-    for (const statement of before) await orRefused(engine.run(statement), stepRefused("settings"));
+    // Views would hold the relations that they read: nobody could drop those any more.
+    for (const statement of [...dropsOf(statements), ...before]) {
+      // In a transaction that failed nothing can be run, and all of it is undone with that.
+      await engine.run(statement).catch(() => {});
+    }
   }
+}
+
+/** Statements that take away what a script keeps for itself, the last first. */
+function dropsOf(statements: readonly string[]): readonly string[] {
+  const names = statements.flatMap((statement) => {
+    const [, kind, name] = /^CREATE (?:OR REPLACE )?TEMP (VIEW|TABLE) (nareis_\w+)/m.exec(statement) ?? [];
+    return kind === undefined ? [] : [`DROP ${kind} IF EXISTS ${name} CASCADE`];
+  });
+  return names.reverse();
 }
 
 /** Statements that set back what a script changes. */
