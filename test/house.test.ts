@@ -29,6 +29,8 @@ const addresses: Readonly<Record<string, string>> = {
   "./plot": "plot/index.ts",
   "./release": "statistical-release/index.ts",
   "./solver": "solver/index.ts",
+  "./duckdb": "sql-engines/duckdb/index.ts",
+  "./postgres": "sql-engines/postgres/index.ts",
   "./testing": "testing/index.ts",
 };
 
