@@ -29,6 +29,7 @@ const addresses = {
   plot: "src/plot/index.ts",
   release: "src/statistical-release/index.ts",
   solver: "src/solver/index.ts",
+  sql: "src/sql/index.ts",
   duckdb: "src/sql-engines/duckdb/index.ts",
   postgres: "src/sql-engines/postgres/index.ts",
   testing: "src/testing/index.ts",

@@ -20,6 +20,7 @@ const reports = {
   plot: "nareis-plot.api.md",
   release: "nareis-release.api.md",
   solver: "nareis-solver.api.md",
+  sql: "nareis-sql.api.md",
   duckdb: "nareis-duckdb.api.md",
   postgres: "nareis-postgres.api.md",
   testing: "nareis-testing.api.md",

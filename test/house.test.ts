@@ -29,6 +29,7 @@ const addresses: Readonly<Record<string, string>> = {
   "./plot": "plot/index.ts",
   "./release": "statistical-release/index.ts",
   "./solver": "solver/index.ts",
+  "./sql": "sql/index.ts",
   "./duckdb": "sql-engines/duckdb/index.ts",
   "./postgres": "sql-engines/postgres/index.ts",
   "./testing": "testing/index.ts",

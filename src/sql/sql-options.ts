@@ -41,7 +41,7 @@ export function askedOf(definition: Definition, options: SqlOptions): Asked {
     throw new RangeError("Pass `asOf` as a date in the form YYYY-MM-DD.");
   }
   // Every register has applications, whether or not they are named.
-  const chosen = someOf("tables", ["applications", ...tables], sqlTables);
+  const chosen = someOf("tables", Array.isArray(tables) ? ["applications", ...tables] : tables, sqlTables);
   const { basis, units, periods } = questionOf("classes", countRule, counted, {
     definitions: [definition],
     referenceDates: [asOf ?? SOME_DAY],

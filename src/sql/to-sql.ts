@@ -11,6 +11,7 @@ import { knownRegister } from "./known/known-register.ts";
 import { chains } from "./links/chains.ts";
 import { classes } from "./links/classes.ts";
 import { depths } from "./links/depth.ts";
+import { filings } from "./links/filings.ts";
 import { foundGrants } from "./links/found-grants.ts";
 import { grants } from "./links/grants.ts";
 import { spans } from "./links/spans.ts";
@@ -67,6 +68,7 @@ function partsOf(asked: Asked): readonly Part[] {
     issues(asked, judged),
     ...knownRegister(asked),
     ...grants(asked),
+    ...filings(asked),
     ...spans(asked),
     ...foundGrants(asked),
     ...classes(asked),

@@ -12,6 +12,7 @@ import * as core from "../../src/index.ts";
 import * as plot from "../../src/plot/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
+import * as sql from "../../src/sql/index.ts";
 import * as duckdb from "../../src/sql-engines/duckdb/index.ts";
 import * as postgres from "../../src/sql-engines/postgres/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
@@ -29,6 +30,7 @@ const faces = {
   "nareis/plot": plot,
   "nareis/release": release,
   "nareis/solver": solver,
+  "nareis/sql": sql,
   "nareis/duckdb": duckdb,
   "nareis/postgres": postgres,
   "nareis/testing": testing,

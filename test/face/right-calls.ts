@@ -6,8 +6,8 @@ import { emptyHistory, type RegisterEvent } from "../../src/history/index.ts";
 import * as core from "../../src/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
 import { lawsOfChains } from "../../src/testing/index.ts";
-import { duckdbAnswering, postgresAnswering } from "./answering-connections.ts";
 import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
+import { duckdbAnswering, postgresAnswering } from "./answering-connections.ts";
 
 /** A right call of every public function, and what a wrong call can be made of. */
 export interface RightCalls {
@@ -185,6 +185,8 @@ export function rightCalls(folder: string): RightCalls {
     releaseInWords: () => [made, { locale: "en" }],
     releasePlanFrom: () => [plan],
     releaseVerificationInWords: () => [release.verifyRelease(made.files, register), { locale: "en" }],
+    toSql: () => [core.memo2023, { dialect: "duckdb", unit: "applications", tables: ["permits"], asOf: "2023-05-31" }],
+    resolvedIdentities: () => [register],
     saferPlans: () => [plan, register, { solver: () => "none", ...work }],
     saferPlansInWords: () => [release.saferPlans(plan, register), { locale: "en" }],
     verifyRelease: () => [made.files, register, { ...work }],
@@ -249,6 +251,7 @@ export function rightCalls(folder: string): RightCalls {
     calls,
     kinds: [register, chains, exact, published, core.memo2023, core.tens, emptyHistory, event, applied.entry, tables],
     dataLast: [
+      "resolvedIdentities",
       "applicationsOf",
       "applyEvent",
       "applyEvents",

@@ -65,6 +65,8 @@ const right: Readonly<Record<string, string | null>> = {
   between: "unchanged",
   width: "3",
   solve: null,
+  dialect: "spark",
+  tables: "permits,decisions",
 };
 
 /** The same for one command: not every table has a total. */
@@ -80,6 +82,7 @@ const wrongOf = (option: string): string | null => {
 /** What stands behind a command, of a register in a folder. */
 async function argumentsOf({ name }: CommandDeclaration, folder: string): Promise<readonly string[]> {
   if (name === "demo") return [];
+  if (name === "sql") return ["--dialect", "duckdb"];
   if (name === "audit") return [file("typed.csv")];
   if (name === "explain") return [folder, "zaak-9"];
   if (name === "release") {
@@ -111,7 +114,7 @@ function placeOf({ writesFolder }: CommandDeclaration, asked: readonly string[])
 /** A cell of the register as a word, because one of them stands inside "denominator". */
 const anyCell = new RegExp(`\\b(?:${cells.source})`, "i");
 /** Output about persons, which is meant for people who may see it. */
-const aboutPersons = ["chains", "explain"];
+const aboutPersons = ["chains", "explain", "identities"];
 /** Its words are what nobody has a code for, and these it has to name. */
 const printsWords = "words";
 

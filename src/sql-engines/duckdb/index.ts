@@ -21,6 +21,19 @@ export type { CountInOptions, ReadOptions };
  * @param connection a connection of `@duckdb/node-api`.
  * @throws TypeError for another connection; RangeError for a definition that is none, an option or a relation that does not
  * exist; and, while iterating, for a relation that is not there and an engine that cannot run a step.
+ * @example
+ * import { DuckDBInstance } from "@duckdb/node-api";
+ *
+ * const connection = await (await DuckDBInstance.create(":memory:")).connect();
+ * await connection.run(`CREATE TABLE applications (application_id TEXT, procedure TEXT, applicant_id TEXT, sponsor_id TEXT,
+ *   submitted_on DATE, outcome TEXT, decided_on DATE)`);
+ * await connection.run(`INSERT INTO applications VALUES
+ *   ('A1', 'nareis', 'P2', 'P1', '2015-07-01', 'granted', '2016-02-01'),
+ *   ('A2', 'asylum', 'P2', NULL, '2019-03-01', 'granted', '2019-09-01'),
+ *   ('A3', 'nareis', 'P3', 'P2', '2019-11-04', 'open', NULL)`);
+ * const found: unknown[] = [];
+ * for await (const chain of findChainsIn(connection, memo2023)) found.push(chain.path);
+ * found; // [["A1", "A3"]]
  */
 export function findChainsIn(
   connection: DuckDBConnection,
@@ -39,6 +52,14 @@ export function findChainsIn(
  * @throws TypeError for another connection, and without a unit; RangeError for options that do not exist or do not fit
  * together, for relations that are not there, that keep no application or have no reference date, and for an engine that
  * cannot run a step.
+ * @example
+ * import { DuckDBInstance } from "@duckdb/node-api";
+ *
+ * const connection = await (await DuckDBInstance.create(":memory:")).connect();
+ * await connection.run(`CREATE TABLE applications AS SELECT 'A' || n AS application_id, 'asylum' AS "procedure",
+ *   'P' || n AS applicant_id, '2023-01-05' AS submitted_on FROM range(100) AS numbers (n)`);
+ * const exact = await countChainsIn(connection, memo2023, { unit: "applications", from: 2023 });
+ * publish(exact, tens).about.registers[0].countedBy?.engine; // "duckdb"
  */
 export async function countChainsIn(
   connection: DuckDBConnection,

@@ -23,7 +23,8 @@ $$`,
   call: (name, argument) => `pg_temp.${name}(${argument})`,
   create: ({ name, as, query }) =>
     as === "view"
-      ? [`DROP VIEW IF EXISTS pg_temp.${name} CASCADE`, `CREATE TEMP VIEW ${name} AS\n${query}`]
+      ? // The planner puts a function's text in its place only where what is passed is a plain column, as it is behind OFFSET.
+        [`DROP VIEW IF EXISTS pg_temp.${name} CASCADE`, `CREATE TEMP VIEW ${name} AS\n${query}\nOFFSET 0`]
       : [
           `DROP TABLE IF EXISTS pg_temp.${name} CASCADE`,
           `CREATE TEMP TABLE ${name} AS\n${query}`,

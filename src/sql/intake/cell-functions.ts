@@ -12,6 +12,17 @@ const PLACEHOLDERS = "null|(null)|none|n/a|#n/a|na|nan|nil|undefined|unknown|onb
 
 /** The functions that read one cell, in the order in which they need each other. */
 export function cellFunctions(dialect: Dialect): readonly string[] {
+  const says = [
+    "A cell without the space around it; null where nothing is left.",
+    "A word as it is compared: trimmed, in lower case, with one sign for space, `-` and `_`, without zero-width characters.",
+    "An id; null where it stands for nobody: a word for nothing, only zeros, or a number that a spreadsheet cut off.",
+    "A day as text that exists, without midnight behind it; null for anything else.",
+    "An id in the form whose bytes are in the order of its UTF-16 code units.",
+  ];
+  return functions(dialect).map((statement, place) => `-- ${says[place]} (contract, section 2, Reading)\n${statement}`);
+}
+
+function functions(dialect: Dialect): readonly string[] {
   const { createFunction, matches, text } = dialect;
   const all = (codePoints: readonly number[]): string => codePoints.map(dialect.character).join(" || ");
   const spaces = all(SPACES);

@@ -83,13 +83,7 @@ function independent(asked: Asked): Part {
   }
   if (definition.independent === "granted") {
     parts.push(`LEFT JOIN (
-  SELECT chain.application_id, min(asylum.place) AS place
-  FROM nareis_classes AS chain
-  JOIN nareis_grant_days AS grants ON grants.person = chain.sponsor AND grants.place = chain.first_place
-  JOIN nareis_asylum AS asylum ON asylum.person = chain.sponsor AND asylum.place >= grants.asylum_place
-    AND asylum.counts_from <= chain.submitted_on
-  WHERE chain.class_row = 1
-  GROUP BY chain.application_id
+${grantedSince(asked)}
 ) AS granted ON granted.application_id = chain.application_id
 LEFT JOIN nareis_asylum AS required ON required.person = chain.sponsor AND required.place = granted.place`);
     named = `CASE WHEN chain.class_row = 1 THEN required.application_id ELSE ${between} END`;
@@ -108,4 +102,27 @@ FROM nareis_classes AS chain
 JOIN nareis_grant_days AS grants ON grants.person = chain.sponsor AND grants.place = chain.first_place
 ${parts.join("\n")}`,
   );
+}
+
+/** For each chain of row 1 the earliest asylum application, from its first link on, that was granted by the day of filing. */
+function grantedSince({ dialect }: Asked): string {
+  return `  SELECT application_id, min(found_place) AS place
+  FROM (
+    SELECT application_id, is_filing, min(asylum_place) OVER (
+      PARTITION BY person, level, block ORDER BY place DESC, is_filing ROWS UNBOUNDED PRECEDING
+    ) AS found_place
+    FROM (
+      SELECT application_id, person, level, block, place, place AS asylum_place, 0 AS is_filing
+      FROM nareis_span_blocks WHERE kind = 'asylum'
+      UNION ALL
+      SELECT chain.application_id, filing.person, filing.level, filing.block, grants.asylum_place AS place,
+        CAST(NULL AS ${dialect.types.number}) AS asylum_place, 1 AS is_filing
+      FROM nareis_classes AS chain
+      JOIN nareis_grant_days AS grants ON grants.person = chain.sponsor AND grants.place = chain.first_place
+      JOIN nareis_filing_blocks AS filing ON filing.application_id = chain.application_id
+      WHERE chain.class_row = 1
+    ) AS places
+  ) AS looked_ahead
+  WHERE is_filing = 1
+  GROUP BY application_id`;
 }

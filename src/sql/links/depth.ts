@@ -1,15 +1,14 @@
 import { type Asked, type Part, table } from "../engines/script.ts";
-import { bestOf, notExcluded } from "./found-grants.ts";
+import { asRelation, bestByDossier, bestBySponsor, excludesDossier, matched } from "./best-grants.ts";
 
 /**
  * Depth and path. A layer has every filing that ends a chain of so many links: whoever has a link in the layer before. The
  * last layer in which a filing stands is its depth, and there its link back is one of largest depth.
  */
 export function depths(asked: Asked): readonly Part[] {
-  const { dialect, definition } = asked;
+  const { dialect } = asked;
   const { list, appended, types } = dialect;
-  const dossier = definition.exclude.includes("first-dossier") ? ", dossier_id" : "";
-  const { join, where } = notExcluded(asked);
+  const dossier = excludesDossier(asked) ? ", dossier_id" : "";
   return [
     table(
       "nareis_link_blocks",
@@ -39,13 +38,13 @@ FROM nareis_grants`,
 FROM ${before}
 JOIN nareis_link_blocks AS link ON link.application_id = ${before}.application_id`,
           ],
-          ["best", bestOf("reached", "", asked)],
+          ["best_grants", bestBySponsor("reached", "")],
+          ...(excludesDossier(asked) ? [["best_of_dossiers", bestByDossier("reached", "")] as const] : []),
           [
             "chosen",
-            `SELECT filing.application_id, filing.person, min(best.place) AS place
-FROM nareis_filing_blocks AS filing
-JOIN best ON best.person = filing.person AND best.level = filing.level AND best.block = filing.block${join}${where}
-GROUP BY filing.application_id, filing.person`,
+            `SELECT application_id, person, min(place) AS place
+FROM ${asRelation(matched(asked, "best_grants", "best_of_dossiers", ""), "matched")}
+GROUP BY application_id, person`,
           ],
           [
             "behind",

@@ -1,84 +1,26 @@
 import { type Asked, type Part, table, view } from "../engines/script.ts";
+import { asRelation, bestByDossier, bestBySponsor, excludesDossier, matched } from "./best-grants.ts";
 import { asksAsylum } from "./spans.ts";
 
 /** Of each filing the latest grant of every kind. */
 export function foundGrants(asked: Asked): readonly Part[] {
-  const { definition } = asked;
-  const [bySponsor, byDossier] = [
-    definition.exclude.includes("first-sponsor"),
-    definition.exclude.includes("first-dossier"),
-  ];
-  return [
-    ...(byDossier ? [dossiers()] : []),
-    view("nareis_best_grants", "3, Link", bestSays(asked), bestOf("nareis_span_blocks", "kind, ", asked)),
-    table(
-      "nareis_found",
-      "3, Class",
-      "For each filing the place of the latest grant of each kind among those of its sponsor.",
-      found(asked),
-    ),
-    ...(bySponsor || byDossier ? [failed(asked)] : []),
-  ];
-}
-
-function bestSays({ definition }: Asked): string {
-  return definition.exclude.includes("first-dossier")
-    ? "The latest grant of each kind in each block, for each dossier that came with it."
-    : "The latest grant of each kind in each block, and the latest by another sponsor.";
-}
-
-/**
- * The latest grants of each block: of every dossier where the first dossier is excluded; else two, by different sponsors,
- * because one sponsor at most is excluded for a filing.
- */
-export function bestOf(blocks: string, kind: "" | "kind, ", { definition }: Asked): string {
-  const block = `${kind}person, level, block`;
-  if (definition.exclude.includes("first-dossier")) {
-    return `SELECT ${block}, first_sponsor, dossier_id, min(place) AS place
-FROM ${blocks}
-GROUP BY ${block}, first_sponsor, dossier_id`;
-  }
-  return `SELECT ${block}, first_sponsor, place
-FROM (
-  SELECT ${block}, first_sponsor, place, row_number() OVER (PARTITION BY ${block} ORDER BY place) AS position
-  FROM (
-    SELECT ${block}, first_sponsor, min(place) AS place
-    FROM ${blocks}
-    GROUP BY ${block}, first_sponsor
-  ) AS by_sponsor
-) AS in_order
-WHERE position <= 2`;
-}
-
-/** The condition that a best grant is not excluded for a filing, and what has to be joined to say so. */
-export function notExcluded({ definition }: Asked): { readonly join: string; readonly where: string } {
-  const bySponsor = definition.exclude.includes("first-sponsor");
-  const byDossier = definition.exclude.includes("first-dossier");
-  const conditions = [
-    ...(bySponsor ? ["(best.first_sponsor IS NULL OR best.first_sponsor <> filing.applicant)"] : []),
-    ...(byDossier ? ["companion.applicant IS NULL"] : []),
-  ];
-  return {
-    join: byDossier
-      ? `
-LEFT JOIN nareis_dossiers AS companion ON companion.applicant = filing.applicant
-  AND companion.sponsor = best.first_sponsor AND companion.dossier_id = best.dossier_id`
-      : "",
-    where: conditions.length === 0 ? "" : `\nWHERE ${conditions.join("\n  AND ")}`,
-  };
-}
-
-function dossiers(): Part {
-  return table(
-    "nareis_dossiers",
-    "3, Definitions",
-    "Who has an application in which dossier.",
-    `SELECT DISTINCT applicant, sponsor, dossier_id FROM nareis_applications
-WHERE sponsor IS NOT NULL AND dossier_id IS NOT NULL`,
+  const best = view(
+    "nareis_best_grants",
+    "3, Link",
+    "The latest grant of each kind in each block, and the latest by another first sponsor.",
+    bestBySponsor("nareis_span_blocks", "kind, "),
   );
+  const ofDossiers = view(
+    "nareis_best_of_dossiers",
+    "3, Link",
+    "The latest grant of each kind in each block, by first sponsor and dossier.",
+    bestByDossier("nareis_span_blocks", "kind, "),
+  );
+  const failing = asked.definition.exclude.length > 0 ? [failed(asked)] : [];
+  return [best, ...(excludesDossier(asked) ? [ofDossiers] : []), found(asked), ...failing];
 }
 
-function found(asked: Asked): string {
+function found(asked: Asked): Part {
   const kinds = [
     ...(asksAsylum(asked) ? ["meets"] : []),
     "first",
@@ -88,12 +30,16 @@ function found(asked: Asked): string {
     "withdrawn",
     ...(asked.definition.independent === "held" ? ["held"] : []),
   ];
-  const { join, where } = notExcluded(asked);
-  return `SELECT filing.application_id,
-  ${kinds.map((kind) => `min(CASE WHEN best.kind = '${kind}' THEN best.place END) AS ${kind}_place`).join(",\n  ")}
-FROM nareis_filing_blocks AS filing
-JOIN nareis_best_grants AS best ON best.person = filing.person AND best.level = filing.level AND best.block = filing.block${join}${where}
-GROUP BY filing.application_id`;
+  const rows = matched(asked, "nareis_best_grants", "nareis_best_of_dossiers", "best.kind, ");
+  return table(
+    "nareis_found",
+    "3, Class",
+    "For each filing the place of the latest grant of each kind among those of its sponsor.",
+    `SELECT application_id,
+  ${kinds.map((kind) => `min(CASE WHEN kind = '${kind}' THEN place END) AS ${kind}_place`).join(",\n  ")}
+FROM ${asRelation(rows, "matched")}
+GROUP BY application_id`,
+  );
 }
 
 /** Grants that fail because of who the applicant is: asked only of filings for somebody who is excluded. */

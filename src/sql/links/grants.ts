@@ -1,11 +1,11 @@
-import { type Asked, type Part, table, view } from "../engines/script.ts";
+import { type Asked, type Part, table } from "../engines/script.ts";
 
 /** Further back than this many months lies no day of a register. */
 const MOST_MONTHS = 2400;
 
 /** Grants by which somebody came, the filings that they may precede, and the days between which a grant counts. */
 export function grants(asked: Asked): readonly Part[] {
-  return [facts(asked), ...nextAsylum(asked), days(asked), filings()];
+  return [facts(asked), ...nextAsylum(asked), days(asked)];
 }
 
 /** Facts of each grant that the days below are told from. */
@@ -52,8 +52,10 @@ function nextAsylum(asked: Asked): readonly Part[] {
     sameDay.independentToSecond === "after" ? dialect.daysFrom("asylum.submitted_on", "1") : "asylum.submitted_on";
   const counts =
     independent === "granted" ? `CASE WHEN asylum.decided_on > ${from} THEN asylum.decided_on ELSE ${from} END` : from;
-  const frame = "ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING";
-  const following = (what: string): string => `min(${what}) OVER (PARTITION BY person ORDER BY day, kind ${frame})`;
+  // From the last day backwards: a frame that begins at the row and goes on to the last is counted anew for each row.
+  const frame = "ROWS UNBOUNDED PRECEDING";
+  const following = (what: string): string =>
+    `min(${what}) OVER (PARTITION BY person ORDER BY day DESC, kind DESC ${frame})`;
   return [
     table(
       "nareis_asylum",
@@ -68,7 +70,7 @@ function nextAsylum(asked: Asked): readonly Part[] {
 FROM nareis_applications AS asylum
 WHERE asylum.procedure = 'asylum' AND asylum.applicant IN (SELECT person FROM nareis_grants)${derived}`,
     ),
-    view(
+    table(
       "nareis_next_asylum",
       "3, Independent application",
       "For each grant: the first own asylum application from its day on, and from which day one meets the requirement.",
@@ -123,17 +125,5 @@ function days({ dialect, definition }: Asked): Part {
   ${withdrawn} AS withdrawn_from
 FROM nareis_grants AS grants
 LEFT JOIN nareis_next_asylum AS next_asylum ON next_asylum.application_id = grants.application_id`,
-  );
-}
-
-/** Applications that may be second ones, and the days on which each sponsor filed. */
-function filings(): Part {
-  return table(
-    "nareis_filings",
-    "3, Chains",
-    "Applications in family procedures whose sponsor has such a grant.",
-    `SELECT application_id, counted_as, applicant, sponsor, submitted_on
-FROM nareis_applications
-WHERE procedure IN ('nareis', 'art8', 'regular-family') AND sponsor IN (SELECT person FROM nareis_grants)`,
   );
 }

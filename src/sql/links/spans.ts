@@ -1,8 +1,9 @@
 import { type Asked, type Part, table, view } from "../engines/script.ts";
-import { blocksOf, LEVELS } from "./blocks.ts";
+import { excludesDossier } from "./best-grants.ts";
+import { blocksOf } from "./blocks.ts";
 
 /** What a grant can be to a filing, by the days of filing on which it is that. */
-export type SpanKind = "meets" | "first" | "other" | "undated" | "late" | "withdrawn" | "held";
+export type SpanKind = "meets" | "first" | "other" | "undated" | "late" | "withdrawn";
 
 interface SpanSource {
   readonly kind: SpanKind;
@@ -45,12 +46,11 @@ export function spans(asked: Asked): readonly Part[] {
       where: `${dated} AND withdrawn_from IS NOT NULL`,
     },
   ];
-  const excludesDossier = definition.exclude.includes("first-dossier");
   const queries = sources.map(
     (
       source,
     ) => `SELECT '${source.kind}' AS kind, application_id, person, place, ${isLink(source.kind) ? "first_sponsor" : `CAST(NULL AS ${dialect.types.text})`} AS first_sponsor,
-  ${isLink(source.kind) && excludesDossier ? "dossier_id" : `CAST(NULL AS ${dialect.types.text})`} AS dossier_id,
+  ${isLink(source.kind) && excludesDossier(asked) ? "dossier_id" : `CAST(NULL AS ${dialect.types.text})`} AS dossier_id,
   ${source.from} AS from_day, ${source.until ?? "CAST(NULL AS DATE)"} AS until_day
 FROM nareis_grant_days
 WHERE ${source.where}`,
@@ -60,7 +60,11 @@ WHERE ${source.where}`,
       "nareis_spans",
       "3, Link",
       "From which day of filing, and until which, each grant meets the requirement, is a link, or fails and why.",
-      [...queries, ...(definition.independent === "held" ? [heldSpans(asked)] : [])].join("\nUNION ALL\n"),
+      [
+        ...queries,
+        ...(definition.independent === "held" ? [heldSpans(asked)] : []),
+        ...(definition.independent === "granted" ? [asylumSpans(asked)] : []),
+      ].join("\nUNION ALL\n"),
     ),
     table(
       "nareis_counted_spans",
@@ -68,10 +72,8 @@ WHERE ${source.where}`,
       "Spans of at least one day.",
       "SELECT * FROM nareis_spans WHERE until_day IS NULL OR from_day < until_day",
     ),
-    filingDays(),
-    places(asked),
+    places(),
     blocksOf("nareis_span_blocks", asked),
-    filingBlocks(asked),
   ];
 }
 
@@ -102,20 +104,16 @@ LEFT JOIN nareis_applications AS named ON named.application_id = permit.applicat
 WHERE permit.kind = 'independent' AND permit.holder IN (SELECT sponsor FROM nareis_filings)`;
 }
 
-function filingDays(): Part {
-  return table(
-    "nareis_filing_days",
-    "3, Chains",
-    "The days on which each sponsor filed, counted from 0.",
-    `SELECT sponsor AS person, submitted_on AS day,
-  row_number() OVER (PARTITION BY sponsor ORDER BY submitted_on) - 1 AS place,
-  count(*) OVER (PARTITION BY sponsor) AS days
-FROM (SELECT DISTINCT sponsor, submitted_on FROM nareis_filings) AS filed`,
-  );
+/** When an own asylum application has been granted, so that a filing finds the first that counts for its grant. */
+function asylumSpans({ dialect }: Asked): string {
+  return `SELECT 'asylum' AS kind, application_id, person, place,
+  CAST(NULL AS ${dialect.types.text}) AS first_sponsor, CAST(NULL AS ${dialect.types.text}) AS dossier_id,
+  counts_from AS from_day, CAST(NULL AS DATE) AS until_day
+FROM nareis_asylum WHERE counts_from IS NOT NULL`;
 }
 
 /** For each border of a span the number of days of filing before it. */
-function places(_: Asked): Part {
+function places(): Part {
   return table(
     "nareis_border_places",
     "3, Link",
@@ -137,18 +135,5 @@ FROM (
   ) AS days
 ) AS counted
 WHERE is_filing = 0`,
-  );
-}
-
-function filingBlocks({ dialect }: Asked): Part {
-  return table(
-    "nareis_filing_blocks",
-    "3, Link",
-    "The blocks in which each filing lies, of 1, 2, 4, ... days of filing.",
-    `SELECT filing.application_id, filing.applicant, filing.sponsor AS person, level.level,
-  ${dialect.quotient("filed.place", "level.size")} AS block
-FROM nareis_filings AS filing
-JOIN nareis_filing_days AS filed ON filed.person = filing.sponsor AND filed.day = filing.submitted_on
-JOIN (${LEVELS}) AS level ON level.size <= filed.days`,
   );
 }
