@@ -7,7 +7,7 @@ import type { ReadOptions } from "../../src/sql-engines/answers/asked-tables.ts"
 import { countChainsIn, findChainsIn, verifyIn } from "../../src/sql-engines/postgres/index.ts";
 import { askedOfEngine, expectSameAnswers, relationsOf } from "../sql/engine-answers.ts";
 import { manyRegisters } from "../sql/many-registers.ts";
-import { inNewDatabase, postgresEngine } from "../sql/postgres-engine.ts";
+import { at, inNewDatabase, postgresEngine } from "../sql/postgres-engine.ts";
 import { expectSameTables, type WithRelations } from "../sql-engines/counts-equal.ts";
 import { inDuckdb } from "../sql-engines/in-duckdb.ts";
 
@@ -70,6 +70,12 @@ test("PostgreSQL keeps its settings, and a client of several connections is refu
     await connection`SET datestyle = 'German'`;
     const before = Object.fromEntries((await settings()).map(({ name, setting }) => [name, setting]));
     const table = await countChainsIn(connection, memo2023, { unit: "applications" });
+    const renaming = postgres({ ...at(inject("postgresSocket")), transform: postgres.camel, fetch_types: false, max: 1 });
+    await renaming.unsafe(`CREATE TABLE applications AS SELECT 'a' AS application_id, 'asylum' AS procedure, 'A' AS applicant_id, '2018-07-01' AS submitted_on`);
+    const renamed = await countChainsIn(renaming, memo2023, { unit: "applications" });
+    await renaming.unsafe("DROP TABLE applications");
+    await renaming.end();
+    expect(renamed).toEqual(table);
     expect(table.about.registers[0]).toMatchObject({
       referenceDate: "2018-07-01",
       countedBy: { engine: "postgres", version: expect.stringMatching(/^15\.\d+$/) },

@@ -11,11 +11,11 @@ const facts = {
 };
 
 /** A connection of DuckDB that answers every query alike. */
-export const duckdbAnswering = {
+export const duckdbAnswering: object = {
   run: () => Promise.resolve(),
   runAndReadAll: () => Promise.resolve({ getRowObjectsJson: () => [facts] }),
   stream: () => Promise.resolve({ yieldRowObjectJson: () => [][Symbol.iterator]() }),
 };
 
 /** A connection of PostgreSQL that does. */
-export const postgresAnswering = { unsafe: () => Promise.resolve([facts]) };
+export const postgresAnswering: object = { unsafe: () => Promise.resolve([{ answer: JSON.stringify(facts) }]) };

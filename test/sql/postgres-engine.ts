@@ -1,21 +1,25 @@
 import postgres, { type ReservedSql } from "postgres";
 import type { Engine, TextRelation } from "./engine-answers.ts";
 
+/** The server of a socket. */
+export function at(socket: string): { readonly path: string; readonly username: string; readonly database: string } {
+  return { path: `${socket}/.s.PGSQL.5432`, username: "postgres", database: "postgres" };
+}
+
 /** A database of its own in the server of a socket, whose text is in the order of American English and not of code units. */
 export async function inNewDatabase<Answer>(
   socket: string,
   relations: Readonly<Record<string, TextRelation>>,
   use: (connection: ReservedSql) => Promise<Answer>,
 ): Promise<Answer> {
-  const path = `${socket}/.s.PGSQL.5432`;
-  const server = postgres({ path, username: "postgres", database: "postgres", max: 1, onnotice: () => {} });
+  const server = postgres({ ...at(socket), max: 1, onnotice: () => {} });
   const database = `registers_${process.pid}`;
   try {
     await server.unsafe(`DROP DATABASE IF EXISTS ${database}`);
     await server.unsafe(
       `CREATE DATABASE ${database} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US' LOCALE 'C.UTF-8'`,
     );
-    const client = postgres({ path, username: "postgres", database, max: 1, onnotice: () => {} });
+    const client = postgres({ ...at(socket), database, max: 1, onnotice: () => {} });
     try {
       const connection = await client.reserve();
       for (const [name, relation] of Object.entries(relations)) await loadText(connection, name, relation);

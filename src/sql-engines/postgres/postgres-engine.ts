@@ -23,17 +23,27 @@ export function postgresEngine(connection: PostgresConnection): Engine {
       "Pass one connection, as `await sql.reserve()` gives it: this client has several, and each has temporary relations of its own.",
     );
   }
-  const rows = async (query: string): Promise<readonly EngineRow[]> => [...(await connection.unsafe(query))];
   return {
     dialect: "postgres",
     version: "SELECT split_part(current_setting('server_version'), ' ', 1) AS version",
     settings: ["standard_conforming_strings", "client_min_messages"],
     sha256: (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
     fromHexadecimal: (digits) => `CAST(CAST('x' || ${digits} AS bit(32)) AS bigint)`,
-    rows,
+    rows: async (query) => parsed(await connection.unsafe(asJson(query))),
     run: async (statement) => {
-      await rows(statement);
+      await connection.unsafe(statement);
     },
-    batches: (query) => connection.unsafe(query).cursor(ROWS_AT_ONCE),
+    batches: async function* (query) {
+      for await (const batch of connection.unsafe(asJson(query)).cursor(ROWS_AT_ONCE)) yield parsed(batch);
+    },
   };
+}
+
+/** Each row as text: a client can be set to give columns other names, and values other types. */
+function asJson(query: string): string {
+  return `SELECT CAST(to_json(answer) AS text) AS answer FROM (\n${query}\n) AS answer`;
+}
+
+function parsed(rows: Iterable<object>): readonly EngineRow[] {
+  return Array.from(rows, (row) => JSON.parse(String(Object.values(row)[0])) as EngineRow);
 }
