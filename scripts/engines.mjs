@@ -3,7 +3,7 @@
 //
 // node scripts/engines.mjs    installs Apache Spark, and prints where it is
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,19 +17,14 @@ const cache = process.env["NAREIS_ENGINES"] ?? join(homedir(), ".cache", "nareis
 /** The folder of Apache Spark, installed from PyPI into a folder of its own where it is not there yet. */
 export function sparkHome() {
   const folder = join(cache, `spark-${SPARK}`);
-  const home = () => {
-    const lib = join(folder, "lib");
-    const [python] = existsSync(lib) ? readdirSync(lib).filter((name) => name.startsWith("python3")) : [];
-    return python === undefined ? null : join(lib, python, "site-packages", "pyspark");
-  };
-  const found = home();
-  if (found !== null && existsSync(join(found, "bin", "spark-sql"))) return found;
-  mkdirSync(cache, { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
-  execFileSync("python3", ["-m", "venv", folder], { stdio: "inherit" });
-  const install = ["-q", "install", "--disable-pip-version-check", `pyspark==${SPARK}`];
-  execFileSync(join(folder, "bin", "pip"), install, { stdio: "inherit" });
-  return /** @type {string} */ (home());
+  const home = join(folder, "pyspark");
+  if (!existsSync(join(home, "bin", "spark-sql"))) {
+    // What was begun and not ended is begun again.
+    rmSync(folder, { recursive: true, force: true });
+    const options = ["-q", "install", "--disable-pip-version-check", "--root-user-action=ignore", "--target", folder];
+    execFileSync("python3", ["-m", "pip", ...options, `pyspark==${SPARK}`], { stdio: "inherit" });
+  }
+  return home;
 }
 
 /** A server of PostgreSQL in a folder of its own, reached by a socket there and by nothing else. */

@@ -1,4 +1,4 @@
-// What takes long: ten thousand runs of every property, the tests of test/night, planted faults, every supported Node,
+// What takes long: ten thousand runs of every property, the tests of test/night, planted faults, engines, every supported Node,
 // the branches of the core that tests reach, and every small change to its code. Ends with the rows of the table in docs/testing.md. NAREIS_RUNS sets another number of runs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +16,7 @@ const items = [
   [`every property, ${runs.toLocaleString("en")} runs`, [...vitest, "--project", "properties"]],
   ["large and malformed inputs (test/night)", [...vitest, "--config", "vitest.night.config.ts"]],
   ["thirty planted faults, found by the laws", ["scripts/planted-faults.mjs"]],
+  ["engines, each asked more often", [...vitest, "--config", "vitest.engines.config.ts"]],
   ["Node 20, 22 and 24", ["scripts/on-every-node.mjs"]],
   ["branches of the core that tests reach", ["scripts/coverage/run.mjs"]],
   ["small changes to the code of the core", ["scripts/mutation/run.mjs"]],
