@@ -74,4 +74,4 @@ export { type CountMatchers, matchers } from "./matchers/matchers.ts";
 export type { MatcherOutcome } from "./matchers/outcome.ts";
 export type { ChainsAsked } from "./matchers/to-have-chains.ts";
 export type { PrintedTable } from "./matchers/to-print-as.ts";
-export { model } from "./model.ts";
+export { model, type PlainCountOptions } from "./model.ts";

@@ -58,11 +58,25 @@ describe("the test file of docs/testing-your-counts.md", { timeout: 120_000 }, (
     });
     expect(status).toBe(1);
     expect(lines.join("\n")).toMatch(/Tests +2 failed \| 4 passed/);
-    const shown = blocks.find(({ code }) => code.startsWith("Error: Property failed"))?.code.split("\n") ?? [];
-    let from = lines.lastIndexOf(shown[0] as string);
-    for (const line of shown.filter((one) => one !== "…")) {
-      from = lines.indexOf(line, from);
-      expect(from, line).toBeGreaterThanOrEqual(0);
+    for (const beginning of ["Error: Property failed", "found and not expected"]) {
+      const shown = blocks.find(({ code }) => code.startsWith(beginning))?.code.split("\n") ?? [];
+      expect(shown.length, beginning).toBeGreaterThan(1);
+      let from = beginning.startsWith("Error") ? lines.lastIndexOf(shown[0] as string) : 0;
+      for (const line of shown.filter((one) => one !== "…")) {
+        from = lines.indexOf(line, from);
+        expect(from, line).toBeGreaterThanOrEqual(0);
+      }
     }
+  });
+
+  test.each([
+    ["asylum.filed >= first.decided", "no-independent-asylum"],
+    ["first.sponsor !== row.applicant", "returns-to-first-sponsor"],
+  ])("says in words what is forgotten without %s", (rule, reason) => {
+    const { lines } = run((code) => {
+      expect(code).toContain(rule);
+      return `${code.replace(rule, "true")}\nfc.configureGlobal({ seed: 1 });\n`;
+    });
+    expect(lines.join("\n")).toContain(`expected class null, ${reason}`);
   });
 });

@@ -7,6 +7,7 @@ import { modelChains, type PlainChain } from "../../src/model/find-chains.ts";
 import { isEarlierGrant } from "../../src/model/links.ts";
 import { monthsBefore } from "../../src/model/order.ts";
 import { modelRegister } from "../../src/model/read-register.ts";
+import { model } from "../../src/testing/model.ts";
 import { smallest } from "../../src/testing/smallest.ts";
 
 /** `id procedure applicant<sponsor submitted outcome decided`, "-" for nothing; the shortest way to write a case. */
@@ -637,4 +638,24 @@ test("a definition that takes the day of a grant from permits cannot be tried wi
   const { f, x } = smallest;
   expect(() => isEarlierGrant(f, x, definition)).toThrow(/^Pass the permits too/);
   expect(isEarlierGrant(f, x, definition, [])).toBe(true);
+});
+
+describe("model of nareis/testing", () => {
+  const rows = [NAREIS, ASYLUM, SECOND].map((line) => application(line));
+  const { register } = model.readRegister({ applications: rows }, { asOf: "2023-05-31" });
+  const found = model.findChains(register, memo2023);
+
+  test("counts by year of filing, in the register and under the definition of its chains, unless others are said", () => {
+    const said = { unit: "applications", basis: "submission", period: "year", register, definition: memo2023 } as const;
+    expect(model.countChains(found, { unit: "applications" })).toEqual(modelCounts(found, said));
+    const single = { ...memo2023, firstProcedures: ["nareis", "art8"], repeats: "collapse" } as const;
+    const twice = [...found, ...found];
+    expect(model.countChains(twice, { unit: "applications", register, definition: single })).toEqual(
+      modelCounts(twice, { ...said, definition: single }),
+    );
+  });
+
+  test("asks for both where the list is another", () => {
+    expect(() => model.countChains([...found], { unit: "applications" })).toThrow(/^Pass `register` and `definition`/);
+  });
 });

@@ -9,8 +9,7 @@ const width = 120;
 /**
  * A register that fits on a screen as a drawing of itself, for failures and for talking about a case: one line a person,
  * time to the right, and on each application who sponsors it. Time that does not fit goes on below. A line of dashes leads
- * from a submission to its decision,
- * and `…` stands behind what is open. It shows every id: for made-up registers.
+ * from a submission to its decision, `…` stands behind what is open, and `+` between two things of one day. It shows every id: for made-up registers.
  *
  * @throws TypeError for anything but tables.
  * @example

@@ -3,12 +3,19 @@ import { checkOptions, someOf } from "../../arguments/options.ts";
 import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import type { IssueCode } from "../../cases/facts/issue.ts";
 import type { ChainForm } from "../../chains/definition/chain.ts";
-import { by } from "../../model/order.ts";
-import { asDrawing, type DrawnRegister } from "./drawn-register.ts";
-import { decoyFamily, type FamilyDraw, ordinaryFamily, stackedFamily, type Written } from "./family-stories.ts";
-import { plantableCodes, withErrors } from "./planted-errors.ts";
+import type { DrawnRegister } from "./drawn-register.ts";
+import {
+  type PlannedFamily,
+  type PlannedRegister,
+  registerOfPlan,
+  smallerPlans,
+  writtenFamilies,
+} from "./planned-families.ts";
+import { plantableCodes } from "./planted-errors.ts";
+import { shrinkingBy } from "./shrinking.ts";
+import type { FamilyDraw } from "./written-families.ts";
 
-/** Of what families a register is made, and what is wrong with its rows. */
+/** Of what families a register is made, and what is wrong with its rows; what a counterexample comes down to may be less. */
 export interface DrawnRegisterOptions {
   /** How many families, which have nobody in common; one to four by default. */
   readonly families?: number;
@@ -33,7 +40,7 @@ const family: fc.Arbitrary<FamilyDraw> = fc.record({
   begin: fc.nat(15),
   waits: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
   rests: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
-  choice: fc.nat(13),
+  choice: fc.nat(15),
   outcome: fc.constantFrom("", "granted", "rejected", "withdrawn", "not-considered", "closed"),
 });
 
@@ -41,30 +48,29 @@ const family: fc.Arbitrary<FamilyDraw> = fc.record({
 export function registerOfFamilies(options: DrawnRegisterOptions): fc.Arbitrary<DrawnRegister> {
   const { families, chains, decoys, depth, forms, errors, codes } = checked(options);
   const [fewest, most] = families === undefined ? [1, 4] : [families, families];
-  return fc
+  const plans = fc
     .record({
       drawn: fc.array(family, { minLength: fewest, maxLength: most, size: "max" }),
       // Where each list is begun, so that no kind always comes first.
       turns: fc.record({ kind: fc.nat(19), depth: fc.nat(19), form: fc.nat(19), code: fc.nat(99), place: fc.nat(99) }),
     })
-    .map(({ drawn, turns }) => {
-      const written: Written = { rows: [], chains: [], people: 0 };
+    .map(({ drawn, turns }): PlannedRegister => {
       const stacked = Math.round(chains * drawn.length);
       const almost = Math.round((chains + decoys) * drawn.length);
-      drawn.forEach((draw, index) => {
+      const planned = drawn.map((draw, index): PlannedFamily => {
         const at = (index + turns.kind) % drawn.length;
-        if (at < stacked) stackedFamily(written, draw, inTurn(depth, at + turns.depth), inTurn(forms, at + turns.form));
-        else if (at < almost) decoyFamily(written, draw);
-        else ordinaryFamily(written, draw);
+        if (at >= stacked) return { kind: at < almost ? "decoy" : "ordinary", draw };
+        return { kind: "stacked", draw, depth: inTurn(depth, at + turns.depth), form: inTurn(forms, at + turns.form) };
       });
-      const many = errors === 0 ? 0 : Math.max(1, Math.round(errors * written.rows.length));
+      const many = errors === 0 ? 0 : Math.max(1, Math.round(errors * writtenFamilies(planned).rows.length));
       const planted = Array.from({ length: many }, (_, at) => ({
         code: inTurn(codes, at + turns.code),
         place: turns.place + 7 * at,
       }));
-      const found = [...written.chains].sort(by(({ application }) => [application]));
-      return asDrawing({ chains: found, ...withErrors({ applications: written.rows }, planted) });
+      return { families: planned, errors: planted };
     });
+  // Drawn in shares, made smaller without them: of a counterexample one family is left where one is guilty.
+  return shrinkingBy(plans, smallerPlans).map(registerOfPlan);
 }
 
 /** One ordinary family, and one to four errors of these codes beside its rows. */
@@ -73,11 +79,7 @@ export function brokenRowsOf(codes: readonly IssueCode[] = plantableCodes): fc.A
   const error = fc.record({ code: fc.constantFrom(...codes), place: fc.nat(9) });
   return fc
     .record({ draw: family, errors: fc.array(error, { minLength: 1, maxLength: 4 }) })
-    .map(({ draw, errors }) => {
-      const written: Written = { rows: [], chains: [], people: 0 };
-      ordinaryFamily(written, draw);
-      return asDrawing({ chains: [], ...withErrors({ applications: written.rows }, errors) });
-    });
+    .map(({ draw, errors }) => registerOfPlan({ families: [{ kind: "ordinary", draw }], errors }));
 }
 
 function inTurn<One>(list: readonly One[], at: number): One {

@@ -1,76 +1,8 @@
-import type { FamilyProcedure, Outcome, Procedure } from "../../cases/facts/application.ts";
+import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import type { ChainForm } from "../../chains/definition/chain.ts";
-import type { Row } from "../../model/contract-tables.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
-import { dayAt, dayPool } from "./days.ts";
-import { idAt, personAt } from "./ids.ts";
-
-/** What is drawn of a family before its kind is known: places of the pool, and choices that a kind makes use of. */
-export interface FamilyDraw {
-  readonly begin: number;
-  /** How long each decision takes. */
-  readonly waits: readonly number[];
-  /** How long it is from each grant to the next filing. */
-  readonly rests: readonly number[];
-  readonly choice: number;
-  /** What became of the last application. */
-  readonly outcome: string;
-}
-
-/** Applications and the chains among them while they are written down, and how many persons there are. */
-export interface Written {
-  readonly rows: Row[];
-  readonly chains: PlainChain[];
-  people: number;
-}
-
-interface Filed {
-  readonly procedure: Procedure;
-  readonly applicant: string;
-  readonly sponsor?: string;
-  /** Places of the pool. */
-  readonly submitted: number;
-  readonly decided?: number;
-  readonly outcome?: string;
-}
-
-/** Writes an application down and gives its id. Without an outcome it was granted where it was decided. */
-function file(written: Written, { procedure, applicant, sponsor = "", submitted, decided, outcome }: Filed): string {
-  const application_id = idAt("a", written.rows.length);
-  const how = outcome ?? (decided === undefined ? "" : "granted");
-  written.rows.push({
-    application_id,
-    procedure,
-    applicant_id: applicant,
-    sponsor_id: sponsor,
-    submitted_on: dayAt(submitted),
-    outcome: how,
-    decided_on: how === "" ? "" : dayAt(decided ?? submitted),
-  });
-  return application_id;
-}
-
-function somebody(written: Written): string {
-  written.people += 1;
-  return personAt(written.people - 1);
-}
-
-type Found = Pick<PlainChain, "class" | "reason" | "form" | "first" | "independent" | "path">;
-
-/** Notes the chain that an application is. */
-function note(written: Written, application: string, found: Found): void {
-  const row = written.rows.find((one) => one["application_id"] === application) ?? {};
-  written.chains.push({
-    application,
-    ...found,
-    depth: found.path.length - 1,
-    submitted: row["submitted_on"] ?? "",
-    decided: row["decided_on"] || null,
-    outcome: (row["outcome"] || "open") as Outcome,
-    applicant: row["applicant_id"] ?? "",
-    sponsor: row["sponsor_id"] ?? "",
-  });
-}
+import { dayPool } from "./days.ts";
+import { type FamilyDraw, file, note, somebody, type Written } from "./written-families.ts";
 
 /**
  * Somebody lets the next one come, and so on, as many times as the chain is deep. Its deepest link has the form; those
@@ -129,40 +61,5 @@ export function ordinaryFamily(written: Written, draw: FamilyDraw): void {
     const submitted = begin + 2;
     const applicant = somebody(written);
     file(written, { procedure: "nareis", applicant, sponsor, submitted, decided: submitted, outcome: draw.outcome });
-  }
-}
-
-/** Families of two applications that lack one thing of a chain, by what they lack. */
-const lacks = [
-  "granted-on-the-day",
-  "granted-later",
-  "not-granted",
-  "somebody-else",
-  "asylum",
-  "asylum-after-the-grant",
-  "asylum-before-the-filing",
-] as const;
-
-/** Somebody who came lets another come, and one thing that a chain asks for is not so. */
-export function decoyFamily(written: Written, draw: FamilyDraw): void {
-  const lack = lacks[draw.choice % lacks.length] ?? "asylum";
-  const begin = draw.begin % (dayPool.length - 4);
-  const [host, guest, other] = [somebody(written), somebody(written), somebody(written)];
-  const granted = begin + 1;
-  const submitted = { "granted-on-the-day": granted, "granted-later": begin }[lack as string] ?? granted + 1;
-  const outcome = lack === "not-granted" ? "rejected" : "granted";
-  const coming = { applicant: guest, sponsor: host, submitted: begin, decided: granted, outcome };
-  const first = file(written, { procedure: "nareis", ...coming });
-  const isAsked = !["asylum", "somebody-else"].includes(lack);
-  const asked = { "asylum-after-the-grant": begin, "asylum-before-the-filing": submitted + 1 }[lack as string];
-  if (isAsked) file(written, { procedure: "asylum", applicant: guest, submitted: asked ?? submitted });
-  const applicant = lack === "somebody-else" ? host : other;
-  const filing = { applicant, sponsor: guest, submitted, decided: submitted + 1, outcome: draw.outcome };
-  const application = file(written, { procedure: "nareis", ...filing });
-  const found = { class: null, form: "nareis>nareis", first, independent: null };
-  if (lack === "somebody-else") {
-    note(written, application, { ...found, reason: "returns-to-first-sponsor", path: [application] });
-  } else if (lack.startsWith("asylum")) {
-    note(written, application, { ...found, reason: "no-independent-asylum", path: [first, application] });
   }
 }

@@ -1,5 +1,6 @@
-import fc from "fast-check";
+import type fc from "fast-check";
 import { type Row, type TableName, type Tables, tableNames } from "../../model/contract-tables.ts";
+import { fewerOf, shrinkingBy } from "./shrinking.ts";
 
 /** Cells that a valid row can do without, those of one group together. */
 const dispensable: readonly (readonly string[])[] = [
@@ -18,28 +19,7 @@ const dispensable: readonly (readonly string[])[] = [
  * drawn, what is left of it fits on a screen. A clean register stays clean.
  */
 export function withFewerRows(registers: fc.Arbitrary<Tables>): fc.Arbitrary<Tables> {
-  return new FewerRows(registers);
-}
-
-class FewerRows extends fc.Arbitrary<Tables> {
-  readonly #registers: fc.Arbitrary<Tables>;
-
-  constructor(registers: fc.Arbitrary<Tables>) {
-    super();
-    this.#registers = registers;
-  }
-
-  override generate(random: fc.Random, bias: number | undefined): fc.Value<Tables> {
-    return new fc.Value(this.#registers.generate(random, bias).value, undefined);
-  }
-
-  override canShrinkWithoutContext(value: unknown): value is Tables {
-    return typeof value === "object" && value !== null;
-  }
-
-  override shrink(tables: Tables): fc.Stream<fc.Value<Tables>> {
-    return fc.stream(smaller(tables)).map((one) => new fc.Value(one, undefined));
-  }
+  return shrinkingBy(registers, smaller);
 }
 
 /** Registers with one thing less, the largest things first. */
@@ -53,13 +33,9 @@ function* smaller(tables: Tables): IterableIterator<Tables> {
   if (register !== undefined) yield others;
   for (const name of tableNames) {
     const rows = tables[name] ?? [];
-    for (const size of [Math.ceil(rows.length / 2), 1]) {
-      // A register has an application.
-      if (size >= rows.length + (name === "applications" ? 0 : 1)) continue;
-      for (let from = 0; from < rows.length; from += size) {
-        yield withRows(tables, name, [...rows.slice(0, from), ...rows.slice(from + size)]);
-      }
-    }
+    // A register has an application.
+    const fewest = name === "applications" ? 1 : 0;
+    for (const fewer of fewerOf(rows, fewest)) yield withRows(tables, name, fewer);
   }
   for (const name of tableNames) {
     const rows = tables[name] ?? [];

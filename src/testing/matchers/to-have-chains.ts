@@ -18,6 +18,11 @@ export interface ChainsAsked {
   /** That of the memo by default. */
   readonly definition?: Definition;
   readonly asOf?: string;
+  /**
+   * All that is known, such as `chains` of a register that was drawn: a failure says of each application that was found
+   * and not expected what it is in truth, and why it has no class.
+   */
+  readonly known?: readonly Partial<PlainChain>[];
 }
 
 /** Whether a register, chains or a list of them has these chains and no other, in any order. */
@@ -26,8 +31,10 @@ export function toHaveChains(
   expected: readonly Partial<PlainChain>[],
   options: ChainsAsked = {},
 ): MatcherOutcome {
-  checkOptions(options, ["definition", "asOf"]);
+  checkOptions(options, ["definition", "asOf", "known"]);
   if (!Array.isArray(expected)) throw new TypeError("Give the chains as a list, each with what it is to say.");
+  const { known } = options;
+  if (known !== undefined && !Array.isArray(known)) throw new TypeError("Give what is known of chains as a list.");
   const { found, tables } = chainsIn(received, options);
   const taken = pairs(expected, found);
   const missing = expected.filter((_, at) => !taken.includes(at));
@@ -35,7 +42,11 @@ export function toHaveChains(
   const failed = (): string => {
     const listed = (title: string, some: readonly Partial<PlainChain>[]): readonly string[] =>
       some.length === 0 ? [] : [[title, ...chainLines(some).map((line) => `  ${line}`)].join("\n")];
-    const differences = missing.flatMap((one) => differenceOf(one, others));
+    const unasked = others.filter((one) => !missing.some(({ application }) => application === one.application));
+    const differences = [
+      ...missing.flatMap((one) => differenceOf(one, others)),
+      ...(known === undefined ? [] : unasked.map((one) => truthOf(one, known))),
+    ];
     return [
       "The chains are others.",
       ...listed("expected and not found:", missing),
@@ -104,4 +115,15 @@ function differenceOf(part: Partial<PlainChain>, others: readonly PlainChain[]):
     (name) =>
       `${same.application}: ${name} is ${JSON.stringify(same[name]) ?? "nothing"}, expected ${JSON.stringify(part[name])}`,
   );
+}
+
+/** What a chain that was not expected is by what is known, in words. */
+function truthOf({ application, class: name }: PlainChain, known: readonly Partial<PlainChain>[]): string {
+  const truth = known.find((one) => one.application === application);
+  const found = `${application}: found as ${name ?? "a chain without a class"}, expected`;
+  // "Every x of rows 1 to 5 is reported as one chain": whatever has an earlier grant is known.
+  if (truth === undefined) return `${found} none: it has no earlier grant`;
+  return truth.class === null
+    ? `${found} class null, ${truth.reason ?? "for no reason given"}`
+    : `${found} ${truth.class}`;
 }

@@ -13,9 +13,12 @@ import {
   toJson,
   verify,
 } from "../../../src/index.ts";
+import type { Row } from "../../../src/model/contract-tables.ts";
 import { isCountable } from "../../../src/testing/arbitraries/countable.ts";
+import { dayPool } from "../../../src/testing/arbitraries/days.ts";
 import {
   arbitraries,
+  type DrawnRegister,
   type DrawnTables,
   drawingOf,
   model,
@@ -45,6 +48,70 @@ const drawnWithOptions = shares.chain((options) => arbitraries.register(options)
 function deepest(chains: readonly PlainChain[]): readonly PlainChain[] {
   const stacked = chains.filter((chain) => chain.class !== null);
   return stacked.filter(({ application }) => !stacked.some(({ path }) => path.slice(0, -1).includes(application)));
+}
+
+/** The ids of what is nareis op nareis by the memo. */
+function stackedIn(applications: readonly Row[]): readonly string[] {
+  const { register } = model.readRegister({ applications });
+  const stacked = model.findChains(register, memo2023).filter((chain) => chain.class === "nareis-op-nareis");
+  return stacked.map(({ application }) => application);
+}
+
+/** The same rows with one cell otherwise, and with one more application for asylum. */
+function* mended(rows: readonly Row[]): IterableIterator<readonly Row[]> {
+  const others = {
+    outcome: ["granted"],
+    procedure: ["asylum"],
+    applicant_id: ["somebody-new"],
+    decided_on: dayPool,
+    submitted_on: dayPool,
+  };
+  for (const [at, row] of rows.entries()) {
+    for (const [column, cells] of Object.entries(others)) {
+      for (const cell of cells) yield [...rows.slice(0, at), { ...row, [column]: cell }, ...rows.slice(at + 1)];
+    }
+    const asked = { application_id: "new", procedure: "asylum", applicant_id: row["sponsor_id"] ?? "" };
+    yield [...rows, { ...asked, submitted_on: row["submitted_on"] ?? "" }];
+  }
+}
+
+/** Whether an application is nareis op nareis in rows of which one thing is otherwise. */
+function isMendedByOne(rows: readonly Row[], application: string | undefined): boolean {
+  for (const one of mended(rows)) if (stackedIn(one).some((id) => id === application)) return true;
+  return false;
+}
+
+type Pair = Record<"first" | "row" | "asylum", Row>;
+
+/** What the memo asks of an application, a first one, and an application for asylum in between. */
+const rules: Readonly<Record<string, (pair: Pair) => boolean>> = {
+  "it is a nareis": ({ row }) => row["procedure"] === "nareis",
+  "the first is a nareis": ({ first }) => first["procedure"] === "nareis",
+  "the first let the sponsor come": ({ first, row }) => first["applicant_id"] === row["sponsor_id"],
+  "the first was granted": ({ first }) => first["outcome"] === "granted",
+  "the first was granted on a day before": ({ first, row }) => dayOf(first, "decided_on") < dayOf(row, "submitted_on"),
+  "not for the sponsor of the first": ({ first, row }) => first["sponsor_id"] !== row["applicant_id"],
+  "asylum is asylum": ({ asylum }) => asylum["procedure"] === "asylum",
+  "asylum is of the sponsor": ({ asylum, row }) => asylum["applicant_id"] === row["sponsor_id"],
+  "asylum was not asked for before the grant": ({ asylum, first }) =>
+    dayOf(asylum, "submitted_on") >= dayOf(first, "decided_on"),
+  "asylum was asked for by the day of filing": ({ asylum, row }) =>
+    dayOf(asylum, "submitted_on") <= dayOf(row, "submitted_on"),
+};
+
+function dayOf(row: Row, column: string): string {
+  return row[column] ?? "";
+}
+
+/** What a counting finds that forgets one of the rules. */
+function countedWithout(forgotten: string, rows: readonly Row[]): readonly string[] {
+  const kept = Object.entries(rules).filter(([name]) => name !== forgotten);
+  const isStacked = (row: Row): boolean =>
+    rows.some((first) => rows.some((asylum) => kept.every(([, holds]) => holds({ first, row, asylum }))));
+  return rows
+    .filter(isStacked)
+    .map((row) => row["application_id"] ?? "")
+    .sort();
 }
 
 describe("a register of families", () => {
@@ -97,6 +164,28 @@ describe("a register of families", () => {
     );
     const found = [...reasons].flatMap((some) => some.split(","));
     expect([...new Set(found)].sort()).toEqual(["", "no-independent-asylum", "returns-to-first-sponsor"]);
+  });
+
+  test("has decoys that lack one thing each: one cell that is otherwise, or one more application for asylum, makes a chain", () => {
+    fc.assert(
+      fc.property(arbitraries.register({ families: 1, chains: 0, decoys: 1 }), ({ tables }) => {
+        expect(stackedIn(tables.applications)).toEqual([]);
+        const second = tables.applications.at(-1)?.["application_id"];
+        expect(isMendedByOne(tables.applications, second)).toBe(true);
+      }),
+      { numRuns: Math.max(runs, 100) },
+    );
+  });
+
+  test.each(Object.keys(rules))("finds a counting that forgets this: %s", (forgotten) => {
+    const details = fc.check(
+      fc.property(arbitraries.register(), ({ tables, chains }) => {
+        const stacked = chains.filter((chain) => chain.class === "nareis-op-nareis");
+        expect(countedWithout(forgotten, tables.applications)).toEqual(stacked.map(({ application }) => application));
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+    expect(details.failed).toBe(true);
   });
 });
 
@@ -237,7 +326,7 @@ describe("facts that were drawn", () => {
       fc.property(arbitraries.events(), (events) => {
         kinds.add("problem" in applyEvents(emptyHistory, events));
       }),
-      { numRuns: Math.max(runs, 50) },
+      { numRuns: Math.max(runs, 200) },
     );
     expect(kinds.size).toBe(2);
   });
@@ -301,6 +390,37 @@ describe("a property that fails", () => {
     expect(smallest.tables.applications.length).toBeLessThanOrEqual(5);
     expect(printed).toBe(`\n${drawingOf(smallest.tables)}\n`);
     expect(printed.trim().split("\n").length).toBeLessThan(15);
+  });
+
+  test("on a register of families comes down to the guilty one, wherever it stands and however many were asked for", () => {
+    for (const reason of ["returns-to-first-sponsor", "no-independent-asylum"]) {
+      const registers = arbitraries.register({ families: 9, errors: 0.2 });
+      const { smallest } = smallestOf(registers, ({ chains }) => chains.every((chain) => chain.reason !== reason));
+      expect(smallest.chains.map((chain) => chain.reason)).toEqual([reason]);
+      expect(smallest.tables.applications.length).toBeLessThanOrEqual(3);
+      expect(Object.keys(smallest.tables)).toEqual(["applications"]);
+      expect(smallest.issues).toEqual([]);
+    }
+  });
+
+  test("on a register of families never comes down to one that has other chains or issues than it says", () => {
+    fc.assert(
+      fc.property(drawnWithOptions, fc.integer({ min: 2, max: 4 }), fc.nat(), ({ options }, depth, seed) => {
+        const shrunken: DrawnRegister[] = [];
+        const registers = arbitraries.register({ ...options, errors: 0.3 });
+        const remembered = fc.property(registers, (drawn) => {
+          shrunken.push(drawn);
+          return drawn.chains.every((chain) => chain.depth < depth);
+        });
+        fc.check(remembered, { numRuns: 3, seed });
+        for (const { tables, chains, issues } of shrunken) {
+          const read = model.readRegister(tables);
+          expect(read.issues).toEqual(issues);
+          expect(model.findChains(read.register, memo2023)).toEqual(chains);
+        }
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    );
   });
 
   test("on a dense register comes down to the rows that matter, drawn", () => {

@@ -245,6 +245,32 @@ describe("toHaveChains", () => {
     `);
   });
 
+  test("fails with what is known of each that was found and not expected, and why it has no class", () => {
+    const found = ["a", "b", "c", "d"].map((application) => ({ application, class: "nareis-op-nareis" as const }));
+    const known = [
+      { application: "a", class: null, reason: "no-independent-asylum" },
+      { application: "b", class: "other-stacking", reason: null },
+      { application: "d", class: "nareis-op-nareis", reason: null },
+    ] as const;
+    const failed = failureOf(() => expect(found).toHaveChains([{ application: "d" }], { known }));
+    expect(failed).toMatchInlineSnapshot(`
+      "
+      The chains are others.
+
+      found and not expected:
+        a  nareis-op-nareis
+        b  nareis-op-nareis
+        c  nareis-op-nareis
+
+      a: found as nareis-op-nareis, expected class null, no-independent-asylum
+      b: found as nareis-op-nareis, expected other-stacking
+      c: found as nareis-op-nareis, expected none: it has no earlier grant
+      "
+    `);
+    expect(found.slice(3)).toHaveChains([{ application: "d" }], { known });
+    expect(() => expect(found).toHaveChains([], { known: "a" } as never)).toThrow(/^Give what is known/);
+  });
+
   test("is about registers and chains alone", () => {
     expect(() => expect(5).toHaveChains([])).toThrow(/^Expect chains of a register/);
     expect(() => expect(family).toHaveChains({} as never)).toThrow(/^Give the chains as a list/);
