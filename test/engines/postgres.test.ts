@@ -70,8 +70,15 @@ test("PostgreSQL keeps its settings, and a client of several connections is refu
     await connection`SET datestyle = 'German'`;
     const before = Object.fromEntries((await settings()).map(({ name, setting }) => [name, setting]));
     const table = await countChainsIn(connection, memo2023, { unit: "applications" });
-    const renaming = postgres({ ...at(inject("postgresSocket")), transform: postgres.camel, fetch_types: false, max: 1 });
-    await renaming.unsafe(`CREATE TABLE applications AS SELECT 'a' AS application_id, 'asylum' AS procedure, 'A' AS applicant_id, '2018-07-01' AS submitted_on`);
+    const renaming = postgres({
+      ...at(inject("postgresSocket")),
+      transform: postgres.camel,
+      fetch_types: false,
+      max: 1,
+    });
+    await renaming.unsafe(
+      `CREATE TABLE applications AS SELECT 'a' AS application_id, 'asylum' AS procedure, 'A' AS applicant_id, '2018-07-01' AS submitted_on`,
+    );
     const renamed = await countChainsIn(renaming, memo2023, { unit: "applications" });
     await renaming.unsafe("DROP TABLE applications");
     await renaming.end();
