@@ -23,10 +23,20 @@ export function choice(flags: string, meaning: string, known: readonly string[])
   });
 }
 
-/** An option of which several of some words are the value, with commas between them. */
-export function choices(flags: string, meaning: string, known: readonly string[]): Option {
+/**
+ * An option of which several of some words are the value, with commas between them.
+ *
+ * @param alike other words for some of them.
+ */
+export function choices(
+  flags: string,
+  meaning: string,
+  known: readonly string[],
+  alike: Readonly<Record<string, string>> = {},
+): Option {
   return parsed(flags, `${meaning}: ${known.join(", ")}`, (text, flag) => {
-    const names = text.split(",").map((name) => name.trim());
+    const typed = text.split(",").map((name) => name.trim());
+    const names = typed.map((name) => (Object.hasOwn(alike, name) ? (alike[name] as string) : name));
     const unknown = names.find((name) => !known.includes(name));
     if (unknown !== undefined) throw notOneOf(flag, known, unknown);
     return known.filter((name) => names.includes(name));

@@ -110,8 +110,14 @@ export const everywhere = ["locale", "output", "force", "quiet"] as const;
 
 const declarations = {
   dialect: (): Option => choice("--dialect <engine>", "engine that reads the script", dialectNames),
+  // Who is who is read resolved, by whatever name it is asked for.
   tables: (): Option =>
-    choices("--tables <names>", "relations beside applications that exist, with commas between them", sqlTables),
+    choices(
+      "--tables <names>",
+      "relations beside applications that exist, with commas between them (identities_resolved also as identities)",
+      sqlTables,
+      { identities: "identities_resolved" },
+    ),
   "as-of": (): Option =>
     parsed(
       "--as-of <date>",
