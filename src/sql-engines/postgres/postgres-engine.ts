@@ -26,7 +26,7 @@ export function postgresEngine(connection: PostgresConnection): Engine {
   return {
     dialect: "postgres",
     version: "SELECT split_part(current_setting('server_version'), ' ', 1) AS version",
-    settings: ["standard_conforming_strings", "client_min_messages"],
+    settings: ["standard_conforming_strings", "client_min_messages", "enable_nestloop", "jit"],
     sha256: (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
     fromHexadecimal: (digits) => `CAST(CAST('x' || ${digits} AS bit(32)) AS bigint)`,
     rows: async (query) => parsed(await connection.unsafe(asJson(query))),
