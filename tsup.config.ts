@@ -30,6 +30,8 @@ const addresses = {
   release: "src/statistical-release/index.ts",
   solver: "src/solver/index.ts",
   sql: "src/sql/index.ts",
+  duckdb: "src/sql-engines/duckdb/index.ts",
+  postgres: "src/sql-engines/postgres/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -21,6 +21,8 @@ const reports = {
   release: "nareis-release.api.md",
   solver: "nareis-solver.api.md",
   sql: "nareis-sql.api.md",
+  duckdb: "nareis-duckdb.api.md",
+  postgres: "nareis-postgres.api.md",
   testing: "nareis-testing.api.md",
 };
 

@@ -92,6 +92,7 @@ export type {
   About,
   CellChain,
   Column,
+  CountingEngine,
   DefinitionFacts,
   Dimension,
   ExactTable,

@@ -30,6 +30,8 @@ const addresses: Readonly<Record<string, string>> = {
   "./release": "statistical-release/index.ts",
   "./solver": "solver/index.ts",
   "./sql": "sql/index.ts",
+  "./duckdb": "sql-engines/duckdb/index.ts",
+  "./postgres": "sql-engines/postgres/index.ts",
   "./testing": "testing/index.ts",
 };
 

@@ -47,6 +47,19 @@ export function recordOf(fields: Readonly<Record<string, DataShape>>): DataShape
   };
 }
 
+/** An object with exactly these names, and others that may be left out. */
+export function recordWith(
+  fields: Readonly<Record<string, DataShape>>,
+  optional: Readonly<Record<string, DataShape>>,
+): DataShape {
+  return (value, place) => {
+    const isThere = (name: string): boolean =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, name);
+    const given = Object.entries(optional).filter(([name]) => isThere(name));
+    return recordOf({ ...fields, ...Object.fromEntries(given) })(value, place);
+  };
+}
+
 /** An object of which the value of one name says the shape. */
 export function shapeBy(name: string, shapes: Readonly<Record<string, DataShape>>): DataShape {
   return (value, place) => {

@@ -9,6 +9,7 @@ import {
   passing,
   periodLabel,
   recordOf,
+  recordWith,
   shapeBy,
   someOf,
   someText,
@@ -55,14 +56,17 @@ const policy: DataShape = recordOf({
   zero: oneOf(["hidden", "shown"]),
 });
 
-const register: DataShape = recordOf({
-  digest: text,
-  synthetic: yesOrNo,
-  source: orNull(text),
-  referenceDate: day,
-  coverage: recordOf({ from: orNull(day), to: day }),
-  setAside: shapeBy("kind", counts),
-});
+const register: DataShape = recordWith(
+  {
+    digest: text,
+    synthetic: yesOrNo,
+    source: orNull(text),
+    referenceDate: day,
+    coverage: recordOf({ from: orNull(day), to: day }),
+    setAside: shapeBy("kind", counts),
+  },
+  { countedBy: recordOf({ engine: oneOf(["duckdb", "postgres", "spark"]), version: someText }) },
+);
 
 /**
  * What a published table looks like as data, whatever its question, without the `notice` of the unprotected kind: the

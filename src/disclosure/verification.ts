@@ -40,8 +40,11 @@ export type Verification = {
     readonly registers: readonly Pick<RegisterFacts<unknown>, "digest" | "referenceDate">[];
     readonly version: string;
   };
-  /** What deserves to be known and is no difference: the table was made by another version of this package. */
-  readonly notices: readonly { readonly code: "other-version" }[];
+  /**
+   * What deserves to be known and is no difference: the table was made by another version of this package; or this
+   * package counted one of the two and an engine the other, so that the digests of their rows cannot be compared.
+   */
+  readonly notices: readonly { readonly code: "other-version" | "digest-not-compared" }[];
 } & (
   | { readonly equal: true; readonly differences: readonly [] }
   | {

@@ -2,18 +2,16 @@ import { longWorkOptions } from "../arguments/long-work.ts";
 import { checkOptions } from "../arguments/options.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
-import { packageVersion } from "../counts/cells/package-version.ts";
-import { protectedTable, unprotectedTable } from "../disclosure/publish.ts";
 import { isPublishedTable, type PublishedTable } from "../disclosure/published-table.ts";
 import type { Verification } from "../disclosure/verification.ts";
-import { withheldIn } from "../disclosure/withheld-figures.ts";
 import { type AnswerOptions, answer } from "./answer.ts";
-import { tableDifferences } from "./table-differences.ts";
+import { verificationOf } from "./verification-of.ts";
 
 /**
  * Counts a published table of any kind again from a register: its question is answered and published by its policy, without the figures that it withholds.
  * Equal when every figure, every row and every statement about it comes out the same; draft or final is no difference.
- * The register may have been read at any reference date. Cost: that of what made the table; it hears of progress, and can
+ * The register may have been read at any reference date. A table that an engine counted is held to the same, save for the
+ * digest of its rows, which is of the engine's making: that is a notice. Cost: that of what made the table; it hears of progress, and can
  * be cancelled, as `answer` does.
  *
  * @param options `earlier`: the older register, for a revision of two releases.
@@ -31,27 +29,10 @@ export function verify(published: PublishedTable, register: Register, options: A
   }
   registerStorage(register);
   checkOptions(options, ["earlier", ...longWorkOptions]);
-  const { question, registers, policy, version } = published.about;
+  const { question, registers } = published.about;
   const [before, after = before] = registers;
   if (before.digest !== after.digest && options.earlier === undefined) {
     throw refusal("register-too-few", "Pass the older register as `earlier`: this table compares two releases.");
   }
-  const exact = answer(register, question, options);
-  const again = policy === null ? unprotectedTable(exact) : protectedTable(exact, policy, withheldIn(published));
-  const told = {
-    recounted: recountedBy(again),
-    notices: version === packageVersion ? [] : ([{ code: "other-version" }] as const),
-  };
-  const [first, ...others] = tableDifferences(published, again);
-  return first === undefined
-    ? { equal: true, ...told, differences: [] }
-    : { equal: false, ...told, differences: [first, ...others] };
-}
-
-function recountedBy({ about }: PublishedTable): Verification["recounted"] {
-  return {
-    definitions: about.definitions,
-    registers: about.registers.map(({ digest, referenceDate }) => ({ digest, referenceDate })),
-    version: about.version,
-  };
+  return verificationOf(published, answer(register, question, options));
 }

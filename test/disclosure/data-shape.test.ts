@@ -9,6 +9,7 @@ import {
   periodLabel,
   recordOf,
   recordOfSome,
+  recordWith,
   shapeBy,
   someOf,
   someText,
@@ -103,4 +104,18 @@ describe("a record", () => {
     const called = Object.assign(() => 1, { kind: "a" });
     expect(wrong(shapeBy("kind", { a: () => [] }), called)).toEqual(itself);
   });
+});
+
+test("a record with names that may be left out has all others, and those with their shape where they are there", () => {
+  const shape = recordWith({ name: text }, { age: count });
+  const values = [
+    { name: "a" },
+    { name: "a", age: 1 },
+    { name: "a", age: "1" },
+    { age: 1 },
+    { name: "a", size: 1 },
+    null,
+  ];
+  const found = [right, right, ["at.age"], ["at.name"], itself, itself];
+  expect(values.map((value) => wrong(shape, value))).toEqual(found);
 });

@@ -15,6 +15,8 @@ export const addresses: Readonly<Record<string, string>> = {
   "nareis/release": join(root, "src", "statistical-release", "index.ts"),
   "nareis/solver": join(root, "src", "solver", "index.ts"),
   "nareis/sql": join(root, "src", "sql", "index.ts"),
+  "nareis/duckdb": join(root, "src", "sql-engines", "duckdb", "index.ts"),
+  "nareis/postgres": join(root, "src", "sql-engines", "postgres", "index.ts"),
   "nareis/testing": join(root, "src", "testing", "index.ts"),
 };
 

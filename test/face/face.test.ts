@@ -13,6 +13,8 @@ import * as plot from "../../src/plot/index.ts";
 import * as solver from "../../src/solver/index.ts";
 import * as workbook from "../../src/spreadsheet/index.ts";
 import * as sql from "../../src/sql/index.ts";
+import * as duckdb from "../../src/sql-engines/duckdb/index.ts";
+import * as postgres from "../../src/sql-engines/postgres/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
 import * as testing from "../../src/testing/index.ts";
 import { rightCalls } from "./right-calls.ts";
@@ -29,10 +31,17 @@ const faces = {
   "nareis/release": release,
   "nareis/solver": solver,
   "nareis/sql": sql,
+  "nareis/duckdb": duckdb,
+  "nareis/postgres": postgres,
   "nareis/testing": testing,
 };
+/** PostgreSQL has the names of DuckDB, and calls of its own. */
 const exported = Object.entries(faces).flatMap(([address, face]) =>
-  Object.entries(face).map(([name, value]) => ({ address, name, value: value as unknown })),
+  Object.entries(face).map(([name, value]) => ({
+    address,
+    name: address === "nareis/postgres" ? `${name} of postgres` : name,
+    value: value as unknown,
+  })),
 );
 /** The rules of the model read like the contract and check nothing: the compiler refuses a wrong call. */
 const rules = namesIn("../../src/testing/index.ts", "../model/");

@@ -7,6 +7,7 @@ import * as core from "../../src/index.ts";
 import * as release from "../../src/statistical-release/index.ts";
 import { lawsOfChains } from "../../src/testing/index.ts";
 import { arrowOf, PLAIN, parquetOf } from "../files/column-files.ts";
+import { duckdbAnswering, postgresAnswering } from "./answering-connections.ts";
 
 /** A right call of every public function, and what a wrong call can be made of. */
 export interface RightCalls {
@@ -191,6 +192,24 @@ export function rightCalls(folder: string): RightCalls {
     verifyRelease: () => [made.files, register, { ...work }],
 
     integerSolver: () => [],
+
+    ...Object.fromEntries(
+      [
+        ["", duckdbAnswering],
+        [" of postgres", postgresAnswering],
+      ].flatMap(([of, connection]) => [
+        [`findChainsIn${of}`, () => [connection, core.memo2023, { tables: ["permits"], asOf: "2023-05-31" }]],
+        [
+          `countChainsIn${of}`,
+          () => [
+            connection,
+            core.memo2023,
+            { unit: "applications", period: "year", tables: ["permits"], asOf: "2023-05-31" },
+          ],
+        ],
+        [`verifyIn${of}`, () => [connection, published, { tables: ["permits"] }]],
+      ]),
+    ),
 
     readArrowTables: () => [{ applications: arrowOf(rows, PLAIN) }, { asOf: "2023-05-31" }],
     readParquetTables: () => [

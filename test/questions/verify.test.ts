@@ -56,6 +56,15 @@ describe("each part that a table says of itself is a difference of its own", () 
     test(`${code}`, () => expect(codesOf(published)).toEqual([code]));
   }
 
+  test("but the digest of an engine is a notice, and all else that it counted is compared", () => {
+    const countedBy = { engine: "duckdb", version: "1.5.4" } as const;
+    const counted = registers({ digest: "engine-sha256:d", countedBy });
+    const notices = [{ code: "digest-not-compared" }];
+    expect(verify(counted, register)).toMatchObject({ equal: true, notices });
+    const another = registers({ digest: "engine-sha256:d", countedBy, source: "another" });
+    expect(verify(another, register)).toMatchObject({ equal: false, differences: [{ code: "source" }], notices });
+  });
+
   test("but draft or final is none, and another version is a notice", () => {
     expect(verify(told({ status: "final" }), register)).toMatchObject({ equal: true, notices: [] });
     expect(verify(told({ version: "0.0.1" }), register)).toMatchObject({

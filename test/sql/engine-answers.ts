@@ -154,7 +154,7 @@ function ofKernel({ tables, definition, asOf, unit, basis, period, years }: Aske
 }
 
 /** The tables as relations of text, with only the columns that a row has, and who is who. */
-export function relationsOf(tables: Tables, asOf: IsoDate | undefined): Record<string, TextRelation> {
+export function relationsOf(tables: Tables, asOf: IsoDate | undefined): Readonly<Record<string, TextRelation>> {
   const relations: Record<string, TextRelation> = {};
   for (const name of ["applications", "permits", "decisions", "signals", "follow_up", "persons"] as const) {
     const rows: readonly Row[] | undefined = tables[name];

@@ -16,6 +16,12 @@ export interface DefinitionFacts {
   readonly digest: string;
 }
 
+/** An engine outside this package that counted, and its version as it says it itself. */
+export interface CountingEngine {
+  readonly engine: "duckdb" | "postgres" | "spark";
+  readonly version: string;
+}
+
 /** A register as known at the end of a day. */
 export interface RegisterFacts<Figure> {
   readonly digest: string;
@@ -26,6 +32,8 @@ export interface RegisterFacts<Figure> {
   readonly coverage: { readonly from: IsoDate | null; readonly to: IsoDate };
   /** How many rows of applications were set aside, so that no figure silently rests on half a register. */
   readonly setAside: Figure;
+  /** Left out where this package counted. An engine makes a digest of its own, which is never that of this package. */
+  readonly countedBy?: CountingEngine;
 }
 
 /** What a table is a count of: without it a figure cannot be repeated. */

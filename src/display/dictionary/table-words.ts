@@ -30,6 +30,7 @@ export interface TableWords {
   readonly facts: Readonly<Record<Fact, string>>;
   readonly setAside: (figure: string) => string;
   readonly syntheticRegister: string;
+  readonly countedBy: (engine: string, version: string) => string;
 }
 
 /** What the rows that are gathered can show. */
@@ -108,6 +109,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     },
     setAside: (figure) => `${figure} ${figure === "1" ? "rij" : "rijen"}`,
     syntheticRegister: "synthetisch (verzonnen gegevens)",
+    countedBy: (engine, version) => `geteld door ${engine} ${version}`,
   },
   en: {
     page: "Stacked family reunification",
@@ -153,6 +155,7 @@ export const tableWords: Readonly<Record<Locale, TableWords>> = {
     },
     setAside: (figure) => `${figure} ${figure === "1" ? "row" : "rows"}`,
     syntheticRegister: "synthetic (invented data)",
+    countedBy: (engine, version) => `counted by ${engine} ${version}`,
   },
 };
 

@@ -46,7 +46,11 @@ export const verificationWords: Readonly<Record<Locale, VerificationWords>> = {
     total: "totaal",
     open: "nog open",
     cell: (row, column) => `Ander cijfer: rij ${row}, kolom ${column}.`,
-    notices: { "other-version": "De tabel is gemaakt met een andere versie van dit pakket." },
+    notices: {
+      "other-version": "De tabel is gemaakt met een andere versie van dit pakket.",
+      "digest-not-compared":
+        "De ene keer telde dit pakket en de andere keer een databasesysteem: de digests van de rijen zijn niet te vergelijken.",
+    },
     notATable: "Geef een gepubliceerde tabel, zoals nareis tables --format json die afdrukt zonder --exact.",
     outermost: "de buitenste accolades",
     wrongTable: (places) =>
@@ -76,7 +80,11 @@ export const verificationWords: Readonly<Record<Locale, VerificationWords>> = {
     total: "total",
     open: "still open",
     cell: (row, column) => `Different figure: row ${row}, column ${column}.`,
-    notices: { "other-version": "The table was made by another version of this package." },
+    notices: {
+      "other-version": "The table was made by another version of this package.",
+      "digest-not-compared":
+        "One of the two was counted by this package and the other by an engine: the digests of the rows cannot be compared.",
+    },
     notATable: "Give a published table, as nareis tables --format json prints it without --exact.",
     outermost: "the outermost braces",
     wrongTable: (places) => `Give a published table as it was printed: this one was changed or cut off at ${places}.`,

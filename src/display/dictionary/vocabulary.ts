@@ -4,7 +4,7 @@ import type { FamilyProcedure } from "../../cases/facts/application.ts";
 import { type CodeNames, outcomeNames, permitStatusNames } from "../../cases/facts/vocabulary.ts";
 import type { NamedBreakdown } from "../../counts/asked/question.ts";
 import type { Basis, CountedUnit, Measure, TableClass } from "../../counts/asked/unit.ts";
-import type { Status } from "../../counts/cells/exact-table.ts";
+import type { CountingEngine, Status } from "../../counts/cells/exact-table.ts";
 import type { ageGroups } from "../../counts/groups/ages.ts";
 import type { Art8Group } from "../../counts/groups/art8-groups.ts";
 import type { sponsorBases } from "../../counts/groups/held-permits.ts";
@@ -50,6 +50,13 @@ export const periodNames: Readonly<Record<PeriodLength, { readonly one: Wording;
 export const statusNames: CodeNames<Status> = {
   draft: { nl: "CONCEPT", en: "DRAFT" },
   final: { nl: "definitief", en: "final" },
+};
+
+/** Engines that count, as they call themselves. */
+export const engineNames: Readonly<Record<CountingEngine["engine"], string>> = {
+  duckdb: "DuckDB",
+  postgres: "PostgreSQL",
+  spark: "Apache Spark",
 };
 
 /** How a form of stacking is written: the procedure of the first application and that of the second. */

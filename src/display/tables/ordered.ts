@@ -12,7 +12,7 @@ const names: readonly string[] = [
   "exclude firstAnchor lookBackMonths firstValid repeats depthScope",
   "digest synthetic period inside before after kind label key first last from to until",
   "appliesTo rule procedure name nl en fromData always class why conditions certainty source note",
-  "referenceDate coverage setAside registers seriesBreaks status version policy",
+  "referenceDate coverage setAside countedBy engine registers seriesBreaks status version policy",
   "base ties value threshold thresholdOn zero atLeast atMost",
   "dimensions columns rows keys unit measure cells",
 ].flatMap((line) => line.split(" "));

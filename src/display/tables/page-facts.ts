@@ -6,7 +6,7 @@ import type { DefinitionFacts, RegisterFacts } from "../../counts/cells/exact-ta
 import type { PublishedCount, PublishedTable } from "../../disclosure/published-table.ts";
 import { oneLine } from "../characters/one-line.ts";
 import { policyInWords } from "../dictionary/policy-words.ts";
-import { basisNames, measureNames, statusNames, unitNames } from "../dictionary/vocabulary.ts";
+import { basisNames, engineNames, measureNames, statusNames, unitNames } from "../dictionary/vocabulary.ts";
 import { figureInSigns } from "./cell-text.ts";
 import type { PageFact } from "./page.ts";
 import type { TableWording } from "./table-wording.ts";
@@ -17,7 +17,7 @@ export function pageFacts(table: PublishedTable, { locale, words }: TableWording
   const { definitions, registers, policy, question } = about;
   const { facts } = words;
   const days = distinct(registers.map(({ referenceDate }) => writtenDay(dayOf(referenceDate), locale)));
-  const origins = distinct(registers.map((register) => registerInWords(register, words.syntheticRegister)));
+  const origins = distinct(registers.map((register) => registerInWords(register, words)));
   const setAside = distinct(registers.map((register) => words.setAside(figureInSigns(register.setAside))));
   const own = unsharedFacts(table);
   const { unit, measure } = rows[0] ?? { unit: question.units[0], measure: question.measures[0] };
@@ -69,8 +69,16 @@ function definitionInWords({ id, digest }: DefinitionFacts): string {
   return listed([oneLine(id), shortDigest(digest)]);
 }
 
-function registerInWords({ source, synthetic, digest }: RegisterFacts<PublishedCount>, isSynthetic: string): string {
-  return listed([source === null ? "" : oneLine(source), synthetic ? isSynthetic : "", shortDigest(digest)]);
+function registerInWords(
+  { source, synthetic, digest, countedBy }: RegisterFacts<PublishedCount>,
+  { syntheticRegister, countedBy: counted }: TableWording["words"],
+): string {
+  return listed([
+    source === null ? "" : oneLine(source),
+    synthetic ? syntheticRegister : "",
+    shortDigest(digest),
+    countedBy === undefined ? "" : counted(engineNames[countedBy.engine], oneLine(countedBy.version)),
+  ]);
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,5 +1,7 @@
+import type { Dialect } from "../engines/dialect.ts";
 import { leadingId } from "../engines/leading-id.ts";
 import { type Asked, type Part, table, view } from "../engines/script.ts";
+import { FIRST_DAYS, LAST_DAYS } from "../intake/row-rules.ts";
 
 /** The reference date, the persons behind ids, and the applications that are kept. */
 export function keptApplications(asked: Asked): readonly Part[] {
@@ -10,13 +12,8 @@ export function keptApplications(asked: Asked): readonly Part[] {
 function reference({ asOf, tables, dialect }: Asked): Part {
   const { day } = dialect.types;
   const says = "The reference date, inclusive: everything is as known at the end of that day.";
-  const manifest = tables.includes("register");
-  const extract = manifest
-    ? `(SELECT CAST(${dialect.call("nareis_date", dialect.call("nareis_trimmed", `CAST(extracted_on AS ${dialect.types.text})`))} AS ${day}) FROM ${dialect.quoted("register")})`
-    : `CAST(NULL AS ${day})`;
-  const covered = manifest
-    ? `(SELECT CAST(${dialect.call("nareis_date", dialect.call("nareis_trimmed", `CAST(coverage_from AS ${dialect.types.text})`))} AS ${day}) FROM ${dialect.quoted("register")})`
-    : `CAST(NULL AS ${day})`;
+  const ofManifest = (column: string): string =>
+    tables.includes("register") ? manifestDay(column, dialect) : `CAST(NULL AS ${day})`;
   const days = ["submitted_on", "decided_on", "recorded_on"].map(
     (column) => `SELECT max(${column}) AS latest FROM nareis_sound_applications`,
   );
@@ -35,8 +32,15 @@ function reference({ asOf, tables, dialect }: Asked): Part {
     "2, Reference date",
     says,
     `SELECT ${chosen} AS reference_date, extracted_on, coverage_from
-FROM (SELECT ${extract} AS extracted_on, ${covered} AS coverage_from) AS manifest`,
+FROM (SELECT ${ofManifest("extracted_on")} AS extracted_on, ${ofManifest("coverage_from")} AS coverage_from) AS manifest`,
   );
+}
+
+/** A day of the manifest; one that stands for something else is none. */
+function manifestDay(column: string, { call, quoted, types }: Dialect): string {
+  const date = call("nareis_date", call("nareis_trimmed", `CAST(${column} AS ${types.text})`));
+  const isUsable = `${date} > '${FIRST_DAYS}' AND ${date} < '${LAST_DAYS}'`;
+  return `(SELECT CASE WHEN ${isUsable} THEN CAST(${date} AS ${types.day}) END FROM ${quoted("register")})`;
 }
 
 /** Every person as its leading id. */
