@@ -20,6 +20,8 @@ Examples:
   nareis verify table.json my-register               whether a published table comes out the same
   nareis definitions                                 how much each option of a definition changes
   nareis attrition my-register                       how many are left after each condition of a definition
+  nareis sql --dialect duckdb > script.sql           a definition as a script for a database
+  nareis identities my-register > identities.csv     who is who, for such a script
 
 A link is a statistical finding about a registered sequence, never a verdict on a person.
 Exit status: 0 done, 1 the register has errors, 2 wrong usage, 3 too large for memory.
@@ -149,4 +151,18 @@ Examples:
   nareis verify release-2023 my-register release-2022
 Exit status: 0 equal, 1 the table differs or the register has errors, 2 wrong usage,
 3 too large for memory.`,
+  sql: `
+Examples:
+  nareis sql --dialect duckdb > script.sql           then: duckdb lake.duckdb < script.sql
+  nareis sql --dialect postgres --tables permits,decisions,register --output script.sql
+  nareis sql --dialect spark --definition ten-years.json --as-of 2023-05-31 --by quarter
+The script reads applications and the relations that --tables names, with the columns of
+docs/register.md, and leaves nareis_issues, nareis_chains and nareis_counts. Its chains are
+output about persons, and its counts are exact: not to be published.`,
+  identities: `
+Examples:
+  nareis identities my-register --as-of 2023-05-31 --output identities_resolved.csv
+  nareis identities my-register --format ndjson
+  nareis sql --dialect duckdb --as-of 2023-05-31 --tables identities_resolved --output script.sql
+Give both the same --as-of. This is output about persons: for people entitled to see it.`,
 };
