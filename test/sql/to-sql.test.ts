@@ -177,3 +177,16 @@ describe("who is who", () => {
     expect(toSql(memo2023, { ...asked, tables: ["identities_resolved"] }).text).toContain("nareis_leading_ids");
   });
 });
+
+test("every window is cut by a key, and none counts rows behind its own anew for each row", () => {
+  fc.assert(
+    fc.property(question, ([definition, options]) => {
+      const { text } = toSql(definition, options);
+      const windows = text.split(/\bOVER \(\s*/).slice(1);
+      expect(windows.length).toBeGreaterThan(5);
+      for (const window of windows) expect(window).toMatch(/^PARTITION BY /);
+      expect(text).not.toContain("FOLLOWING");
+    }),
+    { numRuns: runs },
+  );
+});
