@@ -1,18 +1,7 @@
 import fc from "fast-check";
-import { contractTables, type Row, type TableName, type Tables } from "../../src/model/contract-tables.ts";
+import { contractTables, type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
 import { isNobody } from "../../src/model/read-table.ts";
 import { arbitraries } from "../../src/testing/arbitraries/arbitraries.ts";
-
-/** The tables that a script judges, and identities, from which it takes who is who. */
-const names: readonly TableName[] = [
-  "applications",
-  "permits",
-  "identities",
-  "decisions",
-  "signals",
-  "follow_up",
-  "persons",
-];
 
 /**
  * Many dense registers as one in which they have nobody in common, so that an engine that takes seconds for a script is
@@ -28,7 +17,7 @@ export function manyRegisters(most: number): fc.Arbitrary<Tables> {
     one.map((drawn) => drawn.tables as Tables),
     { minLength: 1, maxLength: most },
   );
-  return fc.tuple(all, fc.subarray([...names].slice(1))).map(([registers, others]) => together(registers, others));
+  return fc.tuple(all, fc.subarray([...tableNames].slice(1))).map(([registers, others]) => together(registers, others));
 }
 
 function together(registers: readonly Tables[], others: readonly TableName[]): Tables {
