@@ -5,7 +5,7 @@ const nights = Math.max(1, Number(process.env.NAREIS_RUNS ?? 0) / 100);
 /** Fewer runs of each property for `npm test -- --changed`: a quick answer, and all of npm test follows before it lands. */
 const isOfAChange = process.argv.some((argument) => argument.split("=")[0] === "--changed");
 const runs = process.env.NAREIS_RUNS ?? (isOfAChange ? "20" : "100");
-const elsewhere = ["test/package/**", "test/night/**"];
+const elsewhere = ["test/engines/**", "test/package/**", "test/night/**"];
 
 export default defineConfig({
   test: {
