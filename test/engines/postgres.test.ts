@@ -3,7 +3,7 @@ import postgres from "postgres";
 import { expect, inject, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
-import type { ReadOptions } from "../../src/sql-engines/answers/asked-tables.ts";
+import type { EngineOptions } from "../../src/sql-engines/answers/asked-tables.ts";
 import { countChainsIn, findChainsIn, verifyIn } from "../../src/sql-engines/postgres/index.ts";
 import { askedOfEngine, expectSameAnswers, relationsOf } from "../sql/engine-answers.ts";
 import { manyRegisters } from "../sql/many-registers.ts";
@@ -45,7 +45,7 @@ test("PostgreSQL and DuckDB make the same digest of the same rows", async () => 
       const options = {
         unit: "sponsors",
         asOf: "2030-01-01",
-        tables: Object.keys(relations) as NonNullable<ReadOptions["tables"]>,
+        tables: Object.keys(relations) as NonNullable<EngineOptions["tables"]>,
       } as const;
       const { coverage } = readRegister(tables, { asOf: "2030-01-01" });
       fc.pre(coverage.tables.applications?.kept !== 0);

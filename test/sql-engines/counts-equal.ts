@@ -12,14 +12,14 @@ import { toJson } from "../../src/display/to-json.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { publishedTableFrom } from "../../src/publication/published-table-from.ts";
 import { verify } from "../../src/questions/verify.ts";
-import type { CountInOptions, ReadOptions } from "../../src/sql-engines/duckdb/index.ts";
+import type { EngineCountOptions, EngineOptions } from "../../src/sql-engines/duckdb/index.ts";
 import { type AskedOfEngine, relationsOf, type TextRelation } from "../sql/engine-answers.ts";
 
 /** An engine with some relations in it, asked by the functions of its address. */
 export interface Connected {
-  readonly findChainsIn: (definition: Definition, options: ReadOptions) => AsyncIterable<Chain>;
-  readonly countChainsIn: (definition: Definition, options: CountInOptions) => Promise<ExactTable<"classes">>;
-  readonly verifyIn: (published: PublishedTable, options: Pick<ReadOptions, "tables">) => Promise<Verification>;
+  readonly findChainsIn: (definition: Definition, options: EngineOptions) => AsyncIterable<Chain>;
+  readonly countChainsIn: (definition: Definition, options: EngineCountOptions) => Promise<ExactTable<"classes">>;
+  readonly verifyIn: (published: PublishedTable, options: Pick<EngineOptions, "tables">) => Promise<Verification>;
 }
 
 /** Loads relations into an engine, gives it to somebody, and takes all of it away again. */
@@ -37,7 +37,7 @@ export async function expectSameTables(withRelations: WithRelations, asked: Aske
   const options = { unit, basis, period, ...years };
   const wanted = countChains(chains, options);
   const relations = relationsOf(tables, asOf);
-  const read = { tables: Object.keys(relations) as NonNullable<ReadOptions["tables"]> };
+  const read = { tables: Object.keys(relations) as NonNullable<EngineOptions["tables"]> };
   const day = asOf === undefined ? {} : { asOf };
   await withRelations(relations, async ({ findChainsIn, countChainsIn, verifyIn }) => {
     const found: Chain[] = [];

@@ -3,7 +3,7 @@ import type { SqlTable } from "../../sql/engines/script.ts";
 import type { SqlOptions } from "../../sql/sql-options.ts";
 
 /** The relations that an engine reads, and the day as of which it reads them. */
-export type ReadOptions = Pick<SqlOptions, "tables" | "asOf">;
+export type EngineOptions = Pick<SqlOptions, "tables" | "asOf">;
 
 /** The columns that a relation must have. */
 export function neededColumns(table: SqlTable): readonly string[] {

@@ -5,14 +5,14 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import { duckdb } from "../../sql/engines/duckdb.ts";
 import { postgres } from "../../sql/engines/postgres.ts";
 import { toSql } from "../../sql/to-sql.ts";
-import type { ReadOptions } from "./asked-tables.ts";
+import type { EngineOptions } from "./asked-tables.ts";
 import type { Engine, EngineRow } from "./engine.ts";
 import { runScript, stepRefused } from "./run-script.ts";
 
 const dialects = { duckdb, postgres };
 
 /** The chains that an engine finds, in the order of application ids: found when they are first asked for. */
-export function chainsIn(engine: Engine, definition: Definition, options: ReadOptions): AsyncIterable<Chain> {
+export function chainsIn(engine: Engine, definition: Definition, options: EngineOptions): AsyncIterable<Chain> {
   checkOptions(options, ["tables", "asOf"]);
   // What is asked is checked at once, not when somebody iterates.
   const script = toSql(definition, { ...options, dialect: engine.dialect, unit: "applications" });

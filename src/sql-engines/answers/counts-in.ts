@@ -11,13 +11,13 @@ import { exactTableOf, fixed } from "../../counts/cells/make-table.ts";
 import { seriesBreaks } from "../../counts/cells/series-breaks.ts";
 import { periodColumns } from "../../counts/cells/table-facts.ts";
 import { toSql } from "../../sql/to-sql.ts";
-import type { ReadOptions } from "./asked-tables.ts";
+import type { EngineOptions } from "./asked-tables.ts";
 import type { Engine } from "./engine.ts";
 import { factsIn } from "./facts-in.ts";
 import { askedOf, runScript } from "./run-script.ts";
 
 /** What to count, of which relations, and as of which day. */
-export interface CountInOptions extends CountOptions, ReadOptions {}
+export interface EngineCountOptions extends CountOptions, EngineOptions {}
 
 /** Any day: what is asked is checked with it before anything is run. */
 const SOME_DAY = "2000-01-01" as IsoDate;
@@ -26,7 +26,7 @@ const SOME_DAY = "2000-01-01" as IsoDate;
 export async function countsIn(
   engine: Engine,
   definition: Definition,
-  options: CountInOptions,
+  options: EngineCountOptions,
 ): Promise<ExactTable<"classes">> {
   checkOptions(options, ["tables", "asOf", ...countRule.names]);
   const { tables = [], asOf, ...counted } = options;

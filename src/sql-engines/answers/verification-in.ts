@@ -4,15 +4,15 @@ import { isPublishedTable, type PublishedTable } from "../../disclosure/publishe
 import type { Verification } from "../../disclosure/verification.ts";
 import { checkedQuestion } from "../../questions/check-question.ts";
 import { verificationOf } from "../../questions/verification-of.ts";
-import type { ReadOptions } from "./asked-tables.ts";
-import { type CountInOptions, countsIn } from "./counts-in.ts";
+import type { EngineOptions } from "./asked-tables.ts";
+import { countsIn, type EngineCountOptions } from "./counts-in.ts";
 import type { Engine } from "./engine.ts";
 
 /** What comes of a published table that an engine counts again. */
 export async function verificationIn(
   engine: Engine,
   published: PublishedTable,
-  options: Pick<ReadOptions, "tables">,
+  options: Pick<EngineOptions, "tables">,
 ): Promise<Verification> {
   if (!isPublishedTable(published)) {
     throw new TypeError("Pass a published table, as publish or publishedTableFrom gives it.");
@@ -27,7 +27,7 @@ export async function verificationIn(
 }
 
 /** The options that ask the question. */
-function asOptions(question: Question<"classes">): CountInOptions {
+function asOptions(question: Question<"classes">): EngineCountOptions {
   const { units, measures, classes, basis, timeline, referenceDates, periods } = question;
   const { length, first, last } = periods;
   const isLastOfYear = /^\d{4}(-H2|-Q4|-12)?$/.test(last);

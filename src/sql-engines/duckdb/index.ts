@@ -1,16 +1,15 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Chain } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import type { ExactTable } from "../../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import type { Verification } from "../../disclosure/verification.ts";
-import type { ReadOptions } from "../answers/asked-tables.ts";
+import type { EngineOptions } from "../answers/asked-tables.ts";
 import { chainsIn } from "../answers/chains-in.ts";
-import { type CountInOptions, countsIn } from "../answers/counts-in.ts";
+import { countsIn, type EngineCountOptions } from "../answers/counts-in.ts";
 import { verificationIn } from "../answers/verification-in.ts";
-import { duckdbEngine } from "./duckdb-engine.ts";
+import { type DuckdbConnection, duckdbEngine } from "./duckdb-engine.ts";
 
-export type { CountInOptions, ReadOptions };
+export type { DuckdbConnection, EngineCountOptions, EngineOptions };
 
 /**
  * Finds the chains in relations of DuckDB with the contract's names and columns: those that `findChains` finds, in the same
@@ -36,9 +35,9 @@ export type { CountInOptions, ReadOptions };
  * found; // [["A1", "A3"]]
  */
 export function findChainsIn(
-  connection: DuckDBConnection,
+  connection: DuckdbConnection,
   definition: Definition,
-  options: ReadOptions = {},
+  options: EngineOptions = {},
 ): AsyncIterable<Chain> {
   return chainsIn(duckdbEngine(connection), definition, options);
 }
@@ -62,9 +61,9 @@ export function findChainsIn(
  * publish(exact, tens).about.registers[0].countedBy?.engine; // "duckdb"
  */
 export async function countChainsIn(
-  connection: DuckDBConnection,
+  connection: DuckdbConnection,
   definition: Definition,
-  options: CountInOptions,
+  options: EngineCountOptions,
 ): Promise<ExactTable<"classes">> {
   return countsIn(duckdbEngine(connection), definition, options);
 }
@@ -80,9 +79,9 @@ export async function countChainsIn(
  * and as `countChainsIn` does.
  */
 export async function verifyIn(
-  connection: DuckDBConnection,
+  connection: DuckdbConnection,
   published: PublishedTable,
-  options: Pick<ReadOptions, "tables"> = {},
+  options: Pick<EngineOptions, "tables"> = {},
 ): Promise<Verification> {
   return verificationIn(duckdbEngine(connection), published, options);
 }

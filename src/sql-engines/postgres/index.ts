@@ -3,13 +3,13 @@ import type { Definition } from "../../chains/definition/definition.ts";
 import type { ExactTable } from "../../counts/cells/exact-table.ts";
 import type { PublishedTable } from "../../disclosure/published-table.ts";
 import type { Verification } from "../../disclosure/verification.ts";
-import type { ReadOptions } from "../answers/asked-tables.ts";
+import type { EngineOptions } from "../answers/asked-tables.ts";
 import { chainsIn } from "../answers/chains-in.ts";
-import { type CountInOptions, countsIn } from "../answers/counts-in.ts";
+import { countsIn, type EngineCountOptions } from "../answers/counts-in.ts";
 import { verificationIn } from "../answers/verification-in.ts";
 import { type PostgresConnection, postgresEngine } from "./postgres-engine.ts";
 
-export type { CountInOptions, PostgresConnection, ReadOptions };
+export type { EngineCountOptions, EngineOptions, PostgresConnection };
 
 /**
  * Finds the chains in relations of PostgreSQL with the contract's names and columns: those that `findChains` finds, in the same
@@ -24,7 +24,7 @@ export type { CountInOptions, PostgresConnection, ReadOptions };
 export function findChainsIn(
   connection: PostgresConnection,
   definition: Definition,
-  options: ReadOptions = {},
+  options: EngineOptions = {},
 ): AsyncIterable<Chain> {
   return chainsIn(postgresEngine(connection), definition, options);
 }
@@ -42,7 +42,7 @@ export function findChainsIn(
 export async function countChainsIn(
   connection: PostgresConnection,
   definition: Definition,
-  options: CountInOptions,
+  options: EngineCountOptions,
 ): Promise<ExactTable<"classes">> {
   return countsIn(postgresEngine(connection), definition, options);
 }
@@ -60,7 +60,7 @@ export async function countChainsIn(
 export async function verifyIn(
   connection: PostgresConnection,
   published: PublishedTable,
-  options: Pick<ReadOptions, "tables"> = {},
+  options: Pick<EngineOptions, "tables"> = {},
 ): Promise<Verification> {
   return verificationIn(postgresEngine(connection), published, options);
 }

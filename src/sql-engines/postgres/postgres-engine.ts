@@ -1,8 +1,18 @@
-import type { ReservedSql, Sql, TransactionSql } from "postgres";
 import type { Engine, EngineRow } from "../answers/engine.ts";
 
-/** One connection of `postgres`: reserved, that of a transaction, or a client that has no other (`max: 1`). */
-export type PostgresConnection = Sql | ReservedSql | TransactionSql;
+/**
+ * One connection of `postgres`: reserved, that of a transaction, or a client that has no other (`max: 1`). It is what is
+ * used of one here: so the types of the package are needed by nobody who has not installed it.
+ */
+export interface PostgresConnection {
+  unsafe(query: string): PromiseLike<Iterable<object>> & { cursor(rows: number): AsyncIterable<Iterable<object>> };
+}
+
+/** A client that may have several connections. */
+interface Client extends PostgresConnection {
+  readonly reserve: unknown;
+  readonly options: { readonly max: number };
+}
 
 /** How many rows a cursor gives at once. */
 const ROWS_AT_ONCE = 10_000;
@@ -14,7 +24,7 @@ const ROWS_AT_ONCE = 10_000;
  * for the next one is in its own.
  */
 export function postgresEngine(connection: PostgresConnection): Engine {
-  const given: Partial<Sql> | null | undefined = connection;
+  const given = connection as Partial<Client> | null | undefined;
   if (typeof given?.unsafe !== "function") {
     throw new TypeError("Pass a connection of the package postgres, as `await sql.reserve()` gives it.");
   }
