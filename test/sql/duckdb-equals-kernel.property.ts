@@ -4,9 +4,9 @@ import { runs } from "../runs.ts";
 import { duckdbEngine } from "./duckdb-engine.ts";
 import { askedOfEngine, expectSameAnswers } from "./engine-answers.ts";
 
-test("DuckDB finds the issues, chains and counts that the library finds, in registers by the score", async () => {
+test("DuckDB finds the issues, chains and counts that the library finds, in registers by the hundred", async () => {
   await fc.assert(
-    fc.asyncProperty(askedOfEngine(40), (asked) => expectSameAnswers(duckdbEngine, asked)),
-    { numRuns: Math.ceil(runs / 2), endOnFailure: true },
+    fc.asyncProperty(askedOfEngine(150), (asked) => expectSameAnswers(duckdbEngine, asked)),
+    { numRuns: Math.ceil(runs / 6), endOnFailure: true },
   );
 });
