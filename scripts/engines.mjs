@@ -8,7 +8,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The first version whose own client runs a loop of a script. */
+/** Its own client runs a loop of a script, as that of 4.1 does not. */
 const SPARK = "4.3.0";
 const POSTGRES = "15";
 

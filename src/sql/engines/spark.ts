@@ -1,7 +1,7 @@
 import type { Dialect, LayeredStep } from "./dialect.ts";
 import { indented, standard } from "./standard.ts";
 
-/** Apache Spark 4, in ANSI mode; its client runs the loop of the script from 4.3 on. */
+/** Apache Spark 4, in ANSI mode; its client runs the loop of the script in 4.3, and not yet in 4.1. */
 export const spark: Dialect = {
   ...standard,
   name: "spark",
