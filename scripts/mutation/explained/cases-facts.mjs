@@ -1,0 +1,2 @@
+/** @type {readonly import("../explained.mjs").Explained[]} */
+export const explained = [];

@@ -1,0 +1,128 @@
+/** @type {readonly import("../explained.mjs").Explained[]} */
+export const explained = [
+  {
+    file: "src/counts/",
+    line: "for (let",
+    change: /^(index|place|permit|turn) <= /,
+    because: "One turn more finds nothing, and writes behind the end of a typed array, which keeps nothing.",
+  },
+  {
+    file: "src/counts/asked/count-options.ts",
+    line: "from !== null && to !== null && from > to",
+    change: "true",
+    because: "No year is before null; the types ask.",
+  },
+  {
+    file: "src/counts/cells/count-cells.ts",
+    line: 'if (alike != null && unit === "applications")',
+    change: /^(false|"")$/,
+    because: "Items of the same cells are counted together for speed alone.",
+  },
+  {
+    file: "src/counts/cells/count-cells.ts",
+    line: "group += 1",
+    because: "Each group has a number of its own that is not 0, whichever.",
+  },
+  {
+    file: "src/counts/cells/count-cells.ts",
+    line: "if (many === 0)",
+    change: "false",
+    because: "None is added, which only takes longer.",
+  },
+  {
+    file: "src/counts/cells/counted-chains.ts",
+    line: "last === places ? filedFirst",
+    change: "false",
+    because: "The same numbers are picked again, which only takes longer.",
+  },
+  {
+    file: "src/counts/cells/period-rows.ts",
+    line: "counted.alike === undefined ? null",
+    change: "true",
+    because: "Items of the same cells are counted together for speed alone.",
+  },
+  {
+    file: "src/counts/cells/period-rows.ts",
+    line: "function alikeInPeriods",
+    change: "BlockStatement",
+    because: "Items of the same cells are counted together for speed alone.",
+  },
+  {
+    file: "src/counts/cells/repeats.ts",
+    line: "if (filing(place,",
+    change: "EqualityOperator",
+    because: "No two filings have one id.",
+  },
+  {
+    file: "src/counts/cells/repeats.ts",
+    line: "* personCount + (applicant",
+    change: "ArithmeticOperator",
+    because: "A sponsor and an applicant have a key of their own either way.",
+  },
+  {
+    file: "src/counts/enforcement/independent-standing.ts",
+    line: "const spans: DaySpan[] = []",
+    change: "ArrayDeclaration",
+    because: "What is put in is a stretch of nobody.",
+  },
+  {
+    file: "src/counts/enforcement/independent-standing.ts",
+    line: "if (!persons.has(person))",
+    change: "false",
+    because: "Stretches of people about whom nobody asks take memory and change no answer.",
+  },
+  {
+    file: "src/counts/enforcement/independent-standing.ts",
+    line: "ofPerson.get(person) ?? []",
+    change: "ArrayDeclaration",
+    because: "What is put in has no day.",
+  },
+  {
+    file: "src/counts/enforcement/step-items.ts",
+    line: "]?.get(first)",
+    change: "OptionalChaining",
+    because: "There is such a class; the types do not know.",
+  },
+  {
+    file: "src/counts/enforcement/steps.ts",
+    line: "return place === undefined ? -1",
+    change: "false",
+    because: "A permit that is none was given on nothing; the types ask.",
+  },
+  {
+    file: "src/counts/enforcement/steps.ts",
+    line: "const found: NamedStep[] = []",
+    change: "ArrayDeclaration",
+    because: "What is put in is on no application, on which no chain rests.",
+  },
+  {
+    file: "src/counts/enforcement/steps.ts",
+    line: "on === NO_DAY",
+    change: "false",
+    because: "The day that is none is before every filing. It takes longer to find that.",
+  },
+  {
+    file: "src/counts/enforcement/what-followed.ts",
+    line: "if (second >= 0) mark",
+    change: "true",
+    because: "A typed array keeps nothing at -1.",
+  },
+  {
+    file: "src/counts/enforcement/what-followed.ts",
+    line: "const holders =",
+    change: /^(true|sponsor)$/,
+    because: "Stretches of people about whom nobody asks take memory and change no answer.",
+  },
+  {
+    file: "src/counts/enforcement/what-followed.ts",
+    line: "daysOf.get(kind)?.",
+    change: "OptionalChaining",
+    because: "Every kind has days; the types do not know.",
+  },
+  {
+    file: "src/counts/literal-table.ts",
+    line: "periods[place]?.covered",
+    change: "OptionalChaining",
+    because: "There is such a period; the types do not know.",
+  },
+];

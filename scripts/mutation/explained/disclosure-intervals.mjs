@@ -1,0 +1,110 @@
+/** @type {readonly import("../explained.mjs").Explained[]} */
+export const explained = [
+  {
+    file: "src/disclosure/intervals/distribution.ts",
+    line: "if (before !== undefined)",
+    change: "false",
+    because: "It is worked out again, which takes longer.",
+  },
+  {
+    file: "src/disclosure/intervals/distribution.ts",
+    line: "other.shares.length - 1",
+    change: /length \+ 1$/,
+    because: "There is more room, in which nothing stands.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "const seen =",
+    change: "ArrayDeclaration",
+    because: "What is seen before the flow fits is forgotten.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "if (now < ",
+    change: /<=/,
+    because: "It writes what stands there.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "if (now > ",
+    change: /^true$|>=/,
+    because: "The most of an arc is looked for last, and seen last; until then what is seen saves time alone.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "if (cameBy[to] !== NOT_REACHED) break",
+    change: "false",
+    because: "The way is found already; to look on takes longer.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "while ((seen.",
+    change: /=/,
+    because: "Nothing more goes, which ends it.",
+  },
+  {
+    file: "src/disclosure/intervals/flow.ts",
+    line: "while ((excess[from]",
+    change: />= 0|<= 0/,
+    because: "Nothing is sent, which ends it.",
+  },
+  {
+    file: "src/disclosure/intervals/interval.ts",
+    line: "new Array<number>(numbers.length)",
+    change: "ArrayDeclaration",
+    because: "The size of a buffer.",
+  },
+  {
+    file: "src/disclosure/intervals/narrow.ts",
+    line: "if (other !== place)",
+    change: "true",
+    because: "A relation has narrowed all that it can by itself.",
+  },
+  {
+    file: "src/disclosure/intervals/narrow.ts",
+    line: 'kind: "intervals"',
+    change: '""',
+    because: "Only of a clash somebody asks.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "(whole === count) ===",
+    because: "Turned around, every count flows the other way.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "new Array<Side",
+    change: "ArrayDeclaration",
+    because: "The size of a buffer.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "const side: Side =",
+    change: '""',
+    because: "What is not in is out, whatever it is called.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "if (place !== first)",
+    change: "true",
+    because: "A relation that is taken would have to turn against itself, and is not taken again.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "let isTurned = false",
+    change: "true",
+    because: "Both are turned then, and only whether one is turned against the other counts.",
+  },
+  {
+    file: "src/disclosure/intervals/network.ts",
+    line: "const changed",
+    change: "ArrayDeclaration",
+    because: "Who was not joined is parted from nobody.",
+  },
+  {
+    file: "src/disclosure/intervals/solve-system.ts",
+    line: 'kind: "intervals"',
+    change: '""',
+    because: "Only of a clash somebody asks.",
+  },
+];
