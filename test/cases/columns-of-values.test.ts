@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
 import { applicationsOf } from "../../src/cases/application-of.ts";
 import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
-import { cellsOf } from "../../src/cases/sources/cells-of-values.ts";
 import type { ColumnBlock, ColumnReader } from "../../src/cases/sources/column-values.ts";
 import { giveAgain } from "../../src/cases/sources/give-again.ts";
 import { stretches } from "../../src/cases/sources/stretches.ts";
 import { readArrowTables } from "../../src/files/arrow/index.ts";
 import { arrowOf, PLAIN } from "../files/column-files.ts";
-
-test("a date is a day in the form that is asked for, and beyond years of four digits none", () => {
-  const days = { kind: "day", days: Int32Array.of(0, 3_000_000, -800_000) } as const;
-  const [dutch, iso] = [cellsOf(days, "dutch"), cellsOf(days, "iso")];
-  expect([dutch(0), iso(0)]).toEqual(["01-01-1970", "1970-01-01"]);
-  for (const cell of [dutch(1), dutch(2), iso(1), iso(2)]) expect(typeof cell).toBe("object");
-});
 
 test("a row without a value where one is needed is missing it", () => {
   const row = { application_id: "A1", procedure: "asylum", applicant_id: "P1", submitted_on: "2020-01-01" };

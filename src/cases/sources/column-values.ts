@@ -47,5 +47,8 @@ export interface ColumnBlock {
   readonly values: ColumnValues;
 }
 
+/** What stands in front of the first stretch of a column. */
+export const NO_BLOCK: ColumnBlock = { rows: 0, places: null, values: { kind: "unreadable" } };
+
 /** A column that is read stretch after stretch; null after the last. */
 export type ColumnReader = () => ColumnBlock | null;

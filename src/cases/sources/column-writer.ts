@@ -1,8 +1,7 @@
 import type { Segment } from "../facts/segment.ts";
-import { CODE, DAY, ID } from "../intake/column-kinds.ts";
+import { CODE, DAY } from "../intake/column-kinds.ts";
 import type { SoundRows } from "../intake/sound-rows.ts";
-import type { TableWriter } from "../intake/table-writer.ts";
-import type { ColumnBlock, ColumnValues } from "./column-values.ts";
+import { type ColumnBlock, NO_BLOCK } from "./column-values.ts";
 import { soundCodes } from "./sound-codes.ts";
 import { soundDays } from "./sound-days.ts";
 import { soundIds } from "./sound-ids.ts";
@@ -24,24 +23,22 @@ export type ColumnWriter = (
   isDoubtful: Uint8Array,
 ) => void;
 
-/** Makes the writer of a column, by its position; null for one that is not read. */
-export function columnWriter(position: number, rows: SoundRows, writer: TableWriter): ColumnWriter | null {
+/** Makes the writer of a column that is read, by its position. */
+export function columnWriter(position: number, rows: SoundRows, keyMask: number): ColumnWriter {
   const kind = rows.kinds[position];
-  if (kind !== ID && kind !== DAY && kind !== CODE) return null;
   const place = rows.places[position] as number;
   const mayBeEmpty = rows.mayBeEmpty[position] === 1;
-  const { storage } = writer;
   const look =
     kind === CODE
       ? soundCodes(rows.read[position] as (text: string) => number)
       : kind === DAY
         ? soundDays(rows.latest)
-        : soundIds(rows.emptyWords, storage.keyMask);
-  let seen: ColumnValues | null = null;
-  let sound: SoundValues | null = null;
+        : soundIds(rows.emptyWords, keyMask);
+  let seen = NO_BLOCK.values;
+  let sound = look(seen);
 
   return (block, from, count, segment, index, isDoubtful) => {
-    if (block.values !== seen || sound === null) {
+    if (block.values !== seen) {
       seen = block.values;
       sound = look(block.values);
     }

@@ -6,7 +6,9 @@
  * decimalText(-1205n, 2); // "-12.05"
  */
 export function decimalText(unscaled: bigint, scale: number): string {
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, "0");
   const sign = unscaled < 0n ? "-" : "";
+  const digits = String(unscaled)
+    .slice(sign.length)
+    .padStart(scale + 1, "0");
   return scale === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

@@ -49,7 +49,7 @@ export function fieldText({ bytes, bounds }: FieldsAgain, cell: number): string 
 }
 
 function makeRoom(fields: FieldsAgain, needed: number): void {
-  const wider = new Uint8Array(Math.max(fields.bytes.length * 2, needed));
+  const wider = new Uint8Array(2 * needed);
   wider.set(fields.bytes);
   fields.bytes = wider;
 }

@@ -37,23 +37,17 @@ export function giveAgain(
   columns: readonly (ColumnReader | null)[],
   { form, give, positions, giveBytes }: TakesAgain,
 ): void {
-  const { from, to } = asked;
-  const width = positions?.length ?? 0;
-  const fields = giveBytes && positions ? fieldsAgain(width * (to - from)) : null;
-  /** By row: 1 where a cell is no plain text. */
-  const isOdd = new Uint8Array(to - from).fill(fields === null ? 1 : 0);
-  const found = columns.map(
-    (next, position) =>
-      next &&
-      columnAgain(asked, next, form, isOdd, fields && { fields, width, at: positions?.indexOf(position) as number }),
-  );
+  const { from, first } = asked;
+  const rows = asked.rows.subarray(from, asked.to);
+  const plain = positions && giveBytes && plainRows(rows.length, positions, giveBytes);
+  const found = columns.map((next, position) => next && columnAgain(rows, first, next, form, position, plain));
   const cells: unknown[] = columns.map(() => "");
-  for (let row = 0; row < isOdd.length; ) {
-    if (isOdd[row] === 0) {
-      const odd = isOdd.indexOf(1, row);
-      const count = Math.min(ROWS_AT_ONCE, (odd < 0 ? isOdd.length : odd) - row);
-      const { bytes, bounds } = fields as FieldsAgain;
-      giveBytes?.(from + row, count, bytes, bounds.subarray(2 * width * row));
+  for (let row = 0; row < rows.length; ) {
+    if (plain && plain.isOdd[row] === 0) {
+      const odd = plain.isOdd.indexOf(1, row);
+      const count = Math.min(ROWS_AT_ONCE, (odd === -1 ? rows.length : odd) - row);
+      const { bytes, bounds } = plain.fields;
+      plain.giveBytes(from + row, count, bytes, bounds.subarray(2 * plain.positions.length * row));
       row += count;
     } else {
       for (let position = 0; position < cells.length; position += 1) {
@@ -66,42 +60,51 @@ export function giveAgain(
   }
 }
 
-/** Where the texts of a column are added: the number of the column in each row, of so many. */
-interface FieldsOfColumn {
+/** Rows of which those whose cells are all plain texts are told of. */
+interface PlainRows {
+  readonly giveBytes: GiveBytes;
   readonly fields: FieldsAgain;
-  readonly width: number;
-  readonly at: number;
+  /** Of the columns whose fields stand in a row, one behind the other. */
+  readonly positions: readonly number[];
+  /** By row: 1 where a cell is no plain text. */
+  readonly isOdd: Uint8Array;
+}
+
+function plainRows(rows: number, positions: readonly number[], giveBytes: GiveBytes): PlainRows {
+  return { giveBytes, fields: fieldsAgain(positions.length * rows), positions, isOdd: new Uint8Array(rows) };
 }
 
 /** The cells of a column, by row; those that are plain texts are added to the fields, where there are any. */
 function columnAgain(
-  { rows, from, to, first }: RowsAgain,
+  rows: Int32Array,
+  first: number,
   next: ColumnReader,
   form: DayForm,
-  isOdd: Uint8Array,
-  into: FieldsOfColumn | null,
-): (row: number) => unknown {
+  position: number,
+  plain: PlainRows | undefined,
+): (index: number) => unknown {
   const cells: unknown[] = [];
+  const at = plain?.positions.indexOf(position) as number;
   let start = first;
-  for (let index = from; index < to; ) {
+  for (let index = 0; index < rows.length; ) {
     const block = next();
     if (block === null) throw new RangeError("Give columns that have as many rows as the table.");
     const { places, values } = block;
     const cellOf = values.kind === "text" ? (place: number) => textAt(values, place) : cellsOf(values, form);
-    for (; index < to && (rows[index] as number) < start + block.rows; index += 1) {
+    for (; index < rows.length && (rows[index] as number) < start + block.rows; index += 1) {
       const row = (rows[index] as number) - start;
       const place = places === null ? row : (places[row] as number);
-      if (into !== null) {
+      if (plain) {
         if (place < 0) continue;
-        const { fields, width, at } = into;
-        if (values.kind === "text" && addField(fields, values, place, (index - from) * width + at)) continue;
-        isOdd[index - from] = 1;
+        const { fields, positions, isOdd } = plain;
+        if (values.kind === "text" && addField(fields, values, place, index * positions.length + at)) continue;
+        isOdd[index] = 1;
       }
-      cells[index - from] = place < 0 ? "" : cellOf(place);
+      cells[index] = place < 0 ? "" : cellOf(place);
     }
     start += block.rows;
   }
-  if (into === null) return (row) => cells[row];
-  const { fields, width, at } = into;
-  return (row) => cells[row] ?? fieldText(fields, row * width + at);
+  if (!plain) return (index) => cells[index];
+  const { fields, positions } = plain;
+  return (index) => cells[index] ?? fieldText(fields, index * positions.length + at);
 }

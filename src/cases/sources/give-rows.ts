@@ -1,10 +1,12 @@
+import type { ReadOptions } from "../facts/read-options.ts";
 import { checkStretch } from "../intake/check-stretch.ts";
 import { giveStretch } from "../intake/give-stretch.ts";
-import type { SoundRows } from "../intake/sound-rows.ts";
+import { type SoundRows, soundRows } from "../intake/sound-rows.ts";
+import type { TableWriter } from "../intake/table-writer.ts";
 import type { RowReceiver } from "../reading/row-receiver.ts";
-import { type DayForm, UNDECODABLE } from "./cells-of-values.ts";
+import { UNDECODABLE } from "./cells-of-values.ts";
 import type { ColumnReader } from "./column-values.ts";
-import { columnWriter } from "./column-writer.ts";
+import { type ColumnWriter, columnWriter } from "./column-writer.ts";
 import { type Stretches, stretches } from "./stretches.ts";
 
 /** As long as a line may be. */
@@ -23,18 +25,11 @@ export interface RowGiver {
 /**
  * Starts to give the columns of a table. Rows that are surely sound are written straight into the columns of the intake;
  * all others are given as cells, to be judged.
- *
- * @param recognised how sound rows are recognised; null where each row is to be judged.
- * @param form how the options say that days are written.
  */
-export function rowGiver(receiver: RowReceiver, recognised: SoundRows | null, form: DayForm): RowGiver {
-  // What else a day can mean is for the judge.
-  const sound = recognised?.areDaysIso ? recognised : null;
-  const { writer, width } = receiver;
-  const writers = Array.from({ length: width }, (_, position) =>
-    sound === null || writer === null ? null : columnWriter(position, sound, writer),
-  );
-  const cells: unknown[] = new Array(width).fill("");
+export function rowGiver(receiver: RowReceiver, options: ReadOptions): RowGiver {
+  const form = options.dates ?? "iso";
+  const straight = straightWriter(receiver, options);
+  const cells: unknown[] = new Array(receiver.width).fill("");
 
   function giveRow(columns: readonly Column[], offset: number): void {
     let bytes = 0;
@@ -53,19 +48,20 @@ export function rowGiver(receiver: RowReceiver, recognised: SoundRows | null, fo
   function giveRows(columns: readonly Column[], left: number): number {
     let length = left;
     for (const { stretch } of columns) length = Math.min(length, stretch.left());
-    if (sound === null || writer === null) {
+    if (straight === null) {
       for (let offset = 0; offset < length; offset += 1) giveRow(columns, offset);
       return length;
     }
-    const segment = writer.room(-1);
+    const { room, pairRules, columnWriters } = straight;
+    const segment = room(-1);
     const index = segment.count;
     length = Math.min(length, segment.capacity - index);
     const isDoubtful = new Uint8Array(length);
     for (const { position, stretch } of columns) {
       const { block, row } = stretch.at();
-      writers[position]?.(block, row, length, segment, index, isDoubtful);
+      (columnWriters[position] as ColumnWriter)(block, row, length, segment, index, isDoubtful);
     }
-    checkStretch(sound.pairRules, segment, index, length, isDoubtful);
+    checkStretch(pairRules, segment, index, length, isDoubtful);
     giveStretch(segment, length, isDoubtful, (offset) => giveRow(columns, offset));
     return length;
   }
@@ -82,6 +78,20 @@ export function rowGiver(receiver: RowReceiver, recognised: SoundRows | null, fo
       }
     },
   };
+}
+
+/** How sound rows are written; null where each row is to be judged. */
+function straightWriter({ writer, width, positions }: RowReceiver, options: ReadOptions): StraightWriter | null {
+  const rows = writer && soundRows(writer, width, positions, options);
+  // What else a day can mean is for the judge.
+  if (!rows?.areDaysIso) return null;
+  const { room, storage } = writer as TableWriter;
+  const columnWriters = Array.from({ length: width }, (_, position) => columnWriter(position, rows, storage.keyMask));
+  return { room, pairRules: rows.pairRules, columnWriters };
+}
+
+interface StraightWriter extends Pick<TableWriter, "room">, Pick<SoundRows, "pairRules"> {
+  readonly columnWriters: readonly ColumnWriter[];
 }
 
 interface Column {

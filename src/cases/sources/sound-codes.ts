@@ -1,4 +1,5 @@
 import { knownWord, knownWords, learnWord } from "../intake/known-words.ts";
+import { textOfBytes } from "./cells-of-values.ts";
 import type { ColumnValues } from "./column-values.ts";
 import { countOf } from "./count-of.ts";
 import { type SoundValues, soundMemory } from "./sound-values.ts";
@@ -14,17 +15,13 @@ const BEHIND = 4;
 export function soundCodes(readCode: (text: string) => number): (values: ColumnValues) => SoundValues {
   const words = knownWords();
   const memory = soundMemory(1);
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  function read(bytes: Uint8Array, from: number, to: number): number {
-    try {
-      const text = decoder.decode(bytes.subarray(from, to));
-      const code = readCode(text);
-      if (code >= 0) learnWord(words, text, code);
-      return code;
-    } catch {
-      return -1;
-    }
+  function read(bytes: Uint8Array): number {
+    const text = textOfBytes(bytes);
+    if (typeof text !== "string") return -1;
+    const code = readCode(text);
+    if (code >= 0) learnWord(words, text, code);
+    return code;
   }
 
   return (values) => {
@@ -38,7 +35,7 @@ export function soundCodes(readCode: (text: string) => number): (values: ColumnV
       const to = ends[place] as number;
       if (from === to) continue;
       let code = to + BEHIND > view.byteLength ? -1 : knownWord(words, view, from, to);
-      if (code < 0) code = read(bytes, from, to);
+      if (code < 0) code = read(bytes.subarray(from, to));
       if (code < 0) continue;
       sound.isSound[place] = 1;
       sound.numbers[place] = code;

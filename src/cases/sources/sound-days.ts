@@ -52,12 +52,12 @@ function momentDays({ units, unitsADay }: MomentValues, days: Int32Array): void 
   const odd = Number(unitsADay >> BigInt(zeros));
   const mask = (1 << zeros) - 1;
   const upper = 2 ** (32 - zeros);
-  const most = 2 ** (52 - (32 - zeros));
   for (let place = 0; place < days.length; place += 1) {
     const low = halves[2 * place] as number;
     const high = halves[2 * place + 1] as number;
-    if ((low & mask) !== 0 || high >= most || high < -most) continue;
-    const day = (high * upper + (low >>> zeros)) / odd;
-    if (Number.isInteger(day) && Math.abs(day) < 1_000_000) days[place] = day - DAY_BASE;
+    if ((low & mask) !== 0) continue;
+    const day = (high * upper + (low >>> zeros)) / odd - DAY_BASE;
+    // A whole number of 32 bits: within a day it is no whole number, and too far off to be exact it is a larger one.
+    if ((day | 0) === day) days[place] = day;
   }
 }

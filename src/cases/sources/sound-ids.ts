@@ -17,9 +17,12 @@ const DIGITS = 16;
  */
 export function soundIds(emptyWords: readonly string[], keyMask: number): (values: ColumnValues) => SoundValues {
   const memory = soundMemory(2);
+  // By the number of its bytes: an id that has as many as a word for an empty cell may be that word.
+  const isLengthOfIds = new Uint8Array(LONGEST + 1).fill(1);
+  for (const word of ["", ...emptyWords]) isLengthOfIds[new TextEncoder().encode(word).length] = 0;
   return (values) => {
     const sound = memory(countOf(values));
-    if (values.kind === "text") textIds(values, emptyWords, keyMask, sound);
+    if (values.kind === "text") textIds(values, isLengthOfIds, keyMask, sound);
     // Words that mean an empty cell may be numbers, and there are few registers that have any.
     else if (emptyWords.length > 0) return sound;
     else if (values.kind === "number") numberIds(values, keyMask, sound);
@@ -30,22 +33,20 @@ export function soundIds(emptyWords: readonly string[], keyMask: number): (value
 
 function textIds(
   { bytes, starts, ends }: TextValues,
-  emptyWords: readonly string[],
+  isLengthOfIds: Uint8Array,
   keyMask: number,
   { isSound, numbers }: SoundValues,
 ): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isAscii = isAllAscii(bytes.subarray(starts[0] ?? 0, ends.at(-1) ?? 0));
-  const lengths = emptyWords.map((word) => new TextEncoder().encode(word).length);
+  const isAscii = isAllAscii(bytes.subarray(starts[0], ends.at(-1)));
   for (let place = 0; place < isSound.length; place += 1) {
     const from = starts[place] as number;
     const to = ends[place] as number;
-    if (from === to || to - from > LONGEST || (lengths.length > 0 && lengths.includes(to - from))) continue;
+    if (isLengthOfIds[to - from] !== 1) continue;
     if (!isPlain(bytes[from] as number) || !isPlain(bytes[to - 1] as number)) continue;
     if (!isAscii && !isAllAscii(bytes.subarray(from, to))) continue;
-    // Four bytes are looked at at once, and a shorter id is soon made a text.
-    const mayBeNobody = to - from < 4 || mayStandForNobody(view, from, to);
-    if (mayBeNobody && standsForNobody(String.fromCharCode(...bytes.subarray(from, to)))) continue;
+    if (mayStandForNobody(view, from, to) && standsForNobody(String.fromCharCode(...bytes.subarray(from, to))))
+      continue;
     keyOfBytes(view, from, to, numbers, 2 * place, keyMask);
     isSound[place] = 1;
   }
@@ -79,7 +80,7 @@ function writeDigits(number: number, digits: DataView): number {
   while (left > 0) {
     const tens = Math.floor(left / 10);
     at -= 1;
-    digits.setUint8(at, 48 + left - tens * 10);
+    digits.setUint8(at, 48 + (left - tens * 10));
     left = tens;
   }
   return at;
@@ -96,9 +97,9 @@ function cellIds({ cells }: CellValues, keyMask: number, { isSound, numbers }: S
   }
 }
 
-/** Whether a byte may begin and end a text that has no space around it. */
+/** Whether a byte may begin and end a text of ASCII that has no space around it. */
 export function isPlain(byte: number): boolean {
-  return byte > 32 && byte < 127;
+  return byte > 32;
 }
 
 /** Whether bytes are ASCII, lengths of texts that stand between them included. */

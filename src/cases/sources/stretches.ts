@@ -1,5 +1,5 @@
 import { cellsOf, type DayForm } from "./cells-of-values.ts";
-import type { ColumnBlock, ColumnReader } from "./column-values.ts";
+import { type ColumnBlock, type ColumnReader, NO_BLOCK } from "./column-values.ts";
 
 /** A walk through the stretches of a column. */
 export interface Stretches {
@@ -19,7 +19,7 @@ export interface Stretches {
  * @throws RangeError when it has fewer rows than are walked through.
  */
 export function stretches(next: ColumnReader, form: DayForm): Stretches {
-  let block: ColumnBlock = { rows: 0, places: null, values: { kind: "unreadable" } };
+  let block = NO_BLOCK;
   let cellOf: ((place: number) => unknown) | null = null;
   let row = 0;
   return {

@@ -1,6 +1,5 @@
 import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../../cases/facts/read-options.ts";
-import { soundRows } from "../../cases/intake/sound-rows.ts";
 import type { RowReceiver } from "../../cases/reading/row-receiver.ts";
 import type { RawRows } from "../../cases/reading/table-source.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
@@ -31,10 +30,8 @@ export function giveArrowTable(table: ArrowTable, start: StartColumns, options: 
       giveAgain({ rows, from: 0, to: rows.length, first: 0 }, readers, { form, give, positions: asked, giveBytes });
     },
   });
-  const { writer, width, positions } = receiver;
-  const sound = writer === null ? null : soundRows(writer, width, positions, options);
-  const readers = readersOf((position) => positions.includes(position));
-  rowGiver(receiver, sound, form).give(table.numRows, readers);
+  const readers = readersOf((position) => receiver.positions.includes(position));
+  rowGiver(receiver, options).give(table.numRows, readers);
 }
 
 const DAMAGED = "Give whole Arrow tables: a column of one of them is shorter than the table.";

@@ -1,6 +1,5 @@
 import { refusal } from "../../arguments/refusal.ts";
 import type { ReadOptions } from "../../cases/facts/read-options.ts";
-import { soundRows } from "../../cases/intake/sound-rows.ts";
 import type { RowReceiver } from "../../cases/reading/row-receiver.ts";
 import type { RawRows } from "../../cases/reading/table-source.ts";
 import type { ColumnReader } from "../../cases/sources/column-values.ts";
@@ -55,15 +54,13 @@ export async function readParquetTable(
         readAgain(source, file, rows, { form, give, positions, giveBytes }),
     },
   );
-  const { positions, width, writer } = receiver;
-  const columns = footer.columns.map((column, position) => (positions.includes(position) ? column : null));
+  const columns = footer.columns.map((column, position) => (receiver.positions.includes(position) ? column : null));
   const used = chunksOf(footer, columns);
   const isEnough = used.every(({ codec }) => isKnownCodec(codec, given));
   const compressors = isEnough || further === undefined ? given : { ...(await further()), ...given };
   for (const chunk of used) checkChunk(chunk, compressors);
   file = { footer, columns, compressors };
-  const sound = writer === null ? null : soundRows(writer, width, positions, options);
-  const giver = rowGiver(receiver, sound, form);
+  const giver = rowGiver(receiver, options);
   const memories: PageMemory[] = [];
   let done = 0;
   for (const group of footer.groups) {
