@@ -9,7 +9,8 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
   const { question } = table.about;
   if (question.of === "revision") return linkedRevision(table);
   // Its columns are no periods, so that a figure is of all periods that are asked for, and of all that is tried.
-  const asked = "values" in question ? question.values : "mostEvaluations" in question ? question.mostEvaluations : [];
+  const asked =
+    "values" in question ? question.values : "mostEvaluations" in question ? question.mostEvaluations : null;
   return {
     rows: table.rows.map(({ keys, unit, measure }) => ({
       name: differenceName(table, [

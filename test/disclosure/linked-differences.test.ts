@@ -26,13 +26,14 @@ test("what is left after each condition is one count in two tables of one questi
 });
 
 test("what moved is one count in two tables of one question, and another between other definitions of the same name", () => {
-  const moved = (other: object, figure: string) =>
+  const moved = (other: object, figure: string, mostEvaluations = 9) =>
     printedByHand("moves", [`law nareis-op-nareis none independent ${figure}`], {
       columns: codes("moved"),
-      question: { definitions: [memo2023, other], mostEvaluations: 9 },
+      question: { definitions: [memo2023, other], mostEvaluations },
     });
   expect(concluded(moved(law, "5"), moved(law, "x"))).toEqual(["5"]);
   expect(concluded(moved(law, "5"), moved(wider, "x"))).toEqual(["0–…"]);
+  expect(concluded(moved(law, "5"), moved(law, "x", 2))).toEqual(["0–…"]);
 });
 
 test("what all other options change depends on the values that are tried of them", () => {
@@ -155,5 +156,31 @@ test("a cause that two tables show is one count, and what they gather besides is
     ]);
   const first = table("3", "4", "new-months");
   expect(concluded(first, table("x", "x", "new-months"))).toEqual(["3 0–… 0–… -", "4 0–… 0–… -"]);
-  expect(concluded(first, table("3", "x", "new-months", "resubmitted")).at(-1)).toBe("0–… 0–… 0–… -");
+  expect(concluded(first, table("3", "x", "resubmitted")).at(-1)).toBe("0–… 0–… 0–… -");
+});
+
+test("what stayed of one measure says nothing of what stayed of another", () => {
+  const lines = (measure: string, figures: readonly string[]) =>
+    ["before counted", "new-months came-in", "new-months went-out", "after counted"].map(
+      (row, at) => `nareis-op-nareis ${measure} ${row} ${figures[at]} 0 ${figures[at]} -`,
+    );
+  const table = revision([...lines("applications", ["9", "2", "1", "10"]), ...lines("granted", ["3", "1", "2", "x"])]);
+  expect(concluded(table).at(-1)).toBe("2 0 2 -");
+});
+
+test("what is gathered before a cause is less than what is gathered before a later one", () => {
+  const lines = (cause: string, figures: readonly string[]) =>
+    revision(
+      [
+        "before counted",
+        `${cause} came-in`,
+        `${cause} went-out`,
+        "other came-in",
+        "other went-out",
+        "after counted",
+      ].map((row, at) => `${A} ${row} ${figures[at]} 0 ${figures[at]} -`),
+    );
+  const early = lines("late-registration", ["0", "3", "0", "0", "3", "0"]);
+  const late = lines("new-months", ["0", "0", "3", "3", "0", "x"]);
+  expect(concluded(early, late).at(-1)).toBe("0 0 0 -");
 });

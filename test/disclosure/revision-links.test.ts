@@ -109,6 +109,7 @@ test("a definition that is shown changes alone, whatever else is gathered behind
     "after counted": "9",
   };
   expect(revised(rows)).toEqual({ ...rows, "definition came-in": "3" });
+  expect(revised({ ...rows, "after counted": "x" })).toEqual({ ...rows, "definition came-in": "3" });
 });
 
 test("a definition that is not shown is gathered with the causes that follow", () => {
