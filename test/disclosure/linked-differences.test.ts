@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { Column } from "../../src/counts/cells/exact-table.ts";
+import { audit } from "../../src/disclosure/audit.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { concluded, concludedBetween, printedByHand } from "./printed-by-hand.ts";
 
@@ -137,6 +138,17 @@ test("what is open beside a change is the same beside each measure, unless other
   expect(concluded(open("other"))).toEqual(["5 0 5 3", "2 0 2 0–…", "9 0 9 0–…"]);
 });
 
+test("what is open beside a change is the total of what is open by the same cause, and that of what is gathered is not", () => {
+  const open = (cause: string) =>
+    revision([
+      `${A} ${cause} came-in 5 1 6 4`,
+      `nareis-op-nareis open ${cause} came-in 3 1 x x`,
+      `all-forms open ${cause} came-in 3 1 x 9`,
+    ]);
+  expect(concluded(open("new-months"))).toEqual(["5 1 6 4", "3 1 4 4", "3 1 9 9"]);
+  expect(concluded(open("other"))).toEqual(["5 1 6 4", "3 1 0–… 0–…", "3 1 9 9"]);
+});
+
 test("what is open changes by its causes too, and what came in is not what went out", () => {
   const lines = (before: string, came: string, went: string, after: string) => [
     `${A} before counted 9 0 9 ${before}`,
@@ -183,4 +195,11 @@ test("what is gathered before a cause is less than what is gathered before a lat
   const early = lines("late-registration", ["0", "3", "0", "0", "3", "0"]);
   const late = lines("new-months", ["0", "0", "3", "3", "0", "x"]);
   expect(concluded(early, late).at(-1)).toBe("0 0 0 -");
+});
+
+test("an audit of what is open in a revision is exact: its numbers open are the totals that the table prints", () => {
+  const rows = ["before counted 5 1", "new-months came-in 3 1", "new-months went-out 1 0", "after counted 7 2"];
+  const lines = rows.map((row) => `nareis-op-nareis open ${row} x x`);
+  const { exact, rows: audited } = audit(revision(lines));
+  expect([exact, audited[0]?.cells.at(-1)?.atLeast]).toEqual([true, 6]);
 });

@@ -166,13 +166,7 @@ export const explained = [
   },
   {
     file: "src/disclosure/linked-differences.ts",
-    line: '["revision", unit, measure',
-    change: '""',
-    because: "The name of no other count is the same.",
-  },
-  {
-    file: "src/disclosure/linked-differences.ts",
-    line: '["open in revision"',
+    line: '["revision", unit, counted',
     change: '""',
     because: "The name of no other count is the same.",
   },
@@ -186,13 +180,14 @@ export const explained = [
     file: "src/disclosure/linked-differences.ts",
     line: '"each"',
     change: '""',
-    because: "Every word but `every` and `total` is `each`.",
+    because: "What is neither `every` nor `total` is each column by itself.",
   },
   {
     file: "src/disclosure/linked-differences.ts",
     line: '"total"',
     change: '""',
-    because: "What came in and went out in a period is not open in any that is printed.",
+    because:
+      "No table prints how many that came in or went out in a period are open, so that more relations say nothing.",
   },
   {
     file: "src/disclosure/linked-findings.ts",
@@ -223,7 +218,7 @@ export const explained = [
     line: 'kind: "union", whole: named(one, step)',
     change: '""',
     because:
-      "What is no sum is a union; and a union says the same in every column, whatever the periods of its parts make.",
+      "What is no sum is a union; and all steps can be of a class without a row, so that its periods bound nothing.",
   },
   {
     file: "src/disclosure/linked-findings.ts",
