@@ -1,16 +1,18 @@
-import { chainLinks, openMeasure } from "./chain-links.ts";
+import { chainLinks } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
-import { chainsName, rowName } from "./row-names.ts";
+import { chainsName, rowName, tableScope } from "./row-names.ts";
 
 /** The rows of tables that say why figures differ. Only a revision has periods; the tables in it are those of chains. */
 export function linkedDifferences(table: PublishedTable): LinkedRows {
   const { of } = table.about.question;
-  if (of === "revision") return linkedRevision(table);
+  const scope = tableScope(table);
+  const named = (...what: readonly string[]): RowName => ({ ...rowName(table, what), scope });
+  if (of === "revision") return linkedRevision(table, scope, named);
   return {
     rows: table.rows.map(({ keys, unit, measure }) => ({
-      name: rowName(table, [of, unit, measure, ...keys]),
+      name: named(of, unit, measure, ...keys),
       periods: null,
       grows: false,
     })),
@@ -27,7 +29,12 @@ const TABLES: Readonly<Record<string, { readonly isLater: boolean; readonly isNe
   after: { isLater: true, isNew: true },
 };
 
-function linkedRevision(table: PublishedTable): LinkedRows {
+/** @param ownName that of what only this revision counts. */
+function linkedRevision(
+  table: PublishedTable,
+  scope: string,
+  ownName: (...what: readonly string[]) => RowName,
+): LinkedRows {
   const { basis } = table.about.question;
   const { definitions, registers } = table.about;
   const counts = table.rows.map((row) => {
@@ -42,7 +49,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const named = (one: string, counted: string): RowName =>
       chainsName(table, { unit, tableClass: one, measure: counted }, at);
     if (tableOf !== undefined) {
-      return { row, part, block, named, name: named(tableClass, measure), open: named(tableClass, openMeasure(basis)) };
+      return { row, part, block, named, name: named(tableClass, measure), open: named(tableClass, "open") };
     }
     // What is gathered differs by measure; else the open ones of a class are the same beside each of its measures.
     const openIn = part === "other" ? block : tableClass;
@@ -51,8 +58,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
       part,
       block,
       named: null,
-      name: rowName(table, ["revision", unit, measure, ...keys]),
-      open: rowName(table, ["open in revision", unit, openIn, part, direction]),
+      name: ownName("revision", unit, measure, ...keys),
+      open: ownName("open in revision", unit, openIn, part, direction),
     };
   });
   const tables = [...new Set(counts.map(({ part }) => part))].flatMap((part) => {
@@ -68,8 +75,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
       block.map(({ row, part, [which]: name }) => ({ part, direction: row.keys[3] as string, name }));
     return [
-      ...revisionLinks({ id, rows: rowsBy("name") }, "each"),
-      ...revisionLinks({ id, rows: rowsBy("open") }, "total"),
+      ...revisionLinks({ id, scope, rows: rowsBy("name") }, "each"),
+      ...revisionLinks({ id, scope, rows: rowsBy("open") }, "total"),
     ];
   });
   return {

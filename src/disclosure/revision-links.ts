@@ -2,8 +2,10 @@ import type { RowLink, RowName } from "./linked-rows.ts";
 
 /** The rows of one class and measure of a revision, in their order: tables, and what came in and went out between them. */
 export interface RevisionBlock {
-  /** Tells the block from others. */
+  /** Tells the block from others of its table. */
   readonly id: string;
+  /** Tells its table from others. */
+  readonly scope: string;
   readonly rows: readonly { readonly part: string; readonly direction: string; readonly name: RowName }[];
 }
 
@@ -11,15 +13,13 @@ export interface RevisionBlock {
  * What holds between the rows of one class and measure, whatever the unit: before a cause there is what stayed and what went
  * out, after it what stayed and what came in. Causes that are gathered in `other` can lie between any that are shown.
  */
-export function revisionLinks({ id, rows }: RevisionBlock, spans: "each" | "total"): readonly RowLink[] {
+export function revisionLinks({ id, scope, rows }: RevisionBlock, spans: "each" | "total"): readonly RowLink[] {
   const tables = rows.filter(({ direction }) => direction === "counted");
-  const [start] = tables;
-  if (start === undefined || tables.length < 2) return [];
+  if (tables.length < 2) return [];
   const links: RowLink[] = [];
   const relate = (whole: RowName, ...parts: readonly RowName[]): void => {
     links.push({ kind: "sum", whole, parts, spans });
   };
-  const { scope } = start.name;
   const hidden = (...what: readonly unknown[]): RowName => ({
     scope,
     meaning: JSON.stringify(["revision", id, spans, ...what]),
