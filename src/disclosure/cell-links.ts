@@ -28,14 +28,15 @@ function columnOf({ columns }: PublishedTable, key: string): number {
  * itself is the same in every row of a class, and so are all other options changed in every row of a class and an option.
  */
 function sensitivityLinks(table: PublishedTable): readonly CellLink[] {
-  return table.rows.flatMap(({ keys: [tableClass, option] }, row) => {
+  return table.rows.flatMap(({ keys }, row) => {
+    const [tableClass, option] = keys;
     const pairs = [
       { from: "base", to: "alone", shared: `base ${tableClass}` },
       { from: "others", to: "together", shared: `others ${tableClass} ${option}` },
     ];
     return pairs.flatMap(({ from, to, shared }): readonly CellLink[] => {
       const at = (key: string): CountAt => [row, columnOf(table, key)];
-      const stayed = `${from} and ${to} ${row}`;
+      const stayed = `${from} and ${to} ${keys.join(" ")}`;
       return [
         { whole: shared, parts: [at(from)] },
         { whole: shared, parts: [stayed, at(`${to}-out`)] },
@@ -58,12 +59,13 @@ function attritionLinks(table: PublishedTable): readonly CellLink[] {
     const isBeside = (one: (typeof rows)[number] | undefined): boolean => one?.unit === unit && one.keys[0] === keys[0];
     const last = rows.filter(isBeside).at(-1) as (typeof rows)[number];
     const counted = at("left", rows.indexOf(last));
-    const both = isAmong ? counted : `counted with and without ${row}`;
+    const condition = [unit, ...keys].join(" ");
+    const both = isAmong ? counted : `counted with and without ${condition}`;
     const isDropped = cells[columnOf(table, "without")] != null;
     return [
       ...(isBeside(rows[row - 1]) ? [{ whole: at("left", row - 1), parts: [at("left"), at("out")] }] : []),
       ...(isDropped ? [{ whole: at("without"), parts: [at("gained"), both] }] : []),
-      ...(isDropped && !isAmong ? [{ whole: counted, parts: [both, `counted with only ${row}`] }] : []),
+      ...(isDropped && !isAmong ? [{ whole: counted, parts: [both, `counted with only ${condition}`] }] : []),
     ];
   });
 }

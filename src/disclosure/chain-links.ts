@@ -55,7 +55,7 @@ export function classesOfAll(isPrinted: ReadonlySet<string>): readonly string[] 
   return isPrinted.has("all-forms") && classes.length > 0 ? withRest(classes, chainClasses) : [];
 }
 
-/** Some of all words, and one for the others where there are any. */
+/** Some of all words, and one for the others where there are any: it is called by those that it stands beside. */
 function withRest(some: readonly string[], all: readonly string[]): readonly string[] {
-  return some.length < all.length ? [...some, JSON.stringify(["beside", some])] : some;
+  return some.length < all.length ? [...some, JSON.stringify(some)] : some;
 }

@@ -22,7 +22,7 @@ export function relateSpans(
   byName: SystemByName,
 ): void {
   // A table of one period has a total that is the same count already.
-  if (parts[0]?.span === whole.span) return;
+  if ((parts[0] as LinkedColumn).span === whole.span) return;
   byName.relate(
     kind,
     countName(name, whole.span),

@@ -31,6 +31,15 @@ describe("an option changed alone and together with others", () => {
     ]);
   });
 
+  test("leaves other counts of another class, in whatever row of another table that stands", () => {
+    const tableOf = (tableClass: string, out: number, alone: number) =>
+      sensitivity([
+        ["nareis-op-nareis independent held", 10, 9, 2, 3, 10, 7, 1, 4],
+        [`${tableClass} independent held`, 8, alone, 0, out, 8, alone, 0, out],
+      ]);
+    expect(concluded([tableOf("art8-after-nareis", 3, 5), tableOf("all-forms", 1, 7)])[1]).toBe("8 7 0 1 8 7 0 1");
+  });
+
   test("is told from the columns that are there, where a table lacks some", () => {
     const lacking = (shown: readonly string[], ...figures: readonly (number | "x")[]) =>
       concluded([sensitivity([["nareis-op-nareis independent held", ...figures]], codes(...shown))]);
@@ -77,6 +86,20 @@ describe("conditions one after another", () => {
     const found = ["20 . . .", "6 14 9 3", "15 . . .", "4 11 6 2"];
     expect(concluded([two("sponsors nareis-op-nareis")])).toEqual(found);
     expect(concluded([two("art8-after-nareis")])).toEqual(found);
+  });
+
+  test("of one unit say nothing of another, in whatever row of another table that stands", () => {
+    const single = { ...memo2023, depthScope: "single" };
+    const beside = (unit: string, without: number, gained: number) =>
+      attrition(
+        [
+          ...rows.slice(0, 2),
+          [`${unit} nareis-op-nareis known`, 9, null, null, null],
+          [`${unit} nareis-op-nareis family`, 4, 5, without, gained],
+        ],
+        single,
+      );
+    expect(concluded([beside("sponsors", 6, 2), beside("applicants", 3, 2)])[3]).toBe("4 5 3 2");
   });
 
   test("are filled in as they are printed: what nobody tries without adds no ways", () => {

@@ -42,6 +42,15 @@ describe("all forms", () => {
     expect(ways(all)).toEqual([3, 4, 4, 4, 4]);
   });
 
+  test("are other classes beside one than beside another", () => {
+    const beside = (tableClass: string, count: number) =>
+      chains([
+        [`${tableClass} granted`, count, 0, count, 0],
+        ["all-forms granted", 9, 0, 9, 0],
+      ]);
+    expect(concluded([beside("nareis-op-nareis", 2), beside("other-stacking", 5)])).toEqual(["5 0 5 0", "9 0 9 0"]);
+  });
+
   test.each(["all-forms", "nareis-op-nareis"])("say nothing where they or classes are not printed: %s", (one) => {
     expect(sharesIn([[`${one} granted`, [0, 1], 0, [0, 1], 0]])[0]).toEqual([[0.5, 0.5], [1], [0.5, 0.5], null]);
     expect(classesOfAll(new Set([one]))).toEqual([]);

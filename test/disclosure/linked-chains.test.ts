@@ -86,6 +86,16 @@ describe("groups", () => {
     }
   });
 
+  test("have their own outcomes, also where all of them together are not printed", () => {
+    const table = breakdown([
+      ["nareis-op-nareis applications minor", 9, 8, 17, 0],
+      ["nareis-op-nareis applications adult", 3, 2, 5, 1],
+      ["nareis-op-nareis granted minor", "x", "x", "x", 0],
+      ["nareis-op-nareis granted adult", "x", "x", "x", 1],
+    ]);
+    expect(concluded([table]).slice(2)).toEqual(["0-9 0-8 0-17 0", "0-3 0-2 0-4 1"]);
+  });
+
   test("that are open are all that are open in the total, and no ways to fill in are counted of their periods", () => {
     const table = breakdown([
       ["nareis-op-nareis granted all", 2, 2, 4, [1, 2]],
@@ -126,6 +136,14 @@ describe("groups", () => {
         [`nareis-op-nareis granted ${beside}`, 2, 0, 2, 0],
       ]);
     expect(concluded([other(5, "minor"), other("x", "adult")])[0]).toBe("5 0 5 0");
+  });
+
+  test("are the same under any law, unless they are its periods", () => {
+    const minors = (timeline: readonly string[], count: number | "x") =>
+      breakdown([["nareis-op-nareis granted minor", count, 0, count, 0]], {
+        question: { by: "first-age", timeline },
+      });
+    expect(concluded([minors(["a law"], 5), minors(["another"], "x")])).toEqual(["5 0 5 0"]);
   });
 
   test("by the periods of one law are not those by another", () => {

@@ -17,6 +17,16 @@ test("where no figure can be there is no count", () => {
   expect(linkedTable(table).cells).toEqual([[{ atLeast: 20, atMost: 20 }, null, null, null]]);
 });
 
+test("a percentage is no count", () => {
+  const table = byHand({
+    of: "shares",
+    hasOpen: false,
+    rows: [["all-forms granted-of-decided percent", null, null, null]],
+  });
+  const cells = [{ kind: "share", value: 50, atLeast: 40, atMost: 60 }] as const;
+  expect(linkedTable({ ...table, rows: table.rows.map((row) => ({ ...row, cells })) }).cells).toEqual([[null]]);
+});
+
 test("what is open changes by itself from release to release, and is compared where the periods are the same", () => {
   const release = (register: string, years: readonly [number, number], ...figures: readonly number[]) =>
     byHand({ register, years, rows: [["nareis-op-nareis granted", ...figures]] });
