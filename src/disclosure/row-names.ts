@@ -1,4 +1,3 @@
-import { digestOf } from "../cases/intake/digest.ts";
 import type { RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 
@@ -6,15 +5,6 @@ import type { PublishedTable } from "./published-table.ts";
 export function scopeOf({ about }: PublishedTable, register = 0): string {
   const { digest, referenceDate } = about.registers[register] as (typeof about.registers)[number];
   return JSON.stringify([digest, referenceDate]);
-}
-
-/**
- * The scope of counts that only tables have which were asked alike and show the same rows: periods, values that are tried
- * and what else is shown decide them, and none of it stands in the name of a row.
- */
-export function tableScope({ about, rows }: PublishedTable): string {
-  const registers = about.registers.map(({ digest }) => digest);
-  return digestOf(JSON.stringify([registers, about.question, rows.map(({ unit, keys }) => [unit, keys])]));
 }
 
 /** The name of a row by what it counts, under one of the definitions of its table and in one of its registers. */
