@@ -168,3 +168,21 @@ test("a register that is read in passes says what one that is read at once says,
     ["signals", "conflicting-rows", 2],
   ]);
 });
+
+test("a table that cannot be used is refused in passes as it is at once, and nothing is found in it", () => {
+  const rows = [{ application_id: "a", procedure: "asylum", submitted_on: "2020-01-01" }];
+  const read = (passesOver: number | null) => {
+    const intake = createRegisterIntake({ asOf: "2021-01-01" }, { passesOver });
+    do {
+      const receiver = intake.startRecords("applications", listedRows(rows));
+      for (const row of rows) receiver.record(row);
+    } while (intake.nextPass());
+    const { register, issues, coverage } = intake.finish();
+    const found = [...findStoredChains(register as NonNullable<typeof register>, memo2023)];
+    return [{ issues, tables: coverage.tables, found, register }, coverage] as const;
+  };
+  const [[passed, coverage], [once]] = [read(1000), read(null)];
+  expect(passed).toEqual(once);
+  expect(once.tables.applications).toMatchObject({ rows: 1, setAsideByCode: { "missing-column": 1 } });
+  expect("sponsors" in coverage).toBe(false);
+});
