@@ -1,4 +1,4 @@
-import { chainLinks, openMeasure } from "./chain-links.ts";
+import { chainLinks } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
@@ -67,7 +67,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const named = (one: string, counted: string): RowName =>
       chainsName(table, { unit, tableClass: one, measure: counted }, at);
     if (tableOf !== undefined) {
-      const open = named(tableClass, openMeasure(basis));
+      const open = named(tableClass, "open");
       return { row, part, direction, block, named, name: named(tableClass, measure), open };
     }
     const changed = (counted: string, of: readonly string[]): RowName =>
