@@ -73,7 +73,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const changed = (counted: string, of: readonly string[]): RowName =>
       differenceName(table, ["revision", unit, counted, of, besideOther(table, of)]);
     // What is gathered differs by measure; else those that are open are the total of the row of what is open, beside each.
-    const openKeys = part === "other" ? keys : [tableClass, openMeasure(basis), part, direction];
+    const openKeys = part === "other" ? keys : [tableClass, "open", part, direction];
     return {
       row,
       part,
@@ -81,7 +81,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
       block,
       named: null,
       name: changed(measure, keys),
-      open: changed(openMeasure(basis), openKeys),
+      open: changed("open", openKeys),
     };
   });
   const printed = counts.map(({ row }) => ({ tableClass: row.keys[0] as string, measure: row.measure }));
@@ -96,7 +96,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const name = differenceName(table, ["between", id, block.map(({ row }) => row.keys)]);
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
       block.map(({ part, direction, [which]: counted }) => ({ part, direction, name: counted }));
-    const isOpen = block.some(({ row }) => row.measure === openMeasure(basis));
+    const isOpen = block.some(({ row }) => row.measure === "open");
     return [
       ...revisionLinks({ name, rows: rowsBy("name") }, "each"),
       ...(isOpen ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
