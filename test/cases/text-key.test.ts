@@ -16,9 +16,10 @@ function key(write: (into: Int32Array, at: number) => void): string {
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const keys: readonly string[] = texts.map((text) => key((into, at) => keyOfText(text, into, at, -1)));
+const keysOfTexts = (): readonly string[] => texts.map((text) => key((into, at) => keyOfText(text, into, at, -1)));
 
 test("a text has the key of its bytes, wherever they stand, and no other text has it", () => {
+  const keys = keysOfTexts();
   for (const before of [0, 1, 5]) {
     const ofBytes = texts.map((text) => {
       const all = Uint8Array.from([...Array<number>(before).fill(9), ...bytesOf(text), 7]);
@@ -45,6 +46,7 @@ test.each([
       const ofField = key((into, at) => ends.push(keyOfField(view, 2, four, into, at, -1)));
       return [...ends, ofField];
     });
+    const keys = keysOfTexts();
     // The key of an empty field is for the caller.
     const expected = texts.map((text, place) => {
       const behind = 2 + bytesOf(text).length;
@@ -56,6 +58,6 @@ test.each([
 
 test("no text has the key of none, however few bits are asked for, and they are bits of its key", () => {
   const short = texts.map((text) => key((into, at) => keyOfText(text, into, at, 3)));
-  const bits = keys.map((one) => Number(one.split(",")[1]) & 3);
+  const bits = keysOfTexts().map((one) => Number(one.split(",")[1]) & 3);
   expect(short).toEqual(bits.map((two) => `5,${two === 0 ? 1 : two},0,6`));
 });
