@@ -53,11 +53,11 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
   }
   const places = Int32Array.from(candidates);
   const placeOfId = textNumbers();
-  const [ids = []] = textsAt(applications, places, [0]);
+  const [ids] = textsAt(applications, places, [0]);
   ids.forEach((id, index) => {
     placeOfId.set(id, places[index] as number);
   });
-  const [names = []] = textsAt(table, naming, [column]);
+  const [names] = textsAt(table, naming, [column]);
   names.forEach((name, index) => {
     found[naming[index] as number] = placeOfId.get(name) ?? -1;
   });

@@ -7,8 +7,9 @@ import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
 const ODD = 0x9e3779b1 | 0;
 const OTHER_ODD = 0x85ebca77 | 0;
 const THIRD_ODD = 0xc2b2ae3d | 0;
-/** How many columns of a kind a table has at most. */
+/** How many columns of a kind a table has at most, and of codes, which stand in one number. */
 const MOST = 4;
+const MOST_CODES = 3;
 /** Rows are added this many at a time: the engine makes fast what is called often. */
 const BLOCK = 256;
 
@@ -70,9 +71,9 @@ export function rowSums(name: TableName): RowSums {
     sums,
     add(segment, farDays, aside) {
       const stored = {
-        keys: four(segment.keys, ids),
-        codes: four(segment.codes, codes),
-        days: four(segment.days, days),
+        keys: columnsAt(segment.keys, ids, MOST),
+        codes: columnsAt(segment.codes, codes, MOST_CODES),
+        days: columnsAt(segment.days, days, MOST),
       };
       const far = farDays.size === 0 ? null : { days, farDays };
       for (let from = 0; from < segment.count; from += BLOCK) addRows(sums, seed, segment, from, stored, far, aside);
@@ -80,8 +81,12 @@ export function rowSums(name: TableName): RowSums {
   };
 }
 
-function four<Column>(columns: readonly (Column | null)[], places: readonly number[]): Four<Column | null> {
-  if (places.length > MOST) throw new Error("Give the words of rows room for another column of this kind.");
+function columnsAt<Column>(
+  columns: readonly (Column | null)[],
+  places: readonly number[],
+  most: number,
+): Four<Column | null> {
+  if (places.length > most) throw new Error("Give the words of rows room for another column of this kind.");
   const column = (at: number): Column | null => columns[places[at] ?? -1] ?? null;
   return [column(0), column(1), column(2), column(3)];
 }
@@ -112,7 +117,7 @@ function addRows(
 ): void {
   const { first, count, state } = segment;
   const [k0, k1, k2, k3] = keys;
-  const [c0, c1, c2, c3] = codes;
+  const [c0, c1, c2] = codes;
   const [d0, d1, d2, d3] = days;
   const start = 0x243f6a88 ^ Math.imul(seed, ODD);
   const otherStart = (0x13198a2e + Math.imul(seed, OTHER_ODD)) | 0;
@@ -128,7 +133,6 @@ function addRows(
     let code = c0 === null ? 0 : (c0[index] as number);
     if (c1 !== null) code |= (c1[index] as number) << 8;
     if (c2 !== null) code |= (c2[index] as number) << 16;
-    if (c3 !== null) code |= (c3[index] as number) << 24;
     let early = d0 === null ? 0 : (d0[index] as number);
     if (d1 !== null) early |= (d1[index] as number) << 16;
     let late = d2 === null ? 0 : (d2[index] as number);

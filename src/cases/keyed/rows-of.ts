@@ -114,9 +114,7 @@ function storedTable(
     persons: isPerson.map((person) => (person ? persons : null)),
   });
   const numbersOf = (place: number): Int32Array => numbers[ids.indexOf(place)] as Int32Array;
-  const raw = statesAt(table, places);
-  const indexAfter = aside.length === 0 ? null : new Map(Array.from(places, (place, index) => [place, index] as const));
-  const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
+  const state = statesAt(table, places);
   return {
     count: places.length,
     texts: columns.map(({ content }, place) => (content === "text" ? textColumn(texts, numbersOf(place)) : null)),
@@ -128,7 +126,8 @@ function storedTable(
           : numbersAt(table, column, place, places),
     ),
     row: places.map((place) => rowNumber(table, place)),
-    state: setAside.length === 0 ? raw : stateWith(raw, placeOfCode("before-application"), setAside),
+    state:
+      aside.length === 0 ? state : stateWith(state, placeOfCode("before-application"), indexesAmong(places, aside)),
     application,
     ...(table.further.length === 0
       ? {}
@@ -139,6 +138,12 @@ function storedTable(
           })),
         }),
   };
+}
+
+/** Where those of some places stand that are among others. */
+function indexesAmong(places: Int32Array, others: readonly number[]): readonly number[] {
+  const sought = new Set(others);
+  return [...places.keys()].filter((index) => sought.has(places[index] as number));
 }
 
 /** In a function of its own, for it is kept and would keep all else that is known where it is made. */

@@ -32,8 +32,9 @@ export function birthDays(register: StoredRegister): Int32Array {
  */
 export function personTexts(register: StoredRegister, column: string): readonly string[] | null {
   const table = register.rows.tables.persons;
+  if (table === null) return null;
   const texts = furtherTexts(table, column);
-  if (table === null || texts === undefined) return null;
+  if (texts === undefined) return null;
   const rows = attributeRows(register, table, (place) => texts[place] !== "");
   return Array.from(rows, (place) => (place < 0 ? "" : (texts[place] as string)));
 }
@@ -49,8 +50,8 @@ export function personColumnDigest({ digest, packed }: StoredRegister, column: s
   return digestOf([digest, normaliseWord(column), columnSum(persons, texts)].join("\n"));
 }
 
-function furtherTexts(table: Pick<StoredTable, "further"> | null, column: string): readonly string[] | undefined {
-  return table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
+function furtherTexts({ further }: Pick<StoredTable, "further">, column: string): readonly string[] | undefined {
+  return further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
 }
 
 /** By the code of the leading id: the row of persons that speaks for it, or -1. */

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { keyList, keysIn, roomForKeys } from "../../../src/cases/keyed/key-list.ts";
+import { addKey, isIn, keySet } from "../../../src/cases/keyed/key-set.ts";
+import { addLane, hasLane, laneBits } from "../../../src/cases/keyed/lane-bits.ts";
+import { laneParts } from "../../../src/cases/keyed/lane-parts.ts";
+
+test("the next piece of a list has room for all keys that are to come, and the keys before are where they were", () => {
+  const list = keyList();
+  let written = 0;
+  for (const keys of [10, 1, 25, 3, 0, 200, 7]) {
+    const piece = roomForKeys(list, keys);
+    expect(piece.lanes.length - piece.used).toBeGreaterThanOrEqual(2 * keys);
+    for (let key = 0; key < keys; key += 1, written += 1)
+      piece.lanes.set([written, -1 - written], piece.used + 2 * key);
+    piece.used += 2 * keys;
+    expect(keysIn(list)).toBe(written);
+  }
+  const all = list.pieces.flatMap(({ lanes, used }) => [...lanes.subarray(0, used)]);
+  expect(all).toEqual(Array.from({ length: written }, (_, key) => [key, -1 - key]).flat());
+});
+
+test("a key of which one lane is 0 is in the set that it was added to, and a key of two zeros is no key", () => {
+  const set = keySet(4);
+  addKey(set, 0, 0);
+  expect(set.words.every((word) => word === 0)).toBe(true);
+  addKey(set, 0, 5);
+  addKey(set, -7, 0);
+  expect([isIn(set, 0, 5), isIn(set, -7, 0), isIn(set, -7, 5)]).toEqual([1, 1, 0]);
+});
+
+test("a set of lanes has room for those that are expected, from half a byte to one for each", () => {
+  for (const expected of [1000, 5000, 100_000]) {
+    const bits = laneBits(expected);
+    expect(bits.words.length * 4).toBeGreaterThanOrEqual(expected / 2);
+    expect(bits.words.length * 4).toBeLessThanOrEqual(expected);
+    addLane(bits, -1);
+    expect([hasLane(bits, -1), hasLane(bits, 0)]).toEqual([true, false]);
+  }
+  expect(laneBits(0).words).toHaveLength(32);
+});
+
+test("a first lane of 0 is one like others, and a row without a key has none", () => {
+  const repeated = (...keys: readonly (readonly [number, number])[]): readonly number[] => {
+    const parts = laneParts(0);
+    parts.add(Int32Array.from(keys.flat()), keys.length);
+    return [...parts.repeated()];
+  };
+  expect(repeated([0, 5], [3, 1], [0, 6])).toEqual([0]);
+  expect(repeated([0, 5], [3, 1])).toEqual([]);
+  expect(repeated([0, 0], [3, 1], [0, 0])).toEqual([]);
+  expect(repeated([1, 5], [0, 0], [1, 6], [0, 0])).toEqual([1]);
+});

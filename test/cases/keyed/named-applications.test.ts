@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { PackedTable } from "../../../src/cases/facts/packed-table.ts";
+import { placesWithKey } from "../../../src/cases/keyed/application-places.ts";
+import { markNamed } from "../../../src/cases/keyed/chain-rows.ts";
+import { keyTable } from "../../../src/cases/keyed/key-table.ts";
+import { newMarks } from "../../../src/cases/keyed/marks.ts";
+import { besideApplications } from "../../../src/cases/keyed/named-applications.ts";
+import { type Key, packedRegister, packedTable, segmentOfKeys } from "./packed-rows.ts";
+
+const keys: readonly Key[] = [
+  [0, 0],
+  [0, 5],
+  [0, 0],
+  [7, 0],
+  [7, 5],
+];
+
+test("a row names an application wherever a lane of its key is not 0", () => {
+  const segment = segmentOfKeys("permits", keys.length, { application_id: keys });
+  const table: PackedTable = { ...packedTable("permits", []), rows: keys.length, segments: [segment] };
+  expect([...placesWithKey(table, 6)]).toEqual([1, 3, 4]);
+  const { named, followed } = besideApplications({ ...packedRegister({}).tables, permits: table });
+  expect([named.size, followed.size]).toEqual([3, 0]);
+  expect(keys.map(([one, other]) => named.get(one, other))).toEqual([-1, 1, -1, 1, 1]);
+});
+
+test("the kept applications are marked that other tables name, and none where nothing is named", () => {
+  const segment = segmentOfKeys("applications", keys.length, { application_id: keys });
+  segment.state[4] = 3;
+  const named = keyTable();
+  const marked = (): readonly number[] => {
+    const marks = newMarks(keys.length);
+    markNamed(segment, named, marks);
+    return [...marks.subarray(0, keys.length)];
+  };
+  expect(marked()).toEqual([0, 0, 0, 0, 0]);
+  named.add(7, 0, 1);
+  named.add(7, 5, 1);
+  expect(marked()).toEqual([0, 0, 0, 1, 0]);
+});
