@@ -44,8 +44,8 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
   }
   const candidates: number[] = [];
   for (const { first, count, keys, state } of applications.segments) {
-    const lanes = keys[0];
-    if (!lanes) continue;
+    // There wherever a row is kept.
+    const lanes = keys[0] as Int32Array;
     for (let index = 0; index < count; index += 1) {
       if (state[index] !== KEPT || named.get(lanes[2 * index] as number, lanes[2 * index + 1] as number) < 0) continue;
       candidates.push(first + index);

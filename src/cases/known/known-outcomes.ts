@@ -1,6 +1,5 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { ApplicationId } from "../facts/application.ts";
-import { OPEN } from "../facts/codes.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { decisionKinds } from "../facts/decision.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
@@ -30,7 +29,8 @@ export function outcomesKnownAt(rows: RegisterRows, days: KnownDays): KnownOutco
   const outcome = new Uint8Array(table.count);
   const decided = new Int32Array(table.count).fill(NO_DAY);
   for (let place = 0; place < table.count; place += 1) {
-    if (ownOutcome[place] === OPEN || (ownDecided[place] as number) > untilOf(place)) continue;
+    // An open one that is kept has no day.
+    if ((ownDecided[place] as number) > untilOf(place)) continue;
     outcome[place] = ownOutcome[place] as number;
     decided[place] = ownDecided[place] as number;
   }

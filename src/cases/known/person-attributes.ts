@@ -1,5 +1,4 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
-import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
@@ -65,11 +64,11 @@ function attributeRows(register: StoredRegister, table: StoredTable, says: (plac
     if (table.state[place] !== KEPT || !says(place) || !dayKnown(recorded, place, day)) continue;
     const code = person[place] as number;
     const leading = leadingOf[code] as number;
-    const before = chosen[leading] as number;
-    const other = before < 0 ? NOBODY : (person[before] as number);
+    const other = person[chosen[leading] as number];
     if (other === leading) continue;
-    const comesFirst = compareText(persons[code] as string, persons[other] ?? "") < 0;
-    if (other === NOBODY || code === leading || comesFirst) chosen[leading] = place;
+    const isBetter =
+      other === undefined || code === leading || compareText(persons[code] as string, persons[other] as string) < 0;
+    if (isBetter) chosen[leading] = place;
   }
   return chosen;
 }

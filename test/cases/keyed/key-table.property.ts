@@ -30,4 +30,5 @@ test("a key of two zeros is one like others, and stays when the table grows", ()
   for (let one = 1; one <= 100; one += 1) table.add(one * 16, 0, one);
   expect(table.get(0, 0)).toBe(7);
   expect(table.size).toBe(101);
+  for (let one = 1; one <= 100; one += 1) expect(table.get(one * 16, 0)).toBe(one);
 });

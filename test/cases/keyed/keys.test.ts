@@ -3,6 +3,7 @@ import { keyList, keysIn, roomForKeys } from "../../../src/cases/keyed/key-list.
 import { addKey, isIn, keySet } from "../../../src/cases/keyed/key-set.ts";
 import { addLane, hasLane, laneBits } from "../../../src/cases/keyed/lane-bits.ts";
 import { laneParts } from "../../../src/cases/keyed/lane-parts.ts";
+import { markedPlaces, newMarks } from "../../../src/cases/keyed/marks.ts";
 
 test("the next piece of a list has room for all keys that are to come, and the keys before are where they were", () => {
   const list = keyList();
@@ -28,6 +29,14 @@ test("a key of which one lane is 0 is in the set that it was added to, and a key
   expect([isIn(set, 0, 5), isIn(set, -7, 0), isIn(set, -7, 5)]).toEqual([1, 1, 0]);
 });
 
+test("a set of keys has eight bytes for each that is expected, and less than twice as many", () => {
+  for (const expected of [50, 1000, 100_000]) {
+    expect(keySet(expected).words.length * 4).toBeGreaterThanOrEqual(8 * expected);
+    expect(keySet(expected).words.length * 4).toBeLessThan(16 * expected);
+  }
+  expect([0, 16, 17].map((expected) => keySet(expected).words.length)).toEqual([32, 32, 64]);
+});
+
 test("a set of lanes has room for those that are expected, from half a byte to one for each", () => {
   for (const expected of [1000, 5000, 100_000]) {
     const bits = laneBits(expected);
@@ -36,7 +45,7 @@ test("a set of lanes has room for those that are expected, from half a byte to o
     addLane(bits, -1);
     expect([hasLane(bits, -1), hasLane(bits, 0)]).toEqual([true, false]);
   }
-  expect(laneBits(0).words).toHaveLength(32);
+  expect([0, 256, 257].map((expected) => laneBits(expected).words.length)).toEqual([32, 32, 64]);
 });
 
 test("a first lane of 0 is one like others, and a row without a key has none", () => {
@@ -49,4 +58,13 @@ test("a first lane of 0 is one like others, and a row without a key has none", (
   expect(repeated([0, 5], [3, 1])).toEqual([]);
   expect(repeated([0, 0], [3, 1], [0, 0])).toEqual([]);
   expect(repeated([1, 5], [0, 0], [1, 6], [0, 0])).toEqual([1]);
+});
+
+test("what is marked is found wherever it stands in a word", () => {
+  for (const places of [[], [0], [1, 2], [3, 4, 9], [0, 1, 2, 3, 8]]) {
+    const marks = newMarks(10);
+    for (const place of places) marks[place] = 1;
+    expect([...markedPlaces(marks)]).toEqual(places);
+  }
+  expect(newMarks(9)).toHaveLength(12);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PackedTable } from "../../../src/cases/facts/packed-table.ts";
-import { placesWithKey } from "../../../src/cases/keyed/application-places.ts";
+import { applicationPlaces, placesWithKey } from "../../../src/cases/keyed/application-places.ts";
 import { markNamed } from "../../../src/cases/keyed/chain-rows.ts";
 import { keyTable } from "../../../src/cases/keyed/key-table.ts";
 import { newMarks } from "../../../src/cases/keyed/marks.ts";
@@ -37,4 +37,18 @@ test("the kept applications are marked that other tables name, and none where no
   named.add(7, 0, 1);
   named.add(7, 5, 1);
   expect(marked()).toEqual([0, 0, 0, 1, 0]);
+});
+
+test("of a row that names an application the place is that of the kept one with the same id", () => {
+  const application = { procedure: "asylum", applicant_id: "p", submitted_on: "2020-01-01" };
+  const applications = packedTable("applications", [
+    { ...application, application_id: "x", submitted_on: "2020-02-30" },
+    { ...application, application_id: "y" },
+    { ...application, application_id: "z" },
+  ]);
+  const signals = ["z", "x", "nowhere", "y", "z"].map((application_id, number) => ({
+    ...{ signal_id: `g${number}`, application_id, raised_on: "2020-02-02" },
+  }));
+  expect([...applicationPlaces(applications, packedTable("signals", signals))]).toEqual([2, -1, -1, 1, 2]);
+  expect([...applicationPlaces(null, packedTable("signals", signals))]).toEqual([-1, -1, -1, -1, -1]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ownSponsorsIn, possibleOwnSponsors } from "../../../src/cases/keyed/own-sponsors.ts";
 import { personKeys } from "../../../src/cases/keyed/person-keys.ts";
-import { packedRegister, packedTable, segmentOfKeys } from "./packed-rows.ts";
+import { type Key, packedRegister, packedTable, segmentOfKeys } from "./packed-rows.ts";
 
 const identities = packedTable("identities", [{ person_id: "a", leading_id: "b" }]);
 const lanesOf = (column: number): [number, number] => {
@@ -23,10 +23,55 @@ test("who is in no row of identities is in no group, though the first lane of th
 });
 
 test("two persons in no group are two, and those of one group could be one", () => {
-  const segment = segmentOfKeys("applications", 5, {
-    applicant_id: [[1, 1], a, a, [1, 1], [2, 2]],
-    sponsor_id: [[2, 2], b, [0, 0], [1, 2], [2, 2]],
+  const pairs: readonly (readonly [Key, Key])[] = [
+    [
+      [1, 1],
+      [2, 2],
+    ],
+    [a, b],
+    [a, [0, 0]],
+    [
+      [1, 1],
+      [1, 2],
+    ],
+    [
+      [2, 2],
+      [2, 2],
+    ],
+    [
+      [3, 2],
+      [1, 2],
+    ],
+    [a, [9, 9]],
+    [
+      [0, 5],
+      [0, 5],
+    ],
+    [
+      [5, 0],
+      [5, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ];
+  const segment = segmentOfKeys("applications", pairs.length, {
+    applicant_id: pairs.map(([applicant]) => applicant),
+    sponsor_id: pairs.map(([, sponsor]) => sponsor),
   });
-  expect(ownSponsorsIn(segment, personKeys(packedRegister({ identities })))).toEqual([1, 4]);
-  expect(ownSponsorsIn(segment, personKeys(packedRegister({})))).toEqual([4]);
+  expect(ownSponsorsIn(segment, personKeys(packedRegister({ identities })))).toEqual([1, 4, 7, 8]);
+  expect(ownSponsorsIn(segment, personKeys(packedRegister({})))).toEqual([4, 7, 8]);
+});
+
+test("the first of all groups is one like others", () => {
+  const apart = { person_id: "x", leading_id: "y", kind: "different" };
+  const table = packedTable("identities", [apart, { person_id: "z", leading_id: "x" }]);
+  const keysIn = (column: number): readonly Key[] => {
+    const lanes = table.segments[0]?.keys[column] as Int32Array;
+    return [0, 2].map((at) => [lanes[at] as number, lanes[at + 1] as number]);
+  };
+  const [[x, z], [y]] = [keysIn(0), keysIn(1)] as [[Key, Key], [Key, Key]];
+  const segment = segmentOfKeys("applications", 2, { applicant_id: [x, x], sponsor_id: [z, y] });
+  expect(ownSponsorsIn(segment, personKeys(packedRegister({ identities: table })))).toEqual([0]);
 });

@@ -20,3 +20,10 @@ test("persons whose ids have one key are told apart by their texts, be these byt
   expect(codes).toEqual([0, 1, 2, 0, 1, 1, 2, 0, 3]);
   expect(textsOf(store, textsOfPersons(persons))).toEqual(["anna", "bert", "zoë", "carl"]);
 });
+
+test("there is room for more persons than were expected", () => {
+  const persons = storedPersons(textStore(1), 1);
+  const ids = Array.from({ length: 50 }, (_, number) => `p${number}`);
+  expect(ids.map((id, number) => codeOfText(persons, id, number + 1, 0))).toEqual([...ids.keys()]);
+  expect(textsOf(persons.store, textsOfPersons(persons))).toEqual(ids);
+});

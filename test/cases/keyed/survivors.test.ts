@@ -40,3 +40,15 @@ test("rows of other tables that are set aside are not among those that chains ca
   });
   expect([...survivors(register).signals]).toEqual([1]);
 });
+
+test("a signal on an application without a sponsor is one on what its applicant did, where nobody has a sponsor too", () => {
+  const asylum = { application_id: "a", procedure: "asylum", applicant_id: "c", submitted_on: "2020-01-01" };
+  const register = packedRegister({
+    applications: packedTable("applications", [asylum, { ...asylum, application_id: "b" }]),
+    signals: packedTable("signals", [{ signal_id: "g", application_id: "b", raised_on: "2020-02-02" }]),
+    persons: packedTable("persons", [{ person_id: "d" }, { person_id: "c" }]),
+    permits: packedTable("permits", [permit("1", "c"), permit("2", "d")]),
+  });
+  const { applications, persons, permits } = survivors(register);
+  expect([[...applications], [...persons], [...permits]]).toEqual([[0, 1], [1], [0]]);
+});

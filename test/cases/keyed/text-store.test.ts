@@ -49,3 +49,18 @@ test("a text that is taken back leaves its room to the next one", () => {
   expect(textOf(store, dropped)).toBe("xy");
   expect(store.used).toBe(5);
 });
+
+test("what was added stays when the store grows, and it grows once there is no room", () => {
+  const store = textStore(1);
+  const numbers = ["abc", "defgh", "ij", "k".repeat(100), "l"].map((text) =>
+    addBytes(store, bytesOf(text), 0, text.length),
+  );
+  expect(textsOf(store, Int32Array.from(numbers))).toEqual(["abc", "defgh", "ij", "k".repeat(100), "l"]);
+  expect(textsOf(store, Int32Array.from(numbers).reverse())).toEqual(["l", "k".repeat(100), "ij", "defgh", "abc"]);
+});
+
+test("a text may be longer than a call has room for", () => {
+  const long = "a".repeat(300_000);
+  const store = textStore();
+  expect(textOf(store, addBytes(store, bytesOf(long), 0, long.length)) === long).toBe(true);
+});

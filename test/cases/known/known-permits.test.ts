@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { storedRegister } from "../../../src/cases/facts/register.ts";
 import { permitsOf } from "../../../src/cases/permits-of.ts";
-import { readRegister } from "../../../src/cases/read-register.ts";
+import { type RegisterTables, readRegister } from "../../../src/cases/read-register.ts";
 
 const application = {
   application_id: "x",
@@ -32,4 +32,36 @@ test("a permit that follows from a grant ends by the withdrawal that names its a
   const withdrawn = (...rows: readonly object[]) => permitsOf(register(rows), "c").map((permit) => permit.withdrawnOn);
   expect(withdrawn(withdrawal)).toEqual([null]);
   expect(withdrawn(withdrawal, { ...withdrawal, follow_up_id: "g", application_id: "x" })).toEqual(["2019-07-07"]);
+});
+
+test("rows that are set aside or recorded later make no permit and end none, and what is not of a family or asylum gives none", () => {
+  const read = (tables: Partial<RegisterTables>, applications = [application]) =>
+    permitsOf(readRegister({ applications, ...tables }, { asOf: "2020-01-01" }).register, "c");
+  const permit = { permit_id: "1", holder_id: "c", kind: "derived", valid_from: "2019-06-06" };
+  expect(read({ permits: [permit] })).toHaveLength(1);
+  expect(read({ permits: [{ ...permit, kind: "none of these" }] })).toEqual([]);
+  expect(read({ permits: [{ ...permit, recorded_on: "2020-02-02" }] })).toEqual([]);
+  const withdrawal = { follow_up_id: "f", kind: "permit-withdrawn", application_id: "x", on: "2019-07-07" };
+  const ends = (row: Partial<typeof withdrawal> & { recorded_on?: string }) =>
+    read({ follow_up: [{ ...withdrawal, ...row }] }).map((one) => one.withdrawnOn);
+  expect(ends({})).toEqual(["2019-07-07"]);
+  expect(ends({ on: "2019-02-30" })).toEqual([null]);
+  expect(ends({ on: "2018-01-01" })).toEqual([null]);
+  expect(ends({ recorded_on: "2020-02-02" })).toEqual([null]);
+  const { sponsor_id: _, ...other } = { ...application, procedure: "other" };
+  expect(read({}, [other as typeof application])).toEqual([]);
+});
+
+test("permits of one day go by their ids, and those that follow from grants by those of their applications", () => {
+  const permits = ["3", "1", "2"].map((permit_id) => ({
+    permit_id,
+    holder_id: "c",
+    kind: "regular",
+    valid_from: "2019-06-06",
+  }));
+  const applications = ["z", "x", "y"].map((application_id) => ({ ...application, application_id }));
+  const { register } = readRegister({ applications: [application], permits }, { asOf: "2020-01-01" });
+  expect(permitsOf(register, "c").map((one) => one.permit)).toEqual(["1", "2", "3"]);
+  const { register: granted } = readRegister({ applications }, { asOf: "2020-01-01" });
+  expect(permitsOf(granted, "c").map((one) => one.application)).toEqual(["x", "y", "z"]);
 });

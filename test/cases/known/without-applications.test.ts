@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../../../src/calendar/day.ts";
 import { wholeRows } from "../../../src/cases/keyed/rows-of.ts";
+import { applicationsKnownAt } from "../../../src/cases/known/known-applications.ts";
 import { allOn } from "../../../src/cases/known/known-days.ts";
 import { decisionsKnownAt } from "../../../src/cases/known/known-outcomes.ts";
 import { registerAt } from "../../../src/cases/known/register-at.ts";
@@ -17,6 +18,7 @@ test("a register without a table of applications has none, and nothing that is s
   const { register, selfSponsored } = registerAt(packed, day);
   expect(register).toMatchObject({ setAside: 0, keptApplications: 0, decisions: [], signals: [], followUp: [] });
   expect(selfSponsored).toEqual([]);
+  expect(applicationsKnownAt(wholeRows(packed), register.leadingOf, allOn(day)).selfSponsored).toEqual([]);
   const { idAt: _, ...columns } = register.applications;
   const [none, bytes] = [new Int32Array(0), new Uint8Array(0)];
   expect(columns).toEqual({
