@@ -40,7 +40,7 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
   const named = keyTable(naming.length);
   for (const place of naming) {
     const lanes = segmentOf(table, place).keys[column] as Int32Array;
-    named.add(lanes[2 * indexOf(place)] as number, lanes[2 * indexOf(place) + 1] as number, 1);
+    named.add(lanes[2 * indexOf(place)] as number, lanes[2 * indexOf(place) + 1] as number, 0);
   }
   const candidates: number[] = [];
   for (const { first, count, keys, state } of applications.segments) {

@@ -1,4 +1,5 @@
 import type { PackedRegister } from "../facts/packed-register.ts";
+import type { HeldRows, PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import { DAY_BASE, FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
@@ -25,16 +26,21 @@ export function digestOfRows(tables: PackedRegister["tables"], aside: PackedRegi
   tableNames.forEach((name, number) => {
     const table = tables[name];
     if (table === null) return;
-    const { sums, add } = rowSums(name);
-    const asideHere = new Set(aside[name]);
-    if (table.held === null) for (const segment of table.segments) add(segment, table.farDays, asideHere);
+    const sumOf = sumsOfTable(table, new Set(aside[name]));
     for (let lane = 0; lane < 4; lane += 1) {
-      const sum = table.held === null ? (sums[lane] as number) : table.held.sum(lane);
       // The table itself counts too, however empty it is.
-      total[lane] = ((total[lane] as number) + Math.imul((number + 1) * 4 + lane, ODD) + sum) | 0;
+      total[lane] = ((total[lane] as number) + Math.imul((number + 1) * 4 + lane, ODD) + sumOf(lane)) | 0;
     }
   });
   return Array.from(total, (sum) => (sum >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** By lane: the sum of the words of the kept rows of a table. */
+function sumsOfTable({ name, segments, farDays, held }: PackedTable, aside: ReadonlySet<number>): HeldRows["sum"] {
+  if (held !== null) return held.sum;
+  const { sums, add } = rowSums(name);
+  for (const segment of segments) add(segment, farDays, aside);
+  return (lane) => sums[lane] as number;
 }
 
 /** Sums of the words of rows of a table. */
@@ -116,7 +122,9 @@ function addRows(
   aside: ReadonlySet<number>,
 ): void {
   const { first, count, state } = segment;
-  const [k0, k1, k2, k3] = keys;
+  const [, k1, k2, k3] = keys;
+  // There wherever a row is kept: the first column is the id of a row, or of a person.
+  const k0 = keys[0] as Int32Array;
   const [c0, c1, c2] = codes;
   const [d0, d1, d2, d3] = days;
   const start = 0x243f6a88 ^ Math.imul(seed, ODD);
@@ -143,8 +151,8 @@ function addRows(
     g = Math.imul(g + early, OTHER_ODD);
     h = Math.imul(h + late, ODD);
     g = Math.imul(g + late, OTHER_ODD);
-    h = Math.imul(h + (k0 === null ? 0 : (k0[lane] as number)), ODD);
-    g = Math.imul(g + (k0 === null ? 0 : (k0[lane + 1] as number)), OTHER_ODD);
+    h = Math.imul(h + (k0[lane] as number), ODD);
+    g = Math.imul(g + (k0[lane + 1] as number), OTHER_ODD);
     h = Math.imul(h + (k1 === null ? 0 : (k1[lane] as number)), ODD);
     g = Math.imul(g + (k1 === null ? 0 : (k1[lane + 1] as number)), OTHER_ODD);
     h = Math.imul(h + (k2 === null ? 0 : (k2[lane] as number)), ODD);

@@ -5,7 +5,7 @@ import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith, type TextColumn } from "../facts/register-rows.ts";
-import { tableColumns, tableNames } from "../facts/table.ts";
+import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { numbersAt, statesAt } from "./numbers-at.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { storeTexts } from "./store-texts.ts";
@@ -88,7 +88,8 @@ function storedTables(
 function indexesOf({ tables }: PackedRegister, { applications: places }: Survivors): (place: number) => number {
   // Only other tables name applications.
   if (tables.applications === null || joinedTables.every((name) => tables[name] === null)) return () => -1;
-  const indexAfter = new Int32Array(rowsHeld(tables.applications)).fill(-1);
+  // Whatever row is chosen names an application that is chosen too, or none.
+  const indexAfter = new Int32Array(rowsHeld(tables.applications));
   places.forEach((place, index) => {
     indexAfter[place] = index;
   });
@@ -105,7 +106,7 @@ function storedTable(
 ): StoredTable {
   const columns = tableColumns[table.name];
   const ids = columns.flatMap(({ content }, place) => (content === "text" || content === "person" ? [place] : []));
-  const isPerson = ids.map((place) => columns[place]?.content === "person");
+  const isPerson = ids.map((place) => (columns[place] as Column).content === "person");
   const numbers = isPerson.map((person) => new Int32Array(places.length).fill(person ? NOBODY : NO_TEXT));
   // Row by row, so that persons are numbered in order of arrival.
   storeTexts(table, places, ids, {

@@ -86,8 +86,8 @@ test("who applied for what signals name is followed, and all that they applied f
   const segment = segmentOfKeys("applications", 4, { application_id, applicant_id: [child, other, child, child] });
   segment.state.set([3, 3], 1);
   const followed = keyTable();
-  followed.add(1, 1, 1);
-  followed.add(2, 2, 1);
+  followed.add(1, 1, 0);
+  followed.add(2, 2, 0);
   const look = firstLook({ ...beside, followed }, 4, false);
   look.see(segment);
   const persons = look.persons();

@@ -68,3 +68,13 @@ test("what is marked is found wherever it stands in a word", () => {
   }
   expect(newMarks(9)).toHaveLength(12);
 });
+
+test("lanes that stand more than once are found far apart and near, where there are more than a block holds", () => {
+  const parts = laneParts(0);
+  const lanes = Array.from({ length: 3000 }, (_, number) => [number + 1, 1]);
+  for (const repeated of [2, 1000, 1025, 2047, 2999]) lanes.push([repeated, 1], [-repeated, 1]);
+  lanes.push([-2047, 1]);
+  parts.add(Int32Array.from(lanes.flat()), lanes.length);
+  const found = [...parts.repeated()].sort((one, other) => one - other);
+  expect(found).toEqual([-2047, 2, 1000, 1025, 2047, 2999]);
+});

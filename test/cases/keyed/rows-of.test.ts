@@ -59,3 +59,39 @@ test("of a register that was read in passes the columns are let go of once the c
   expect(possibleOwnSponsors(register)).toEqual([{ place: 1, applicant: "s", sponsor: "s" }]);
   expect(() => wholeRows(register)).toThrow(expect.objectContaining({ code: "register-in-passes" }));
 });
+
+test("a column of texts has them one by one and all at once, and no other column has any", () => {
+  const { signals: stored, persons } = wholeRows(
+    packedRegister({ applications: packedTable("applications", rows), signals, persons: packedTable("persons", []) }),
+  ).tables;
+  expect(stored?.texts.map((column) => column?.all())).toEqual([
+    ["g0", "g1", "g2"],
+    ["a0", "a1", "a0"],
+    undefined,
+    undefined,
+  ]);
+  expect([0, 2].map((place) => stored?.texts[1]?.at(place))).toEqual(["a0", "a0"]);
+  expect(stored?.numbers.map((column) => column === null)).toEqual([true, true, false, false]);
+  expect(stored?.texts.map((column) => column === null)).toEqual([false, false, true, true]);
+  expect(persons).not.toHaveProperty("further");
+});
+
+test("every table that names applications has their places, where all four are there", () => {
+  const named = { application_id: "a1" };
+  const { tables } = wholeRows(
+    packedRegister({
+      applications: packedTable("applications", rows),
+      signals,
+      permits: packedTable("permits", [
+        { ...named, permit_id: "1", holder_id: "c", kind: "derived", valid_from: "2020-03-03" },
+      ]),
+      decisions: packedTable("decisions", [
+        { ...named, decision_id: "d", outcome: "granted", decided_on: "2020-03-03" },
+      ]),
+      follow_up: packedTable("follow_up", [{ ...named, follow_up_id: "f", kind: "reported", on: "2020-03-03" }]),
+    }),
+  );
+  const places = (name: "signals" | "permits" | "decisions" | "follow_up") => [...(tables[name]?.application ?? [])];
+  expect(places("signals")).toEqual([0, 1, 0]);
+  expect([places("permits"), places("decisions"), places("follow_up")]).toEqual([[1], [1], [1]]);
+});

@@ -67,3 +67,8 @@ test("the keys of ids are let go of where all rows are kept", () => {
   const broken = { ...row, application_id: "y", submitted_on: "2020-02-30" };
   expect(keysAfter(row, broken)).toEqual(packedTable("applications", [row, broken]).segments[0]?.keys[0]);
 });
+
+test("rows of identities of which none has a leading id are like no other", () => {
+  const table = packedTable("identities", [{ person_id: "a" }, { person_id: "a" }]);
+  expect(sameIds(table, {})).toEqual({ duplicates: [], conflicts: [] });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { columnSum } from "../../../src/cases/keyed/column-sum.ts";
-import { digestOfRows } from "../../../src/cases/keyed/row-sums.ts";
+import { digestOfRows, rowSums } from "../../../src/cases/keyed/row-sums.ts";
 import { packedRegister, packedTable, type Row } from "./packed-rows.ts";
 
 // Sums that were published once have to be found again: they are pinned, and a change of any of them is a new major version.
@@ -30,6 +30,24 @@ test("the digest of a row in which every column is filled stays what it is, and 
     sumOf([{ ...filled, [header]: "" }]),
   );
   expect(new Set([...others, sumOf([filled]), sumOf([])]).size).toBe(6);
+});
+
+test("of a table of which some rows are held the sums of all rows count", () => {
+  const table = packedTable("applications", [filled]);
+  const all = rowSums("applications");
+  for (const segment of table.segments) all.add(segment, table.farDays, new Set());
+  const held = {
+    ...{ placeOf: new Int32Array(0), states: new Map(), latest: () => ({ day: 0, place: 0 }) },
+    sum: (lane: number) => all.sums[lane] as number,
+  };
+  const applications = { ...packedTable("applications", []), held };
+  expect(digestOfRows(packedRegister({ applications }).tables, {})).toBe(sumOf([filled]));
+});
+
+test("a row that is set aside by its place is no part of the digest", () => {
+  const other = { ...filled, application_id: "a2" };
+  const { tables } = packedRegister({ applications: packedTable("applications", [other, filled]) });
+  expect(digestOfRows(tables, { applications: [0] })).toBe(sumOf([filled]));
 });
 
 test("the digest of days that do not fit stays what it is, and tells them from one another and from none", () => {

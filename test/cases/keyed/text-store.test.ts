@@ -50,6 +50,14 @@ test("a text that is taken back leaves its room to the next one", () => {
   expect(store.used).toBe(5);
 });
 
+test("the first bytes of all are taken back as others are, and no string for them", () => {
+  const store = textStore();
+  const own = addText(store, "é");
+  addBytes(store, bytesOf("abc"), 0, 3);
+  dropLast(store);
+  expect([store.used, textOf(store, own)]).toEqual([0, "é"]);
+});
+
 test("what was added stays when the store grows, and it grows once there is no room", () => {
   const store = textStore(1);
   const numbers = ["abc", "defgh", "ij", "k".repeat(100), "l"].map((text) =>

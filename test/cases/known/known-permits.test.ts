@@ -21,6 +21,8 @@ test("an application whose grant led to a derived permit shows it, be it the fir
     ).applications.derived,
   ];
   expect(derivedOf(permit)).toEqual([1]);
+  const { register } = readRegister({ applications: [application] }, { asOf: "2020-01-01" });
+  expect([...storedRegister(register).applications.derived]).toEqual([0]);
   expect(derivedOf({ ...permit, application_id: "" })).toEqual([0]);
   expect(derivedOf({ ...permit, kind: "independent" })).toEqual([0]);
 });

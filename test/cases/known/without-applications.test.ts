@@ -15,7 +15,8 @@ const packed = packedRegister({
 const day = dayOf("2020-12-31");
 
 test("a register without a table of applications has none, and nothing that is said of any", () => {
-  const { register, selfSponsored } = registerAt(packed, day);
+  const { register, selfSponsored, identityConflicts } = registerAt(packed, day);
+  expect([identityConflicts, register.identities]).toEqual([[], []]);
   expect(register).toMatchObject({ setAside: 0, keptApplications: 0, decisions: [], signals: [], followUp: [] });
   expect(selfSponsored).toEqual([]);
   expect(applicationsKnownAt(wholeRows(packed), register.leadingOf, allOn(day)).selfSponsored).toEqual([]);
