@@ -46,6 +46,19 @@ test("headers are compared like those of the contract, and cells are text", () =
   ]);
 });
 
+test("a named column goes by its header without the space around it", () => {
+  expect(townOf(read([{ person_id: "p", town: "Aa" }], { personColumns: [" town "] }), "p")).toBe("Aa");
+});
+
+test("several named columns are told apart", () => {
+  const personColumns = ["town", "size", "street"];
+  const { register } = read([{ person_id: "p", street: "Cc", size: "Bb", town: "Aa" }], { personColumns });
+  const stored = storedRegister(register as NonNullable<typeof register>);
+  expect(personColumns.map((name) => personTexts(stored, name)?.filter((text) => text !== ""))).toEqual([
+    ...[["Aa"], ["Bb"], ["Cc"]],
+  ]);
+});
+
 test("columns of a line are found by their header, wherever they stand", () => {
   const intake = createRegisterIntake({ personColumns: ["town"], asOf: "2023-05-31" });
   intake.startTable("applications", ["application_id", "procedure", "applicant_id", "submitted_on"]);
@@ -177,6 +190,9 @@ test("nationality and its like are refused in any spelling, also as part of a he
     "pays de naissance",
     "langue",
     "nacionalidad",
+    "landOmschrijving",
+    "2e_taal",
+    "tweedeTaal",
     "país_de_origen",
     "cittadinanza",
     "nazionalità",
@@ -215,7 +231,12 @@ test("nationality and its like are refused in any spelling, also as part of a he
 
 test("headers that cannot be further columns are refused", () => {
   expect(() => read([], { personColumns: "town" as never })).toThrow(TypeError);
-  expect(() => read([], { personColumns: [" "] })).toThrow(TypeError);
+  for (const headers of [[" "], ["town", " "], ["town", 3]]) {
+    expect(() => read([], { personColumns: headers as string[] })).toThrow(TypeError);
+  }
+  const refused = (personColumns: readonly string[]) => (): unknown => read([], { personColumns });
+  expect(refused(["race", "town"])).toThrow(expect.objectContaining({ code: "attribute-refused" }));
+  expect(refused(["town", "birth_date"])).toThrow(expect.objectContaining({ code: "column-known" }));
   expect(() => read([], { personColumns: ["town", "Town"] })).toThrow(RangeError);
   expect(() => read([], { personColumns: ["geboortedatum"] })).toThrow(RangeError);
   expect(() => read([], { personColumns: ["plaats"], columns: { persons: { plaats: "birth_date" } } })).toThrow(

@@ -12,6 +12,12 @@ describe("a header line", () => {
     expect(codes(header)).toEqual(["unknown-column null"]);
   });
 
+  test("says where each further column stands, behind those of the contract", () => {
+    const options = { personColumns: [" Town", "size", "street"] };
+    const header = readHeader("persons", ["street", "person_id", "town", "Size"], options);
+    expect(header).toMatchObject({ usable: true, positions: [1, -1, -1, 2, 3, 0], unknownColumns: [] });
+  });
+
   test("makes the table unusable where a required column is absent or any column appears twice", () => {
     expect(codes(readHeader("signals", ["signal_id"], {}))).toEqual([
       ...["missing-column application_id", "missing-column raised_on"],

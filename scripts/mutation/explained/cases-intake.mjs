@@ -1,2 +1,171 @@
 /** @type {readonly import("../explained.mjs").Explained[]} */
-export const explained = [];
+export const explained = [
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: 'typeof cell === "object" ? isoOfDate(cell)',
+    change: "true",
+    because: "What is no object is no date either: it is passed over for speed alone.",
+  },
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: "MIDNIGHT_UTC.exec",
+    change: "OptionalChaining",
+    because: "What throws there is caught, and is no day.",
+  },
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: "const last = cell.length - 1",
+    change: "cell.length + 1",
+    because: "A cell is trimmed that needs no trimming, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: "return last < 0 ||",
+    change: /^false$|^last < 0 && /,
+    because: "A cell is trimmed that needs no trimming, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: "function isPlain",
+    change: "BlockStatement",
+    because: "A cell is trimmed that needs no trimming, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/cell-text.ts",
+    line: "return unit > 32 && unit < 127",
+    change: /^false$|<= 127$/,
+    because: "A cell is trimmed that needs no trimming, or none is that ends in a sign that trimming leaves.",
+  },
+  {
+    file: "src/cases/intake/column-reader.ts",
+    line: "const kept =",
+    because: "What is kept of the text around a cell changes the memory and no answer.",
+  },
+  {
+    file: "src/cases/intake/day-reader.ts",
+    line: "if (before !== undefined) return before",
+    change: "false",
+    because: "Dutch dates are remembered for speed alone.",
+  },
+  {
+    file: "src/cases/intake/day-reader.ts",
+    line: "if (known.size < MOST_KNOWN",
+    because: "Which Dutch dates are remembered changes the time and the memory, and no answer.",
+  },
+  {
+    file: "src/cases/intake/day-reader.ts",
+    line: "return cell.length <= ISO_LENGTH ||",
+    change: /^false$|^cell\.length < ISO_LENGTH$/,
+    because: "What is left of so few characters without a time behind it is no day.",
+  },
+  {
+    file: "src/cases/intake/give-stretch.ts",
+    line: "for (let offset = 0; offset < rows",
+    change: "offset <= rows",
+    because: "Behind the last row nothing is counted and nobody is asked.",
+  },
+  {
+    file: "src/cases/intake/judge-row.ts",
+    line: "values: readers.map",
+    because: "It is written before it is read.",
+  },
+  {
+    file: "src/cases/intake/judge-row.ts",
+    line: "written: readers.map",
+    because: "It is written before it is read.",
+  },
+  {
+    file: "src/cases/intake/judge-row.ts",
+    line: "broken: []",
+    because: "It is emptied before it is read.",
+  },
+  {
+    file: "src/cases/intake/judge-row.ts",
+    line: "aside: false",
+    because: "It is written before it is read.",
+  },
+  {
+    file: "src/cases/intake/known-words.ts",
+    line: "function slotOf",
+    change: "BlockStatement",
+    because: "Where the search for a spelling begins changes the time alone.",
+  },
+  {
+    file: "src/cases/intake/known-words.ts",
+    line: "for (let place = length - 4; place > 0",
+    change: "place >= 0",
+    because: "The first four bytes are compared once more.",
+  },
+  {
+    file: "src/cases/intake/spelled-days.ts",
+    line: "for (let place = length - 4; place > 0",
+    change: "place >= 0",
+    because: "The first four bytes are compared once more.",
+  },
+  {
+    file: "src/cases/intake/pair-rules.ts",
+    line: "const rule = presenceRules.find",
+    change: /^(true|known\.one === one \|\| known\.other === other)$/,
+    because: "No table has rules on two pairs of columns with one column in common.",
+  },
+  {
+    file: "src/cases/intake/sound-cells.ts",
+    line: "const hasEmptyWords",
+    change: /^true$|>= 0$|ArrayDeclaration|\["Stryker was here"\]/,
+    because: "Cells go to the reader of the column, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/sound-cells.ts",
+    line: "isPlain: !hasEmptyWords",
+    change: /^false$|^column\.content !== "day" && /,
+    because: "Cells go to the reader of the column, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/sound-cells.ts",
+    line: "const slot = typeof cell",
+    change: "+1",
+    because: "A word that is remembered stands for what it stood for before.",
+  },
+  {
+    file: "src/cases/intake/sound-records.ts",
+    line: "for (let row = 0; row < rows; row += 1) into[index + row]",
+    change: "row <= rows",
+    because: "What stands behind the last row is written before it is read.",
+  },
+  {
+    file: "src/cases/intake/sound-rows.ts",
+    line: "if (position < 0) continue",
+    change: "false",
+    because: "Nobody asks for what stands at -1.",
+  },
+  {
+    file: "src/cases/intake/stands-for-nobody.ts",
+    line: "to - from <= LONGEST_BYTES",
+    change: "to - from < LONGEST_BYTES",
+    because: "No word for nothing takes so many bytes.",
+  },
+  {
+    file: "src/cases/intake/stands-for-nobody.ts",
+    line: "if (first === ZERO && last === ZERO) {",
+    change: /^true$|^first === ZERO \|\| last === ZERO$/,
+    because: "Whether all are zeros is looked at of more ids, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/stands-for-nobody.ts",
+    line: "const end = view.getInt32(to - 4, true)",
+    change: "false",
+    because: "Where among four bytes a plus stands does not matter.",
+  },
+  {
+    file: "src/cases/intake/table-writer.ts",
+    line: "if (opened.has(ID)) segment.keys[ID] = nextPiece()",
+    change: /^(true|false)$/,
+    because: "Where in memory the keys of ids stand changes no answer.",
+  },
+  {
+    file: "src/cases/intake/table-writer.ts",
+    line: "if (segment.at !== null && at >= 0)",
+    change: "true",
+    because: "Of a row whose place is enough nobody asks where it stands.",
+  },
+];

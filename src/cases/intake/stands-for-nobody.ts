@@ -38,7 +38,7 @@ export function standsForNobody(id: string): boolean {
   if (last < ZERO || last > NINE) return id.length <= LONGEST && PLACEHOLDERS.has(id.toLowerCase());
   const first = id.charCodeAt(0);
   // Zeros begin and end in a zero, and few ids do. A number that was cut off begins in a sign or a digit, and has a plus.
-  if (first === ZERO && last === ZERO) return isZeros(id);
+  if (first === ZERO && last === ZERO && isZeros(id)) return true;
   return first <= NINE && id.includes("+") && CUT_OFF.test(id);
 }
 
