@@ -91,7 +91,7 @@ describe("records that wait", () => {
   });
 
   test("are written in their order, however many there are and wherever one is for the judge", () => {
-    for (const before of [0, 1, 61, 250, 300]) {
+    for (const before of [0, 61, 250]) {
       const rows = numbered([
         ...Array.from({ length: before }, () => full),
         { ...full, team: "x" },

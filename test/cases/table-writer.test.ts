@@ -51,6 +51,15 @@ describe("a table that is written", () => {
     expect(writer.finishRefused().packed).toMatchObject({ rows: 2 * SEGMENT_ROWS + 2, segments: [] });
   });
 
+  test("has as much room as few rows need, and more once there are more", () => {
+    const writer = signals();
+    const roomAfter = (rows: number): number => {
+      fill(writer, rows);
+      return writer.segments[0]?.capacity as number;
+    };
+    expect([1, 63, 1, 447, 1].map(roomAfter)).toEqual([64, 64, 512, 512, 4096]);
+  });
+
   test("counts rows that were refused with the others", () => {
     const writer = signals();
     fill(writer, SEGMENT_ROWS + 1);

@@ -292,6 +292,18 @@ export const explained = [
     because: "Where among four bytes a plus stands does not matter.",
   },
   {
+    file: "src/cases/intake/stands-for-nobody.ts",
+    line: "if (last < ZERO || last > NINE) return id.length <= LONGEST",
+    change: "true",
+    because: "No longer word is among those that are looked for, which only takes longer.",
+  },
+  {
+    file: "src/cases/intake/stands-for-nobody.ts",
+    line: "return isZeros(id) || (id.charCodeAt(0) <= NINE",
+    change: /^(true|""|id\.charCodeAt\(0\) <= NINE \|\| id\.includes\("\+"\))$/,
+    because: "The whole form of a number that was cut off is looked for, which only takes longer.",
+  },
+  {
     file: "src/cases/intake/table-writer.ts",
     line: "if (opened.has(ID)) segment.keys[ID] = nextPiece()",
     change: /^(true|false)$/,
@@ -300,7 +312,19 @@ export const explained = [
   {
     file: "src/cases/intake/table-writer.ts",
     line: "if (segment.at !== null && at >= 0)",
-    change: "true",
+    change: /^true$|\|\|/,
     because: "Of a row whose place is enough nobody asks where it stands.",
+  },
+  {
+    file: "src/cases/intake/write-values.ts",
+    line: "for (let place = 0; place < codes.length",
+    change: "place <= codes.length",
+    because: "Behind the last column there is none.",
+  },
+  {
+    file: "src/cases/intake/write-values.ts",
+    line: "if (column[index] !== 0) column[index] = 0",
+    change: "true",
+    because: "It writes what stands there.",
   },
 ];
