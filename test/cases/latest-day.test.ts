@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { NO_DAY, toIsoOrNull } from "../../src/calendar/day.ts";
+import { type Day, NO_DAY, toIsoOrNull } from "../../src/calendar/day.ts";
+import type { PackedRegister } from "../../src/cases/facts/packed-register.ts";
+import { SEGMENT_ROWS } from "../../src/cases/facts/segment.ts";
 import { placeOf } from "../../src/cases/facts/table.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
-import { latestInSegment } from "../../src/cases/reading/latest-day.ts";
+import { latestDayOf, latestInSegment, rowOfLatestDay } from "../../src/cases/reading/latest-day.ts";
 import { type ApplicationRow, asylum, written } from "./written-applications.ts";
 
 describe("the latest day of a segment", () => {
@@ -44,6 +46,36 @@ describe("the latest day of a segment", () => {
     expect(latestInSegment(segment, placeOf("applications", "recorded_on"), farDays, new Set())).toEqual(nowhere);
     const column = placeOf("applications", "submitted_on");
     expect(latestInSegment(segment, column, farDays, new Set([0]))).toEqual(nowhere);
+  });
+});
+
+describe("the latest day of a table", () => {
+  /** A register of applications in segments of some days each. */
+  const register = (...segments: readonly (readonly string[])[]) => {
+    const parts = segments.map((days, number) =>
+      written(
+        days.map((day, index) => asylum(`a${index}`, day)),
+        number * SEGMENT_ROWS,
+      ),
+    );
+    const farDays = new Map(parts.flatMap((part) => [...part.farDays]));
+    const applications = { name: "applications", held: null, farDays, segments: parts.map(({ segment }) => segment) };
+    const tables = { applications, decisions: null } as unknown as PackedRegister["tables"];
+    const latestDay = latestDayOf(tables, {});
+    return { tables, beforeApplication: {}, latestDay } as unknown as PackedRegister;
+  };
+
+  test("is the latest of all segments, in the first row that has it", () => {
+    for (const [segments, day, row] of [
+      [[["2020-01-01", "2020-01-03"], ["2020-01-02"]], "2020-01-03", 2],
+      [[["2020-01-01", "2020-01-03"], ["2020-01-03"]], "2020-01-03", 2],
+      [[["2020-01-01"], ["2020-01-01", "2020-01-03"]], "2020-01-03", SEGMENT_ROWS + 2],
+      [[["2085-01-01"], ["2020-01-01", "2090-01-01"]], "2090-01-01", SEGMENT_ROWS + 2],
+    ] as const) {
+      const one = register(...segments);
+      expect([toIsoOrNull(one.latestDay as Day), rowOfLatestDay(one)]).toEqual([day, { table: "applications", row }]);
+    }
+    expect(register([], []).latestDay).toBeNull();
   });
 });
 

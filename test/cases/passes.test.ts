@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { issueCodes } from "../../src/cases/facts/issue.ts";
 import type { PackedRegister } from "../../src/cases/facts/packed-register.ts";
+import { DUPLICATE, KEPT } from "../../src/cases/facts/register-rows.ts";
 import { SEGMENT_ROWS } from "../../src/cases/facts/segment.ts";
 import { tableNames } from "../../src/cases/facts/table.ts";
 import { besideApplications } from "../../src/cases/keyed/named-applications.ts";
 import { applicationPasses } from "../../src/cases/reading/passes.ts";
+import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
+import { listedRows } from "../../src/cases/reading/table-source.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 import { type ApplicationRow, asylum, cellsOf, written } from "./written-applications.ts";
+
+const wordOf = (state: number): string =>
+  state === KEPT ? "kept" : state === DUPLICATE ? "duplicate" : (issueCodes[state] as string);
 
 const noTables = Object.fromEntries(tableNames.map((name) => [name, null])) as PackedRegister["tables"];
 
@@ -33,15 +42,19 @@ function passed(stretches: readonly (readonly ApplicationRow[])[], keyMask = -1,
   } while (passes.next());
   const { packed, conflicts, duplicates } = passes.finish(999);
   const idsOf = (places: Iterable<number>) => Array.from(places, (place) => rowAt(place).application_id);
-  const { placeOf, states } = packed.held as NonNullable<typeof packed.held>;
+  const { placeOf, states, latest } = packed.held as NonNullable<typeof packed.held>;
   const stateOf = Array.from(placeOf, (_, row) => packed.segments[0]?.state[row]);
   return {
     count,
     held: idsOf(placeOf),
-    aside: idsOf(placeOf.filter((_, row) => stateOf[row] !== -1)),
+    aside: Object.entries(stateOf).flatMap(([row, state]) =>
+      state === KEPT ? [] : [`${rowAt(placeOf[Number(row)] as number).application_id} ${wordOf(state as number)}`],
+    ),
     conflicts: idsOf(conflicts),
     duplicates: idsOf(duplicates),
-    kept: states.get(-1) ?? 0,
+    kept: states.get(KEPT) ?? 0,
+    states: Object.fromEntries([...states].flatMap(([state, rows]) => (rows > 0 ? [[wordOf(state), rows]] : []))),
+    latest: rowAt(latest("submitted_on").place)?.application_id,
     rows: packed.rows,
   };
 }
@@ -75,6 +88,8 @@ describe("applications that are read in passes", () => {
       conflicts: [],
       duplicates: [],
       kept: 7,
+      states: { kept: 7 },
+      latest: "own",
       rows: 999,
     });
     expect(passed([others]).held).toEqual([]);
@@ -101,12 +116,12 @@ describe("applications that are read in passes", () => {
       [...without, second, { ...first, decided_on: "2017-06-06" }, asylum("z", "2014-01-01")],
     ];
     for (const keyMask of [-1, 3, 0]) {
-      const { held, aside, conflicts, duplicates, kept } = passed(stretches, keyMask);
+      const { held, aside, conflicts, duplicates, states } = passed(stretches, keyMask);
       expect(conflicts).toEqual(["a", "a"]);
       expect(duplicates).toEqual(["c"]);
-      expect(kept).toBe(4);
       expect(held.filter((id) => id === "a" || id === "c")).toEqual(["a", "c", "c", "a"]);
-      expect(aside).toEqual(["a", "c", "a"]);
+      expect(aside).toEqual(["a conflicting-rows", "c duplicate", "a conflicting-rows"]);
+      expect(states).toEqual({ kept: 4, "missing-value": 4, "conflicting-rows": 2, duplicate: 1 });
     }
   });
 
@@ -114,4 +129,60 @@ describe("applications that are read in passes", () => {
     const rows = others.map((row) => ({ ...row, application_id: "" }));
     expect(passed([rows])).toMatchObject({ count: 2, held: [], conflicts: [], duplicates: [], kept: 0 });
   });
+});
+
+test("a register that is read in passes says what one that is read at once says, of copies, conflicts and what others name", () => {
+  const asked = nareis("c", "d", "b");
+  const applications = [
+    ...others,
+    nareis("a", "b", "refugee"),
+    asked,
+    asked,
+    nareis("twice", "e", "b"),
+    { ...nareis("twice", "e", "b"), decided_on: "2017-06-06" },
+  ];
+  const signals = [
+    { signal_id: "s", application_id: "x", raised_on: "2018-01-01" },
+    { signal_id: "s", application_id: "y", raised_on: "2018-01-01" },
+    { signal_id: "t", application_id: "y", raised_on: "2018-01-01" },
+  ];
+  const read = (passesOver: number | null) => {
+    const intake = createRegisterIntake({}, { passesOver });
+    const give = (name: "applications" | "signals", rows: readonly object[]) => {
+      const receiver = intake.startRecords(name, listedRows(rows));
+      for (const row of rows) receiver.record(row);
+    };
+    give("signals", signals);
+    do give("applications", applications);
+    while (intake.nextPass());
+    const { register, issues, coverage } = intake.finish();
+    const found = [...findStoredChains(register as NonNullable<typeof register>, memo2023)];
+    return { issues, tables: coverage.tables, setBy: coverage.referenceDateSetBy, found, register };
+  };
+  expect(read(1000)).toEqual(read(null));
+  expect(read(1000).issues.map(({ table, code, row }) => [table, code, row])).toEqual([
+    ["applications", "duplicate-row", 5],
+    ["applications", "conflicting-rows", 6],
+    ["applications", "conflicting-rows", 7],
+    ["signals", "conflicting-rows", 1],
+    ["signals", "conflicting-rows", 2],
+  ]);
+});
+
+test("a table that cannot be used is refused in passes as it is at once, and nothing is found in it", () => {
+  const rows = [{ application_id: "a", procedure: "asylum", submitted_on: "2020-01-01" }];
+  const read = (passesOver: number | null) => {
+    const intake = createRegisterIntake({ asOf: "2021-01-01" }, { passesOver });
+    do {
+      const receiver = intake.startRecords("applications", listedRows(rows));
+      for (const row of rows) receiver.record(row);
+    } while (intake.nextPass());
+    const { register, issues, coverage } = intake.finish();
+    const found = [...findStoredChains(register as NonNullable<typeof register>, memo2023)];
+    return [{ issues, tables: coverage.tables, found, register }, coverage] as const;
+  };
+  const [[passed, coverage], [once]] = [read(1000), read(null)];
+  expect(passed).toEqual(once);
+  expect(once.tables.applications).toMatchObject({ rows: 1, setAsideByCode: { "missing-column": 1 } });
+  expect("sponsors" in coverage).toBe(false);
 });

@@ -89,7 +89,7 @@ test("a register that is read at once is never asked for its rows again", () => 
 });
 
 test("what names an application that is not there is told of, however few bits of keys count", () => {
-  for (const keyMask of [-1, 3]) {
+  for (const keyMask of [-1, 3, -0x80000000]) {
     const intake = createRegisterIntake({}, { keyMask });
     intake.startTable("applications", header).row(cells);
     const signals = intake.startTable("signals", ["signal_id", "application_id", "raised_on"]);
@@ -97,10 +97,14 @@ test("what names an application that is not there is told of, however few bits o
       ["s1", "a"],
       ["s2", "elsewhere"],
       ["s3", ""],
+      ["s4", "b"],
+      ["s5", "c"],
+      ["s6", "d"],
+      ["s7", "e"],
     ]) {
       signals.row([id, named, "2020-02-02"]);
     }
     const found = intake.finish().issues.filter(({ code }) => code === "unknown-application");
-    expect([keyMask, found.map(({ row }) => row)]).toEqual([keyMask, [2]]);
+    expect([keyMask, found.map(({ row }) => row)]).toEqual([keyMask, [2, 4, 5, 6, 7]]);
   }
 });

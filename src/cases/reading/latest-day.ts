@@ -2,7 +2,7 @@ import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
-import { FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
+import { type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type ColumnName, placeOf, type TableName } from "../facts/table.ts";
 
 /** A row of a table, 1 for the first row of data. */
@@ -76,39 +76,32 @@ export function latestInSegment(
 ): LatestDay {
   const days = segment.days[column];
   if (!days) return NO_LATEST_DAY;
+  if (farDays.size > 0) return latestWithFarDays(segment, column, farDays, aside);
   const index = indexOfLatest(segment, days, aside);
-  const near: LatestDay =
-    index < 0 ? NO_LATEST_DAY : { day: segmentDay(segment, column, index, farDays), place: segment.first + index };
-  return farDays.size === 0 ? near : laterFarDay(segment, column, farDays, aside, near);
+  if (index < 0) return NO_LATEST_DAY;
+  return { day: segmentDay(segment, column, index, farDays), place: segment.first + index };
 }
 
-/** The row of a segment with the latest of the days that fit, or -1. */
+/** The row of a segment with the latest of days that fit, or -1. */
 function indexOfLatest({ first, count, state }: Segment, days: Uint16Array, aside: ReadonlySet<number>): number {
   let latest = 0;
   let found = -1;
   for (let index = 0; index < count; index += 1) {
     const day = days[index] as number;
-    if (day <= latest || day === FAR_DAY || state[index] !== KEPT || aside.has(first + index)) continue;
+    if (day <= latest || state[index] !== KEPT || aside.has(first + index)) continue;
     latest = day;
     found = index;
   }
   return found;
 }
 
-/** The latest of the days that do not fit, and of one that does. */
-function laterFarDay(
-  segment: Segment,
-  column: number,
-  farDays: FarDays,
-  aside: ReadonlySet<number>,
-  near: LatestDay,
-): LatestDay {
-  let latest = near;
+/** The same where some days do not fit, which are few, and so are tables with them. */
+function latestWithFarDays(segment: Segment, column: number, farDays: FarDays, aside: ReadonlySet<number>): LatestDay {
+  let latest = NO_LATEST_DAY;
   for (let index = 0; index < segment.count; index += 1) {
     const place = segment.first + index;
-    if (segment.days[column]?.[index] !== FAR_DAY || segment.state[index] !== KEPT || aside.has(place)) continue;
     const day = segmentDay(segment, column, index, farDays);
-    if (day > latest.day) latest = { day, place };
+    if (day > latest.day && segment.state[index] === KEPT && !aside.has(place)) latest = { day, place };
   }
   return latest;
 }
