@@ -119,3 +119,26 @@ describe("a table in memory", () => {
     expect(register.referenceDate).toBe("2020-02-01");
   });
 });
+
+test("a list that gives other rows than stand in it is read as what it gives, also when rows are looked at again", () => {
+  class Backwards extends Array<typeof application> {
+    override *[Symbol.iterator](): ArrayIterator<typeof application> {
+      for (let place = this.length - 1; place >= 0; place -= 1) yield this[place] as typeof application;
+    }
+  }
+  const rows = [application, { ...application, applicant_id: "d" }, { ...application, application_id: "y" }];
+  const read = (applications: Iterable<object>) => {
+    const { register, issues } = readRegister({ applications: applications as never });
+    return [register.digest, storedRegister(register).applications.id, issues];
+  };
+  expect(read(Backwards.from(rows))).toEqual(read([...rows].reverse()));
+});
+
+test("anything but an object of tables is refused with what to pass", () => {
+  for (const tables of [null, undefined, 3, "tables"]) {
+    expect(() => readRegister(tables as never)).toThrow("Pass an object of tables, with applications.");
+  }
+  expect(() => readRegister({ applications: [], aplications: [] } as never)).toThrow(
+    /^Choose tables from applications, .*register\. Did you mean applications\?$/,
+  );
+});

@@ -246,4 +246,40 @@ export const explained = [
     change: "ArrayDeclaration",
     because: "What is put in has no place, and so no cell.",
   },
+  {
+    file: "src/cases/read-register.ts",
+    line: "function isPlainList",
+    change: "BlockStatement",
+    because: "Rows are copied, which takes memory.",
+  },
+  {
+    file: "src/cases/read-register.ts",
+    line: "return rows[Symbol.iterator] ===",
+    change: "false",
+    because: "Rows are copied, which takes memory.",
+  },
+  {
+    file: "src/cases/reading/coverage.ts",
+    line: "before < 0 ?",
+    change: "before <= 0",
+    because: "No row is set aside under the first code, which is of a table.",
+  },
+  {
+    file: "src/cases/reading/cross-table-rules.ts",
+    line: "column === undefined || early",
+    change: "false",
+    because: "A table without such a day has no row that is early.",
+  },
+  {
+    file: "src/cases/reading/cross-table-rules.ts",
+    line: "applications === null || column",
+    change: /^false$|&&/,
+    because: "Where there are no applications no row names one, and a table without such a day has none.",
+  },
+  {
+    file: "src/cases/reading/read-result.ts",
+    line: "if (applications !== null && joinedTables",
+    change: /^(false|\(\) => undefined)$/,
+    because: "Keys of ids that nothing looks at only take memory.",
+  },
 ];
