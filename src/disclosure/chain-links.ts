@@ -11,11 +11,6 @@ export interface ChainRows {
   readonly named: (tableClass: string, measure: string) => RowName;
 }
 
-/** The measure whose total is the number open: by decision no period has it, and all that are open stand beside them. */
-export function openMeasure(basis: Basis): string {
-  return basis === "decision" ? "open on the reference date" : "open";
-}
-
 /**
  * What holds between such rows: every chain has one class and one outcome. What no row is printed of, classes or outcomes,
  * is one class or outcome more, so that what is known of all and of some says something of the others.
@@ -24,10 +19,12 @@ export function chainLinks({ unit, basis, printed, named }: ChainRows): readonly
   const kind = addedAs(unit);
   const isPrinted = new Set(printed.flatMap(({ tableClass, measure }) => [tableClass, measure]));
   const inAll = classesOfAll(isPrinted);
-  const possible = outcomes.filter((outcome) => outcome !== "open" || basis !== "decision");
+  // By decision no period has what is open: all that are stand beside the periods.
+  const isByDecision = basis === "decision";
+  const possible = outcomes.filter((outcome) => outcome !== "open" || !isByDecision);
   const known = possible.filter((outcome) => outcome === "open" || isPrinted.has(outcome));
   // Where no row of an outcome has periods, how many are open says something of the total only.
-  const spansOfOpen = basis !== "decision" && outcomes.some((outcome) => isPrinted.has(outcome)) ? "every" : "total";
+  const spansOfOpen = !isByDecision && outcomes.some((outcome) => isPrinted.has(outcome)) ? "every" : "total";
   const link = (whole: RowName, parts: readonly RowName[], spans: RowLink["spans"]): readonly RowLink[] =>
     parts.length === 0 ? [] : [{ kind, whole, parts, spans }];
   const byClass = (measure: string, spans: RowLink["spans"]): readonly RowLink[] =>
@@ -38,19 +35,16 @@ export function chainLinks({ unit, basis, printed, named }: ChainRows): readonly
     );
   const byOutcome = (tableClass: string): readonly RowLink[] => {
     const parts = known.length === 0 ? [] : withRest(known, possible);
-    const spans = basis === "decision" ? "every" : spansOfOpen;
     return link(
       named(tableClass, "applications"),
       parts.map((outcome) => named(tableClass, outcome)),
-      spans,
+      isByDecision ? "every" : spansOfOpen,
     );
   };
   const classes = new Set([...tableClasses.filter((one) => isPrinted.has(one)), ...inAll]);
   return [
-    ...measures
-      .filter((measure) => measure !== "open" && isPrinted.has(measure))
-      .flatMap((measure) => byClass(measure, "every")),
-    ...byClass(openMeasure(basis), spansOfOpen),
+    ...measures.filter((measure) => isPrinted.has(measure)).flatMap((measure) => byClass(measure, "every")),
+    ...byClass("open", spansOfOpen),
     ...(isPrinted.has("applications") ? [...classes].flatMap(byOutcome) : []),
   ];
 }
@@ -61,7 +55,7 @@ export function classesOfAll(isPrinted: ReadonlySet<string>): readonly string[] 
   return isPrinted.has("all-forms") && classes.length > 0 ? withRest(classes, chainClasses) : [];
 }
 
-/** Some of all words, and one for the others where there are any. */
+/** Some of all words, and one for the others where there are any: it is called by those that it stands beside. */
 function withRest(some: readonly string[], all: readonly string[]): readonly string[] {
-  return some.length < all.length ? [...some, JSON.stringify(["beside", some])] : some;
+  return some.length < all.length ? [...some, JSON.stringify(some)] : some;
 }

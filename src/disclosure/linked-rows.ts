@@ -46,7 +46,7 @@ export function addedAs(unit: CountedUnit): "sum" | "union" {
 export function restOf(whole: RowName, parts: readonly RowName[]): RowName {
   return {
     scope: whole.scope,
-    meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
+    meaning: JSON.stringify([whole.meaning, parts.map(({ meaning }) => meaning)]),
   };
 }
 
