@@ -133,6 +133,8 @@ test("sound records are written by a source that gives them again, unless every 
     createRegisterIntake({}, { judgesAll }).startRecords("applications", ...source).direct;
   const source = noted().giving(null);
   expect(started(false, source)?.writer.name).toBe("applications");
+  const { direct } = createRegisterIntake().startRecords("applications", source);
+  expect(direct?.writer.storage).toEqual({ keyMask: -1, keepsTexts: false });
   expect([started(false), started(true, source), started(true)]).toEqual([null, null, null]);
 });
 

@@ -282,4 +282,40 @@ export const explained = [
     change: /^(false|\(\) => undefined)$/,
     because: "Keys of ids that nothing looks at only take memory.",
   },
+  {
+    file: "src/cases/reading/read-result.ts",
+    line: "new Set(table === null ?",
+    change: "false",
+    because: "Only the types ask: of a table that is not there no row is set aside.",
+  },
+  {
+    file: "src/cases/reading/read-result.ts",
+    line: "if (aside.size > 0)",
+    change: /^true$|>=/,
+    because: "For no row no issue is taken away, which takes longer to find.",
+  },
+  {
+    file: "src/cases/reading/read-result.ts",
+    line: "table === null || applicationOf",
+    change: /^false$|&&/,
+    because: "Only the types ask: a table that is there has its applications.",
+  },
+  {
+    file: "src/cases/reading/record-receiver.ts",
+    line: "if (sound === null ||",
+    change: "true",
+    because: "A sound record that is judged is the same, which takes longer.",
+  },
+  {
+    file: "src/cases/reading/register-intake.ts",
+    line: "parts: [],",
+    change: "ArrayDeclaration",
+    because: "What is put in stands in front of the first part, and has no row.",
+  },
+  {
+    file: "src/cases/reading/register-intake.ts",
+    line: "if (isFromMemory)",
+    change: "false",
+    because: "Rows that nobody asks for only take memory.",
+  },
 ];
