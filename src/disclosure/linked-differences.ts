@@ -1,4 +1,3 @@
-import { chainLinks } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
@@ -26,6 +25,7 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
       grows: false,
     })),
     links: [],
+    chains: [],
     open: table.rows.map(() => null),
   };
 }
@@ -109,7 +109,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
           ? { name, periods: null, grows: false }
           : { name, periods: addedAs(row.unit), grows: row.measure !== "open" },
     ),
-    links: [...[...tables.values()].flatMap(chainLinks), ...changes],
+    links: changes,
+    chains: [...tables.values()],
     open: counts.map(({ open }) => open),
   };
 }
