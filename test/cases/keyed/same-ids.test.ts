@@ -28,6 +28,7 @@ test("rows of one id that differ in any further column are in conflict", () => {
   const row = { person_id: "p", town: "Aa", trade: "baker" };
   expect(same([row, { ...row, town: "Bb" }])).toEqual({ duplicates: [], conflicts: [0, 1] });
   expect(same([row, { ...row, trade: "smith" }])).toEqual({ duplicates: [], conflicts: [0, 1] });
+  expect(same([row, row, { ...row, trade: "smith" }])).toEqual({ duplicates: [], conflicts: [0, 1, 2] });
 });
 
 test("rows of identities without a person are like no other, and none of them is read again", () => {
