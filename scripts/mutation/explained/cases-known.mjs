@@ -6,6 +6,12 @@ export const explained = [
     because: "Nobody asks for the id of none.",
   },
   {
+    file: "src/cases/known/known-applications.ts",
+    line: "if (isOwnSponsor || (table.state[place] as number) >= 0) setAside += 1;",
+    change: "table.state[place] as number > 0",
+    because: "No row is set aside under the first of all codes, which is one of a header.",
+  },
+  {
     file: "src/cases/known/",
     line: "for (let",
     change: /^(place|permit|application|index) <= /,

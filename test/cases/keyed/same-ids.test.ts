@@ -65,6 +65,7 @@ test("the keys of ids are let go of where all rows are kept", () => {
     return table.segments[0]?.keys[0];
   };
   expect(keysAfter(row, { ...row, application_id: "y" })).toBe(null);
+  expect(keysAfter({ ...row, application_id: "" })).toBe(null);
   const broken = { ...row, application_id: "y", submitted_on: "2020-02-30" };
   expect(keysAfter(row, broken)).toEqual(packedTable("applications", [row, broken]).segments[0]?.keys[0]);
 });
