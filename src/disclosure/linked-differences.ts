@@ -1,4 +1,3 @@
-import { chainLinks } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
@@ -9,7 +8,8 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
   const { question } = table.about;
   if (question.of === "revision") return linkedRevision(table);
   // Its columns are no periods, so that a figure is of all periods that are asked for, and of all that is tried.
-  const asked = "values" in question ? question.values : "mostEvaluations" in question ? question.mostEvaluations : [];
+  const asked =
+    "values" in question ? question.values : "mostEvaluations" in question ? question.mostEvaluations : null;
   return {
     rows: table.rows.map(({ keys, unit, measure }) => ({
       name: differenceName(table, [
@@ -25,6 +25,7 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
       grows: false,
     })),
     links: [],
+    chains: [],
     open: table.rows.map(() => null),
   };
 }
@@ -69,17 +70,18 @@ function linkedRevision(table: PublishedTable): LinkedRows {
       const open = named(tableClass, "open");
       return { row, part, direction, block, named, name: named(tableClass, measure), open };
     }
-    const beside = besideOther(table, keys);
-    // What is gathered differs by measure; else the open ones of a class are the same beside each of its measures.
-    const openIn = part === "other" ? [block, beside] : [tableClass];
+    const changed = (counted: string, of: readonly string[]): RowName =>
+      differenceName(table, ["revision", unit, counted, of, besideOther(table, of)]);
+    // What is gathered differs by measure; else those that are open are the total of the row of what is open, beside each.
+    const openKeys = part === "other" ? keys : [tableClass, "open", part, direction];
     return {
       row,
       part,
       direction,
       block,
       named: null,
-      name: differenceName(table, ["revision", unit, measure, keys, beside]),
-      open: differenceName(table, ["open in revision", unit, openIn, part, direction]),
+      name: changed(measure, keys),
+      open: changed("open", openKeys),
     };
   });
   const printed = counts.map(({ row }) => ({ tableClass: row.keys[0] as string, measure: row.measure }));
@@ -94,9 +96,10 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const name = differenceName(table, ["between", id, block.map(({ row }) => row.keys)]);
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
       block.map(({ part, direction, [which]: counted }) => ({ part, direction, name: counted }));
+    const isOpen = block.some(({ row }) => row.measure === "open");
     return [
       ...revisionLinks({ name, rows: rowsBy("name") }, "each"),
-      ...revisionLinks({ name, rows: rowsBy("open") }, "total"),
+      ...(isOpen ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
     ];
   });
   return {
@@ -106,7 +109,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
           ? { name, periods: null, grows: false }
           : { name, periods: addedAs(row.unit), grows: row.measure !== "open" },
     ),
-    links: [...[...tables.values()].flatMap(chainLinks), ...changes],
+    links: changes,
+    chains: [...tables.values()],
     open: counts.map(({ open }) => open),
   };
 }

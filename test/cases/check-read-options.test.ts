@@ -24,6 +24,11 @@ test("whether reading is strict is said by true or false alone", () => {
   for (const strict of [true, false, undefined]) expect(read({ strict })).not.toThrow();
 });
 
+test("days are written in one of two forms", () => {
+  for (const dates of ["iso", "dutch", undefined]) expect(read({ dates })).not.toThrow();
+  for (const dates of ["", "ISO", null]) expect(read({ dates })).toThrow("Choose `dates` from iso, dutch.");
+});
+
 test("words that mean empty are a list of texts", () => {
   for (const empty of ["-", ["-", 3], [null], { 0: "-" }, null]) {
     expect(read({ empty })).toThrow(

@@ -20,7 +20,7 @@ describe("places in groups", () => {
   test("are sorted in their group, few or many, and of equals the first comes first", () => {
     const place = fc.record({ group: fc.integer({ min: -1, max: 2 }), day: fc.nat(9) });
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 80 }), (places) => {
+      fc.property(fc.array(place, { maxLength: 80, size: "max" }), (places) => {
         const groupOf = places.map(({ group }) => group);
         const day = Int32Array.from(places, (one) => one.day);
         const byDay = (one: number, other: number) => (day[one] as number) - (day[other] as number);

@@ -72,6 +72,14 @@ describe("who is who", () => {
     });
   });
 
+  test("keeps the judgements about everybody in a group, however groups are put together", () => {
+    const judged = ["a≠x", "b≠y", "b≠z"];
+    for (const joined of ["a=b", "b=a"]) {
+      const { conflicts } = groups([..."abxyz"], [...judged, joined, "x=b 2020-01-01", "y=a 2020-01-02"]);
+      expect(conflicts).toEqual([5, 6]);
+    }
+  });
+
   test("takes a judgement that somebody is different from oneself for none, whoever moves to whom", () => {
     for (const joins of ["b=a c=b d=c", "a=b b=c c=d", "c=b b=a d=a", "d=a c=a b=a"]) {
       const own = ["a≠a", "b≠b", "b≠e", "c≠e", "d≠f", "f≠f", ...joins.split(" ")];

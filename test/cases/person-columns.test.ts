@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
+import { furtherHeaders } from "../../src/cases/intake/person-columns.ts";
 import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
 import { personColumnDigest, personTexts } from "../../src/cases/known/person-attributes.ts";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
@@ -47,6 +48,7 @@ test("headers are compared like those of the contract, and cells are text", () =
 });
 
 test("a named column goes by its header without the space around it", () => {
+  expect(furtherHeaders("persons", { personColumns: [" town ", "size"] })).toEqual(["town", "size"]);
   expect(townOf(read([{ person_id: "p", town: "Aa" }], { personColumns: [" town "] }), "p")).toBe("Aa");
 });
 
@@ -232,7 +234,7 @@ test("nationality and its like are refused in any spelling, also as part of a he
 test("headers that cannot be further columns are refused", () => {
   expect(() => read([], { personColumns: "town" as never })).toThrow(TypeError);
   for (const headers of [[" "], ["town", " "], ["town", 3]]) {
-    expect(() => read([], { personColumns: headers as string[] })).toThrow(TypeError);
+    expect(() => read([], { personColumns: headers as string[] })).toThrow("Pass `personColumns` as a list of headers");
   }
   const refused = (personColumns: readonly string[]) => (): unknown => read([], { personColumns });
   expect(refused(["race", "town"])).toThrow(expect.objectContaining({ code: "attribute-refused" }));

@@ -17,6 +17,12 @@ describe("a register that a caller passes", () => {
     expect(() => storedRegister(register)).toThrow(/^Give a reference date/);
   });
 
+  test("is counted in where it holds an application and has a reference date", () => {
+    const application = { application_id: "A1", procedure: "asylum", applicant_id: "p", submitted_on: "2020-01-01" };
+    const { register } = readRegister({ applications: [application] });
+    expect(countableRegister(register)).toBe(register);
+  });
+
   test("holds an application where something is counted", () => {
     const { register } = readRegister({ applications: [] }, { asOf: "2023-05-31" });
     expect(storedRegister(register)).toBe(register);

@@ -46,7 +46,10 @@ describe("a segment", () => {
 
   test("grows until it is full, with what stands in it, and with room for as much in every column", () => {
     const segment = openedSegment();
+    openColumn(segment, 3, { content: "code" } as Column);
+    expect(openTexts(segment, 1)).toHaveLength(segment.capacity);
     segment.state[1] = 5;
+    (segment.codes[3] as Uint8Array)[63] = 6;
     (segment.days[2] as Uint16Array)[63] = 7;
     (segment.keys[0] as Int32Array)[127] = 8;
     (segment.texts[0] as string[])[63] = "s64";
@@ -54,13 +57,16 @@ describe("a segment", () => {
     while (segment.capacity < SEGMENT_ROWS) {
       growSegment(segment);
       capacities.push(segment.capacity);
-      const { state, days, keys, texts } = segment;
-      expect([state.length, days[2]?.length, texts[0]?.length]).toEqual(Array(3).fill(segment.capacity));
+      const { state, codes, days, keys, texts } = segment;
+      expect([state, codes[3], days[2], texts[0]].map((column) => column?.length)).toEqual(
+        Array(4).fill(segment.capacity),
+      );
       expect(keys[1]).toHaveLength(2 * segment.capacity);
-      expect([state[0], state[1], state[64], days[2]?.[63], keys[0]?.[127], texts[0]?.[63]]).toEqual([
+      expect([state[0], state[1], state[64], codes[3]?.[63], days[2]?.[63], keys[0]?.[127], texts[0]?.[63]]).toEqual([
         KEPT,
         5,
         KEPT,
+        6,
         7,
         8,
         "s64",

@@ -54,26 +54,64 @@ describe("the cells of a column", () => {
   });
 
   test("of ids are texts, save where they mean nothing or stand for nobody", () => {
-    const cells = ["p1", " p1", 7, "NULL", "", "n.v.t.", true];
+    const cells = ["p1", " p1", "p1 ", "\u00A0p1", "p1\u00A0", 7, "NULL", "", "n.v.t.", true];
     expect(written("application_id", cells)).toEqual({
-      doubtful: [0, 0, 0, 1, 0, 0, 1],
-      values: ["p1", "p1", "7", null, null, "n.v.t.", null],
+      doubtful: [0, 0, 0, 0, 0, 0, 1, 0, 0, 1],
+      values: ["p1", "p1", "p1", "p1", "p1", "7", null, null, "n.v.t.", null],
     });
     for (const dates of ["iso", "dutch"] as const) {
       const { doubtful, values } = written("permit_id", cells, { empty: ["n.v.t."], dates });
       expect([doubtful, values]).toEqual([
-        [0, 0, 0, 1, 1, 1, 1],
-        ["p1", "p1", "7", null, null, null, null],
+        [0, 0, 0, 0, 0, 0, 1, 1, 1, 1],
+        ["p1", "p1", "p1", "p1", "p1", "7", null, null, null, null],
       ]);
+    }
+  });
+
+  test("are written as far as there are rows, and texts of ids only where they are kept", () => {
+    for (const [name, cells] of [
+      ["permit_id", ["p1", "p2", "p3"]],
+      ["valid_until", ["2020-01-01", "2020-01-02", "2020-01-03"]],
+      ["kind", ["independent", "independent", "independent"]],
+    ] as const) {
+      const place = placeOf("permits", name);
+      const segment = emptySegment("permits", 0);
+      const isDoubtful = new Uint8Array(3);
+      const writer = tableWriter("permits", {}, { keyMask: -1, keepsTexts: false }, null);
+      writeCells(soundColumns(writer, {})[place] as SoundColumn, cells, 2, segment, 1, isDoubtful);
+      writeCells(soundColumns(writer, {})[place] as SoundColumn, [null, null, null], 2, segment, 5, isDoubtful);
+      const { codes, days, keys, texts } = segment;
+      const filled = [0, 1, 2, 3, 4, 5].map(
+        (row) => keys[place]?.[2 * row] ?? days[place]?.[row] ?? codes[place]?.[row],
+      );
+      expect(filled.map((value) => value !== 0)).toEqual([false, true, true, false, false, false]);
+      expect(texts[place]).toBe(null);
     }
   });
 
   test("of codes are words, also those that were met before", () => {
     const independent = permitKinds.indexOf("independent");
-    const cells = ["independent", "independent", "Zelfstandig", "?", "", "x".repeat(65), 3, "independent"];
+    const cells = [
+      "independent",
+      "independent",
+      "Zelfstandig",
+      "?",
+      "",
+      "x".repeat(65),
+      3,
+      "independent",
+      [],
+      ["independent"],
+    ];
     expect(written("kind", cells)).toEqual({
-      doubtful: [0, 0, 0, 1, 1, 1, 1, 0],
-      values: [independent, independent, independent, 0, 0, 0, 0, independent],
+      doubtful: [0, 0, 0, 1, 1, 1, 1, 0, 1, 1],
+      values: [independent, independent, independent, 0, 0, 0, 0, independent, 0, 0],
+    });
+    // The first code of a column takes no memory.
+    expect(written("kind", ["derived", "afgeleid"])).toEqual({ doubtful: [0, 0], values: [null, null] });
+    expect(written("kind", ["derived", "independent", "derived"])).toEqual({
+      doubtful: [0, 0, 0],
+      values: [0, independent, 0],
     });
     expect(written("status", ["", null, "n.v.t."], { empty: ["n.v.t."] }).doubtful).toEqual([0, 0, 0]);
   });

@@ -29,10 +29,25 @@ describe("a day as it was written before", () => {
     expect(look(learned(known), known)).toEqual([-1, 2, 3, -1]);
   });
 
+  test("may stand at the very end of the bytes", () => {
+    const days = spelledDays();
+    const view = new DataView(new TextEncoder().encode("2020-01-01").buffer);
+    learnDay(days, KEY, view, 0, 10, 5);
+    expect(spelledDay(days, KEY, view, 0, 10)).toBe(5);
+  });
+
   test("is known with 19,999 others, and none beyond these is", () => {
     const days = spelledDays();
-    const cells = Array.from({ length: 20_001 }, (_, place) => spelled(String(1_000_000 + place)));
-    for (const [place, cell] of cells.entries()) learnDay(days, 3 * place, ...cell, place);
-    expect(cells.map((cell, place) => spelledDay(days, 3 * place, ...cell))).toEqual([...cells.slice(1).keys(), -1]);
+    const view = new DataView(new ArrayBuffer(4));
+    const write = (place: number): number => {
+      view.setInt32(0, place);
+      return 3 * place;
+    };
+    for (let place = 0; place <= 20_000; place += 1) learnDay(days, write(place), view, 0, 4, place);
+    let known = 0;
+    for (let place = 0; place < 20_000; place += 1)
+      if (spelledDay(days, write(place), view, 0, 4) === place) known += 1;
+    expect(known).toBe(20_000);
+    expect(spelledDay(days, write(20_000), view, 0, 4)).toBe(-1);
   });
 });

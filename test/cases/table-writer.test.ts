@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { dayOf } from "../../src/calendar/day.ts";
 import { rowOfNumber } from "../../src/cases/facts/issue-number.ts";
-import { SEGMENT_ROWS, type Segment } from "../../src/cases/facts/segment.ts";
+import { FAR_DAY, SEGMENT_ROWS, type Segment, segmentDay } from "../../src/cases/facts/segment.ts";
 import { type TableWriter, tableWriter } from "../../src/cases/intake/table-writer.ts";
 
 const storage = { keyMask: -1, keepsTexts: false };
@@ -11,7 +12,12 @@ const signal = ["s1", "a1", "2020-01-01", ""];
 
 /** Writes rows that are sound and empty. */
 function fill(writer: TableWriter, rows: number): void {
-  for (let row = 0; row < rows; row += 1) writer.room(-1).count += 1;
+  for (let left = rows; left > 0; ) {
+    const segment = writer.room(-1);
+    const some = Math.min(left, segment.capacity - segment.count);
+    segment.count += some;
+    left -= some;
+  }
 }
 
 describe("a table that is written", () => {
@@ -45,6 +51,15 @@ describe("a table that is written", () => {
     expect(writer.finishRefused().packed).toMatchObject({ rows: 2 * SEGMENT_ROWS + 2, segments: [] });
   });
 
+  test("has as much room as few rows need, and more once there are more", () => {
+    const writer = signals();
+    const roomAfter = (rows: number): number => {
+      fill(writer, rows);
+      return writer.segments[0]?.capacity as number;
+    };
+    expect([1, 63, 1, 447, 1].map(roomAfter)).toEqual([64, 64, 512, 512, 4096]);
+  });
+
   test("counts rows that were refused with the others", () => {
     const writer = signals();
     fill(writer, SEGMENT_ROWS + 1);
@@ -62,24 +77,36 @@ describe("a table that is written", () => {
       writer.open(0);
       writer.open(2);
       if (sound > 0) writer.judged(signal, -1);
-      for (let row = sound; row < SEGMENT_ROWS; row += 1) writer.broken("field-count", -1);
-      fill(writer, 1);
+      writer.broken("field-count", -1);
+      for (let row = 1; sound === 0 && row < SEGMENT_ROWS; row += 1) writer.broken("field-count", -1);
+      fill(writer, SEGMENT_ROWS + 1 - writer.rows());
       return writer.segments.map(({ keys, days }) => keys[0] !== null && days[2] !== null);
     };
     expect(columnsOf(0)).toEqual([false, true]);
     expect(columnsOf(1)).toEqual([true, true]);
   });
 
+  test("keeps days that do not fit apart, in every segment, and where rows stand, in a second file too", () => {
+    const writer = signals();
+    fill(writer, SEGMENT_ROWS + 3);
+    writer.judged(["s1", "a1", "2085-01-01", ""], 120);
+    writer.judged(signal, 0);
+    const { at, base, count, ...segment } = writer.segments[1] as Segment;
+    expect(count).toBe(5);
+    expect(segmentDay({ at, base, count, ...segment }, 2, 3, writer.farDays)).toBe(dayOf("2085-01-01"));
+    expect([3, 4].map((index) => (at?.[index] as number) + base)).toEqual([120, 0]);
+  });
+
   test("is passed a full segment at a time, in the same memory, where its rows are only passed", () => {
     const passed: (readonly [first: number, count: number, day: number | undefined])[] = [];
     const writer = signals(({ first, count, days }) => passed.push([first, count, days[2]?.[0]]));
-    writer.judged(["s1", "a1", "1850-01-01", ""], -1);
+    writer.judged(["s1", "a1", "2085-01-01", ""], -1);
     writer.judged(signal, -1);
     const { days } = writer.segments[0] as Segment;
     fill(writer, SEGMENT_ROWS - 2);
-    expect(passed).toEqual([]);
+    expect([passed, writer.farDays.size]).toEqual([[], 1]);
     fill(writer, 2);
-    expect(passed).toEqual([[0, SEGMENT_ROWS, 0]]);
+    expect([passed, writer.farDays.size]).toEqual([[[0, SEGMENT_ROWS, FAR_DAY]], 0]);
     fill(writer, SEGMENT_ROWS - 1);
     expect(passed.map(([first, count]) => [first, count])).toEqual([
       ...[

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { audit } from "../../src/disclosure/audit.ts";
 import type { TypedTable } from "../../src/disclosure/typed-table.ts";
 import { typedTableFrom } from "../../src/disclosure/typed-table-from.ts";
-import { printedByHand } from "./printed-by-hand.ts";
+import { byLines } from "./tried/by-lines.ts";
 
 const typed = (figures: readonly string[], base = 10): TypedTable => {
   const periods = figures.slice(1).map((_, at) => `${2019 + at}`);
@@ -48,9 +48,9 @@ test("each count that is added up is spread over its values, by the ways to fill
 });
 
 test("an audit is exact where each of its figures is", () => {
-  const persons = (...lines: readonly string[]) => audit(printedByHand("classes", lines, { unit: "sponsors" }));
-  expect(persons("nareis-op-nareis applications x x 9 -").exact).toBe(true);
-  const both = persons("nareis-op-nareis applications x x 9 -", "all-forms applications x x x -");
+  const persons = (...lines: readonly string[]) => audit(byLines("classes", lines, { unit: "sponsors" }));
+  expect(persons("nareis-op-nareis applications x x 9 .").exact).toBe(true);
+  const both = persons("nareis-op-nareis applications x x 9 .", "all-forms applications x x x .");
   expect([both.exact, both.rows.flatMap(({ cells }) => cells).some((cell) => cell?.exact === false)]).toEqual([
     false,
     true,
