@@ -76,6 +76,12 @@ test("who goes by one id or by several is told by texts, where the keys of other
   expect(at([{ person_id: "", leading_id: "p" }])).toEqual([1]);
 });
 
+test("what is seen of a register is what it says of itself, and no row", () => {
+  const { register } = registerAt(readPacked([row("a", "c", "s")]), day);
+  expect(Object.keys(register)).toEqual(["~kind", "referenceDate", "manifest", "setAside", "digest"]);
+  expect(register.applications.id).toEqual(["a"]);
+});
+
 /** A register as it was read, with the rows that are alike marked. */
 function readPacked(applications: readonly Row[]) {
   const { register } = readRegister({ applications: applications as never }, { asOf: "2020-12-31" });
