@@ -96,10 +96,11 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const name = differenceName(table, ["between", id, block.map(({ row }) => row.keys)]);
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
       block.map(({ part, direction, [which]: counted }) => ({ part, direction, name: counted }));
-    const isOpen = block.some(({ row }) => row.measure === "open");
+    const [{ row }] = block as [(typeof block)[number]];
     return [
       ...revisionLinks({ name, rows: rowsBy("name") }, "each"),
-      ...(isOpen ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
+      // Beside what is open stands its own total.
+      ...(row.measure === "open" ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
     ];
   });
   return {

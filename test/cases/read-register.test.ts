@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applicationsOf } from "../../src/cases/application-of.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
@@ -159,4 +160,22 @@ test("a grant that only decisions have is seen whatever other tables there are",
   expect(found({})).toEqual([]);
   expect(found({ decisions })).toEqual(["second"]);
   expect(found({ decisions, permits: [], signals: [], follow_up: [] })).toEqual(["second"]);
+});
+
+test("what rows of several tables say against each other is told, in the row that does not count", () => {
+  const early = { decision_id: "d", application_id: "x", outcome: "granted", decided_on: "2019-12-31" };
+  const joined = { person_id: "c", leading_id: "a" };
+  const identities = [joined, { ...joined, kind: "different" }] as const;
+  expect(codes({ applications: [application], decisions: [early], identities })).toEqual([
+    "identity-conflict identities 1 ",
+    "before-application decisions 1 decided_on",
+  ]);
+});
+
+test("what happens to rows after they have been read changes nothing", () => {
+  const rows = [{ ...application }, { ...application, application_id: "y" }];
+  const { register } = readRegister({ applications: rows });
+  for (const row of rows) row.application_id = "changed";
+  rows.length = 0;
+  expect([...applicationsOf(register)].map((one) => one.application)).toEqual(["x", "y"]);
 });

@@ -148,12 +148,6 @@ export const explained = [
   },
   {
     file: "src/disclosure/linked-differences.ts",
-    line: "links: []",
-    change: "ArrayDeclaration",
-    because: "Rows are linked in columns of time, of which these tables have none.",
-  },
-  {
-    file: "src/disclosure/linked-differences.ts",
     line: "open: table.rows.map(() => null)",
     change: "ArrowFunction",
     because: "No row, as null.",
@@ -219,12 +213,6 @@ export const explained = [
     change: '""',
     because:
       "What is no sum is a union; and all steps can be of a class without a row, so that its periods bound nothing.",
-  },
-  {
-    file: "src/disclosure/linked-findings.ts",
-    line: "open: printed.map(() => null)",
-    change: "ArrowFunction",
-    because: "No row, as null.",
   },
   {
     file: "src/disclosure/linked-shares.ts",
