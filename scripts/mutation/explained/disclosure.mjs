@@ -147,6 +147,24 @@ export const explained = [
     because: "No other table has a direction.",
   },
   {
+    file: "src/disclosure/chain-links.ts",
+    line: "const idOf = ",
+    change: "StringLiteral",
+    because: "Any count of such rows tells them from others.",
+  },
+  {
+    file: "src/disclosure/linked-chains.ts",
+    line: "printed: [], named }",
+    change: "ArrayDeclaration",
+    because: "What is no row has neither class nor measure.",
+  },
+  {
+    file: "src/disclosure/linked-chains.ts",
+    line: 'rowName(table, ["group", unit',
+    change: '""',
+    because: "The name of no other count is the same.",
+  },
+  {
     file: "src/disclosure/linked-differences.ts",
     line: "open: table.rows.map(() => null)",
     change: "ArrowFunction",
@@ -247,6 +265,12 @@ export const explained = [
   {
     file: "src/disclosure/revision-links.ts",
     line: 'hidden("both", from)',
+    change: '""',
+    because: "The name of no other count is the same.",
+  },
+  {
+    file: "src/disclosure/row-names.ts",
+    line: 'rowName(table, ["chains", unit',
     change: '""',
     because: "The name of no other count is the same.",
   },
