@@ -58,6 +58,21 @@ describe("the keys of records", () => {
     expect(codes(keys.finish())).toEqual(["duplicate-column person_id"]);
   });
 
+  test("are those of the contract, or not, in every record that has them, and stand where they stood", () => {
+    const keys = recordKeys("signals", {});
+    for (const id of ["1", "2"]) {
+      expect([...keys.cells({ extra: "?", signal_id: id, raised_on: "3", application_id: "4" })]).toEqual([
+        id,
+        "4",
+        "3",
+        "",
+      ]);
+    }
+    expect([...keys.again({ signal_id: "5" })]).toEqual(["5", "", "", ""]);
+    expect(["extra", "signal_id", "recorded_on"].map(keys.placeOf)).toEqual([-1, 0, undefined]);
+    expect(keys.finish()).toMatchObject({ usable: true, unknownColumns: [1] });
+  });
+
   test("are told apart up to a hundred thousand that are not read; then each is looked up anew, and none is counted", () => {
     const keys = recordKeys("signals", {});
     const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, key) => [`extra ${key}`, "?"]));
