@@ -103,6 +103,7 @@ describe("records that wait", () => {
       expect(issues.filter(({ code }) => code === "invalid-date").map(({ row }) => row)).toEqual(
         wrong.map((place) => place + 1).sort((one, other) => one - other),
       );
+      expect(new Set([...applicationsOf(register)].map(({ decidedOn }) => decidedOn))).toEqual(new Set(["2020-02-01"]));
       expect(registerStorage(register).applications.id).toEqual(
         rows.flatMap((_row, place) => (wrong.includes(place) ? [] : [`A${place + 1}`])),
       );
