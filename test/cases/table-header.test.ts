@@ -16,6 +16,9 @@ describe("a header line", () => {
     const options = { personColumns: [" Town", "size", "street"] };
     const header = readHeader("persons", ["street", "person_id", "town", "Size"], options);
     expect(header).toMatchObject({ usable: true, positions: [1, -1, -1, 2, 3, 0], unknownColumns: [] });
+    expect(codes(readHeader("persons", ["person_id", "town"], options))).toEqual([
+      ...["missing-column null", "missing-column null"],
+    ]);
   });
 
   test("makes the table unusable where a required column is absent or any column appears twice", () => {
@@ -79,6 +82,7 @@ describe("the keys of records", () => {
     keys.cells(many);
     expect([...keys.again({ signal_id: "1", "extra 100000": "?" })]).toEqual(["1", "", "", ""]);
     expect(keys.placeOf("extra 99998")).toBeLessThan(0);
+    expect(keys.placeOf("signal_id")).toBe(0);
     expect(keys.placeOf("extra 100000")).toBe(undefined);
     expect(keys.finish().unknownColumns.length).toBe(100_000);
   });
