@@ -36,7 +36,7 @@ function sensitivityLinks(table: PublishedTable): readonly CellLink[] {
     ];
     return pairs.flatMap(({ from, to, shared }): readonly CellLink[] => {
       const at = (key: string): CountAt => [row, columnOf(table, key)];
-      const stayed = `${from} and ${to} ${keys.join(" ")}`;
+      const stayed = `${from} and ${to} ${JSON.stringify(keys)}`;
       return [
         { whole: shared, parts: [at(from)] },
         { whole: shared, parts: [stayed, at(`${to}-out`)] },
@@ -59,7 +59,7 @@ function attritionLinks(table: PublishedTable): readonly CellLink[] {
     const isBeside = (one: (typeof rows)[number] | undefined): boolean => one?.unit === unit && one.keys[0] === keys[0];
     const last = rows.filter(isBeside).at(-1) as (typeof rows)[number];
     const counted = at("left", rows.indexOf(last));
-    const condition = [unit, ...keys].join(" ");
+    const condition = JSON.stringify([unit, keys]);
     const both = isAmong ? counted : `counted with and without ${condition}`;
     const isDropped = cells[columnOf(table, "without")] != null;
     return [

@@ -1,15 +1,7 @@
 import { outcomes } from "../cases/facts/application.ts";
 import { chainClasses } from "../chains/definition/chain.ts";
-import { type Basis, type CountedUnit, measures, tableClasses } from "../counts/asked/unit.ts";
-import { addedAs, type RowLink, type RowName } from "./linked-rows.ts";
-
-/** Rows that differ in nothing but class and measure, and what they are called, printed or not. */
-export interface ChainRows {
-  readonly unit: CountedUnit;
-  readonly basis: Basis;
-  readonly printed: readonly { readonly tableClass: string; readonly measure: string }[];
-  readonly named: (tableClass: string, measure: string) => RowName;
-}
+import { measures, tableClasses } from "../counts/asked/unit.ts";
+import { addedAs, type ChainRows, countName, type RowLink, type RowName } from "./linked-rows.ts";
 
 /**
  * What holds between such rows: every chain has one class and one outcome. What no row is printed of, classes or outcomes,
@@ -47,6 +39,18 @@ export function chainLinks({ unit, basis, printed, named }: ChainRows): readonly
     ...byClass("open", spansOfOpen),
     ...(isPrinted.has("applications") ? [...classes].flatMap(byOutcome) : []),
   ];
+}
+
+/** What holds between rows of several tables: those of one name hang together by all that any of them prints. */
+export function linksTogether(all: readonly ChainRows[]): (rows: ChainRows) => readonly RowLink[] {
+  const idOf = ({ named }: ChainRows): string => countName(named("all-forms", "applications"), "");
+  const together = new Map<string, ChainRows>();
+  for (const rows of all) {
+    const others = together.get(idOf(rows));
+    together.set(idOf(rows), others === undefined ? rows : { ...rows, printed: [...others.printed, ...rows.printed] });
+  }
+  // What a table says alone holds beside others too: one of them can have a class that is among the others of another.
+  return (rows) => [...new Set([rows, together.get(idOf(rows)) as ChainRows])].flatMap(chainLinks);
 }
 
 /** The classes that all forms are made of, one for those without a row; none where nothing is printed of one or of all. */

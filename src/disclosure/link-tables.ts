@@ -1,10 +1,11 @@
 import type { CountAt } from "./cell-links.ts";
+import { linksTogether } from "./chain-links.ts";
 import type { Interval } from "./intervals/interval.ts";
 import type { System } from "./intervals/system.ts";
 import { type SystemByName, systemByName } from "./intervals/system-by-name.ts";
 import { linkLengths, linkPeriods, relateSpans } from "./link-periods.ts";
 import { type BetweenReleases, linkReleases } from "./link-releases.ts";
-import { countName, type LinkedRow, type RowName } from "./linked-rows.ts";
+import { countName, type LinkedRow, type RowLink, type RowName } from "./linked-rows.ts";
 import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** Tables as one system of hidden counts. */
@@ -20,9 +21,10 @@ export interface LinkedSystem {
 export function linkTables(tables: readonly LinkedTable[], between: BetweenReleases): LinkedSystem {
   const byName = systemByName();
   const cells = tables.map((table) => placeCells(table, byName));
+  const linksOf = linksTogether(tables.flatMap(({ chains }) => chains));
   for (const table of tables) {
     linkPeriods(table, byName);
-    linkRows(table, byName);
+    linkRows(table, [...table.chains.flatMap(linksOf), ...table.links], byName);
   }
   linkLengths(tables, byName);
   linkReleases(tables, between, byName);
@@ -50,11 +52,11 @@ function cellName(table: LinkedTable, row: number, column: number): string {
 }
 
 /** A row is what its parts make. The periods of a part make its total, also where nobody prints it. */
-function linkRows(table: LinkedTable, byName: SystemByName): void {
+function linkRows(table: LinkedTable, links: readonly RowLink[], byName: SystemByName): void {
   const { columns } = table;
   const total = columns.find(({ kind }) => kind === "total");
   const periods = columns.filter(({ kind }) => kind === "period");
-  for (const { kind, whole, parts, spans } of table.links) {
+  for (const { kind, whole, parts, spans } of links) {
     for (const { span } of spans === "total" ? columns.filter((column) => column === total) : columns) {
       byName.relate(
         kind,

@@ -1,6 +1,5 @@
 import type { Dimension } from "../counts/cells/exact-table.ts";
-import { type ChainRows, chainLinks } from "./chain-links.ts";
-import { addedAs, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
+import { addedAs, type ChainRows, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
 
@@ -27,7 +26,8 @@ export function linkedChains(table: PublishedTable): LinkedRows {
         grows: measure !== "open",
       }),
     ),
-    links: [...[...blocks.values()].flatMap(chainLinks), ...groupLinks(table)],
+    links: groupLinks(table),
+    chains: [...blocks.values()],
     open: rows.map(({ tableClass, alike }) => alike.named(tableClass, "open")),
   };
 }

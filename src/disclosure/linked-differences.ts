@@ -1,4 +1,3 @@
-import { chainLinks } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
@@ -26,6 +25,7 @@ export function linkedDifferences(table: PublishedTable): LinkedRows {
       grows: false,
     })),
     links: [],
+    chains: [],
     open: table.rows.map(() => null),
   };
 }
@@ -96,10 +96,11 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const name = differenceName(table, ["between", id, block.map(({ row }) => row.keys)]);
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
       block.map(({ part, direction, [which]: counted }) => ({ part, direction, name: counted }));
-    const isOpen = block.some(({ row }) => row.measure === "open");
+    const [{ row }] = block as [(typeof block)[number]];
     return [
       ...revisionLinks({ name, rows: rowsBy("name") }, "each"),
-      ...(isOpen ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
+      // Beside what is open stands its own total.
+      ...(row.measure === "open" ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
     ];
   });
   return {
@@ -109,7 +110,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
           ? { name, periods: null, grows: false }
           : { name, periods: addedAs(row.unit), grows: row.measure !== "open" },
     ),
-    links: [...[...tables.values()].flatMap(chainLinks), ...changes],
+    links: changes,
+    chains: [...tables.values()],
     open: counts.map(({ open }) => open),
   };
 }

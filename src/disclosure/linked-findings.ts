@@ -1,4 +1,4 @@
-import { chainLinks, classesOfAll } from "./chain-links.ts";
+import { classesOfAll } from "./chain-links.ts";
 import { addedAs, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
@@ -49,21 +49,22 @@ export function linkedFindings(table: PublishedTable): LinkedRows {
         : rowName(table, [of, unit, findings.ofNoClass.includes(finding) ? "" : tableClass, finding]);
     };
   const printed = table.rows.map(keysOf);
+  const units = [...new Set(table.rows.map(({ unit }) => unit))];
   return {
     rows: table.rows.map((row) => ({
       name: namedIn(row.unit)(...keysOf(row)),
       periods: addedAs(row.unit),
       grows: true,
     })),
-    links: [...new Set(table.rows.map(({ unit }) => unit))].flatMap((unit) => [
-      ...chainLinks({
-        unit,
-        basis,
-        printed: printed.map(([tableClass, finding]) => ({ tableClass, measure: measureOf(finding) })),
-        named: namedIn(unit),
-      }),
-      ...linksOf(findings, addedAs(unit), new Set(printed.map(([tableClass]) => tableClass)), namedIn(unit)),
-    ]),
+    links: units.flatMap((unit) =>
+      linksOf(findings, addedAs(unit), new Set(printed.map(([tableClass]) => tableClass)), namedIn(unit)),
+    ),
+    chains: units.map((unit) => ({
+      unit,
+      basis,
+      printed: printed.map(([tableClass, finding]) => ({ tableClass, measure: measureOf(finding) })),
+      named: (tableClass, measure) => chainsName(table, { unit, tableClass, measure }),
+    })),
     open: table.rows.map((row) => openOf(namedIn(row.unit))(...keysOf(row))),
   };
 }
@@ -139,6 +140,7 @@ function linkedSteps(table: PublishedTable): LinkedRows {
         ? [{ kind: "union", whole: named(one, step), parts: inAll.map((part) => named(part, step)), spans: "every" }]
         : [],
     ),
+    chains: [],
     open: printed.map(() => null),
   };
 }

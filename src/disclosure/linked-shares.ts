@@ -1,4 +1,3 @@
-import { chainLinks } from "./chain-links.ts";
 import { type LinkedRows, type RowLink, type RowName, restOf } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
@@ -26,14 +25,14 @@ export function linkedShares(table: PublishedTable): LinkedRows {
   });
   return {
     rows: counts.map(({ name }) => ({ name, periods: "sum", grows: true })),
-    links: [
-      ...chainLinks({
+    links: classes.flatMap((one) => linksOf(names(one))),
+    chains: [
+      {
         unit: "applications",
         basis: table.about.question.basis,
         printed,
         named: (tableClass, measure) => chainsName(table, { unit: "applications", tableClass, measure }),
-      }),
-      ...classes.flatMap((one) => linksOf(names(one))),
+      },
     ],
     open: counts.map(({ open }) => open),
   };

@@ -128,6 +128,17 @@ describe("coverage", () => {
     expect(sponsors("2021-02-02", row("2", "nareis", "b", "b"))).toEqual({ ...seen, ownRowsSetAside: 1 });
   });
 
+  test("says nothing of files where there were none, and lists all that it says", () => {
+    const { coverage } = readRegister({ applications: [] });
+    const sponsors = ["sponsors", "sponsoredApplications"];
+    const always = ["referenceDate", "referenceDateFrom", "referenceDateSetBy", "tables"];
+    expect(Object.keys(coverage)).toEqual([...always, ...sponsors]);
+    const files = { read: 1, unread: 2 };
+    const fromFiles = createRegisterIntake().finish(files).coverage;
+    expect(Object.keys(fromFiles)).toEqual([...always, "files", ...sponsors]);
+    expect(fromFiles.files).toEqual(files);
+  });
+
   test("of a register without a table of applications has no sponsors", () => {
     const { coverage } = createRegisterIntake().finish();
     expect(coverage.sponsors).toEqual({ total: 0, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 0 });

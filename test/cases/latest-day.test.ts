@@ -103,6 +103,18 @@ describe("the reference date that rows give", () => {
     expect(seen(early)).toEqual(["2020-03-03", "rows", second]);
   });
 
+  test("is not looked for where it is asked for, and is nowhere without a row", () => {
+    const from = (applications: readonly ApplicationRow[], options: { asOf?: string }) => {
+      const { referenceDate, referenceDateFrom, referenceDateSetBy } = readRegister(
+        { applications: applications as never },
+        options,
+      ).coverage;
+      return [referenceDate, referenceDateFrom, referenceDateSetBy];
+    };
+    expect(from([asylum("a", "2020-01-01")], { asOf: "2020-02-02" })).toEqual(["2020-02-02", "asked", null]);
+    expect(from([], {})).toEqual([null, "nowhere", null]);
+  });
+
   test("is not looked for where the extract gives one", () => {
     const { coverage } = readRegister({
       applications: [asylum("a", "2020-01-01")],

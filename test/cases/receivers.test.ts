@@ -108,3 +108,41 @@ test("what names an application that is not there is told of, however few bits o
     expect([keyMask, found.map(({ row }) => row)]).toEqual([keyMask, [2, 4, 5, 6, 7]]);
   }
 });
+
+test("a table that cannot be used is only counted, and one whose header cannot be read has no columns", () => {
+  const intake = createRegisterIntake();
+  const rows = intake.startTable("applications", ["procedure"]);
+  expect(rows.writer).toBeNull();
+  rows.row(["asylum"]);
+  intake.unreadableHeader("persons", "line-too-long");
+  const { issues, coverage } = intake.finish();
+  const seen = issues.map(({ table, code, row, column }) => [table, code, row, column].join(" "));
+  expect(seen).toEqual([
+    "applications missing-column  application_id",
+    "applications missing-column  applicant_id",
+    "applications missing-column  submitted_on",
+    "persons missing-column  person_id",
+    "persons line-too-long  ",
+  ]);
+  expect(coverage.tables.applications).toMatchObject({ rows: 1, setAsideByCode: { "missing-column": 1 } });
+  expect(coverage.tables.persons).toMatchObject({ rows: 0, unknownColumns: [] });
+});
+
+test("sound records are written by a source that gives them again, unless every record is judged", () => {
+  const started = (judgesAll: boolean, ...source: ReturnType<ReturnType<typeof noted>["giving"]>[]) =>
+    createRegisterIntake({}, { judgesAll }).startRecords("applications", ...source).direct;
+  const source = noted().giving(null);
+  expect(started(false, source)?.writer.name).toBe("applications");
+  const { direct } = createRegisterIntake().startRecords("applications", source);
+  expect(direct?.writer.storage).toEqual({ keyMask: -1, keepsTexts: false });
+  expect([started(false), started(true, source), started(true)]).toEqual([null, null, null]);
+});
+
+test("where there are no applications, what is named is not there, and nothing else is said", () => {
+  const intake = createRegisterIntake();
+  const decisions = intake.startTable("decisions", ["decision_id", "application_id", "outcome", "decided_on"]);
+  decisions.row(["d", "a", "granted", "2020-01-01"]);
+  expect(intake.finish().issues.map(({ table, code, row }) => [table, code, row])).toEqual([
+    ["decisions", "unknown-application", 1],
+  ]);
+});

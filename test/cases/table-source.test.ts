@@ -8,8 +8,10 @@ function part(first: number, asked: unknown[]): TablePart {
     first,
     read(rows, at, give, columns, giveBytes) {
       asked.push([first, [...rows], at && [...at], columns]);
-      if (giveBytes) giveBytes(0, rows.length, new Uint8Array(rows), Int32Array.of(0, 1));
-      else for (let index = 0; index < rows.length; index += 1) give(index, [rows[index]]);
+      for (const [index, row] of rows.entries()) {
+        if (giveBytes) giveBytes(index, 1, Uint8Array.of(row), Int32Array.of(0, 1));
+        else give(index, [row]);
+      }
     },
   };
 }
@@ -44,7 +46,8 @@ describe("the rows of a table of several parts", () => {
       told.push([first, count, [...bytes], [...fields]]);
     });
     expect(told).toEqual([
-      [0, 2, [1, 3], [0, 1]],
+      [0, 1, [1], [0, 1]],
+      [1, 1, [3], [0, 1]],
       [2, 1, [1], [0, 1]],
     ]);
   });

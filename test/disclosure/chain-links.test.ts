@@ -130,3 +130,29 @@ test("rows by class and outcome are made of their parts in every period; by deci
     "the others applications of 2: every",
   ]);
 });
+
+describe("tables of the same chains say of each other", () => {
+  const applications = (...figures: readonly (number | "x")[]) =>
+    ["nareis-op-nareis applications", ...figures] as const;
+
+  test("that what is filed is more than the outcomes that another prints", () => {
+    const granted = chains([["nareis-op-nareis granted", 6, 2, 8, 1]]);
+    expect(concluded([granted, chains([applications("x", "x", "x", "x")])])).toEqual(["6-… 2-… 9-… 1"]);
+  });
+
+  test("that no application has an outcome of one and an outcome of the other", () => {
+    const granted = chains([applications(9, 5, 14, 1), ["nareis-op-nareis granted", 6, 2, 8, 1]]);
+    const rejected = chains([["nareis-op-nareis rejected", "x", "x", "x", "x"]]);
+    expect(concluded([granted, rejected])).toEqual(["0-3 0-3 0-5 1"]);
+  });
+
+  test("that all forms are more than the classes that another prints", () => {
+    const one = chains([applications(9, 5, 14, 1)]);
+    expect(concluded([one, chains([["all-forms applications", "x", "x", 20, "x"]])])).toEqual(["9-15 5-11 20 1-7"]);
+  });
+
+  test("nothing where they are of registers of two days", () => {
+    const later = byHand({ register: "another", rows: [["all-forms applications", "x", "x", "x", "x"]] });
+    expect(concluded([chains([applications(9, 5, 14, 1)]), later])).toEqual(["0-… 0-… 0-… 0-…"]);
+  });
+});

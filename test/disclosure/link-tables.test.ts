@@ -13,6 +13,7 @@ function relationsOf(link: Pick<RowLink, "kind" | "spans">, columns: readonly st
   const table: LinkedTable = {
     rows: [row],
     links: [{ ...link, whole: row.name, parts: [named("a"), named("b")] }],
+    chains: [],
     open: [null],
     cellLinks: [],
     columns: columns.map((span) => ({ kind: span === "all" ? "total" : "period", span, days: null })),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { audit } from "../../src/disclosure/audit.ts";
-import { concluded } from "./tried/by-hand.ts";
+import { byHand, concluded } from "./tried/by-hand.ts";
 import { byLines } from "./tried/by-lines.ts";
 import { tryingSolver } from "./tried/trying-solver.ts";
 
@@ -113,6 +113,12 @@ test("the open ones of a year in a procedure make those of both years, although 
   ];
   const open = audit(renamedShares(...lines), { solver: tryingSolver }).rows[0]?.cells[3];
   expect([open?.atLeast, open?.atMost]).toEqual([3, 3]);
+});
+
+test("what is filed in a year is what is filed in its halves", () => {
+  const filed = `${A} stacked-of-filed denominator`;
+  const halves = byHand({ of: "shares", halves: ["2022-H1", "2023-H2"], rows: [[filed, 1, 2, 3, 4, "x", 0]] });
+  expect(concluded([halves, shares(`${filed} x x x x`)])).toEqual(["3 7 10 0"]);
 });
 
 test("numerators and denominators can only grow from one release to the next", () => {

@@ -147,10 +147,22 @@ export const explained = [
     because: "No other table has a direction.",
   },
   {
-    file: "src/disclosure/linked-differences.ts",
-    line: "links: []",
+    file: "src/disclosure/chain-links.ts",
+    line: "const idOf = ",
+    change: "StringLiteral",
+    because: "Any count of such rows tells them from others.",
+  },
+  {
+    file: "src/disclosure/linked-chains.ts",
+    line: "printed: [], named }",
     change: "ArrayDeclaration",
-    because: "Rows are linked in columns of time, of which these tables have none.",
+    because: "What is no row has neither class nor measure.",
+  },
+  {
+    file: "src/disclosure/linked-chains.ts",
+    line: 'rowName(table, ["group", unit',
+    change: '""',
+    because: "The name of no other count is the same.",
   },
   {
     file: "src/disclosure/linked-differences.ts",
@@ -221,12 +233,6 @@ export const explained = [
       "What is no sum is a union; and all steps can be of a class without a row, so that its periods bound nothing.",
   },
   {
-    file: "src/disclosure/linked-findings.ts",
-    line: "open: printed.map(() => null)",
-    change: "ArrowFunction",
-    because: "No row, as null.",
-  },
-  {
     file: "src/disclosure/linked-shares.ts",
     line: '["filed", procedure',
     change: '""',
@@ -259,6 +265,12 @@ export const explained = [
   {
     file: "src/disclosure/revision-links.ts",
     line: 'hidden("both", from)',
+    change: '""',
+    because: "The name of no other count is the same.",
+  },
+  {
+    file: "src/disclosure/row-names.ts",
+    line: 'rowName(table, ["chains", unit',
     change: '""',
     because: "The name of no other count is the same.",
   },
