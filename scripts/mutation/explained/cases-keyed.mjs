@@ -289,12 +289,6 @@ export const explained = [
     because: "Where nobody is in a group none is found. It takes longer to find that.",
   },
   {
-    file: "src/cases/keyed/person-keys.ts",
-    line: "if (persons.size === 0) return keys;",
-    change: "false",
-    because: "The same keys are copied.",
-  },
-  {
     file: "src/cases/keyed/row-kinds.ts",
     line: "const outcome = granted.size > 0",
     change: /^(true|granted\.size >= 0)$/,

@@ -6,6 +6,18 @@ export const explained = [
     because: "Nobody asks for the id of none.",
   },
   {
+    file: "src/cases/known/known-applications.ts",
+    line: "if (isOwnSponsor || (table.state[place] as number) >= 0) setAside += 1;",
+    change: "table.state[place] as number > 0",
+    because: "No row is set aside under the first of all codes, which is one of a header.",
+  },
+  {
+    file: "src/cases/known/known-applications.ts",
+    line: "const leads = rows.tables.identities === null ? picked",
+    change: "false",
+    because: "Everybody is their own leading id then. It takes longer to find that.",
+  },
+  {
     file: "src/cases/known/",
     line: "for (let",
     change: /^(place|permit|application|index) <= /,

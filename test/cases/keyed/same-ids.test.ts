@@ -28,6 +28,7 @@ test("rows of one id that differ in any further column are in conflict", () => {
   const row = { person_id: "p", town: "Aa", trade: "baker" };
   expect(same([row, { ...row, town: "Bb" }])).toEqual({ duplicates: [], conflicts: [0, 1] });
   expect(same([row, { ...row, trade: "smith" }])).toEqual({ duplicates: [], conflicts: [0, 1] });
+  expect(same([row, row, { ...row, trade: "smith" }])).toEqual({ duplicates: [], conflicts: [0, 1, 2] });
 });
 
 test("rows of identities without a person are like no other, and none of them is read again", () => {
@@ -64,6 +65,7 @@ test("the keys of ids are let go of where all rows are kept", () => {
     return table.segments[0]?.keys[0];
   };
   expect(keysAfter(row, { ...row, application_id: "y" })).toBe(null);
+  expect(keysAfter({ ...row, application_id: "" })).toBe(null);
   const broken = { ...row, application_id: "y", submitted_on: "2020-02-30" };
   expect(keysAfter(row, broken)).toEqual(packedTable("applications", [row, broken]).segments[0]?.keys[0]);
 });

@@ -98,6 +98,16 @@ test("persons of all columns have one set of numbers, and other texts stand besi
   }
 });
 
+test("where no row is asked for its source is not either", () => {
+  const source = {
+    cellsOf() {
+      throw new Error("No row is to be read.");
+    },
+  };
+  const table = { ...packedTable("applications", rows), source };
+  expect(textsAt(table, new Int32Array(0), COLUMNS)).toEqual([[], [], []]);
+});
+
 function thrownBy(call: () => unknown): unknown {
   try {
     call();

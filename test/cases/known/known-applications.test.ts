@@ -26,18 +26,21 @@ test("an application is kept or set aside, and known where it is kept and neithe
     row("h", "NULL", ""),
     row("i", "", "s"),
     { ...row("j", "c", "s"), procedure: "" },
+    row("k", "d", "s", "2020-12-31"),
   ];
   const identities = [{ person_id: "t", leading_id: "c", known_on: "2020-05-05" }];
   const { register } = readRegister({ applications: applications as never, identities }, { asOf: "2020-12-31" });
   const stored = registerStorage(register);
   const known = applicationsKnownAt(stored.rows, stored.leadingOf, allOn(day));
-  expect(known.columns.id).toEqual(["a"]);
-  expect([...known.placeOfStored]).toEqual([0, -1, -1, -1, -1, -1, -1, -1, -1, -1]);
+  expect(known.columns.id).toEqual(["a", "k"]);
+  expect([0, 1].map((place) => known.columns.idAt(place))).toEqual(["a", "k"]);
+  expect([...known.columns.row]).toEqual([1, 11]);
+  expect([...known.placeOfStored]).toEqual([0, -1, -1, -1, -1, -1, -1, -1, -1, -1, 1]);
   expect(known.selfSponsored).toEqual([3, 4]);
-  expect([known.keptApplications, known.setAside]).toEqual([3, 6]);
-  expect([stored.keptApplications, stored.setAside]).toEqual([3, 6]);
+  expect([known.keptApplications, known.setAside]).toEqual([4, 6]);
+  expect([stored.keptApplications, stored.setAside]).toEqual([4, 6]);
   const all = registerKnown(stored.rows, allOn(day));
-  expect([all.keptApplications, all.setAside]).toEqual([3, 6]);
+  expect([all.keptApplications, all.setAside]).toEqual([4, 6]);
   expect(all.core).toBe(all);
   const before = registerKnown(stored.rows, allOn(dayOf("2020-03-03")));
   expect(before.applications.id).toEqual(["a", "e"]);
@@ -46,11 +49,14 @@ test("an application is kept or set aside, and known where it is kept and neithe
 test("a row that is its own sponsor is set aside with its copies, and stays under a rule that set it aside before", () => {
   const own = row("a", "c", "c");
   const { register, selfSponsored } = registerAt(
-    readPacked([own, own, row("b", "c", "c", "2020-02-30"), row("d", "c", "s"), row("d", "c", "s")]),
+    readPacked([
+      ...[own, own, row("b", "c", "c", "2020-02-30"), row("e", "c", "c", "2020-02-30")],
+      ...[row("d", "c", "s"), row("d", "c", "s")],
+    ]),
     day,
   );
-  expect(selfSponsored).toEqual([0, 1, 2]);
-  expect([register.keptApplications, register.setAside]).toEqual([1, 3]);
+  expect(selfSponsored).toEqual([0, 1, 2, 3]);
+  expect([register.keptApplications, register.setAside]).toEqual([1, 4]);
 });
 
 test("who goes by one id or by several is told by texts, where the keys of others are the same", () => {
@@ -68,6 +74,12 @@ test("who goes by one id or by several is told by texts, where the keys of other
   expect(at([])).toEqual([1]);
   expect(at([{ person_id: "r", leading_id: "p" }])).toEqual([1, 2]);
   expect(at([{ person_id: "", leading_id: "p" }])).toEqual([1]);
+});
+
+test("what is seen of a register is what it says of itself, and no row", () => {
+  const { register } = registerAt(readPacked([row("a", "c", "s")]), day);
+  expect(Object.keys(register)).toEqual(["~kind", "referenceDate", "manifest", "setAside", "digest"]);
+  expect(register.applications.id).toEqual(["a"]);
 });
 
 /** A register as it was read, with the rows that are alike marked. */

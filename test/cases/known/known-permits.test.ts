@@ -52,6 +52,7 @@ test("rows that are set aside or recorded later make no permit and end none, and
   expect(ends({ recorded_on: "2020-02-02" })).toEqual([null]);
   const { sponsor_id: _, ...other } = { ...application, procedure: "other" };
   expect(read({}, [other as typeof application])).toEqual([]);
+  expect(read({}, [{ ...application, outcome: "rejected" }])).toEqual([]);
 });
 
 test("permits of one day go by their ids, and those that follow from grants by those of their applications", () => {

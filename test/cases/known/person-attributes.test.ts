@@ -45,6 +45,25 @@ test("nobody is born on a day that no row says", () => {
   expect(born(read(undefined), "a")).toBe(null);
 });
 
+test("a row that says nothing, is set aside or was recorded later speaks for nobody", () => {
+  const identities = [{ person_id: "b", leading_id: "c" }];
+  const townOf = (leading: Row) => {
+    const register = read(
+      [
+        { person_id: "b", town: "Aa", trade: "" },
+        { ...leading, person_id: "c", trade: "" },
+      ],
+      identities,
+    );
+    return ["c", "a"].map((id) => personTexts(register, "town")?.[codeOf(register, id)]);
+  };
+  expect(townOf({ town: "Bb" })).toEqual(["Bb", ""]);
+  expect(townOf({ town: "" })).toEqual(["Aa", ""]);
+  expect(townOf({ town: "Bb", recorded_on: "2020-02-30" })).toEqual(["Aa", ""]);
+  expect(townOf({ town: "Bb", recorded_on: "2020-01-02" })).toEqual(["Aa", ""]);
+  expect(townOf({ town: "Bb", recorded_on: "2020-01-01" })).toEqual(["Bb", ""]);
+});
+
 test("every further column has its own texts, and one that was not read or has no table has none", () => {
   const register = read([{ person_id: "b", town: "Aa", trade: "baker" }]);
   const of = (column: string) => personTexts(register, column)?.[codeOf(register, "b")];
