@@ -25,6 +25,9 @@ test("the rows of a stretch that break a rule on a code are marked, and none bef
   for (const index of [0, 4, 6]) put(segment, "applications", "outcome", index, outcomes.indexOf("granted"));
   expect(marked("applications", segment, 3)).toEqual([0, 1, 0, 0]);
   put(segment, "applications", "decided_on", 4, 40_000);
+  put(segment, "applications", "decided_on", 5, 40_000);
+  expect(marked("applications", segment, 3)).toEqual([0, 0, 1, 0]);
+  put(segment, "applications", "decided_on", 5, 0);
   expect(marked("applications", segment, 3)).toEqual([0, 0, 0, 0]);
   for (const index of [0, 5, 6]) put(segment, "applications", "procedure", index, procedures.indexOf("nareis"));
   expect(marked("applications", segment, 3)).toEqual([0, 0, 1, 0]);

@@ -103,10 +103,26 @@ describe("records that wait", () => {
       expect(issues.filter(({ code }) => code === "invalid-date").map(({ row }) => row)).toEqual(
         wrong.map((place) => place + 1).sort((one, other) => one - other),
       );
+      expect(new Set([...applicationsOf(register)].map(({ decidedOn }) => decidedOn))).toEqual(new Set(["2020-02-01"]));
       expect(registerStorage(register).applications.id).toEqual(
         rows.flatMap((_row, place) => (wrong.includes(place) ? [] : [`A${place + 1}`])),
       );
     }
+  });
+
+  test("have their values, also those for which room is made in between", () => {
+    const writer = tableWriter("persons", {}, { keyMask: -1, keepsTexts: false }, null);
+    const keys = recordKeys("persons", {});
+    keys.cells({ person_id: "p0", birth_date: "" });
+    const records = soundRecords(writer, {}, keys) as SoundRecords;
+    for (let row = 0; row < 400; row += 1) {
+      records.take({ person_id: `p${row}`, birth_date: "2000-01-01" }, -1);
+      if (row === 60) records.flush();
+    }
+    records.flush();
+    const { count, days } = writer.segments[0] as Segment;
+    const values = days[1]?.subarray(0, count);
+    expect([count, values?.length, new Set(values).size]).toEqual([400, 400, 1]);
   });
 
   test("are found where they stand in their source, in a second file too", () => {

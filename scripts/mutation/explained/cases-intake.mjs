@@ -304,6 +304,11 @@ export const explained = [
     because: "The whole form of a number that was cut off is looked for, which only takes longer.",
   },
   {
+    file: "src/cases/intake/table-header.ts",
+    line: "const cells: unknown[] = places.times.map",
+    because: "It is emptied before it is read.",
+  },
+  {
     file: "src/cases/intake/table-writer.ts",
     line: "if (opened.has(ID)) segment.keys[ID] = nextPiece()",
     change: /^(true|false)$/,
