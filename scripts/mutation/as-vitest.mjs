@@ -53,7 +53,7 @@ export const onTestFinished = (then) => whenFinished.push(then);
 
 /** Tests of large registers: they take longer than all others together, which hold the same. */
 const isLarge =
-  /made to be slow|border of a segment|200,000|demonstration register|many broken rows before|issues kept as numbers|a near day is what|calls empty is empty|depth and path of any length|question says of a table holds|bytes that are read grow|in passes |can be cancelled at any block|made of its values|easily taken for sound/;
+  /made to be slow|border of a segment|200,000|demonstration register|many broken rows before|many segments, wherever one ends|of ten million rows take|a near day is what|calls empty is empty|depth and path of any length|question says of a table holds|bytes that are read grow|behind (?:those of )?a full segment|can be cancelled at any block|made of its values|easily taken for sound/;
 
 export const describe = withEach(mocha.describe);
 export const test = withEach(mocha.it);

@@ -67,5 +67,5 @@ function giveRows(rows: Iterable<unknown>, receiver: RecordReceiver): void {
 
 /** Whether going through rows gives what stands in a list, one by one: then nobody has to keep them. */
 function isPlainList(rows: Iterable<unknown>): boolean {
-  return Array.isArray(rows) && rows[Symbol.iterator] === Array.prototype[Symbol.iterator];
+  return rows[Symbol.iterator] === Array.prototype[Symbol.iterator];
 }

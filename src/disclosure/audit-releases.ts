@@ -118,9 +118,9 @@ function changesIn(
     if (place < 0) return null;
     const { name: nameBefore } = before.table.rows[place] as LinkedRow;
     return (after.cells[row] as Release["cells"][number]).map((is, column) => {
-      const { kind, span } = after.table.columns[column] as LinkedColumn;
-      const at = before.table.columns.findIndex((one) => one.kind === kind && one.span === span);
-      const was = before.cells[place]?.[at] ?? null;
+      const { span } = after.table.columns[column] as LinkedColumn;
+      const at = before.table.columns.findIndex((one) => one.span === span);
+      const was = (before.cells[place] as Release["cells"][number])[at] ?? null;
       if (was === null || is === null) return null;
       if (grows && (between === "unchanged" || nameBefore.scope === name.scope)) return { atLeast: 0, atMost: 0 };
       const grown = grows ? audited.unprinted(changeName(countName(nameBefore, span), countName(name, span))) : null;

@@ -1,3 +1,4 @@
+import { columnKey } from "../counts/cells/exact-table.ts";
 import type { PublishedTable } from "./published-table.ts";
 
 /** A count by its row and column, or by the name of what nobody prints. */
@@ -13,13 +14,13 @@ export interface CellLink {
 export function cellLinksOf(table: PublishedTable): readonly CellLink[] {
   const { of } = table.about.question;
   const links = of === "sensitivity" ? sensitivityLinks(table) : of === "attrition" ? attritionLinks(table) : [];
-  // A table that was made otherwise than by its question can lack a column or a row.
-  const isThere = (one: CountAt): boolean => typeof one === "string" || (one[0] >= 0 && one[1] >= 0);
+  // A table that was made otherwise than by its question can lack a column.
+  const isThere = (one: CountAt): boolean => typeof one === "string" || one[1] >= 0;
   return links.filter(({ whole, parts }) => [whole, ...parts].every(isThere));
 }
 
 function columnOf({ columns }: PublishedTable, key: string): number {
-  return columns.findIndex((column) => column.kind === "code" && column.key === key);
+  return columns.findIndex((column) => columnKey(column) === key);
 }
 
 /**
@@ -27,14 +28,15 @@ function columnOf({ columns }: PublishedTable, key: string): number {
  * itself is the same in every row of a class, and so are all other options changed in every row of a class and an option.
  */
 function sensitivityLinks(table: PublishedTable): readonly CellLink[] {
-  return table.rows.flatMap(({ keys: [tableClass, option] }, row) => {
+  return table.rows.flatMap(({ keys }, row) => {
+    const [tableClass, option] = keys;
     const pairs = [
       { from: "base", to: "alone", shared: `base ${tableClass}` },
       { from: "others", to: "together", shared: `others ${tableClass} ${option}` },
     ];
     return pairs.flatMap(({ from, to, shared }): readonly CellLink[] => {
       const at = (key: string): CountAt => [row, columnOf(table, key)];
-      const stayed = `${from} and ${to} ${row}`;
+      const stayed = `${from} and ${to} ${JSON.stringify(keys)}`;
       return [
         { whole: shared, parts: [at(from)] },
         { whole: shared, parts: [stayed, at(`${to}-out`)] },
@@ -54,15 +56,16 @@ function attritionLinks(table: PublishedTable): readonly CellLink[] {
   const isAmong = depthScope === "all" && repeats === "count";
   return rows.flatMap(({ unit, keys, cells }, row): readonly CellLink[] => {
     const at = (key: string, place = row): CountAt => [place, columnOf(table, key)];
-    const isBeside = (place: number): boolean => rows[place]?.unit === unit && rows[place]?.keys[0] === keys[0];
-    const beside = [...rows.keys()].filter(isBeside);
-    const counted = at("left", beside.at(-1));
-    const both = isAmong ? counted : `counted with and without ${row}`;
+    const isBeside = (one: (typeof rows)[number] | undefined): boolean => one?.unit === unit && one.keys[0] === keys[0];
+    const last = rows.filter(isBeside).at(-1) as (typeof rows)[number];
+    const counted = at("left", rows.indexOf(last));
+    const condition = JSON.stringify([unit, keys]);
+    const both = isAmong ? counted : `counted with and without ${condition}`;
     const isDropped = cells[columnOf(table, "without")] != null;
     return [
-      ...(isBeside(row - 1) ? [{ whole: at("left", row - 1), parts: [at("left"), at("out")] }] : []),
+      ...(isBeside(rows[row - 1]) ? [{ whole: at("left", row - 1), parts: [at("left"), at("out")] }] : []),
       ...(isDropped ? [{ whole: at("without"), parts: [at("gained"), both] }] : []),
-      ...(isDropped && !isAmong ? [{ whole: counted, parts: [both, `counted with only ${row}`] }] : []),
+      ...(isDropped && !isAmong ? [{ whole: counted, parts: [both, `counted with only ${condition}`] }] : []),
     ];
   });
 }

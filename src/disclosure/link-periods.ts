@@ -7,7 +7,7 @@ import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 export function linkPeriods({ rows, columns }: LinkedTable, byName: SystemByName): void {
   const total = columns.find(({ kind }) => kind === "total");
   const periods = columns.filter(({ kind }) => kind === "period");
-  if (total === undefined || periods.length === 0) return;
+  if (total === undefined) return;
   for (const { name, periods: kind } of rows) {
     if (kind !== null) relateSpans(name, kind, total, periods, byName);
   }
@@ -22,7 +22,7 @@ export function relateSpans(
   byName: SystemByName,
 ): void {
   // A table of one period has a total that is the same count already.
-  if (parts.length === 1 && parts[0]?.span === whole.span) return;
+  if ((parts[0] as LinkedColumn).span === whole.span) return;
   byName.relate(
     kind,
     countName(name, whole.span),

@@ -35,5 +35,5 @@ export function linkReleases(tables: readonly LinkedTable[], between: BetweenRel
 
 /** What a count that grows has more in the later of two releases. */
 export function changeName(before: string, after: string): string {
-  return JSON.stringify(["from", before, "to", after]);
+  return JSON.stringify([before, after]);
 }

@@ -1,10 +1,11 @@
 import type { CountAt } from "./cell-links.ts";
+import { linksTogether } from "./chain-links.ts";
 import type { Interval } from "./intervals/interval.ts";
 import type { System } from "./intervals/system.ts";
 import { type SystemByName, systemByName } from "./intervals/system-by-name.ts";
 import { linkLengths, linkPeriods, relateSpans } from "./link-periods.ts";
 import { type BetweenReleases, linkReleases } from "./link-releases.ts";
-import { countName, type LinkedRow } from "./linked-rows.ts";
+import { countName, type LinkedRow, type RowLink, type RowName } from "./linked-rows.ts";
 import type { LinkedColumn, LinkedTable } from "./linked-table.ts";
 
 /** Tables as one system of hidden counts. */
@@ -20,9 +21,10 @@ export interface LinkedSystem {
 export function linkTables(tables: readonly LinkedTable[], between: BetweenReleases): LinkedSystem {
   const byName = systemByName();
   const cells = tables.map((table) => placeCells(table, byName));
+  const linksOf = linksTogether(tables.flatMap(({ chains }) => chains));
   for (const table of tables) {
     linkPeriods(table, byName);
-    linkRows(table, byName);
+    linkRows(table, [...table.chains.flatMap(linksOf), ...table.links], byName);
   }
   linkLengths(tables, byName);
   linkReleases(tables, between, byName);
@@ -44,19 +46,18 @@ function placeCells(table: LinkedTable, byName: SystemByName): LinkedSystem["cel
 function cellName(table: LinkedTable, row: number, column: number): string {
   const { kind, span } = table.columns[column] as LinkedColumn;
   const { name } = table.rows[row] as LinkedRow;
-  const open = table.open[row] ?? null;
+  const open = table.open[row] as RowName | null;
   const total = table.columns.find((one) => one.kind === "total");
   return kind === "open" && open !== null && total !== undefined ? countName(open, total.span) : countName(name, span);
 }
 
-/** A row is what its parts make. The periods of a part that nobody prints make its total too. */
-function linkRows(table: LinkedTable, byName: SystemByName): void {
-  const counting = table.columns.filter(({ kind }) => kind === "period" || kind === "total");
-  const total = counting.find(({ kind }) => kind === "total");
-  const periods = counting.filter(({ kind }) => kind === "period");
-  const printed = new Set(table.rows.map(({ name }) => countName(name, "")));
-  for (const { kind, whole, parts, spans } of table.links) {
-    for (const { span } of spans === "total" ? counting.filter((column) => column === total) : counting) {
+/** A row is what its parts make. The periods of a part make its total, also where nobody prints it. */
+function linkRows(table: LinkedTable, links: readonly RowLink[], byName: SystemByName): void {
+  const { columns } = table;
+  const total = columns.find(({ kind }) => kind === "total");
+  const periods = columns.filter(({ kind }) => kind === "period");
+  for (const { kind, whole, parts, spans } of links) {
+    for (const { span } of spans === "total" ? columns.filter((column) => column === total) : columns) {
       byName.relate(
         kind,
         countName(whole, span),
@@ -64,9 +65,7 @@ function linkRows(table: LinkedTable, byName: SystemByName): void {
       );
     }
     if (total === undefined || kind === "union" || spans !== "every") continue;
-    for (const part of parts) {
-      if (!printed.has(countName(part, ""))) relateSpans(part, kind, total, periods, byName);
-    }
+    for (const part of parts) relateSpans(part, kind, total, periods, byName);
   }
   // A table without rows has no such links.
   const nameOf = (one: CountAt): string =>

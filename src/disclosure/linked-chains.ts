@@ -1,5 +1,5 @@
-import { type ChainRows, chainLinks, openMeasure } from "./chain-links.ts";
-import { addedAs, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
+import type { Dimension } from "../counts/cells/exact-table.ts";
+import { addedAs, type ChainRows, type LinkedRow, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
 
@@ -10,7 +10,6 @@ import { chainsName, rowName } from "./row-names.ts";
  */
 export function linkedChains(table: PublishedTable): LinkedRows {
   const { basis } = table.about.question;
-  const open = openMeasure(basis);
   const rows = table.rows.map((row) => ({ ...row, tableClass: row.keys[0] as string, alike: rowsAlike(table, row) }));
   const blocks = new Map<string, ChainRows & { readonly printed: (typeof rows)[number][] }>();
   for (const row of rows) {
@@ -27,8 +26,9 @@ export function linkedChains(table: PublishedTable): LinkedRows {
         grows: measure !== "open",
       }),
     ),
-    links: [...[...blocks.values()].flatMap(chainLinks), ...groupLinks(table)],
-    open: rows.map(({ tableClass, alike }) => alike.named(tableClass, open)),
+    links: groupLinks(table),
+    chains: [...blocks.values()],
+    open: rows.map(({ tableClass, alike }) => alike.named(tableClass, "open")),
   };
 }
 
@@ -45,12 +45,13 @@ function rowsAlike(table: PublishedTable, like: Row): RowsAlike {
   const { about, dimensions } = table;
   const { question } = about;
   const { unit, keys } = like;
-  const [, , third = "all"] = keys;
+  const third = keys[2] as string;
   if (question.of === "breakdown" && third !== "all") {
     // What is gathered in `other` is told by the groups that stand beside it, which differ by class and measure.
-    const isGathering = dimensions[2]?.fromData === true && third === "other";
-    const beside = isGathering ? groupsBeside(table, like).map(({ keys: [, , group] }) => group) : [];
-    const group = [JSON.stringify(question.by), third, JSON.stringify(beside)];
+    const isGathering = (dimensions[2] as Dimension).fromData && third === "other";
+    const beside = isGathering && groupsBeside(table, like).map(({ keys: [, , group] }) => group);
+    const by = question.by === "legal-period" ? [question.by, question.timeline] : question.by;
+    const group = [JSON.stringify(by), third, JSON.stringify(beside)];
     return {
       id: JSON.stringify([unit, group]),
       named: (tableClass, measure) => rowName(table, ["group", unit, tableClass, measure, ...group]),
@@ -65,15 +66,14 @@ function rowsAlike(table: PublishedTable, like: Row): RowsAlike {
 
 /** All chains of a class and measure are those of its groups, and so are those of them that are open. */
 function groupLinks(table: PublishedTable): readonly RowLink[] {
-  const { of, basis } = table.about.question;
-  if (of !== "breakdown") return [];
+  if (table.about.question.of !== "breakdown") return [];
   return table.rows.flatMap((row): readonly RowLink[] => {
     const { unit, measure, keys } = row;
-    const [tableClass = "", , group] = keys;
+    const [tableClass, , group] = keys as readonly [string, string, string];
     const groups = group === "all" ? groupsBeside(table, row).map((one) => rowsAlike(table, one)) : [];
     if (groups.length === 0) return [];
     const all = rowsAlike(table, row);
-    return [measure, openMeasure(basis)].map(
+    return [measure, "open"].map(
       (counted): RowLink => ({
         kind: addedAs(unit),
         whole: all.named(tableClass, counted),

@@ -1,22 +1,47 @@
-import { chainLinks, openMeasure } from "./chain-links.ts";
 import { addedAs, type LinkedRow, type LinkedRows, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { type RevisionBlock, revisionLinks } from "./revision-links.ts";
-import { chainsName, rowName } from "./row-names.ts";
+import { chainsName, scopeOf } from "./row-names.ts";
 
 /** The rows of tables that say why figures differ. Only a revision has periods; the tables in it are those of chains. */
 export function linkedDifferences(table: PublishedTable): LinkedRows {
-  const { of } = table.about.question;
-  if (of === "revision") return linkedRevision(table);
+  const { question } = table.about;
+  if (question.of === "revision") return linkedRevision(table);
+  // Its columns are no periods, so that a figure is of all periods that are asked for, and of all that is tried.
+  const asked =
+    "values" in question ? question.values : "mostEvaluations" in question ? question.mostEvaluations : null;
   return {
     rows: table.rows.map(({ keys, unit, measure }) => ({
-      name: rowName(table, [of, unit, measure, ...keys]),
+      name: differenceName(table, [
+        question.of,
+        question.periods,
+        asked,
+        unit,
+        measure,
+        keys,
+        besideOther(table, keys),
+      ]),
       periods: null,
       grows: false,
     })),
     links: [],
+    chains: [],
     open: table.rows.map(() => null),
   };
+}
+
+/** The name of what a table of differences counts, by all of its registers and all of its definitions. */
+function differenceName(table: PublishedTable, meaning: readonly unknown[]): RowName {
+  const { registers, definitions, question } = table.about;
+  return {
+    scope: JSON.stringify(registers.map((_, register) => scopeOf(table, register))),
+    meaning: JSON.stringify([definitions.map(({ digest }) => digest), question.basis, ...meaning]),
+  };
+}
+
+/** What is gathered in `other` is told by the rows that are shown. */
+function besideOther({ rows }: PublishedTable, keys: readonly string[]): readonly (readonly string[])[] {
+  return keys.includes("other") ? rows.map((row) => row.keys) : [];
 }
 
 /** The tables among the parts of a revision: by which register, and by which of two definitions. */
@@ -32,7 +57,7 @@ function linkedRevision(table: PublishedTable): LinkedRows {
   const { definitions, registers } = table.about;
   const counts = table.rows.map((row) => {
     const { keys, unit, measure } = row;
-    const [tableClass = "", , part = "", direction = ""] = keys;
+    const [tableClass, , part, direction] = keys as [string, string, string, string];
     const block = JSON.stringify(keys.slice(0, 2));
     const tableOf = TABLES[part];
     const at = {
@@ -42,34 +67,40 @@ function linkedRevision(table: PublishedTable): LinkedRows {
     const named = (one: string, counted: string): RowName =>
       chainsName(table, { unit, tableClass: one, measure: counted }, at);
     if (tableOf !== undefined) {
-      return { row, part, block, named, name: named(tableClass, measure), open: named(tableClass, openMeasure(basis)) };
+      const open = named(tableClass, "open");
+      return { row, part, direction, block, named, name: named(tableClass, measure), open };
     }
-    // What is gathered differs by measure; else the open ones of a class are the same beside each of its measures.
-    const openIn = part === "other" ? block : tableClass;
+    const changed = (counted: string, of: readonly string[]): RowName =>
+      differenceName(table, ["revision", unit, counted, of, besideOther(table, of)]);
+    // What is gathered differs by measure; else those that are open are the total of the row of what is open, beside each.
+    const openKeys = part === "other" ? keys : [tableClass, "open", part, direction];
     return {
       row,
       part,
+      direction,
       block,
       named: null,
-      name: rowName(table, ["revision", unit, measure, ...keys]),
-      open: rowName(table, ["open in revision", unit, openIn, part, direction]),
+      name: changed(measure, keys),
+      open: changed("open", openKeys),
     };
   });
-  const tables = [...new Set(counts.map(({ part }) => part))].flatMap((part) => {
-    const printed = counts.filter((count) => count.part === part);
-    const [first] = printed;
-    if (first?.named == null) return [];
-    const rows = printed.map(({ row }) => ({ tableClass: row.keys[0] as string, measure: row.measure }));
-    return chainLinks({ unit: first.row.unit, basis, printed: rows, named: first.named });
-  });
+  const printed = counts.map(({ row }) => ({ tableClass: row.keys[0] as string, measure: row.measure }));
+  const tables = new Map(
+    counts.flatMap(({ part, row: { unit }, named }) =>
+      named === null ? [] : [[part, { unit, basis, printed, named }]],
+    ),
+  );
   const blocks = new Set(counts.map(({ block }) => block));
   const changes = [...blocks].flatMap((id) => {
     const block = counts.filter((count) => count.block === id);
+    const name = differenceName(table, ["between", id, block.map(({ row }) => row.keys)]);
     const rowsBy = (which: "name" | "open"): RevisionBlock["rows"] =>
-      block.map(({ row, part, [which]: name }) => ({ part, direction: row.keys[3] as string, name }));
+      block.map(({ part, direction, [which]: counted }) => ({ part, direction, name: counted }));
+    const [{ row }] = block as [(typeof block)[number]];
     return [
-      ...revisionLinks({ id, rows: rowsBy("name") }, "each"),
-      ...revisionLinks({ id, rows: rowsBy("open") }, "total"),
+      ...revisionLinks({ name, rows: rowsBy("name") }, "each"),
+      // Beside what is open stands its own total.
+      ...(row.measure === "open" ? [] : revisionLinks({ name, rows: rowsBy("open") }, "total")),
     ];
   });
   return {
@@ -79,7 +110,8 @@ function linkedRevision(table: PublishedTable): LinkedRows {
           ? { name, periods: null, grows: false }
           : { name, periods: addedAs(row.unit), grows: row.measure !== "open" },
     ),
-    links: [...tables, ...changes],
+    links: changes,
+    chains: [...tables.values()],
     open: counts.map(({ open }) => open),
   };
 }

@@ -1,5 +1,4 @@
-import type { CountedUnit } from "../counts/asked/unit.ts";
-import { chainLinks, classesOfAll } from "./chain-links.ts";
+import { classesOfAll } from "./chain-links.ts";
 import { addedAs, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
@@ -49,22 +48,30 @@ export function linkedFindings(table: PublishedTable): LinkedRows {
         ? chainsName(table, { unit, tableClass, measure })
         : rowName(table, [of, unit, findings.ofNoClass.includes(finding) ? "" : tableClass, finding]);
     };
+  const printed = table.rows.map(keysOf);
+  const units = [...new Set(table.rows.map(({ unit }) => unit))];
   return {
-    rows: table.rows.map(({ unit, keys: [one = "", finding = ""] }) => ({
-      name: namedIn(unit)(one, finding),
-      periods: addedAs(unit),
+    rows: table.rows.map((row) => ({
+      name: namedIn(row.unit)(...keysOf(row)),
+      periods: addedAs(row.unit),
       grows: true,
     })),
-    links: [...new Set(table.rows.map(({ unit }) => unit))].flatMap((unit) =>
-      linksOf(
-        findings,
-        unit,
-        table.rows.filter((row) => row.unit === unit),
-        namedIn(unit),
-      ),
+    links: units.flatMap((unit) =>
+      linksOf(findings, addedAs(unit), new Set(printed.map(([tableClass]) => tableClass)), namedIn(unit)),
     ),
-    open: table.rows.map(({ unit, keys: [one = "", finding = ""] }) => openOf(namedIn(unit))(one, finding)),
+    chains: units.map((unit) => ({
+      unit,
+      basis,
+      printed: printed.map(([tableClass, finding]) => ({ tableClass, measure: measureOf(finding) })),
+      named: (tableClass, measure) => chainsName(table, { unit, tableClass, measure }),
+    })),
+    open: table.rows.map((row) => openOf(namedIn(row.unit))(...keysOf(row))),
   };
+}
+
+/** The class and the finding of a row. */
+function keysOf({ keys }: PublishedTable["rows"][number]): readonly [tableClass: string, finding: string] {
+  return keys as unknown as readonly [string, string];
 }
 
 /** The open ones of a finding. Beside the rejected stand those of the class. */
@@ -83,21 +90,21 @@ function measureOf(finding: string): string {
 
 function linksOf(
   findings: Findings,
-  unit: CountedUnit,
-  rows: PublishedTable["rows"],
+  kind: RowLink["kind"],
+  isPrinted: ReadonlySet<string>,
   named: Named,
 ): readonly RowLink[] {
-  const kind = addedAs(unit);
-  const printed = rows.map(({ keys: [one = "", finding = ""] }) => ({
-    tableClass: one,
-    measure: measureOf(finding),
-  }));
-  const isPrinted = new Set(printed.map(({ tableClass }) => tableClass));
   const inAll = classesOfAll(isPrinted);
   const open = openOf(named);
   const link = (whole: RowName, parts: readonly RowName[]): RowLink => ({ kind, whole, parts, spans: "every" });
+  const byClass = (finding: string): readonly RowLink[] =>
+    [named, open].map((nameOf) =>
+      link(
+        nameOf("all-forms", finding),
+        inAll.map((one) => nameOf(one, finding)),
+      ),
+    );
   return [
-    ...chainLinks({ unit, basis: "submission", printed, named }),
     ...[...new Set([...isPrinted, ...inAll])].flatMap((one) =>
       findings.wholes.flatMap(([whole, parts]) => [
         link(
@@ -112,14 +119,7 @@ function linksOf(
         ...parts.map((part) => link(named(one, part), [open(one, part), decided(named(one, part))])),
       ]),
     ),
-    ...(inAll.length === 0 ? [] : findings.ofOneClass).flatMap((finding) =>
-      [named, open].map((nameOf) =>
-        link(
-          nameOf("all-forms", finding),
-          inAll.map((one) => nameOf(one, finding)),
-        ),
-      ),
-    ),
+    ...(inAll.length === 0 ? [] : findings.ofOneClass.flatMap(byClass)),
   ];
 }
 
@@ -130,16 +130,17 @@ function decided({ scope, meaning }: RowName): RowName {
 
 /** Steps by their own day. A step is of one kind; it belongs to every class of which it has a chain, and to all once. */
 function linkedSteps(table: PublishedTable): LinkedRows {
-  const { rows } = table;
   const named: Named = (tableClass, step) => rowName(table, ["steps", tableClass, step]);
-  const inAll = classesOfAll(new Set(rows.map(({ keys: [one = ""] }) => one)));
+  const printed = table.rows.map(keysOf);
+  const inAll = classesOfAll(new Set(printed.map(([one]) => one)));
   return {
-    rows: rows.map(({ keys: [one = "", step = ""] }) => ({ name: named(one, step), periods: "sum", grows: true })),
-    links: rows.flatMap(({ keys: [one, step = ""] }): readonly RowLink[] =>
+    rows: printed.map((keys) => ({ name: named(...keys), periods: "sum", grows: true })),
+    links: printed.flatMap(([one, step]): readonly RowLink[] =>
       one === "all-forms" && inAll.length > 0
         ? [{ kind: "union", whole: named(one, step), parts: inAll.map((part) => named(part, step)), spans: "every" }]
         : [],
     ),
-    open: rows.map(() => null),
+    chains: [],
+    open: printed.map(() => null),
   };
 }

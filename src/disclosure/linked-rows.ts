@@ -1,4 +1,4 @@
-import type { CountedUnit } from "../counts/asked/unit.ts";
+import type { Basis, CountedUnit } from "../counts/asked/unit.ts";
 
 /** What a row counts: two rows of any tables with one scope and one meaning count the same. */
 export interface RowName {
@@ -28,11 +28,21 @@ export interface RowLink {
   readonly spans: "every" | "each" | "total";
 }
 
+/** Rows that differ in nothing but class and measure, and what they are called, printed or not. */
+export interface ChainRows {
+  readonly unit: CountedUnit;
+  readonly basis: Basis;
+  readonly printed: readonly { readonly tableClass: string; readonly measure: string }[];
+  readonly named: (tableClass: string, measure: string) => RowName;
+}
+
 /** What the rows of a table mean, and what holds between them, whatever is printed in them. */
 export interface LinkedRows {
   /** By row of the table. */
   readonly rows: readonly LinkedRow[];
   readonly links: readonly RowLink[];
+  /** Rows by class and outcome, of which more holds that also depends on what other tables print of them. */
+  readonly chains: readonly ChainRows[];
   /** By row: the row whose total is its number open; null where it is that of the row alone. */
   readonly open: readonly (RowName | null)[];
 }
@@ -46,7 +56,7 @@ export function addedAs(unit: CountedUnit): "sum" | "union" {
 export function restOf(whole: RowName, parts: readonly RowName[]): RowName {
   return {
     scope: whole.scope,
-    meaning: JSON.stringify(["in", whole.meaning, "beside", parts.map(({ meaning }) => meaning)]),
+    meaning: JSON.stringify([whole.meaning, parts.map(({ meaning }) => meaning)]),
   };
 }
 

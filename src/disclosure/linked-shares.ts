@@ -1,4 +1,3 @@
-import { chainLinks } from "./chain-links.ts";
 import { type LinkedRows, type RowLink, type RowName, restOf } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { chainsName, rowName } from "./row-names.ts";
@@ -9,30 +8,31 @@ import { chainsName, rowName } from "./row-names.ts";
  */
 export function linkedShares(table: PublishedTable): LinkedRows {
   const names = namesIn(table);
-  const classes = [...new Set(table.rows.map(({ keys: [one = ""] }) => one))];
+  const classes = [...new Set(table.rows.map(({ keys }) => keys[0] as string))];
   const printed = classes.flatMap((tableClass) =>
     ["applications", "granted", "rejected"].map((measure) => ({ tableClass, measure })),
   );
-  const counts = table.rows.map(({ keys: [one = "", share = "", part = ""] }) => {
+  const counts = table.rows.map(({ keys }) => {
+    const [one, share, part] = keys as [string, string, string];
     const isOfFiled = share === "stacked-of-filed" || share === "stacked-of-granted";
     const { filed, stacked, chains, decided } = names(one);
     const measure =
       share === "stacked-of-filed" ? "applications" : share === "rejected-of-decided" ? "rejected" : "granted";
     const [numerator, denominator] = isOfFiled ? [stacked, filed] : [chains, () => decided];
     if (part === "numerator") return { name: numerator(measure), open: numerator("open") };
-    if (part === "denominator") return { name: denominator(measure), open: (isOfFiled ? filed : chains)("open") };
-    return { name: rowName(table, ["shares", one, share, part]), open: null };
+    // A percentage has no count, so that it can be called as what it is a share of.
+    return { name: denominator(measure), open: (isOfFiled ? filed : chains)("open") };
   });
   return {
     rows: counts.map(({ name }) => ({ name, periods: "sum", grows: true })),
-    links: [
-      ...chainLinks({
+    links: classes.flatMap((one) => linksOf(names(one))),
+    chains: [
+      {
         unit: "applications",
-        basis: "submission",
+        basis: table.about.question.basis,
         printed,
         named: (tableClass, measure) => chainsName(table, { unit: "applications", tableClass, measure }),
-      }),
-      ...classes.flatMap((one) => linksOf(names(one))),
+      },
     ],
     open: counts.map(({ open }) => open),
   };

@@ -34,7 +34,7 @@ export function linkedTable(table: PublishedTable): LinkedTable {
     columns: columns.map((column) => linkedColumn(column, columns)),
     cells: rows.map(({ cells }) =>
       cells.map((figure, at) => {
-        if (figure === null) return columns[at]?.kind === "period" ? "nothing" : null;
+        if (figure === null) return (columns[at] as Column).kind === "period" ? "nothing" : null;
         if (figure.kind === "share") return null;
         return figure.kind === "withheld" ? anyCount : { atLeast: figure.atLeast, atMost: figure.atMost };
       }),
@@ -62,10 +62,14 @@ function linkedRows(table: PublishedTable): LinkedRows {
 type Period = Extract<Column, { readonly kind: "period" }>;
 
 function linkedColumn(column: Column, columns: readonly Column[]): LinkedColumn {
-  if (column.kind === "code") return { kind: "code", span: column.key, days: null };
-  if (column.kind === "open") return { kind: "open", span: "open", days: null };
-  // A total stands beside the periods that it is of.
+  if (column.kind === "code") return { kind: column.kind, span: column.key, days: null };
+  // A total stands beside the periods that it is of, and so does what is open of them.
   const shown = columns.filter((one) => one.kind === "period");
   const [first, last] = (column.kind === "period" ? [column, column] : [shown[0], shown.at(-1)]) as [Period, Period];
-  return { kind: column.kind, span: `${first.first} ${last.last}`, days: [first.first, last.last] };
+  const span = `${first.first} ${last.last}`;
+  return {
+    kind: column.kind,
+    span: column.kind === "open" ? `open ${span}` : span,
+    days: [first.first, last.last],
+  };
 }

@@ -81,7 +81,7 @@ const WITHOUT_PERIODS: readonly string[] = ["moves", "sensitivity", "attrition"]
 function areColumnsOf({ of, periods: { length, first, last } }: Question, columns: readonly Column[]): boolean {
   if (new Set(columns.map(columnKey)).size < columns.length) return false;
   const shown = columns.filter((column): column is PeriodColumn => column.kind === "period");
-  if (WITHOUT_PERIODS.includes(of)) return shown.length === 0;
+  if (WITHOUT_PERIODS.includes(of)) return columns.every(({ kind }) => kind === "code");
   const [from, to] = [periodNumber(first, length), periodNumber(last, length)];
   if (from === null || to === null || shown.length !== to - from + 1) return false;
   return shown.every((column, place) => {

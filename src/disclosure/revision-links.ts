@@ -3,55 +3,47 @@ import type { RowLink, RowName } from "./linked-rows.ts";
 /** The rows of one class and measure of a revision, in their order: tables, and what came in and went out between them. */
 export interface RevisionBlock {
   /** Tells the block from others. */
-  readonly id: string;
+  readonly name: RowName;
   readonly rows: readonly { readonly part: string; readonly direction: string; readonly name: RowName }[];
 }
+
+type Direction = "came-in" | "went-out";
 
 /**
  * What holds between the rows of one class and measure, whatever the unit: before a cause there is what stayed and what went
  * out, after it what stayed and what came in. Causes that are gathered in `other` can lie between any that are shown.
  */
-export function revisionLinks({ id, rows }: RevisionBlock, spans: "each" | "total"): readonly RowLink[] {
-  const tables = rows.filter(({ direction }) => direction === "counted");
-  const [start] = tables;
-  if (start === undefined || tables.length < 2) return [];
+export function revisionLinks({ name: block, rows }: RevisionBlock, spans: "each" | "total"): readonly RowLink[] {
+  const tables = rows.filter(({ direction }) => direction === "counted").map(({ part }) => part);
   const links: RowLink[] = [];
   const relate = (whole: RowName, ...parts: readonly RowName[]): void => {
     links.push({ kind: "sum", whole, parts, spans });
   };
-  const { scope } = start.name;
-  const hidden = (...what: readonly unknown[]): RowName => ({
-    scope,
-    meaning: JSON.stringify(["revision", id, spans, ...what]),
+  const hidden = (...what: readonly string[]): RowName => ({
+    scope: block.scope,
+    meaning: JSON.stringify([block.meaning, spans, ...what]),
   });
   const nameOf = (part: string, direction: string): RowName | undefined =>
     rows.find((row) => row.part === part && row.direction === direction)?.name;
-  const gathered: Readonly<Record<string, RowName[]>> = { "came-in": [], "went-out": [] };
-  const changeOf = (part: string, direction: "came-in" | "went-out"): RowName => {
+  const gathered: Readonly<Record<Direction, RowName[]>> = { "came-in": [], "went-out": [] };
+  const changeOf = (part: string, direction: Direction): RowName => {
     const name = nameOf(part, direction);
     if (name !== undefined) return name;
-    gathered[direction]?.push(hidden(part, direction));
+    gathered[direction].push(hidden(part, direction));
     return hidden(part, direction);
   };
-  const steps = stepsBetween(
-    rows,
-    tables.map(({ part }) => part),
-  );
-  steps.forEach(({ cause, from, to }) => {
-    const [was, is] = [from, to].map((state) => nameOf(state, "counted") ?? hidden("state", state)) as [
-      RowName,
-      RowName,
-    ];
+  for (const { cause, from, to } of stepsBetween(rows, tables)) {
+    const stateOf = (state: string): RowName => nameOf(state, "counted") ?? hidden("state", state);
+    const [was, is, both] = [stateOf(from), stateOf(to), hidden("both", from)];
     const [came, went] = [changeOf(cause, "came-in"), changeOf(cause, "went-out")];
-    const both = hidden("both", from);
     // Of several causes one can take out what another brought in.
     const isOne = rows.some(({ part }) => part === cause);
     relate(isOne ? was : both, isOne ? both : was, isOne ? went : came);
     relate(isOne ? is : both, isOne ? both : is, isOne ? came : went);
-  });
-  for (const direction of ["came-in", "went-out"]) {
+  }
+  for (const direction of ["came-in", "went-out"] as const) {
     const other = nameOf("other", direction);
-    const parts = gathered[direction] as RowName[];
+    const parts = gathered[direction];
     if (other !== undefined && parts.length > 0) relate(other, ...parts);
   }
   return links;

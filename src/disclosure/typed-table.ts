@@ -34,6 +34,7 @@ export function linkedTypedTable({ periods, rows, rounding, rowsAddUp }: TypedTa
   return {
     rows: names.map((name): LinkedRow => ({ name, periods: "sum", grows: true })),
     links: rowsAddUp && parts.length > 0 ? [{ kind: "sum", whole, parts, spans: "every" }] : [],
+    chains: [],
     open: names.map(() => null),
     cellLinks: [],
     columns: [

@@ -52,7 +52,7 @@ const OPTIONS: readonly string[] = [
  */
 export async function filesToRead(path: string, options: FileReadOptions): Promise<RegisterFiles> {
   checkPath(path);
-  checkReadOptions(options, OPTIONS);
+  checkReadOptions(options, ...OPTIONS);
   if (options.separator !== undefined && !separators.includes(options.separator as Separator)) {
     throw new RangeError("Give a comma, a semicolon or a tab as separator, or leave it out.");
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applicationOf, applicationsOf } from "../../src/cases/application-of.ts";
+import { applicationOf, applicationsOf, knownPlace } from "../../src/cases/application-of.ts";
+import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 
 const tables = {
@@ -58,4 +59,11 @@ test("every application is listed in the order of the rows, each as it is found 
   expect([...listed]).toEqual(["g", "x"].map((id) => applicationOf(register, id)));
   expect([...listed]).toHaveLength(2);
   expect([...applicationsOf(readRegister(tables, { asOf: "2019-12-31" }).register)]).toHaveLength(1);
+});
+
+test("an application that has to be there has a place, and is asked for in vain loudly", () => {
+  const register = storedRegister(readRegister(tables, { asOf: "2020-12-31" }).register);
+  expect(["g", "x"].map((id) => knownPlace(register, id))).toEqual([0, 1]);
+  expect(() => knownPlace(register, "nowhere")).toThrow(/^Ask for an application that the register knows/);
+  expect(() => knownPlace(register, {} as never)).toThrow("Pass the id of an application as text.");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { relationships } from "../../src/cases/facts/application.ts";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { type Column, type ColumnName, placeOf, type TableName, tableColumns } from "../../src/cases/facts/table.ts";
 import { codeReader } from "../../src/cases/intake/code-reader.ts";
@@ -49,5 +50,14 @@ describe("codes", () => {
     expect(map("granted")).toThrow(RangeError);
     expect(map("Asylum")).toThrow(/^Map the codes of applications\.procedure to one of: asylum, /);
     expect(map("Zwanenmeer")).not.toThrow(/Zwa/);
+    const codes = { applications: { relationship: { nicht: "niece" } } } as object;
+    const known = relationships.filter((one) => one !== "");
+    expect(() => reader("applications", "relationship", { codes })).toThrow(
+      expect.objectContaining({
+        code: "code-unknown",
+        about: known,
+        message: expect.stringContaining(`to one of: ${known[0]},`),
+      }),
+    );
   });
 });

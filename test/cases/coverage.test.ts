@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
+import { createRegisterIntake } from "../../src/cases/reading/register-intake.ts";
 
 const row = (
   application_id: string,
@@ -110,6 +111,55 @@ describe("coverage", () => {
     const { coverage } = readRegister({ applications });
     expect(coverage.sponsors).toEqual({ total: 3, withoutOwnRow: 1, ownRowsSetAside: 1, lookAlike: 0 });
     expect(coverage.sponsoredApplications).toEqual({ total: 4, sponsorHasHistory: 2, share: 0.5 });
+  });
+
+  test("tells a sponsor's own row that is not yet known, or is double, from one that was set aside", () => {
+    const sponsors = (asOf: string, ...own: readonly object[]) =>
+      readRegister({ applications: [row("1", "nareis", "c", "b"), ...own] as never }, { asOf }).coverage.sponsors;
+    const recorded = { ...row("2", "asylum", "b", "", "2021-01-01"), recorded_on: "2021-02-02" };
+    const seen = { total: 1, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 0 };
+    const unseen = { ...seen, withoutOwnRow: 1 };
+    expect(sponsors("2020-12-31", recorded)).toEqual(unseen);
+    expect(sponsors("2021-02-01", recorded)).toEqual(unseen);
+    expect(sponsors("2021-02-01", recorded, recorded)).toEqual(unseen);
+    expect(sponsors("2021-02-02", recorded)).toEqual(seen);
+    expect(sponsors("2021-02-02", { ...recorded, procedure: "" })).toEqual({ ...seen, ownRowsSetAside: 1 });
+    // Who asks for oneself has a row, which the register does not use.
+    expect(sponsors("2021-02-02", row("2", "nareis", "b", "b"))).toEqual({ ...seen, ownRowsSetAside: 1 });
+  });
+
+  test("says nothing of files where there were none, and lists all that it says", () => {
+    const { coverage } = readRegister({ applications: [] });
+    const sponsors = ["sponsors", "sponsoredApplications"];
+    const always = ["referenceDate", "referenceDateFrom", "referenceDateSetBy", "tables"];
+    expect(Object.keys(coverage)).toEqual([...always, ...sponsors]);
+    const files = { read: 1, unread: 2 };
+    const fromFiles = createRegisterIntake().finish(files).coverage;
+    expect(Object.keys(fromFiles)).toEqual([...always, "files", ...sponsors]);
+    expect(fromFiles.files).toEqual(files);
+  });
+
+  test("of a register without a table of applications has no sponsors", () => {
+    const { coverage } = createRegisterIntake().finish();
+    expect(coverage.sponsors).toEqual({ total: 0, withoutOwnRow: 0, ownRowsSetAside: 0, lookAlike: 0 });
+    expect(coverage.sponsoredApplications).toEqual({ total: 0, sponsorHasHistory: 0, share: null });
+  });
+
+  test("has the rows of a table that cannot be used under the first code of its header, in the contract's order", () => {
+    const intake = createRegisterIntake();
+    const rows = intake.startTable("applications", ["application_id", "application_id", "procedure", "submitted_on"]);
+    rows.row(["a", "a", "asylum", "2020-01-01"]);
+    rows.broken("stray-quote");
+    const { coverage, issues } = intake.finish();
+    expect(issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
+      "missing-column applicant_id",
+      "duplicate-column application_id",
+    ]);
+    expect(coverage.tables.applications).toMatchObject({
+      rows: 2,
+      setAside: 2,
+      setAsideByCode: { "missing-column": 2 },
+    });
   });
 
   test("sees a sponsor's own row under any of the sponsor's ids, and not before it is known", () => {

@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asOf } from "../../src/cases/as-of.ts";
+import { digestOf, digestOfBytes } from "../../src/cases/intake/digest.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { contractTables, type Row, type TableName, type Tables, tableNames } from "../../src/model/contract-tables.ts";
 import { days } from "../../src/testing/arbitraries/days.ts";
 import { cleanRegister } from "../../src/testing/arbitraries/registers.ts";
 import { runs } from "../runs.ts";
 import { inDutch } from "../testing/in-dutch.ts";
+
+test("the digest of bytes is that of the text that they are", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(digestOfBytes(new TextEncoder().encode(text))).toBe(digestOf(text));
+    }),
+    { numRuns: runs },
+  );
+});
 
 const digest = (tables: Tables): string => readRegister(tables).register.digest;
 

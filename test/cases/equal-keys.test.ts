@@ -23,6 +23,18 @@ test("rows without a key are like no other row, even where the keys of others be
   expect([...placesWithEqualKeys([segmentOf(0, keys)], lanesOf)]).toEqual([0, 2]);
 });
 
+test("keys of which one lane is 0 are alike where both lanes are", () => {
+  const keys = [
+    [3, 0],
+    [0, 3],
+    [3, 3],
+    [3, 0],
+    [0, 3],
+    [3, 4],
+  ] as const;
+  expect([...placesWithEqualKeys([segmentOf(0, keys)], lanesOf)]).toEqual([0, 1, 3, 4]);
+});
+
 test("a segment in which no row has a key stands between others without being looked at", () => {
   const empty = { ...emptySegment("signals", 65_536), count: 2 };
   const segments = [

@@ -50,5 +50,7 @@ describe("headers", () => {
     expect(map("holder_id")).toThrow(RangeError);
     expect(map("Zwanenmeer")).toThrow(/^Map the headers of applications to any of: application_id, /);
     expect(map("Zwanenmeer")).not.toThrow(/Zwa/);
+    const about = tableColumns.applications.map(({ name }) => name);
+    expect(map("holder_id")).toThrow(expect.objectContaining({ code: "column-unknown", about }));
   });
 });

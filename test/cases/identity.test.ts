@@ -64,6 +64,30 @@ describe("who is who", () => {
     expect(groups(["a", "b"], ["a≠a", "b=a"])).toEqual({ leading: "aa", conflicts: [] });
   });
 
+  test("keeps every judgement that somebody is different from several others", () => {
+    expect(groups(["a", "b", "c"], ["a≠b", "a≠c", "a=b", "a=c"])).toEqual({ leading: "abc", conflicts: [3, 4] });
+    expect(groups(["a", "b", "c", "d"], ["a≠b", "a≠c", "d=a", "d=b 2020-01-01", "d=c 2020-01-01"])).toEqual({
+      leading: "abca",
+      conflicts: [4, 5],
+    });
+  });
+
+  test("keeps the judgements about everybody in a group, however groups are put together", () => {
+    const judged = ["a≠x", "b≠y", "b≠z"];
+    for (const joined of ["a=b", "b=a"]) {
+      const { conflicts } = groups([..."abxyz"], [...judged, joined, "x=b 2020-01-01", "y=a 2020-01-02"]);
+      expect(conflicts).toEqual([5, 6]);
+    }
+  });
+
+  test("takes a judgement that somebody is different from oneself for none, whoever moves to whom", () => {
+    for (const joins of ["b=a c=b d=c", "a=b b=c c=d", "c=b b=a d=a", "d=a c=a b=a"]) {
+      const own = ["a≠a", "b≠b", "b≠e", "c≠e", "d≠f", "f≠f", ...joins.split(" ")];
+      const expected = groups([..."abcdef"], joins.split(" "));
+      expect(groups([..."abcdef"], own)).toEqual({ ...expected, conflicts: [] });
+    }
+  });
+
   test("reports conflicts by row, whatever the order in which they were met", () => {
     expect(groups(["a", "b", "c"], ["c=a 2020-01-02", "b=a 2020-01-01", "a≠b", "a≠c"]).conflicts).toEqual([1, 2]);
   });

@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { addIssue, addIssues, moveIssues, noIssues, removeIssues } from "../../src/cases/facts/found-issues.ts";
+import {
+  addIssue,
+  addIssues,
+  laterIssues,
+  moveIssues,
+  noIssues,
+  removeIssues,
+} from "../../src/cases/facts/found-issues.ts";
 import { type Issue, issueCodes, issueOf, manifestKeys } from "../../src/cases/facts/issue.ts";
 import { allIssues, issueList } from "../../src/cases/facts/issue-list.ts";
-import { issueNumber, issueOfNumber } from "../../src/cases/facts/issue-number.ts";
+import { issueNumber, issueOfNumber, rowOfNumber } from "../../src/cases/facts/issue-number.ts";
 import { tableColumns, tableNames } from "../../src/cases/facts/table.ts";
 
 describe("issues kept as numbers", () => {
@@ -75,6 +82,31 @@ describe("issues kept as numbers", () => {
     expect(bytes).toBeLessThan(8.6 * 1_000_000);
   });
 
+  test("take the room of a few as long as they are few, and are all there in as many segments as they fill", () => {
+    const found = noIssues();
+    const room = (): readonly number[] => found.segments.map(({ numbers }) => numbers.length);
+    expect(room()).toEqual([]);
+    for (let row = 1; row <= 65_537; row += 1) {
+      addIssue(found, "field-count", "applications", row, null);
+      if (row <= 40) expect(room()[0]).toBeLessThanOrEqual(Math.max(16, 2 * row));
+    }
+    expect(room()).toEqual([65_536, 65_536]);
+    const rows = Array.from(issueList(found).numbers(), rowOfNumber);
+    expect([rows.length, rows.findIndex((row, place) => row !== place + 1)]).toEqual([65_537, -1]);
+  });
+
+  test("can all be moved to later rows, as those of a part that stands behind another", () => {
+    const found = noIssues();
+    addIssues(found, [issueOf("missing-value", "permits", 1, "kind"), issueOf("duplicate-row", "permits", 7, null)]);
+    const [segment] = found.segments;
+    expect(laterIssues(found, 1_000_000)).toBe(found);
+    expect(allIssues(issueList(found))).toEqual([
+      issueOf("missing-value", "permits", 1_000_001, "kind"),
+      issueOf("duplicate-row", "permits", 1_000_007, null),
+    ]);
+    expect(segment?.numbers[2]).toBe(0);
+  });
+
   test("of one code in one table can be taken out by their rows", () => {
     const others = [
       issueOf("conflicting-rows", "applications", 1, null),
@@ -89,6 +121,19 @@ describe("issues kept as numbers", () => {
     removeIssues(found, "duplicate-row", "applications", (row) => row < 3);
     expect(allIssues(issueList(found))).toEqual(others);
     expect(moved.segments).toEqual([]);
+  });
+
+  test("have errors where one of them is an error, whichever it is", () => {
+    const harmless = [
+      issueOf("duplicate-row", "applications", 1, null),
+      issueOf("unknown-column", "permits", null, null),
+    ];
+    const found = noIssues();
+    addIssues(found, harmless);
+    expect(issueList(found).hasErrors).toBe(false);
+    addIssue(found, "after-extract", "persons", 2, "recorded_on");
+    addIssue(found, "invalid-date", "persons", 3, "recorded_on");
+    expect(issueList(found).hasErrors).toBe(true);
   });
 
   test("cannot be changed by whoever gets them", () => {

@@ -64,7 +64,7 @@ describe("extracts", () => {
       [late, early],
     ]) {
       const { register, coverage } = readRegister(joined(joinExtracts(extracts)));
-      expect(coverage.tables.signals?.kept).toBe(1);
+      expect(coverage.tables.signals).toMatchObject({ rows: 1, kept: 1 });
       expect(register.manifest).toMatchObject({ extractedOn: "2022-12-31", coverageFrom: "2015-01-01" });
     }
   });
@@ -126,6 +126,17 @@ describe("the manifest of joined extracts", () => {
   test("is synthetic when all of them are", () => {
     expect(manifestOf({ synthetic: true }, { synthetic: true })).toEqual({ synthetic: true });
     expect(manifestOf({ synthetic: true }, {})).toEqual({});
+  });
+
+  test("keeps what can be used beside what cannot, of which an unknown key has no name", () => {
+    const broken = { extracted_on: "2024-02-31", source: "north" };
+    expect(manifestOf(broken, { source: "south" })).toEqual({ extracted_on: "2024-02-31", source: "north; south" });
+    expect(manifestOf({}, { coverage_form: "2012-01-01" } as ManifestInput)).toEqual({ unknown: null });
+  });
+
+  test("names the epoch of them all, or none", () => {
+    expect(manifestOf({ pseudonym_epoch: "1" }, { pseudonym_epoch: "1" })).toEqual({ pseudonym_epoch: "1" });
+    expect(manifestOf({}, {})).toEqual({});
   });
 
   test("passes on what cannot be used, so that reading reports it", () => {

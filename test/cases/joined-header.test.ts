@@ -18,6 +18,20 @@ it("says once what several files say, and every position that is not read", () =
   expect(issues.map(({ code }) => code)).toEqual(["unknown-column"]);
 });
 
+it("says each thing that only one of several files says, and positions in their order", () => {
+  const lines = [
+    [...good, "town", "x"],
+    ["y", "person_id", "person_id"],
+    ["z", "birth_date", "birth_date"],
+  ];
+  const headers = lines.map((line) => readHeader("persons", line, {}));
+  const { unknownColumns, issues } = joinedHeader(headers);
+  expect(unknownColumns).toEqual([1, 3, 4]);
+  expect(issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
+    ...["unknown-column null", "duplicate-column person_id", "missing-column person_id", "duplicate-column birth_date"],
+  ]);
+});
+
 it("makes a table unusable where one file of it is", () => {
   const intake = createRegisterIntake();
   intake.startTable("persons", good).row(["p1", ""]);

@@ -92,6 +92,9 @@ describe("a row", () => {
         judged("applications", { ...application, submitted_on: `2020-01-01${midnight}` }).value("submitted_on"),
       ).toBe(day);
     }
+    const long = (zeros: number) => ({ ...application, submitted_on: `2020-01-01T00:00:00.${"0".repeat(zeros)}` });
+    expect(judged("applications", long(12)).value("submitted_on")).toBe(day);
+    expect(judged("applications", long(13)).broken).toEqual(["submitted_on invalid-date"]);
     const date = judged("applications", { ...application, submitted_on: new Date("2020-01-01T00:00:00Z") });
     expect([date.value("submitted_on"), date.written("submitted_on")]).toEqual([day, "2020-01-01"]);
     const dates = [
@@ -127,6 +130,52 @@ describe("a row", () => {
       ...["valid_from invalid-date", "valid_until after-extract"],
       true,
     ]);
+  });
+
+  test("has no day after the extract in an empty or bad cell, in an id or a code, or in a date that may be earlier", () => {
+    const codes = (table: TableName, extractedOn: string, cells: Cells) =>
+      rowJudge(
+        table,
+        {},
+        dayOf(extractedOn),
+      )(tableColumns[table].map(({ name }) => cells[name])).broken.map(({ code, column }) => `${column} ${code}`);
+    const early = { ...permit, valid_from: "1959-01-01" };
+    expect(codes("permits", "1960-01-01", early)).toEqual([]);
+    expect(codes("permits", "1960-01-01", { ...early, valid_until: "soon" })).toEqual(["valid_until invalid-date"]);
+    expect(codes("permits", "1960-01-01", { ...early, permit_id: "99999999", kind: "regular" })).toEqual([]);
+    const born = (birth_date: string) => codes("persons", "2020-06-01", { person_id: "99999999", birth_date });
+    expect(["2020-00-00", "2020-06-00", "2020-06-01"].map(born)).toEqual([[], [], []]);
+    expect(["2021-00-00", "2020-07-00", "2020-06-02"].map(born)).toEqual([
+      ["birth_date after-extract"],
+      ["birth_date after-extract"],
+      ["birth_date after-extract"],
+    ]);
+  });
+
+  test("remembers which of its cells are no text, and tells values that are no text apart", () => {
+    const judge = rowJudge("persons", {});
+    expect(judge(["12", 12, null]).notText).toBe(0);
+    expect(judge([true, "", 1.5]).notText).toBe(0b101);
+    expect(judge(["x", {}, ""]).notText).toBe(0b010);
+    const values = [
+      true,
+      "true",
+      1.5,
+      2.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      Symbol("a"),
+      Symbol("b"),
+      { a: 1 },
+      { a: 2 },
+      [1],
+    ];
+    const written = values.map((value) => judge([value, "", ""]).written[0]);
+    expect(new Set(written).size).toBe(values.length);
+    expect(judge([{ a: 1 }, "", ""]).written[0]).toBe(written[8]);
+    const endless: unknown[] = [];
+    endless.push(endless);
+    expect(judge([endless, "", ""]).written[0]).toBe("object");
   });
 
   test("has an open end at 9999-12-31 and a date of birth that may be 1900-01-01", () => {
@@ -184,7 +233,18 @@ describe("Dutch dates", () => {
     ] as const) {
       expect(judged("applications", { ...application, submitted_on }, dutch).value("submitted_on")).toBe(dayOf(day));
     }
-    for (const submitted_on of ["2019-12-31", "1-12/2019", "31-12-19", "12-31-2019", "30-02-2020", "31 12 2019"]) {
+    for (const submitted_on of [
+      "131-12-2019",
+      "1-12-20199",
+      "x1-12-2019",
+      "1-12",
+      "2019-12-31",
+      "1-12/2019",
+      "31-12-19",
+      "12-31-2019",
+      "30-02-2020",
+      "31 12 2019",
+    ]) {
       expect(judged("applications", { ...application, submitted_on }, dutch).broken).toEqual([
         "submitted_on invalid-date",
       ]);

@@ -66,6 +66,22 @@ describe("a manifest", () => {
     ]);
   });
 
+  test("has no date that is no text, whatever text it turns into", () => {
+    for (const extracted_on of [
+      20230601,
+      ["2023-06-01"],
+      { length: 10 },
+      [..."2023-06-01"],
+      { toString: () => "2023-06-01" },
+      new Date("2023-06-01"),
+    ]) {
+      expect(readManifest({ extracted_on })).toEqual({
+        manifest: emptyManifest,
+        issues: [issue("invalid-date", "extracted_on")],
+      });
+    }
+  });
+
   test("that is no object is reported as a whole", () => {
     for (const value of [null, [], "2023-06-01", 7, true]) {
       expect(readManifest(value)).toEqual({ manifest: emptyManifest, issues: [issue("not-decodable", null)] });

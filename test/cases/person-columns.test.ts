@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReadOptions } from "../../src/cases/facts/read-options.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
+import { furtherHeaders } from "../../src/cases/intake/person-columns.ts";
 import { isRefusedAttribute } from "../../src/cases/intake/refused-attribute.ts";
 import { personColumnDigest, personTexts } from "../../src/cases/known/person-attributes.ts";
 import { type Row, readRegister } from "../../src/cases/read-register.ts";
@@ -43,6 +44,20 @@ test("headers are compared like those of the contract, and cells are text", () =
   const twice = read([{ person_id: "p", town: ["Aa"] }, { person_id: "p", town: ["Bb"] }, { person_id: "p" }]);
   expect(twice.issues.map(({ code, row }) => `${code} ${row}`)).toEqual([
     ...["unusable-detail 1", "duplicate-row 2", "unusable-detail 2", "duplicate-row 3"],
+  ]);
+});
+
+test("a named column goes by its header without the space around it", () => {
+  expect(furtherHeaders("persons", { personColumns: [" town ", "size"] })).toEqual(["town", "size"]);
+  expect(townOf(read([{ person_id: "p", town: "Aa" }], { personColumns: [" town "] }), "p")).toBe("Aa");
+});
+
+test("several named columns are told apart", () => {
+  const personColumns = ["town", "size", "street"];
+  const { register } = read([{ person_id: "p", street: "Cc", size: "Bb", town: "Aa" }], { personColumns });
+  const stored = storedRegister(register as NonNullable<typeof register>);
+  expect(personColumns.map((name) => personTexts(stored, name)?.filter((text) => text !== ""))).toEqual([
+    ...[["Aa"], ["Bb"], ["Cc"]],
   ]);
 });
 
@@ -177,6 +192,9 @@ test("nationality and its like are refused in any spelling, also as part of a he
     "pays de naissance",
     "langue",
     "nacionalidad",
+    "landOmschrijving",
+    "2e_taal",
+    "tweedeTaal",
     "país_de_origen",
     "cittadinanza",
     "nazionalità",
@@ -215,7 +233,12 @@ test("nationality and its like are refused in any spelling, also as part of a he
 
 test("headers that cannot be further columns are refused", () => {
   expect(() => read([], { personColumns: "town" as never })).toThrow(TypeError);
-  expect(() => read([], { personColumns: [" "] })).toThrow(TypeError);
+  for (const headers of [[" "], ["town", " "], ["town", 3]]) {
+    expect(() => read([], { personColumns: headers as string[] })).toThrow("Pass `personColumns` as a list of headers");
+  }
+  const refused = (personColumns: readonly string[]) => (): unknown => read([], { personColumns });
+  expect(refused(["race", "town"])).toThrow(expect.objectContaining({ code: "attribute-refused" }));
+  expect(refused(["town", "birth_date"])).toThrow(expect.objectContaining({ code: "column-known" }));
   expect(() => read([], { personColumns: ["town", "Town"] })).toThrow(RangeError);
   expect(() => read([], { personColumns: ["geboortedatum"] })).toThrow(RangeError);
   expect(() => read([], { personColumns: ["plaats"], columns: { persons: { plaats: "birth_date" } } })).toThrow(

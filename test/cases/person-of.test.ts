@@ -41,3 +41,7 @@ test("every person is listed once, under the leading id, and the list can be wal
   expect(people).toEqual(["a", "c"]);
   expect([...listed]).toEqual([...listed].map(({ ids }) => personOf(register, ids[0] as string)));
 });
+
+test("what cannot be the id of a person is refused with what to pass", () => {
+  expect(() => personOf(register, {} as never)).toThrow("Pass the id of a person as text.");
+});

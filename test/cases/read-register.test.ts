@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { applicationsOf } from "../../src/cases/application-of.ts";
 import { storedRegister } from "../../src/cases/facts/register.ts";
 import { type RegisterTables, readRegister } from "../../src/cases/read-register.ts";
+import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findStoredChains } from "../../src/chains/detection/stored-chains.ts";
 
 const application = {
   application_id: "x",
@@ -118,4 +121,61 @@ describe("a table in memory", () => {
     expect(storedRegister(register).applications.id).toEqual(["x"]);
     expect(register.referenceDate).toBe("2020-02-01");
   });
+});
+
+test("a list that gives other rows than stand in it is read as what it gives, also when rows are looked at again", () => {
+  class Backwards extends Array<typeof application> {
+    override *[Symbol.iterator](): ArrayIterator<typeof application> {
+      for (let place = this.length - 1; place >= 0; place -= 1) yield this[place] as typeof application;
+    }
+  }
+  const rows = [application, { ...application, applicant_id: "d" }, { ...application, application_id: "y" }];
+  const read = (applications: Iterable<object>) => {
+    const { register, issues } = readRegister({ applications: applications as never });
+    return [register.digest, storedRegister(register).applications.id, issues];
+  };
+  expect(read(Backwards.from(rows))).toEqual(read([...rows].reverse()));
+});
+
+test("anything but an object of tables is refused with what to pass", () => {
+  for (const tables of [null, undefined, 3, "tables"]) {
+    expect(() => readRegister(tables as never)).toThrow("Pass an object of tables, with applications.");
+  }
+  expect(() => readRegister({ applications: [], aplications: [] } as never)).toThrow(
+    /^Choose tables from applications, .*register\. Did you mean applications\?$/,
+  );
+});
+
+test("a grant that only decisions have is seen whatever other tables there are", () => {
+  const nareis = { ...application, submitted_on: "2017-01-01" };
+  const applications = [
+    { ...nareis, application_id: "first", applicant_id: "b", sponsor_id: "a" },
+    { ...nareis, application_id: "second", submitted_on: "2019-01-01" },
+  ];
+  const decisions = [{ decision_id: "d", application_id: "first", outcome: "granted", decided_on: "2018-01-01" }];
+  const found = (others: Partial<RegisterTables>) =>
+    [...findStoredChains(readRegister({ applications, ...others }).register, memo2023)].map(
+      (chain) => chain.application,
+    );
+  expect(found({})).toEqual([]);
+  expect(found({ decisions })).toEqual(["second"]);
+  expect(found({ decisions, permits: [], signals: [], follow_up: [] })).toEqual(["second"]);
+});
+
+test("what rows of several tables say against each other is told, in the row that does not count", () => {
+  const early = { decision_id: "d", application_id: "x", outcome: "granted", decided_on: "2019-12-31" };
+  const joined = { person_id: "c", leading_id: "a" };
+  const identities = [joined, { ...joined, kind: "different" }] as const;
+  expect(codes({ applications: [application], decisions: [early], identities })).toEqual([
+    "identity-conflict identities 1 ",
+    "before-application decisions 1 decided_on",
+  ]);
+});
+
+test("what happens to rows after they have been read changes nothing", () => {
+  const rows = [{ ...application }, { ...application, application_id: "y" }];
+  const { register } = readRegister({ applications: rows });
+  for (const row of rows) row.application_id = "changed";
+  rows.length = 0;
+  expect([...applicationsOf(register)].map((one) => one.application)).toEqual(["x", "y"]);
 });

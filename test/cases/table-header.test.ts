@@ -12,6 +12,15 @@ describe("a header line", () => {
     expect(codes(header)).toEqual(["unknown-column null"]);
   });
 
+  test("says where each further column stands, behind those of the contract", () => {
+    const options = { personColumns: [" Town", "size", "street"] };
+    const header = readHeader("persons", ["street", "person_id", "town", "Size"], options);
+    expect(header).toMatchObject({ usable: true, positions: [1, -1, -1, 2, 3, 0], unknownColumns: [] });
+    expect(codes(readHeader("persons", ["person_id", "town"], options))).toEqual([
+      ...["missing-column null", "missing-column null"],
+    ]);
+  });
+
   test("makes the table unusable where a required column is absent or any column appears twice", () => {
     expect(codes(readHeader("signals", ["signal_id"], {}))).toEqual([
       ...["missing-column application_id", "missing-column raised_on"],
@@ -52,12 +61,28 @@ describe("the keys of records", () => {
     expect(codes(keys.finish())).toEqual(["duplicate-column person_id"]);
   });
 
+  test("are those of the contract, or not, in every record that has them, and stand where they stood", () => {
+    const keys = recordKeys("signals", {});
+    for (const id of ["1", "2"]) {
+      expect([...keys.cells({ extra: "?", signal_id: id, raised_on: "3", application_id: "4" })]).toEqual([
+        id,
+        "4",
+        "3",
+        "",
+      ]);
+    }
+    expect([...keys.again({ signal_id: "5" })]).toEqual(["5", "", "", ""]);
+    expect(["extra", "signal_id", "recorded_on"].map(keys.placeOf)).toEqual([-1, 0, undefined]);
+    expect(keys.finish()).toMatchObject({ usable: true, unknownColumns: [1] });
+  });
+
   test("are told apart up to a hundred thousand that are not read; then each is looked up anew, and none is counted", () => {
     const keys = recordKeys("signals", {});
     const many = Object.fromEntries(Array.from({ length: 100_001 }, (_, key) => [`extra ${key}`, "?"]));
     keys.cells(many);
     expect([...keys.again({ signal_id: "1", "extra 100000": "?" })]).toEqual(["1", "", "", ""]);
     expect(keys.placeOf("extra 99998")).toBeLessThan(0);
+    expect(keys.placeOf("signal_id")).toBe(0);
     expect(keys.placeOf("extra 100000")).toBe(undefined);
     expect(keys.finish().unknownColumns.length).toBe(100_000);
   });

@@ -34,11 +34,20 @@ describe("the words in columns of codes that no code stands for", () => {
     ]);
   });
 
-  test("are not looked for in what is no record", () => {
+  test("are not looked for in what is no record, nor in what is no text", () => {
     const intake = createWordIntake({});
     const records = intake.startRecords("permits");
-    for (const value of [null, "visit", ["visit"], 7, { kind: "visit" }]) records.record(value);
+    for (const value of [undefined, null, "visit", ["visit"], 7, { kind: true }, { kind: "visit" }])
+      records.record(value);
     expect(told(intake.words(1))).toEqual(["permits kind visit 1"]);
+  });
+
+  test("are found wherever their column stands, and are none where it is not there", () => {
+    const intake = createWordIntake({});
+    const applications = intake.startTable("applications", ["outcome", "application_id"]);
+    applications.row(["no", "a"]);
+    expect([applications.width, applications.positions.slice(0, 2)]).toEqual([2, [1, -1]]);
+    expect(told(intake.words(1))).toEqual(["applications outcome no 1"]);
   });
 
   test("are remembered up to ten thousand in a column, which then holds something else than codes", () => {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { chainClasses } from "../../src/chains/definition/chain.ts";
 import { lawSince2014, memo2023 } from "../../src/chains/definition/presets.ts";
 import { type Measure, tableClasses, type Unit } from "../../src/counts/asked/unit.ts";
 import { fixed, fromData } from "../../src/counts/cells/make-table.ts";
+import { audit } from "../../src/disclosure/audit.ts";
+import { auditReleases } from "../../src/disclosure/audit-releases.ts";
 import { runs } from "../runs.ts";
 import { expectAllConcluded } from "./tried/expect-all-concluded.ts";
 import {
@@ -14,6 +16,8 @@ import {
   drawn,
   smallTable,
 } from "./tried/small-tables.ts";
+import { MOST } from "./tried/tried-counts.ts";
+import { tryingSolver } from "./tried/trying-solver.ts";
 
 const measures = ["applications", "granted", "rejected", "open"] as const;
 const subset = <Word extends string>(words: readonly Word[]) =>
@@ -71,6 +75,32 @@ test("chains by class and outcome: nothing more can be concluded than an audit s
       expectAllConcluded(smallTable(asked, all, coverageFrom));
     }),
     { numRuns: runs },
+  );
+});
+
+test("chains by class and outcome in two tables tell the same of each other as in one", () => {
+  fc.assert(
+    fc.property(classesAsked, drawn, fc.nat(8), fc.infiniteStream(fc.boolean()), (asked, all, hidden, isInFirst) => {
+      const { table: printed } = smallTable(asked, all);
+      const withheld = { kind: "withheld", atLeast: 0, atMost: null } as const;
+      const rows = printed.rows.map((row, place) =>
+        place === hidden % printed.rows.length ? { ...row, cells: row.cells.map(() => withheld) } : row,
+      );
+      const table = { ...printed, rows };
+      const places = table.rows.map(() => isInFirst.next().value as boolean);
+      const cut = [true, false]
+        .map((which) => ({ ...table, rows: table.rows.filter((_, row) => places[row] === which) }))
+        .filter(({ rows }) => rows.length > 0);
+      const together = auditReleases(cut, { solver: tryingSolver });
+      const whole = audit(table, { solver: tryingSolver });
+      const inOrder = [true, false].flatMap((which) => whole.rows.filter((_, row) => places[row] === which));
+      expect(together.consistent).toBe(whole.consistent);
+      if (!whole.consistent) return;
+      const boundsIn = (rows: typeof whole.rows) =>
+        rows.map(({ cells }) => cells.map((figure) => [figure?.atLeast, Math.min(MOST, figure?.atMost ?? MOST)]));
+      expect(together.releases.flatMap(({ rows }) => boundsIn(rows))).toEqual(boundsIn(inOrder));
+    }),
+    { numRuns: Math.ceil(runs / 2) },
   );
 });
 

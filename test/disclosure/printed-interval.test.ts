@@ -7,6 +7,7 @@ const NONE = { atLeast: 1, atMost: 0 };
 
 test("a shown zero is only zero, unless counts from the threshold on are rounded down to it", () => {
   expect(printedInterval(number(0), downwards)).toEqual({ atLeast: 0, atMost: 9 });
+  expect(printedInterval(number(0), { ...downwards, threshold: 9 })).toEqual({ atLeast: 0, atMost: 9 });
   expect(printedInterval(number(0), { ...downwards, threshold: 10 })).toEqual({ atLeast: 0, atMost: 0 });
   expect(printedInterval(number(0), { ...downwards, thresholdOn: "rounded-count" })).toEqual({ atLeast: 0, atMost: 0 });
 });

@@ -135,6 +135,19 @@ describe("columns that do not fit", () => {
     const moves = { of: "moves", mostEvaluations: 9, measures: ["applications"] };
     expect(placesOf(asking(moves))).toContainEqual({ code: "impossible", place: "columns" });
   });
+
+  test("a total or what is open where the subject has no periods that they could be of", () => {
+    const moved = (...columns: readonly object[]) => ({
+      ...(asking({ of: "moves", mostEvaluations: 9, measures: ["applications"] }) as object),
+      columns,
+      rows: [],
+    });
+    const code = { kind: "code", key: "moved" };
+    expect(placesOf(moved(code))).not.toContainEqual({ code: "impossible", place: "columns" });
+    for (const kind of ["total", "open"]) {
+      expect(placesOf(moved(code, { kind }))).toContainEqual({ code: "impossible", place: "columns" });
+    }
+  });
 });
 
 describe("values that only look right", () => {

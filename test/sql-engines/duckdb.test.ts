@@ -6,6 +6,7 @@ import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
 import { breakDown } from "../../src/counts/break-down.ts";
 import { countChains } from "../../src/counts/count-chains.ts";
+import { exactTable } from "../../src/counts/literal-table.ts";
 import { demonstrationTables } from "../../src/demonstration/index.ts";
 import { tens } from "../../src/disclosure/policy.ts";
 import { toText } from "../../src/display/to-text.ts";
@@ -177,6 +178,13 @@ describe("what cannot be answered is refused with a sentence that has no value o
   test("a table that is not by class", async () => {
     const table = publish(breakDown(findChains(register, memo2023), { unit: "applications", by: "form" }), tens);
     expect(await sentence(() => verifyIn(connection, table))).toContain("Verify this table with `verify`");
+  });
+
+  test("a table whose first period begins inside a year: an engine counts whole years", async () => {
+    const row = { class: "all-forms", measure: "applications" } as const;
+    const rows = [{ ...row, cells: { "2022-Q3": 4, "2022-Q4": 11 } }];
+    const table = publish(exactTable({ unit: "applications", period: "quarter", rows }), tens);
+    expect(await sentence(() => verifyIn(connection, table))).toContain("an engine counts whole years");
   });
 
   test("what is no connection, before anything is run", async () => {

@@ -81,6 +81,24 @@ describe("a script that runs in DuckDB as one text", () => {
     expect(await leftOf(reversed, script)).toEqual(expected);
   });
 
+  test("takes an id with two leading ids for a person of its own, and counts these rows as conflicting", async () => {
+    const columns = ["person_id", "leading_id"];
+    const applications = relations["applications"] as TextRelation;
+    const place = applications.columns.indexOf("applicant_id");
+    const [one, other] = applications.rows.map((row) => row[place]).filter((id) => id !== null && id !== "");
+    const leading = (...rows: readonly (readonly (string | null)[])[]): Relations => ({
+      applications,
+      identities_resolved: { columns, rows },
+    });
+    const read = toSql(memo2023, { dialect: "duckdb", unit: "applications", tables: ["identities_resolved"] });
+    const [issues = [], ...found] = await leftOf(leading([one ?? "", "a person"], [one ?? "", other ?? ""]), read);
+    const [noIssues = [], ...foundOfNone] = await leftOf(leading(), read);
+    expect(found).toEqual(foundOfNone);
+    expect(issues.filter((line) => !noIssues.includes(line))).toEqual([
+      JSON.stringify({ table: "identities_resolved", code: "conflicting-rows", rows: 2 }),
+    ]);
+  });
+
   test("takes a column in brackets that is empty throughout for one that is absent", async () => {
     const absent = withColumns((columns, name) => columns.filter((column) => isRequired(name, column)));
     const empty = Object.fromEntries(

@@ -1,2 +1,120 @@
 /** @type {readonly import("../explained.mjs").Explained[]} */
-export const explained = [];
+export const explained = [
+  {
+    file: "src/cases/facts/detached-text.ts",
+    line: "text.length < COPIED_BELOW",
+    change: /^(true|false|text\.length (<=|>=) COPIED_BELOW)$/,
+    because: "The text is the same; what it keeps in memory is not.",
+  },
+  {
+    file: "src/cases/facts/groups.ts",
+    line: "for (let",
+    change: /^(place <= count|group <= (groupCount|first\.length)|member <= order\.length)$/,
+    because: "One turn more finds no group, and writes behind the end of a typed array, which keeps nothing.",
+  },
+  {
+    file: "src/cases/facts/groups.ts",
+    line: "if (to - from > FEW)",
+    change: /^(true|false|to - from (>=|<=) FEW|to \+ from)$/,
+    because: "One by one or by the engine, whichever is faster: both keep the order of equals.",
+  },
+  {
+    file: "src/cases/facts/groups.ts",
+    line: "else if (to - from > 1)",
+    change: /^(true|to - from >= 1|to \+ from)$/,
+    because: "One alone is in order already.",
+  },
+  {
+    file: "src/cases/facts/groups.ts",
+    line: "for (let place = from + 1",
+    change: "from - 1",
+    because: "Those up to the first stay where they are.",
+  },
+  {
+    file: "src/cases/facts/identity.ts",
+    line: "for (let code = 0",
+    change: /^code <= (count|ids\.length)$/,
+    because: "Behind the last person there is none, and a typed array keeps nothing behind its end.",
+  },
+  {
+    file: "src/cases/facts/identity.ts",
+    line: "(enemies.get(one)?.size ?? 0) <",
+    because: "Either may move: which of them takes less time is all that is asked.",
+  },
+  {
+    file: "src/cases/facts/identity.ts",
+    line: "(ids[one] as string) < (ids[other] as string)",
+    change: /<=/,
+    because: "No two ids are the same.",
+  },
+  {
+    file: "src/cases/facts/issue-list.ts",
+    line: "const run = runs.find",
+    change: /^(false|\(\) => undefined|.* < first)$/,
+    because: "There are more runs, which take longer to merge.",
+  },
+  {
+    file: "src/cases/facts/issue-list.ts",
+    line: "function highest",
+    because: "There are more runs, which take longer to merge.",
+  },
+  {
+    file: "src/cases/facts/issue-list.ts",
+    line: "if (run === undefined) runs.push",
+    change: "true",
+    because: "There are more runs, which take longer to merge.",
+  },
+  {
+    file: "src/cases/facts/issue-list.ts",
+    line: "bound = Math.min(bound, Math.max(head, least))",
+    change: "Math.min(head, least)",
+    because: "Fewer numbers are given at a time, which only takes longer.",
+  },
+  {
+    file: "src/cases/facts/issue-list.ts",
+    line: "if (head < least) lowest = place",
+    change: "head <= least",
+    because: "Equal numbers are the same, whichever is given first.",
+  },
+  {
+    file: "src/cases/facts/segment.ts",
+    line: "return place * 32 + column",
+    change: "place * 32 - column",
+    because: "It is a key of one row and column as well.",
+  },
+  {
+    file: "src/cases/facts/text-key.ts",
+    line: "if ((a | b | c | d) > 127)",
+    change: /^true$|>=/,
+    because: "A text has the key of its bytes; to make them only takes longer.",
+  },
+  {
+    file: "src/cases/facts/text-key.ts",
+    line: "if (unit > 127)",
+    change: /^true$|>=/,
+    because: "A text has the key of its bytes; to make them only takes longer.",
+  },
+  {
+    file: "src/cases/facts/text-key.ts",
+    line: "for (let shift = 0; place < length",
+    change: "place <= length",
+    because: "Behind the end of a text there is no unit, and no bit of it is set.",
+  },
+  {
+    file: "src/cases/facts/text-key.ts",
+    line: "if (place > from) last = place < to",
+    change: "false",
+    because: "The last bytes one by one are the same number.",
+  },
+  {
+    file: "src/cases/facts/text-numbers.ts",
+    line: "const known = maps.length === 1 && last.size < most",
+    change: /^(false|true|last\.size (<=|>=) most|.* \|\| .*)$/,
+    because: "In which map a text stands changes no answer.",
+  },
+  {
+    file: "src/cases/facts/text-numbers.ts",
+    line: "else if (last.size < most) last.set",
+    because: "In which map a text stands changes no answer.",
+  },
+];

@@ -1,17 +1,9 @@
-import { issueCodes, type LineCode } from "./issue.ts";
+import { placeOfCode } from "./issue.ts";
 
-const LINE_CODES: readonly LineCode[] = [
-  "not-decodable",
-  "field-count",
-  "stray-quote",
-  "line-break-in-field",
-  "line-too-long",
-];
-const BROKEN: readonly boolean[] = /* @__PURE__ */ issueCodes.map((code) =>
-  LINE_CODES.some((broken) => broken === code),
-);
+const FIRST: number = /* @__PURE__ */ placeOfCode("not-decodable");
+const LAST: number = /* @__PURE__ */ placeOfCode("line-too-long");
 
-/** Whether the state of a row says that its line could not be cut into cells. */
+/** Whether the state of a row says that its line could not be cut into cells: those codes stand together in the list. */
 export function isBrokenLine(state: number): boolean {
-  return state >= 0 && (BROKEN[state] as boolean);
+  return state >= FIRST && state <= LAST;
 }

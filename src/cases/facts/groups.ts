@@ -30,12 +30,12 @@ export function groupBy(groupOf: ArrayLike<number>, groupCount: number): Groups 
 /** Up to this size a group is sorted in place: nearly all groups, and a call costs more than that. */
 const FEW = 12;
 
-/** Sorts the members of each group; only groups of more than one cost anything. */
+/** Sorts the members of each group, of equals the first first; only groups of more than one cost anything. */
 export function sortGroups(groups: Groups, compare: (one: number, other: number) => number): void {
   const { first, members } = groups;
-  for (let group = 0; group + 1 < first.length; group += 1) {
-    const from = first[group] as number;
-    const to = first[group + 1] as number;
+  for (let group = 1; group < first.length; group += 1) {
+    const from = first[group - 1] as number;
+    const to = first[group] as number;
     if (to - from > FEW) members.subarray(from, to).sort(compare);
     else if (to - from > 1) insertInOrder(members, from, to, compare);
   }
@@ -63,10 +63,7 @@ function insertInOrder(
 export function orderByDay(groups: Groups, day: Int32Array): Int32Array {
   const order = new Int32Array(groups.members.length);
   for (let member = 0; member < order.length; member += 1) order[member] = member;
-  sortGroups(
-    { first: groups.first, members: order },
-    (one, other) => (day[one] as number) - (day[other] as number) || one - other,
-  );
+  sortGroups({ first: groups.first, members: order }, (one, other) => (day[one] as number) - (day[other] as number));
   return order;
 }
 

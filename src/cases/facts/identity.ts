@@ -52,9 +52,8 @@ export function groupIdentities(ids: readonly string[], links: readonly Identity
   const conflicts: number[] = [];
   const led = new Uint8Array(ids.length);
 
-  for (const link of links) {
-    if (link.different && link.person !== link.leading) declareDifferent(enemies, link.person, link.leading);
-  }
+  // Whoever is judged different from oneself is nobody else's enemy by it.
+  for (const link of links) if (link.different) declareDifferent(enemies, link.person, link.leading);
   const joins = links.filter((link) => !link.different).sort((one, other) => compareLinks(ids, one, other));
   for (const link of joins) {
     const one = rootOf(parent, link.person);
@@ -71,7 +70,6 @@ export function groupIdentities(ids: readonly string[], links: readonly Identity
   return { leadingOf: leadingIds(ids, parent, led), conflicts: conflicts.sort((one, other) => one - other) };
 }
 
-/** By person code: that code itself. */
 /** Each person code as its own leading one. */
 export function everybodyApart(count: number): Int32Array {
   const codes = new Int32Array(count);
@@ -104,7 +102,7 @@ function join(parent: Int32Array, enemies: Map<number, Set<number>>, one: number
     (enemies.get(one)?.size ?? 0) < (enemies.get(other)?.size ?? 0) ? [one, other] : [other, one];
   parent[moving] = staying;
   for (const enemy of enemies.get(moving) ?? []) {
-    enemies.get(enemy)?.delete(moving);
+    (enemies.get(enemy) as Set<number>).delete(moving);
     declareDifferent(enemies, staying, enemy);
   }
   enemies.delete(moving);

@@ -30,8 +30,10 @@ export function rowCountsInWords(counts: readonly (readonly [TableName, number])
   return `Rows: ${texts.length === 0 ? "none" : texts.join(", ")}.`;
 }
 
-function rowsOf({ packed, rows }: RegisterStorage, name: TableName): number | null {
-  if (packed !== null) return packed.tables[name]?.rows ?? null;
+function rowsOf(stored: RegisterStorage, name: TableName): number | null {
+  if (stored.packed !== null) return stored.packed.tables[name]?.rows ?? null;
+  // Only here, since a register that is packed has to read its rows first.
+  const { rows } = stored;
   const count = rows.tables[name]?.count ?? null;
   return count !== null && name === "applications" ? count + rows.applicationsNotStored : count;
 }

@@ -69,8 +69,8 @@ export function emptiedSegment(segment: Segment): Segment {
 export function growSegment(segment: Segment): void {
   const capacity = Math.min(SEGMENT_ROWS, segment.capacity * 8);
   segment.state = into(new Int8Array(capacity).fill(KEPT), segment.state);
-  for (let column = 0; column < segment.codes.length; column += 1) {
-    const [codes, days, keys] = [segment.codes[column], segment.days[column], segment.keys[column]];
+  for (const [column, codes] of segment.codes.entries()) {
+    const [days, keys] = [segment.days[column], segment.keys[column]];
     if (codes) segment.codes[column] = into(new Uint8Array(capacity), codes);
     if (days) segment.days[column] = into(new Uint16Array(capacity), days);
     if (keys) segment.keys[column] = into(new Int32Array(capacity * 2), keys);

@@ -63,8 +63,8 @@ export function keyOfBytes(view: DataView, from: number, to: number, into: Keys,
     other = (((other << 5) | (other >>> 27)) + one) | 0;
   }
   let last = 0;
-  // The last four bytes, without those that were looked at before.
-  if (place > from) last = place < to ? view.getInt32(to - 4, true) >>> (8 * (place + 4 - to)) : 0;
+  // The last four bytes, without those that were looked at before. A shift by 32 bits less is the same.
+  if (place > from) last = place < to ? view.getInt32(to - 4, true) >>> (8 * (place - to)) : 0;
   else for (let shift = 0; place < to; place += 1, shift += 8) last |= view.getUint8(place) << shift;
   finishKey(one, other, last, to - from, into, at, mask);
 }

@@ -29,8 +29,9 @@ export function textNumbers(entries: Iterable<readonly [string, number]> = [], m
     },
     set(text, number) {
       const last = maps[maps.length - 1] as Map<string, number>;
-      const known = maps.length === 1 ? last : maps.find((map) => map.has(text));
-      if (known !== undefined && (known.size < most || known.has(text))) known.set(text, number);
+      // As long as one map holds them all, nobody has to look for the one that has a text.
+      const known = maps.length === 1 && last.size < most ? last : maps.find((map) => map.has(text));
+      if (known !== undefined) known.set(text, number);
       else if (last.size < most) last.set(text, number);
       else maps.push(new Map([[text, number]]));
     },

@@ -7,8 +7,8 @@ export type CellText = (cell: unknown) => unknown;
  * Reads cells as text: without the space around it, a whole number as its digits, "" where there is nothing and for a
  * word that means empty.
  */
-export function cellText({ empty = [] }: ReadOptions): CellText {
-  if (empty.length === 0) return trimmedCell;
+export function cellText({ empty }: ReadOptions): CellText {
+  if (empty === undefined) return trimmedCell;
   const words: ReadonlySet<unknown> = new Set(empty.map((word) => word.trim()));
   return (cell) => {
     const text = trimmedCell(cell);
@@ -20,7 +20,7 @@ export function cellText({ empty = [] }: ReadOptions): CellText {
 export function dayText(options: ReadOptions): CellText {
   const textOf = cellText(options);
   return (cell) => {
-    const iso = typeof cell === "object" && cell !== null ? isoOfDate(cell) : null;
+    const iso = typeof cell === "object" ? isoOfDate(cell) : null;
     if (iso === null) return textOf(cell);
     return textOf(options.dates === "dutch" ? iso.split("-").reverse().join("-") : iso);
   };
@@ -45,7 +45,7 @@ function isPlain(unit: number): boolean {
 const MIDNIGHT_UTC = /^(\d{4}-\d{2}-\d{2})T00:00:00\.000Z$/;
 
 /** The day of a `Date` at midnight UTC, or null for any other time and any other object. */
-function isoOfDate(cell: object): string | null {
+function isoOfDate(cell: object | null): string | null {
   try {
     // By its tag, for this folder knows no clock and a `Date` can be of another realm.
     if (Object.prototype.toString.call(cell) !== "[object Date]") return null;

@@ -21,7 +21,7 @@ const OPTIONS: readonly (keyof ReadOptions)[] = [
  * @param further options that the caller has beside those of reading from memory.
  * @throws TypeError or RangeError that says what to do. Mapped columns and codes are checked where they are read.
  */
-export function checkReadOptions(options: ReadOptions, further: readonly string[] = []): void {
+export function checkReadOptions(options: ReadOptions, ...further: readonly string[]): void {
   checkOptions(options, [...OPTIONS, ...further]);
   if (options.strict !== undefined && typeof options.strict !== "boolean") {
     throw new TypeError("Pass `strict` as true or false.");
@@ -29,8 +29,8 @@ export function checkReadOptions(options: ReadOptions, further: readonly string[
   if (options.dates !== undefined && options.dates !== "iso" && options.dates !== "dutch") {
     throw refusal("dates-unknown", "Choose `dates` from iso, dutch.");
   }
-  const { empty = [] } = options;
-  if (!Array.isArray(empty) || !empty.every((word) => typeof word === "string")) {
+  const { empty } = options;
+  if (empty !== undefined && !(Array.isArray(empty) && empty.every((word) => typeof word === "string"))) {
     throw refusal("empty-no-words", "Pass `empty` as a list of the words that mean an empty cell.");
   }
   checkTables(options.columns, "columns");

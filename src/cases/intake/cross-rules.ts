@@ -66,14 +66,14 @@ export type AfterExtract = (values: readonly (CellValue | null)[]) => BrokenRule
 
 /** The rule on all days of a row, for a register that was extracted on a day. */
 export function afterExtract(table: TableName, extractedOn: Day | null): AfterExtract {
-  const days = tableColumns[table].flatMap(({ name, content }, place) =>
-    content === "day" ? [{ place, broken: { code: "after-extract" as const, column: name, aside: false } }] : [],
-  );
+  const days = [...tableColumns[table].entries()]
+    .filter(([, { content }]) => content === "day")
+    .map(([place, { name }]) => ({ place, broken: { code: "after-extract" as const, column: name, aside: false } }));
   if (extractedOn === null) return () => null;
   return (values) => {
     for (const { place, broken } of days) {
       const day = values[place] as number | null;
-      if (day !== null && day > extractedOn && earliestOf(day) > extractedOn) return broken;
+      if (day !== null && day !== NO_DAY && earliestOf(day) > extractedOn) return broken;
     }
     return null;
   };

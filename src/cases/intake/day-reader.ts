@@ -26,7 +26,8 @@ export function dayReader(column: Column, options: ReadOptions): DayReader {
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const day = parse(isoFromDutch(cell));
+    const iso = isoFromDutch(cell);
+    const day = iso === null ? null : parse(iso);
     if (known.size < MOST_KNOWN && cell.length <= LONGEST) known.set(detached(cell), day);
     return day;
   };
@@ -36,9 +37,10 @@ function withoutMidnight(cell: string): string {
   return cell.length <= ISO_LENGTH || cell.length > LONGEST ? cell : cell.replace(MIDNIGHT, "");
 }
 
-/** `d-m-jjjj` as `jjjj-mm-dd`, with `-`, `/` or `.`; nothing for any other form. */
-function isoFromDutch(cell: string): string {
-  const [, day, , month, year] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(withoutMidnight(cell)) ?? [];
-  if (day === undefined || month === undefined) return "";
+/** `d-m-jjjj` as `jjjj-mm-dd`, with `-`, `/` or `.`; null for any other form. */
+function isoFromDutch(cell: string): string | null {
+  const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(withoutMidnight(cell));
+  if (parts === null) return null;
+  const [, day, , month, year] = parts as unknown as readonly [string, string, string, string, string];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

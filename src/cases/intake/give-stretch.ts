@@ -14,7 +14,7 @@ export function giveStretch(
 ): void {
   for (let offset = 0; offset < rows; ) {
     const found = isDoubtful.indexOf(1, offset);
-    const doubtful = found < 0 || found > rows ? rows : found;
+    const doubtful = found < 0 ? rows : found;
     segment.count += doubtful - offset;
     if (doubtful < rows) judge(doubtful);
     offset = doubtful + 1;

@@ -8,8 +8,7 @@ import type { TableHeader } from "./table-header.ts";
  * @param headers one for each file, at least one.
  */
 export function joinedHeader(headers: readonly TableHeader[]): TableHeader {
-  const [only] = headers;
-  if (only !== undefined && headers.length === 1) return only;
+  if (headers.length === 1) return headers[0] as TableHeader;
   const issues = new Map<string, Issue>();
   for (const header of headers) for (const issue of header.issues) issues.set(`${issue.code} ${issue.column}`, issue);
   const unknownColumns = new Set(headers.flatMap((header) => header.unknownColumns));

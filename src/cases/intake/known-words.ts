@@ -25,7 +25,7 @@ export function knownWords(): KnownWords {
     slots: new Uint8Array(SLOTS),
     lengths: new Uint8Array(MOST + 1),
     values: new Int32Array(MOST + 1),
-    bytes: new DataView(new ArrayBuffer((MOST + 2) * LONGEST)),
+    bytes: new DataView(new ArrayBuffer((MOST + 1) * LONGEST)),
     count: 0,
     short: new Map(),
   };

@@ -42,6 +42,6 @@ export function furtherText(options: ReadOptions): (cell: unknown) => string | n
   return (cell) => {
     const text = textOf(cell);
     if (typeof text === "string") return text;
-    return typeof text === "boolean" || (typeof text === "number" && Number.isFinite(text)) ? String(text) : null;
+    return typeof text === "boolean" || Number.isFinite(text) ? String(text) : null;
   };
 }

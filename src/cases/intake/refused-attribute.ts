@@ -40,9 +40,7 @@ export function isRefusedAttribute(header: string): boolean {
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");
-  const words = normaliseWord(apart)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "");
+  const words = normaliseWord(apart).split(/[^\p{L}]/u);
   const whole = words.join("");
   return refusedAnywhere.some((part) => whole.includes(part)) || words.some((word) => refusedAsWord.includes(word));
 }

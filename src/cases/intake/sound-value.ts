@@ -1,13 +1,12 @@
 import type { Day } from "../../calendar/day.ts";
 import { DAY_BASE, FAR_DAY } from "../facts/segment.ts";
-import type { ColumnReader } from "./column-reader.ts";
+import type { CellValue, ColumnReader } from "./column-reader.ts";
+import type { BrokenRule } from "./row-rule.ts";
 
-/** What the reader of a column makes of a cell that breaks no rule; else null. */
-export function soundValue(reader: ColumnReader, cell: unknown): string | number | null {
+/** What the reader of a column makes of a cell: its value, or the rule that it breaks; null where it is no text. */
+export function soundValue(reader: ColumnReader, cell: unknown): CellValue | BrokenRule | null {
   const text = reader.textOf(cell);
-  if (typeof text !== "string") return null;
-  const value = reader.read(text);
-  return typeof value === "object" ? null : value;
+  return typeof text === "string" ? reader.read(text) : null;
 }
 
 /** What a segment holds for a cell of a column of codes, -1 where it is for the judge. */

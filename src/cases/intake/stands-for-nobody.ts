@@ -36,10 +36,8 @@ const CUT_OFF = /^[-+]?\d{1,3}([.,]\d+)?E\+\d{1,3}$/i;
 export function standsForNobody(id: string): boolean {
   const last = id.charCodeAt(id.length - 1);
   if (last < ZERO || last > NINE) return id.length <= LONGEST && PLACEHOLDERS.has(id.toLowerCase());
-  const first = id.charCodeAt(0);
-  // Zeros begin and end in a zero, and few ids do. A number that was cut off begins in a sign or a digit, and has a plus.
-  if (first === ZERO && last === ZERO) return isZeros(id);
-  return first <= NINE && id.includes("+") && CUT_OFF.test(id);
+  // A number that was cut off begins in a sign or a digit, and has a plus.
+  return isZeros(id) || (id.charCodeAt(0) <= NINE && id.includes("+") && CUT_OFF.test(id));
 }
 
 function isZeros(id: string): boolean {

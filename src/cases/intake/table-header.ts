@@ -57,7 +57,7 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
   const placeOfKey = new Map<string, number>();
   const unknownColumns: number[] = [];
   const cells: unknown[] = places.times.map(() => "");
-  let records = 0;
+  let isEmpty = true;
 
   function meet(key: string): number {
     const place = places.meet(key);
@@ -77,16 +77,14 @@ export function recordKeys(table: TableName, options: ReadOptions): RecordKeys {
 
   return {
     cells(record) {
-      records += 1;
+      isEmpty = false;
       return cellsOf(record);
     },
     again: cellsOf,
     placeOf: (key) => placeOfKey.get(key),
     finish() {
       // A table without any record has no header that could lack a column.
-      return records === 0
-        ? { usable: true, unknownColumns, issues: [] }
-        : judgeHeader(table, places.times, unknownColumns);
+      return isEmpty ? { usable: true, unknownColumns, issues: [] } : judgeHeader(table, places.times, unknownColumns);
     },
   };
 }

@@ -40,12 +40,12 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
   const named = keyTable(naming.length);
   for (const place of naming) {
     const lanes = segmentOf(table, place).keys[column] as Int32Array;
-    named.add(lanes[2 * indexOf(place)] as number, lanes[2 * indexOf(place) + 1] as number, 1);
+    named.add(lanes[2 * indexOf(place)] as number, lanes[2 * indexOf(place) + 1] as number, 0);
   }
   const candidates: number[] = [];
   for (const { first, count, keys, state } of applications.segments) {
-    const lanes = keys[0];
-    if (!lanes) continue;
+    // There wherever a row is kept.
+    const lanes = keys[0] as Int32Array;
     for (let index = 0; index < count; index += 1) {
       if (state[index] !== KEPT || named.get(lanes[2 * index] as number, lanes[2 * index + 1] as number) < 0) continue;
       candidates.push(first + index);
@@ -53,11 +53,11 @@ function join(applications: PackedTable, table: PackedTable, naming: Int32Array,
   }
   const places = Int32Array.from(candidates);
   const placeOfId = textNumbers();
-  const [ids = []] = textsAt(applications, places, [0]);
+  const [ids] = textsAt(applications, places, [0]);
   ids.forEach((id, index) => {
     placeOfId.set(id, places[index] as number);
   });
-  const [names = []] = textsAt(table, naming, [column]);
+  const [names] = textsAt(table, naming, [column]);
   names.forEach((name, index) => {
     found[naming[index] as number] = placeOfId.get(name) ?? -1;
   });

@@ -49,7 +49,7 @@ function markKinds(
     const another = applicant[2 * index + 1] as number;
     const isSponsor = (one >>> lane) & (one >>> (lane >>> 5)) & 1;
     const isApplicant = (other >>> another) & (other >>> (another >>> 5)) & 1;
-    if (((kinds[index] as number) & (isSponsor * FAMILY + isApplicant * HISTORY)) !== 0) marks[index] = 1;
+    if (((kinds[index] as number) & ((isSponsor * FAMILY) | (isApplicant * HISTORY))) !== 0) marks[index] = 1;
   }
 }
 

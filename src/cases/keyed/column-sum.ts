@@ -16,11 +16,11 @@ export function columnSum(persons: PackedTable, texts: readonly string[]): strin
   const sums = new Int32Array(4);
   const key = new Int32Array(2);
   for (const { first, count, state, keys } of persons.segments) {
-    const [person] = keys;
-    if (!person) continue;
+    // There wherever a row is kept: a person without an id is set aside.
+    const person = keys[0] as Int32Array;
     for (let index = 0; index < count; index += 1) {
-      const text = texts[first + index] ?? "";
-      if (state[index] !== KEPT || text === "") continue;
+      const text = texts[first + index];
+      if (state[index] !== KEPT || !text) continue;
       keyOfText(text, key, 0, -1);
       let one = mixed((person[2 * index] as number) ^ Math.imul(key[0] as number, ODD));
       let other = mixed((person[2 * index + 1] as number) + Math.imul(key[1] as number, OTHER_ODD) + one);

@@ -20,7 +20,7 @@ export function eachId(
 ): void {
   let places: number[] = [];
   const flush = (): void => {
-    const [ids = []] = textsAt(table, Int32Array.from(places), [column]);
+    const [ids] = textsAt(table, Int32Array.from(places), [column]);
     for (let at = 0; at < ids.length; at += 1) give(ids[at] as string, places[at] as number);
     places = [];
   };

@@ -34,8 +34,8 @@ export function placesWithEqualKeys(segments: readonly Segment[], lanesOf: Lanes
       const one = lanes[2 * index] as number;
       const other = lanes[2 * index + 1] as number;
       if (!repeated.has(one) || (one === 0 && other === 0)) continue;
-      const before = seen.add(one, other, counts.length);
-      const slot = before < 0 ? counts.length : before;
+      const before = seen.add(one, other, seen.size);
+      const slot = before < 0 ? seen.size - 1 : before;
       counts[slot] = (counts[slot] ?? 0) + 1;
       candidates.push(segment.first + index);
       slots.push(slot);

@@ -92,7 +92,8 @@ function gather({ blocksOf, pieceBits, pieces }: Blocks, part: number, next: num
     const piece = pieces[(block << BLOCK_BITS) >>> pieceBits] as Int32Array;
     into.set(piece.subarray(from, from + length), number * BLOCK);
   });
-  return own.length === 0 ? 0 : (own.length - 1) * BLOCK + last;
+  // A part without a block has one less than none that is full, and the last counts as full: 0.
+  return (own.length - 1) * BLOCK + last;
 }
 
 /** Adds the lanes that stand more than once among some. */

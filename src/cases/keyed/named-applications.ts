@@ -36,14 +36,14 @@ export function besideApplications(tables: PackedRegister["tables"]): BesideAppl
 /** Adds the applications that the rows of a table name, or those of them that have an outcome. */
 function addNamed(to: KeyTable, { name, segments }: PackedTable, outcome: number | null): void {
   const column = placeOf(name, "application_id");
-  const outcomeColumn = outcome === null ? -1 : placeOf(name, "outcome");
+  const outcomeColumn = placeOf(name, "outcome");
   for (const { count, keys, codes } of segments) {
     const lanes = keys[column];
     if (!lanes) continue;
     for (let index = 0; index < count; index += 1) {
       if (lanes[2 * index] === 0 && lanes[2 * index + 1] === 0) continue;
       if (outcome !== null && (codes[outcomeColumn]?.[index] ?? 0) !== outcome) continue;
-      to.add(lanes[2 * index] as number, lanes[2 * index + 1] as number, 1);
+      to.add(lanes[2 * index] as number, lanes[2 * index + 1] as number, 0);
     }
   }
 }

@@ -29,7 +29,7 @@ export const possibleOwnSponsors: (register: PackedRegister) => readonly Possibl
       for (const index of ownSponsorsIn(segment, persons)) found.push(segment.first + index);
     }
     const places = Int32Array.from(found);
-    const [applicants = [], sponsors = []] = textsAt(table, places, [APPLICANT, SPONSOR]);
+    const [applicants, sponsors] = textsAt(table, places, [APPLICANT, SPONSOR]);
     return found.map((place, index) => ({
       place,
       applicant: applicants[index] as string,

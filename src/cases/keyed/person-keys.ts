@@ -36,9 +36,9 @@ export function personKeys({ tables }: Pick<PackedRegister, "tables">): PersonKe
     return numbers.size - 1;
   };
   for (const { count, state, keys, codes } of table?.segments ?? []) {
-    const [person, leading] = keys;
+    // Both there wherever a row is kept.
+    const [person, leading] = keys as [Int32Array, Int32Array];
     const kind = codes[placeOf("identities", "kind")];
-    if (!person || !leading) continue;
     for (let index = 0; index < count; index += 1) {
       if (state[index] !== KEPT) continue;
       const one = numberOf(person, 2 * index);

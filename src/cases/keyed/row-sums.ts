@@ -1,4 +1,5 @@
 import type { PackedRegister } from "../facts/packed-register.ts";
+import type { HeldRows, PackedTable } from "../facts/packed-table.ts";
 import { KEPT } from "../facts/register-rows.ts";
 import { DAY_BASE, FAR_DAY, type FarDays, type Segment, segmentDay } from "../facts/segment.ts";
 import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
@@ -7,8 +8,9 @@ import { type TableName, tableColumns, tableNames } from "../facts/table.ts";
 const ODD = 0x9e3779b1 | 0;
 const OTHER_ODD = 0x85ebca77 | 0;
 const THIRD_ODD = 0xc2b2ae3d | 0;
-/** How many columns of a kind a table has at most. */
+/** How many columns of a kind a table has at most, and of codes, which stand in one number. */
 const MOST = 4;
+const MOST_CODES = 3;
 /** Rows are added this many at a time: the engine makes fast what is called often. */
 const BLOCK = 256;
 
@@ -24,16 +26,21 @@ export function digestOfRows(tables: PackedRegister["tables"], aside: PackedRegi
   tableNames.forEach((name, number) => {
     const table = tables[name];
     if (table === null) return;
-    const { sums, add } = rowSums(name);
-    const asideHere = new Set(aside[name]);
-    if (table.held === null) for (const segment of table.segments) add(segment, table.farDays, asideHere);
+    const sumOf = sumsOfTable(table, new Set(aside[name]));
     for (let lane = 0; lane < 4; lane += 1) {
-      const sum = table.held === null ? (sums[lane] as number) : table.held.sum(lane);
       // The table itself counts too, however empty it is.
-      total[lane] = ((total[lane] as number) + Math.imul((number + 1) * 4 + lane, ODD) + sum) | 0;
+      total[lane] = ((total[lane] as number) + Math.imul((number + 1) * 4 + lane, ODD) + sumOf(lane)) | 0;
     }
   });
   return Array.from(total, (sum) => (sum >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** By lane: the sum of the words of the kept rows of a table. */
+function sumsOfTable({ name, segments, farDays, held }: PackedTable, aside: ReadonlySet<number>): HeldRows["sum"] {
+  if (held !== null) return held.sum;
+  const { sums, add } = rowSums(name);
+  for (const segment of segments) add(segment, farDays, aside);
+  return (lane) => sums[lane] as number;
 }
 
 /** Sums of the words of rows of a table. */
@@ -70,9 +77,9 @@ export function rowSums(name: TableName): RowSums {
     sums,
     add(segment, farDays, aside) {
       const stored = {
-        keys: four(segment.keys, ids),
-        codes: four(segment.codes, codes),
-        days: four(segment.days, days),
+        keys: columnsAt(segment.keys, ids, MOST),
+        codes: columnsAt(segment.codes, codes, MOST_CODES),
+        days: columnsAt(segment.days, days, MOST),
       };
       const far = farDays.size === 0 ? null : { days, farDays };
       for (let from = 0; from < segment.count; from += BLOCK) addRows(sums, seed, segment, from, stored, far, aside);
@@ -80,8 +87,12 @@ export function rowSums(name: TableName): RowSums {
   };
 }
 
-function four<Column>(columns: readonly (Column | null)[], places: readonly number[]): Four<Column | null> {
-  if (places.length > MOST) throw new Error("Give the words of rows room for another column of this kind.");
+function columnsAt<Column>(
+  columns: readonly (Column | null)[],
+  places: readonly number[],
+  most: number,
+): Four<Column | null> {
+  if (places.length > most) throw new Error("Give the words of rows room for another column of this kind.");
   const column = (at: number): Column | null => columns[places[at] ?? -1] ?? null;
   return [column(0), column(1), column(2), column(3)];
 }
@@ -111,8 +122,10 @@ function addRows(
   aside: ReadonlySet<number>,
 ): void {
   const { first, count, state } = segment;
-  const [k0, k1, k2, k3] = keys;
-  const [c0, c1, c2, c3] = codes;
+  const [, k1, k2, k3] = keys;
+  // There wherever a row is kept: the first column is the id of a row, or of a person.
+  const k0 = keys[0] as Int32Array;
+  const [c0, c1, c2] = codes;
   const [d0, d1, d2, d3] = days;
   const start = 0x243f6a88 ^ Math.imul(seed, ODD);
   const otherStart = (0x13198a2e + Math.imul(seed, OTHER_ODD)) | 0;
@@ -128,7 +141,6 @@ function addRows(
     let code = c0 === null ? 0 : (c0[index] as number);
     if (c1 !== null) code |= (c1[index] as number) << 8;
     if (c2 !== null) code |= (c2[index] as number) << 16;
-    if (c3 !== null) code |= (c3[index] as number) << 24;
     let early = d0 === null ? 0 : (d0[index] as number);
     if (d1 !== null) early |= (d1[index] as number) << 16;
     let late = d2 === null ? 0 : (d2[index] as number);
@@ -139,8 +151,8 @@ function addRows(
     g = Math.imul(g + early, OTHER_ODD);
     h = Math.imul(h + late, ODD);
     g = Math.imul(g + late, OTHER_ODD);
-    h = Math.imul(h + (k0 === null ? 0 : (k0[lane] as number)), ODD);
-    g = Math.imul(g + (k0 === null ? 0 : (k0[lane + 1] as number)), OTHER_ODD);
+    h = Math.imul(h + (k0[lane] as number), ODD);
+    g = Math.imul(g + (k0[lane + 1] as number), OTHER_ODD);
     h = Math.imul(h + (k1 === null ? 0 : (k1[lane] as number)), ODD);
     g = Math.imul(g + (k1 === null ? 0 : (k1[lane + 1] as number)), OTHER_ODD);
     h = Math.imul(h + (k2 === null ? 0 : (k2[lane] as number)), ODD);

@@ -5,7 +5,7 @@ import { lazily, once } from "../facts/lazily.ts";
 import { joinedTables, type PackedRegister } from "../facts/packed-register.ts";
 import { type PackedTable, rowNumber, rowsHeld } from "../facts/packed-table.ts";
 import { type RegisterRows, type StoredTable, stateWith, type TextColumn } from "../facts/register-rows.ts";
-import { tableColumns, tableNames } from "../facts/table.ts";
+import { type Column, tableColumns, tableNames } from "../facts/table.ts";
 import { numbersAt, statesAt } from "./numbers-at.ts";
 import { possibleOwnSponsors } from "./own-sponsors.ts";
 import { storeTexts } from "./store-texts.ts";
@@ -88,7 +88,8 @@ function storedTables(
 function indexesOf({ tables }: PackedRegister, { applications: places }: Survivors): (place: number) => number {
   // Only other tables name applications.
   if (tables.applications === null || joinedTables.every((name) => tables[name] === null)) return () => -1;
-  const indexAfter = new Int32Array(rowsHeld(tables.applications)).fill(-1);
+  // Whatever row is chosen names an application that is chosen too, or none.
+  const indexAfter = new Int32Array(rowsHeld(tables.applications));
   places.forEach((place, index) => {
     indexAfter[place] = index;
   });
@@ -105,7 +106,7 @@ function storedTable(
 ): StoredTable {
   const columns = tableColumns[table.name];
   const ids = columns.flatMap(({ content }, place) => (content === "text" || content === "person" ? [place] : []));
-  const isPerson = ids.map((place) => columns[place]?.content === "person");
+  const isPerson = ids.map((place) => (columns[place] as Column).content === "person");
   const numbers = isPerson.map((person) => new Int32Array(places.length).fill(person ? NOBODY : NO_TEXT));
   // Row by row, so that persons are numbered in order of arrival.
   storeTexts(table, places, ids, {
@@ -114,9 +115,7 @@ function storedTable(
     persons: isPerson.map((person) => (person ? persons : null)),
   });
   const numbersOf = (place: number): Int32Array => numbers[ids.indexOf(place)] as Int32Array;
-  const raw = statesAt(table, places);
-  const indexAfter = aside.length === 0 ? null : new Map(Array.from(places, (place, index) => [place, index] as const));
-  const setAside = aside.flatMap((place) => indexAfter?.get(place) ?? []);
+  const state = statesAt(table, places);
   return {
     count: places.length,
     texts: columns.map(({ content }, place) => (content === "text" ? textColumn(texts, numbersOf(place)) : null)),
@@ -128,7 +127,8 @@ function storedTable(
           : numbersAt(table, column, place, places),
     ),
     row: places.map((place) => rowNumber(table, place)),
-    state: setAside.length === 0 ? raw : stateWith(raw, placeOfCode("before-application"), setAside),
+    state:
+      aside.length === 0 ? state : stateWith(state, placeOfCode("before-application"), indexesAmong(places, aside)),
     application,
     ...(table.further.length === 0
       ? {}
@@ -139,6 +139,12 @@ function storedTable(
           })),
         }),
   };
+}
+
+/** Where those of some places stand that are among others. */
+function indexesAmong(places: Int32Array, others: readonly number[]): readonly number[] {
+  const sought = new Set(others);
+  return [...places.keys()].filter((index) => sought.has(places[index] as number));
 }
 
 /** In a function of its own, for it is kept and would keep all else that is known where it is made. */

@@ -91,8 +91,7 @@ function joinedSurvivors(
   const named = applicationOf[name] as Int32Array;
   return placesWithKey(table, 0).filter((place) => {
     if (stateAt(table, place) !== KEPT) return false;
-    const application = named[place] as number;
-    if (application >= 0 && marks[application] === 1) return true;
+    if (marks[named[place] as number] === 1) return true;
     return name === "permits" && isPersonAt(holders, persons, table, HOLDER, place);
   });
 }

@@ -63,11 +63,14 @@ export function dropLast(store: TextStore): void {
   else store.used = start;
 }
 
-/** Whether a text is that of some bytes, of which it is known that they are ASCII; false for one that came as a string. */
+/**
+ * Whether a text is that of some bytes, one at least, of which it is known that they are ASCII; false for one that came as
+ * a string, which starts where there is no byte.
+ */
 export function isOfBytes(store: TextStore, number: number, from: Uint8Array, start: number, end: number): boolean {
   const { bytes, bounds } = store;
   const first = bounds[2 * number] as number;
-  if (first < 0 || (bounds[2 * number + 1] as number) - first !== end - start) return false;
+  if ((bounds[2 * number + 1] as number) - first !== end - start) return false;
   for (let place = start; place < end; place += 1) if (bytes[first + place - start] !== from[place]) return false;
   return true;
 }

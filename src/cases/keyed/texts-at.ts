@@ -9,13 +9,14 @@ import { textStore, textsOf } from "./text-store.ts";
  * @param columns places of columns of ids.
  * @throws RangeError when the source has another text than the one that was read.
  */
-export function textsAt(
+export function textsAt<const Columns extends readonly number[]>(
   table: PackedTable,
   places: Int32Array,
-  columns: readonly number[],
-): readonly (readonly string[])[] {
+  columns: Columns,
+): { readonly [At in keyof Columns]: readonly string[] } {
   const store = textStore(places.length * columns.length);
   const numbers = columns.map(() => new Int32Array(places.length));
   storeTexts(table, places, columns, { store, numbers, persons: columns.map(() => null) });
-  return numbers.map((column) => textsOf(store, column));
+  const texts: readonly (readonly string[])[] = numbers.map((column) => textsOf(store, column));
+  return texts as { readonly [At in keyof Columns]: readonly string[] };
 }

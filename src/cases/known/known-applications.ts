@@ -62,7 +62,8 @@ export function applicationsKnownAt(rows: RegisterRows, leadingOf: Int32Array, d
 }
 
 function isSelfSponsored(applicant: number, sponsor: number, leadingOf: Int32Array): boolean {
-  return applicant !== NOBODY && sponsor !== NOBODY && leadingOf[applicant] === leadingOf[sponsor];
+  // Who is nobody has no leading id, so that to ask for one of both is enough.
+  return sponsor !== NOBODY && leadingOf[applicant] === leadingOf[sponsor];
 }
 
 function columnsOf(

@@ -19,7 +19,7 @@ export function knownDecisions(rows: RegisterRows, known: KnownApplications, day
   return knownEvents(
     rows.tables.decisions,
     known,
-    () => decisionsKnownAt(rows, days),
+    (table) => decisionsKnownAt(table, rows.tables.applications, days),
     (table) => {
       const ids = textsOf(table, "decisions", "decision_id") as readonly DecisionId[];
       const kind = codesOf(table, "decisions", "kind");

@@ -1,6 +1,5 @@
 import { type Day, NO_DAY } from "../../calendar/day.ts";
 import type { ApplicationId } from "../facts/application.ts";
-import { OPEN } from "../facts/codes.ts";
 import { compareText } from "../facts/compare-text.ts";
 import { decisionKinds } from "../facts/decision.ts";
 import { KEPT, type RegisterRows, type StoredTable } from "../facts/register-rows.ts";
@@ -30,18 +29,19 @@ export function outcomesKnownAt(rows: RegisterRows, days: KnownDays): KnownOutco
   const outcome = new Uint8Array(table.count);
   const decided = new Int32Array(table.count).fill(NO_DAY);
   for (let place = 0; place < table.count; place += 1) {
-    if (ownOutcome[place] === OPEN || (ownDecided[place] as number) > untilOf(place)) continue;
+    // An open one that is kept has no day.
+    if ((ownDecided[place] as number) > untilOf(place)) continue;
     outcome[place] = ownOutcome[place] as number;
     decided[place] = ownDecided[place] as number;
   }
   if (rows.tables.decisions !== null)
-    applyDecisions(decisionsKnownAt(rows, days), rows.tables.decisions, { outcome, decided });
+    applyDecisions(decisionsKnownAt(rows.tables.decisions, table, days), rows.tables.decisions, { outcome, decided });
   return { outcome, decided };
 }
 
 /** By place of an application: the last day of which its decisions are known. */
-function lastDecisionDays(table: StoredTable, { events, decisions }: KnownDays): (place: number) => Day {
-  if (decisions === null) return () => events;
+function lastDecisionDays(table: StoredTable | null, { events, decisions }: KnownDays): (place: number) => Day {
+  if (decisions === null || table === null) return () => events;
   const ids = textsOf(table, "applications", "application_id") as readonly ApplicationId[];
   return (place) => (decisions.of.has(ids[place] as ApplicationId) ? decisions.until : events);
 }
@@ -54,9 +54,9 @@ function applyDecisions(inOrder: readonly number[], table: StoredTable, known: K
     const application = table.application[decision] as number;
     // The list of a decision has no `open`: its codes stand one place earlier than those of an application.
     const outcome = (decisionOutcome[decision] as number) + 1;
-    const before = place > 0 ? (inOrder[place - 1] as number) : -1;
+    const before = inOrder[place - 1] ?? -1;
     const continues =
-      before >= 0 && table.application[before] === application && decisionOutcome[before] === decisionOutcome[decision];
+      table.application[before] === application && decisionOutcome[before] === decisionOutcome[decision];
     if (!continues) known.decided[application] = decidedOn[decision] as number;
     known.outcome[application] = outcome;
   }
@@ -66,10 +66,12 @@ function applyDecisions(inOrder: readonly number[], table: StoredTable, known: K
  * The kept decisions on applications of the register that are known up to a day, as places in their table: by
  * application, then by day, then by id in UTF-16 code units.
  */
-export function decisionsKnownAt({ tables }: RegisterRows, days: KnownDays): readonly number[] {
-  const table = tables.decisions;
-  if (table === null || tables.applications === null) return [];
-  const untilOf = lastDecisionDays(tables.applications, days);
+export function decisionsKnownAt(
+  table: StoredTable,
+  applications: StoredTable | null,
+  days: KnownDays,
+): readonly number[] {
+  const untilOf = lastDecisionDays(applications, days);
   const decidedOn = numbersOf(table, "decisions", "decided_on");
   const recorded = numbersOf(table, "decisions", "recorded_on");
   const kind = codesOf(table, "decisions", "kind");

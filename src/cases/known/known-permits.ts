@@ -77,7 +77,7 @@ function permitsFromTable(
     const named = stored >= 0 && !unknownApplications.has(stored);
     const application = named ? (known.placeOfStored[stored] as number) : -1;
     const isKnown = named
-      ? application >= 0 && known.columns.outcome[application] === GRANTED
+      ? known.columns.outcome[application] === GRANTED
       : (validFrom[place] as number) <= days.events;
     if (!isKnown) continue;
     const permit = permits.count;
@@ -128,10 +128,10 @@ function earliestWithdrawals(
   const on = numbersOf(table, "follow_up", "on");
   const recorded = numbersOf(table, "follow_up", "recorded_on");
   for (let place = 0; place < table.count; place += 1) {
-    const stored = table.application[place] as number;
-    if (table.state[place] !== KEPT || kind[place] !== PERMIT_WITHDRAWN || stored < 0) continue;
+    if (table.state[place] !== KEPT || kind[place] !== PERMIT_WITHDRAWN) continue;
     if (!dayKnown(on, place, days.events) || !dayKnown(recorded, place, days.recorded)) continue;
-    const application = known.placeOfStored[stored] as number;
+    // Of a row that names no known application there is no place that anybody asks for.
+    const application = known.placeOfStored[table.application[place] as number] as number;
     earliest.set(application, Math.min(earliest.get(application) ?? Number.POSITIVE_INFINITY, on[place] as number));
   }
   return earliest;

@@ -1,5 +1,4 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
-import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
@@ -32,8 +31,9 @@ export function birthDays(register: StoredRegister): Int32Array {
  */
 export function personTexts(register: StoredRegister, column: string): readonly string[] | null {
   const table = register.rows.tables.persons;
+  if (table === null) return null;
   const texts = furtherTexts(table, column);
-  if (table === null || texts === undefined) return null;
+  if (texts === undefined) return null;
   const rows = attributeRows(register, table, (place) => texts[place] !== "");
   return Array.from(rows, (place) => (place < 0 ? "" : (texts[place] as string)));
 }
@@ -49,8 +49,8 @@ export function personColumnDigest({ digest, packed }: StoredRegister, column: s
   return digestOf([digest, normaliseWord(column), columnSum(persons, texts)].join("\n"));
 }
 
-function furtherTexts(table: Pick<StoredTable, "further"> | null, column: string): readonly string[] | undefined {
-  return table?.further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
+function furtherTexts({ further }: Pick<StoredTable, "further">, column: string): readonly string[] | undefined {
+  return further?.find(({ header }) => normaliseWord(header) === normaliseWord(column))?.texts;
 }
 
 /** By the code of the leading id: the row of persons that speaks for it, or -1. */
@@ -64,11 +64,11 @@ function attributeRows(register: StoredRegister, table: StoredTable, says: (plac
     if (table.state[place] !== KEPT || !says(place) || !dayKnown(recorded, place, day)) continue;
     const code = person[place] as number;
     const leading = leadingOf[code] as number;
-    const before = chosen[leading] as number;
-    const other = before < 0 ? NOBODY : (person[before] as number);
+    const other = person[chosen[leading] as number];
     if (other === leading) continue;
-    const comesFirst = compareText(persons[code] as string, persons[other] ?? "") < 0;
-    if (other === NOBODY || code === leading || comesFirst) chosen[leading] = place;
+    const isBetter =
+      other === undefined || code === leading || compareText(persons[code] as string, persons[other] as string) < 0;
+    if (isBetter) chosen[leading] = place;
   }
   return chosen;
 }

@@ -1,5 +1,4 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
-import { NOBODY } from "../facts/application.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import { stateAt } from "../facts/packed-table.ts";
@@ -89,7 +88,8 @@ const personNumbers = /* @__PURE__ */ lazily(({ tables, persons }: RegisterRows)
   const table = tables.identities;
   if (table === null) return new Map();
   const codes = [...numbersOf(table, "identities", "person_id"), ...numbersOf(table, "identities", "leading_id")];
-  return new Map(codes.flatMap((code) => (code === NOBODY ? [] : [[persons[code] as string, code] as const])));
+  // Nobody has no id that anything is looked up by.
+  return new Map(codes.map((code) => [persons[code] as string, code]));
 });
 
 /** How many rows of applications are kept and set aside. */

@@ -124,7 +124,7 @@ function tableCoverage(
   }
   const kept = byState.get(KEPT) ?? 0;
   const duplicates = byState.get(DUPLICATE) ?? 0;
-  if (refusedFor !== null && packed.rows > 0) byState.set(placeOfCode(refusedFor), packed.rows);
+  if (refusedFor !== null) byState.set(placeOfCode(refusedFor), packed.rows);
   const setAsideByCode: Partial<Record<IssueCode, number>> = {};
   issueCodes.forEach((code, state) => {
     if ((byState.get(state) ?? 0) > 0) setAsideByCode[code] = byState.get(state) as number;

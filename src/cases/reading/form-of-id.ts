@@ -15,7 +15,7 @@ export function formOf(id: string): string {
   const plain = (isAscii(id) ? id : withoutZeroWidth(id).normalize("NFKC")).toLowerCase();
   const end = plain.endsWith(".0") ? plain.length - 2 : plain.length;
   let start = 0;
-  while (start < end && plain[start] === "0") start += 1;
+  while (plain[start] === "0") start += 1;
   return plain.slice(start, end);
 }
 

@@ -14,7 +14,7 @@ export function joinedManifest(manifests: readonly (ManifestInput | undefined)[]
   const extracted = parts.map(({ extractedOn }) => extractedOn);
   const covered = parts.map(({ coverageFrom }) => coverageFrom);
   const sources = [...new Set(parts.map(({ source }) => source).filter((source) => source !== null))];
-  const epoch = parts[0]?.pseudonymEpoch ?? null;
+  const [epoch = null] = parts.map(({ pseudonymEpoch }) => pseudonymEpoch);
   return {
     ...(extracted.every((day) => day !== null) ? { extracted_on: extracted.reduce(earlier) } : {}),
     ...(covered.every((day) => day !== null) ? { coverage_from: covered.reduce(later) } : {}),

@@ -137,8 +137,7 @@ function rowsWithLane({ count, keys }: Segment, lanes: ReadonlySet<number>, bits
   if (!ids || lanes.size === 0) return NOBODY_ASIDE;
   for (let index = 0; index < count; index += 1) {
     const one = ids[2 * index] as number;
-    if (!hasLane(bits, one) || !lanes.has(one) || (one === 0 && ids[2 * index + 1] === 0)) continue;
-    rows.push(index);
+    if (hasLane(bits, one) && lanes.has(one)) rows.push(index);
   }
   return Int32Array.from(rows);
 }

@@ -115,7 +115,7 @@ export function createRegisterIntake(
       const tables = new Map<TableName, ReadTable>();
       for (const [name, one] of open) {
         const { issues: found, ...read } = finishTable(one);
-        const isPassed = passed !== null && name === "applications" && read.refusedFor === null;
+        const isPassed = passed !== null && name === "applications";
         const packed = isPassed ? (passed as PassedApplications).finish(one, issues) : read.packed;
         moveIssues(issues, found);
         tables.set(name, { ...read, packed });

@@ -35,7 +35,7 @@ export function rowHolder(options: ReadOptions, storage: Storage): RowHolder {
   /** Copies the rows, which have room, to the end of a segment. */
   function copy(segment: Segment, rows: Int32Array, into: Segment, farDays: FarDays): void {
     const to = into.count;
-    if (segment.at !== null && into.at !== null) {
+    if (into.at !== null) {
       for (let at = 0; at < rows.length; at += 1) into.at[to + at] = offsetOf(segment, rows[at] as number) - into.base;
     }
     copyColumn(segment.state, rows, into.state, to);

@@ -1,10 +1,9 @@
-import { NO_DAY } from "../../calendar/day.ts";
 import type { HeldRows } from "../facts/packed-table.ts";
 import type { FarDays, Segment } from "../facts/segment.ts";
 import { type ColumnName, placeOf } from "../facts/table.ts";
 import { countStates } from "../keyed/row-states.ts";
 import { rowSums } from "../keyed/row-sums.ts";
-import { latestInSegment } from "./latest-day.ts";
+import { type LatestDay, latestInSegment, NO_LATEST_DAY } from "./latest-day.ts";
 
 /** What all rows of the table of applications come to, of which only some are held. */
 export interface RowTotals extends Omit<HeldRows, "placeOf"> {
@@ -23,11 +22,11 @@ const DAYS: readonly ColumnName[] = ["submitted_on", "decided_on", "recorded_on"
 export function rowTotals(): RowTotals {
   const states = new Map<number, number>();
   const words = rowSums("applications");
-  const latest = new Map(DAYS.map((column) => [column, { day: NO_DAY as number, place: -1 }]));
+  const latest = new Map(DAYS.map((column) => [column, NO_LATEST_DAY]));
   return {
     states,
     sum: (lane) => words.sums[lane] as number,
-    latest: (column) => latest.get(column) as ReturnType<HeldRows["latest"]>,
+    latest: (column) => latest.get(column) as LatestDay,
     add(segment, farDays, aside, placeOfRow) {
       countStates(segment, states);
       for (const index of aside) {
@@ -38,9 +37,9 @@ export function rowTotals(): RowTotals {
       words.add(segment, farDays, places);
       for (const [column, before] of latest) {
         const { day, place } = latestInSegment(segment, placeOf("applications", column), farDays, places);
-        if (day < before.day || place < 0) continue;
         const among = placeOfRow(place);
-        if (day > before.day || among < before.place) latest.set(column, { day, place: among });
+        const isFirst = day === before.day && among < before.place;
+        if (day > before.day || isFirst) latest.set(column, { day, place: among });
       }
     },
   };

@@ -4,7 +4,7 @@ import { normaliseWord } from "../facts/word.ts";
 import { cellText } from "../intake/cell-text.ts";
 import { codeReader } from "../intake/code-reader.ts";
 import { readHeader, recordKeys } from "../intake/table-header.ts";
-import type { TableReceiver } from "./row-receiver.ts";
+import { cellsOfRow, type TableReceiver } from "./row-receiver.ts";
 
 /** A word that stands in a column of codes and is none of them. */
 export interface UnknownWord {
@@ -58,13 +58,14 @@ export function createWordIntake(options: ReadOptions): WordIntake {
 
   return {
     startTable(table, header) {
-      const { positions } = readHeader(table, header, options);
+      const known = readHeader(table, header, options);
+      const cellsOf = cellsOfRow(known);
       const collect = collector(table);
       return {
         width: header.length,
         writer: null,
-        positions,
-        row: (given) => collect(positions.map((position) => (position < 0 ? "" : given[position]))),
+        positions: known.positions,
+        row: (given) => collect(cellsOf(given)),
         broken: () => {},
       };
     },

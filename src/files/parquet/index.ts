@@ -49,7 +49,7 @@ export async function readParquetTables<const Options extends ParquetReadOptions
   if (typeof tables !== "object" || tables === null)
     throw new TypeError("Pass an object of tables, with applications.");
   checkOptions(tables, [...tableNames, "register"], "tables");
-  checkReadOptions(options, ["compressors", ...longWorkOptions]);
+  checkReadOptions(options, "compressors", ...longWorkOptions);
   const { compressors = {}, onProgress, signal, ...reading } = options;
   checkCompressors(compressors);
   const advance = advanceOf(options);

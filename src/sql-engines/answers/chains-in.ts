@@ -2,20 +2,16 @@ import { checkOptions } from "../../arguments/options.ts";
 import { type Day, toIso } from "../../calendar/day.ts";
 import type { Chain } from "../../chains/definition/chain.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
-import { duckdb } from "../../sql/engines/duckdb.ts";
-import { postgres } from "../../sql/engines/postgres.ts";
 import { toSql } from "../../sql/to-sql.ts";
 import type { EngineOptions } from "./asked-tables.ts";
 import type { Engine, EngineRow } from "./engine.ts";
 import { runScript, stepRefused } from "./run-script.ts";
 
-const dialects = { duckdb, postgres };
-
 /** The chains that an engine finds, in the order of application ids: found when they are first asked for. */
 export function chainsIn(engine: Engine, definition: Definition, options: EngineOptions): AsyncIterable<Chain> {
   checkOptions(options, ["tables", "asOf"]);
   // What is asked is checked at once, not when somebody iterates.
-  const script = toSql(definition, { ...options, dialect: engine.dialect, unit: "applications" });
+  const script = toSql(definition, { ...options, dialect: engine.dialect.name, unit: "applications" });
   return {
     [Symbol.asyncIterator]: async function* () {
       await runScript(engine, script, ["applications", ...(options.tables ?? [])], async () => {});
@@ -25,7 +21,7 @@ export function chainsIn(engine: Engine, definition: Definition, options: Engine
 }
 
 async function* foundChains(engine: Engine): AsyncGenerator<Chain> {
-  const { call, collated } = dialects[engine.dialect];
+  const { call, collated } = engine.dialect;
   const batches = engine
     .batches(`SELECT application, class, reason, form, "first", independent,
   CAST(depth AS integer) AS depth, path, ${dayNumber("submitted")}, ${dayNumber("decided")}, outcome, applicant, sponsor

@@ -38,7 +38,7 @@ export async function countsIn(
     ...scripted,
     ...(options.tables === undefined ? {} : { tables }),
     ...(asOf === undefined ? {} : { asOf }),
-    dialect: engine.dialect,
+    dialect: engine.dialect.name,
   });
   return runScript(engine, script, ["applications", ...tables], async () => {
     const facts = await factsIn(engine, tables);

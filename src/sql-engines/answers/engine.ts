@@ -1,11 +1,11 @@
-import type { DialectName } from "../../sql/engines/dialect.ts";
+import type { Dialect } from "../../sql/engines/dialect.ts";
 
 /** A row as an engine gives it: text, numbers, lists of text and nulls. */
 export type EngineRow = Readonly<Record<string, unknown>>;
 
 /** A connection to an engine, which stays the caller's: nothing closes it. */
 export interface Engine {
-  readonly dialect: Exclude<DialectName, "spark">;
+  readonly dialect: Dialect;
   /** A query of one row with the version of the engine in the column `version`. */
   readonly version: string;
   /** The settings that a script changes: they are set back behind it. */

@@ -41,7 +41,7 @@ FROM nareis_reference`,
       to: extractedOn !== null && extractedOn < referenceDate ? extractedOn : referenceDate,
     },
     setAside: Number(known["read_rows"]) - kept,
-    countedBy: { engine: engine.dialect, version: String(version) },
+    countedBy: { engine: engine.dialect.name, version: String(version) },
   };
 }
 

@@ -1,13 +1,9 @@
 import { tableColumns } from "../../cases/facts/table.ts";
 import { digestOf } from "../../cases/intake/digest.ts";
-import { duckdb } from "../../sql/engines/duckdb.ts";
-import { postgres } from "../../sql/engines/postgres.ts";
 import type { SqlTable } from "../../sql/engines/script.ts";
 import { neededColumns } from "./asked-tables.ts";
 import type { Engine } from "./engine.ts";
 import { askedOf } from "./run-script.ts";
-
-const dialects = { duckdb, postgres };
 
 /** What stands before such a digest, so that nobody takes it for that of this package. */
 const PREFIX = "engine-sha256:";
@@ -50,7 +46,7 @@ const KEPT: { readonly [Table in SqlTable]?: string } = {
 
 /** A row as one text that no other row has: each cell with its length before it, and days as numbers. */
 function rowText(table: Exclude<SqlTable, "register">, { dialect }: Engine): string {
-  const { bytes, quoted } = dialects[dialect];
+  const { bytes, quoted } = dialect;
   const cells =
     table === "identities_resolved"
       ? neededColumns(table)

@@ -8,6 +8,9 @@ import type { EngineOptions } from "./asked-tables.ts";
 import { countsIn, type EngineCountOptions } from "./counts-in.ts";
 import type { Engine } from "./engine.ts";
 
+/** A year, or the first period of one. */
+const beginsInJanuary = /^\d{4}(-H1|-Q1|-01)?$/;
+
 /** What comes of a published table that an engine counts again. */
 export async function verificationIn(
   engine: Engine,
@@ -21,6 +24,11 @@ export async function verificationIn(
   const question = checkedQuestion(published.about.question);
   if (question.of !== "classes") {
     throw new RangeError("Verify this table with `verify` and a register: an engine counts tables by class alone.");
+  }
+  if (!beginsInJanuary.test(question.periods.first)) {
+    throw new RangeError(
+      "Verify this table with `verify` and a register: an engine counts whole years, and its first is not.",
+    );
   }
   const exact = await countsIn(engine, question.definitions[0], { ...asOptions(question), ...options });
   return verificationOf(published, exact);

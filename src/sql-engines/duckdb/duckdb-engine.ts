@@ -1,3 +1,4 @@
+import { duckdb } from "../../sql/engines/duckdb.ts";
 import type { Engine } from "../answers/engine.ts";
 
 /** A connection of `@duckdb/node-api`, as far as it is used here: so its types are needed by nobody who has not installed it. */
@@ -18,7 +19,7 @@ export function duckdbEngine(connection: DuckdbConnection): Engine {
     throw new TypeError("Pass a connection of @duckdb/node-api, as `await instance.connect()` gives it.");
   }
   return {
-    dialect: "duckdb",
+    dialect: duckdb,
     version: "SELECT ltrim(version(), 'v') AS version",
     settings: [],
     sha256: (text) => `sha256(${text})`,

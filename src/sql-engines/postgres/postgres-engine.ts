@@ -1,3 +1,4 @@
+import { postgres } from "../../sql/engines/postgres.ts";
 import type { Engine, EngineRow } from "../answers/engine.ts";
 
 /**
@@ -34,7 +35,7 @@ export function postgresEngine(connection: PostgresConnection): Engine {
     );
   }
   return {
-    dialect: "postgres",
+    dialect: postgres,
     version: "SELECT split_part(current_setting('server_version'), ' ', 1) AS version",
     settings: ["standard_conforming_strings", "client_min_messages", "enable_nestloop", "jit"],
     sha256: (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../../cases/facts/issue.ts";
 import { tableColumns } from "../../cases/facts/table.ts";
-import { leadingId } from "../engines/leading-id.ts";
-import type { Asked, Part } from "../engines/script.ts";
+import { ambiguousRows, leadingId } from "../engines/leading-id.ts";
+import type { Asked, Part, SqlTable } from "../engines/script.ts";
 import { aloneRules, columnOf, type JudgedTable } from "./row-rules.ts";
 
 /** The day by which a row of a table is set aside where it lies before the application that it names. */
@@ -14,6 +14,9 @@ const OWN_DAYS: { readonly [Name in JudgedTable]?: string } = {
 /** How many rows of each table break each rule. */
 export function issues(asked: Asked, judged: readonly JudgedTable[]): Part {
   const counts = judged.flatMap((name) => countsOf(name, asked));
+  if (asked.tables.includes("identities_resolved")) {
+    counts.push(countOf(asked, "identities_resolved", "conflicting-rows", "count(*)", ambiguousRows(asked.dialect)));
+  }
   return {
     kind: "result",
     step: {
@@ -28,11 +31,14 @@ WHERE ${asked.dialect.quoted("rows")} > 0`,
   };
 }
 
+function countOf({ dialect }: Asked, name: SqlTable, code: IssueCode, number: string, from: string): string {
+  return `  SELECT ${dialect.text(name)} AS ${dialect.quoted("table")}, ${dialect.text(code)} AS code, CAST(${number} AS ${dialect.types.number}) AS ${dialect.quoted("rows")}
+  FROM ${from}`;
+}
+
 function countsOf(name: JudgedTable, asked: Asked): readonly string[] {
   const { dialect } = asked;
-  const count = (code: IssueCode, number: string, from: string): string =>
-    `  SELECT ${dialect.text(name)} AS ${dialect.quoted("table")}, ${dialect.text(code)} AS code, CAST(${number} AS ${dialect.types.number}) AS ${dialect.quoted("rows")}
-  FROM ${from}`;
+  const count = (code: IssueCode, number: string, from: string): string => countOf(asked, name, code, number, from);
   const where = (condition: string): string => `count(CASE WHEN ${condition} THEN 1 END)`;
   const read = `nareis_read_${name}`;
   const alone = aloneRules(name, dialect).map(({ code }) => count(code, where(columnOf(code)), read));
