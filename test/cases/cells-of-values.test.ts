@@ -14,11 +14,24 @@ test("a date is a day in the form that is asked for, and beyond years of four di
 });
 
 test("a moment is a date at midnight, and has a time behind its date at any other", () => {
-  const units = BigInt64Array.of(0n, 9n, 20n, -10n, -1n, -15n, BigInt(LAST_DAY + 1) * 10n);
+  const units = BigInt64Array.of(
+    0n,
+    9n,
+    20n,
+    -10n,
+    -1n,
+    -15n,
+    BigInt(LAST_DAY + 1) * 10n,
+    BigInt(LAST_DAY + 1) * 10n + 5n,
+  );
   const cellOf = cellsOf({ kind: "moment", units, unitsADay: 10n }, "iso");
   expect([0, 2, 3].map(cellOf)).toEqual(["1970-01-01", "1970-01-03", "1969-12-31"]);
   expect([1, 4, 5].map(cellOf)).toEqual(["1970-01-01 9/10", "1969-12-31 9/10", "1969-12-30 5/10"]);
-  expect(typeof cellOf(6)).toBe("object");
+  for (const place of [6, 7]) expect(typeof cellOf(place)).toBe("object");
+});
+
+test("a value of a type that no column can hold is a cell that nothing can be read from", () => {
+  expect(cellsOf({ kind: "unreadable" }, "iso")(0)).toEqual({});
 });
 
 test("texts are their own cells wherever their bytes begin, with letters beyond ASCII and without", () => {

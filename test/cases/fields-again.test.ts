@@ -11,3 +11,8 @@ test("plain texts are added whatever their length, and others leave nothing behi
   const kept = texts.map((text, cell) => (added[cell] ? text : ""));
   expect(texts.map((_, cell) => fieldText(fields, cell))).toEqual(kept);
 });
+
+test("an empty text is added whatever stands beside it", () => {
+  const values = textsOf(["é", "", "é"]);
+  expect(addField(fieldsAgain(1), values, 1, 0)).toBe(true);
+});

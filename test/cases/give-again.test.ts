@@ -82,3 +82,9 @@ test("many rows of plain texts are told of a few hundred at a time", () => {
   expect(all).toEqual(texts.map((text, row) => [row, text]));
   expect(stretches).toEqual([256, 44]);
 });
+
+test("a first row that is given as cells has nothing where its cell is empty", () => {
+  const from = [columnOf(blockOf(1, textsOf(["é0"]))), null, columnOf(blockOf(1, textsOf(["p"]), -1))];
+  const rows = { rows: Int32Array.of(0), from: 0, to: 1, first: 0 };
+  expect(given([0, 2], true, rows, from).all).toEqual([[0, "é0", "", ""]]);
+});

@@ -121,3 +121,12 @@ test("a row may be as long as a line, and with a letter more, or with bytes that
   giver.give(1, [() => ({ rows: 1, places: null, values: textsOf(cells.slice(2)) }), columnOf([""])]);
   expect(judged).toEqual([[longest, ""], "line-too-long", "not-decodable"]);
 });
+
+test("days of a column are written in the form of the options, and a number is judged as it is", () => {
+  const options = { dates: "dutch" } as const;
+  const { receiver, judged } = receiving(["person_id", "recorded_on"], options, "persons");
+  const numbers = () => ({ rows: 1, places: null, values: { kind: "number", numbers: [7] } }) as const;
+  const days = () => ({ rows: 1, places: null, values: { kind: "day", days: Int32Array.of(31) } }) as const;
+  rowGiver(receiver, options).give(1, [numbers, days]);
+  expect(judged).toEqual([[7, "01-02-1970"]]);
+});

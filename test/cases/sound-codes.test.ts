@@ -22,9 +22,10 @@ test("a code is sound at the very end of its bytes too, however short it is, and
 });
 
 test("an empty text, bytes that are no text and a text with a mark before it are for the judge", () => {
-  const { codes } = codesOf("", "nareis", "a\ufffd");
+  const { codes, asked } = codesOf("", "nareis", "a\ufffd");
   const nearly = ["", "nareis", Uint8Array.of(0x61, 0xff), "\ufeffnareis"];
   expect([...codes(textsOf(nearly, 0, 9)).isSound]).toEqual([0, 1, 0, 0]);
+  expect(asked).toEqual(["nareis", "\ufeffnareis"]);
 });
 
 test("a spelling of a code is read once where four bytes stand behind it, and any other each time", () => {

@@ -90,7 +90,7 @@ function writeDigits(number: number, digits: DataView): number {
 function cellIds({ cells }: CellValues, keyMask: number, { isSound, numbers }: SoundValues): void {
   for (let place = 0; place < isSound.length; place += 1) {
     const cell = cells[place];
-    if (typeof cell !== "string" || cell === "" || cell.length > LONGEST) continue;
+    if (typeof cell !== "string" || cell.length > LONGEST) continue;
     if (trimmedCell(cell) !== cell || standsForNobody(cell)) continue;
     keyOfText(cell, numbers, 2 * place, keyMask);
     isSound[place] = 1;
