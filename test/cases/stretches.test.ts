@@ -27,7 +27,9 @@ test("a cell is that of its own stretch, whether or not it shares its values wit
 });
 
 test("a row of a dictionary without a place has an empty cell", () => {
-  expect(cellsIn({ rows: 3, places: Int32Array.of(1, -1, 0), values: first })).toEqual(["q", "", "p"]);
+  const places = Int32Array.of(1, -1, 0);
+  expect(cellsIn({ rows: 3, places, values: first })).toEqual(["q", "", "p"]);
+  expect(cellsIn({ rows: 3, places, values: { kind: "number", numbers: [5, 6] } })).toEqual([6, "", 5]);
 });
 
 test("a column that is shorter than its table ends in a sentence", () => {
