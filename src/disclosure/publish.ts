@@ -20,7 +20,7 @@ import { rowsWithout } from "./withheld-figures.ts";
 export function protectedTable<Of extends Subject>(
   exact: ExactTable<Of>,
   policy: Policy,
-  withhold: readonly CellAddress[] = [],
+  withhold: readonly CellAddress[],
 ): PublishedTable<Of> {
   const checked = checkPolicy(policy);
   const figure: FigureOf = (count) => protectCount(count, checked);

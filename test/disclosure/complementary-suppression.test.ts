@@ -52,6 +52,15 @@ describe("further figures to withhold", () => {
     expect(complementarySuppression(publish(persons([...five, "closed"]), tens), {})).toBeNull();
   });
 
+  test("are looked for in steps that never go back, and never beyond the end", () => {
+    const heard: number[] = [];
+    complementarySuppression(publish(persons(five), tens), {}, (done, total) => heard.push(done / total));
+    expect(heard.length).toBeGreaterThan(10);
+    expect(heard).toEqual([...heard].sort((one, other) => one - other));
+    expect(Math.min(...heard)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...heard)).toBeLessThanOrEqual(1);
+  });
+
   /** Of persons granted two years that are narrowed; of some few others a total that cannot be. */
   function clashing(others: readonly Measure[]): PublishedTable {
     const exact = exactTable({

@@ -115,7 +115,8 @@ test("a record with names that may be left out has all others, and those with th
     { age: 1 },
     { name: "a", size: 1 },
     null,
+    undefined,
   ];
-  const found = [right, right, ["at.age"], ["at.name"], itself, itself];
+  const found = [right, right, ["at.age"], ["at.name"], itself, itself, itself];
   expect(values.map((value) => wrong(shape, value))).toEqual(found);
 });

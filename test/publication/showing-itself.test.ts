@@ -36,7 +36,7 @@ test("a final table shows itself as final, and an unprotected one with the line 
 });
 
 test("what a table shows is of no consequence for what it is", () => {
-  const plain = plainTable(exact, tens);
+  const plain = plainTable(exact, tens, []);
   expect(table).toStrictEqual(plain);
   expect(JSON.stringify(table)).toBe(JSON.stringify(plain));
   expect(structuredClone(table)).toStrictEqual(plain);

@@ -173,3 +173,26 @@ test("a sum is a number as long as it is exact", () => {
   const most = Number.MAX_SAFE_INTEGER;
   expect([sumOf(most, 0), sumOf(most - 1, 1), sumOf(most, 1)]).toEqual([most, most, Number.POSITIVE_INFINITY]);
 });
+
+describe("how far the solving of a system is", () => {
+  const counts = Array.from({ length: 8 }, () => between(0, 9));
+
+  test("goes by the counts in what hangs together", () => {
+    const heard: unknown[] = [];
+    solveSystem({ counts, relations: [sum(0, 1, 2), sum(3, 4)] }, null, (...told) => heard.push(told));
+    expect(heard).toEqual([
+      [0, 5],
+      [3, 5],
+      [5, 5],
+    ]);
+  });
+
+  test("never goes back where several networks are in a system that is none", () => {
+    const heard: number[] = [];
+    const relations = [sum(0, 1, 2), sum(3, 1, 2), sum(5, 1, 6)];
+    solveSystem({ counts, relations }, null, (done, total) => heard.push(done / total));
+    expect(heard.length).toBeGreaterThan(5);
+    expect(heard).toEqual([...heard].sort((one, other) => one - other));
+    expect([heard[0], heard.at(-1)]).toEqual([0, 1]);
+  });
+});
