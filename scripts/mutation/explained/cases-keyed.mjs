@@ -63,6 +63,12 @@ export const explained = [
   },
   {
     file: "src/cases/keyed/rows-of.ts",
+    line: "(rowsHeld(tables.applications)).fill(-1)",
+    change: "+1",
+    because: "Whatever row is chosen names an application that is chosen too, or none: survivors sees to it.",
+  },
+  {
+    file: "src/cases/keyed/rows-of.ts",
     line: "aside.length === 0 ? state",
     change: "false",
     because: "The same states are copied.",
@@ -367,6 +373,18 @@ export const explained = [
     line: "return known < 0 ? meet(",
     change: "false",
     because: "The person is met all the same, and kept among those of equal keys too, which takes memory.",
+  },
+  {
+    file: "src/cases/keyed/survivors.ts",
+    line: "if (application >= 0 && marks[application] === 1) return true;",
+    change: "true",
+    because: "A typed array has nothing in front of its first place.",
+  },
+  {
+    file: "src/cases/keyed/survivors.ts",
+    line: "if (!keys) return false;",
+    change: "true",
+    because: "A row too many changes no chain.",
   },
   {
     file: "src/cases/keyed/survivors.ts",

@@ -36,6 +36,30 @@ export const explained = [
     because: "Without a row everybody is apart. It takes longer to find that.",
   },
   {
+    file: "src/cases/known/known-outcomes.ts",
+    line: "before !== undefined &&",
+    change: "true",
+    because: "A column has nothing at a place that is none.",
+  },
+  {
+    file: "src/cases/known/known-permits.ts",
+    line: "? application >= 0 && known.columns.outcome[application] === GRANTED",
+    change: "true",
+    because: "A typed array has nothing in front of its first place.",
+  },
+  {
+    file: "src/cases/known/known-permits.ts",
+    line: "const application = stored >= 0 ?",
+    change: "true",
+    because: "A typed array has nothing in front of its first place.",
+  },
+  {
+    file: "src/cases/known/known-permits.ts",
+    line: "if (application < 0) continue;",
+    change: "false",
+    because: "A withdrawal of no application is asked for by nobody.",
+  },
+  {
     file: "src/cases/known/known-permits.ts",
     line: "if (withdrawn.size === 0) return permits;",
     change: "false",
@@ -46,6 +70,12 @@ export const explained = [
     line: "compareText(persons[code] as string",
     change: "EqualityOperator",
     because: "No two rows that are kept have one id.",
+  },
+  {
+    file: "src/cases/known/register-at.ts",
+    line: "codes.filter((code) => code !== NOBODY)",
+    change: /^(true|codes)$/,
+    because: "Nobody has no id that anything is looked up by.",
   },
   {
     file: "src/cases/known/register-at.ts",

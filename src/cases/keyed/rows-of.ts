@@ -88,8 +88,7 @@ function storedTables(
 function indexesOf({ tables }: PackedRegister, { applications: places }: Survivors): (place: number) => number {
   // Only other tables name applications.
   if (tables.applications === null || joinedTables.every((name) => tables[name] === null)) return () => -1;
-  // Whatever row is chosen names an application that is chosen too, or none.
-  const indexAfter = new Int32Array(rowsHeld(tables.applications));
+  const indexAfter = new Int32Array(rowsHeld(tables.applications)).fill(-1);
   places.forEach((place, index) => {
     indexAfter[place] = index;
   });

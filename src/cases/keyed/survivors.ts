@@ -91,7 +91,8 @@ function joinedSurvivors(
   const named = applicationOf[name] as Int32Array;
   return placesWithKey(table, 0).filter((place) => {
     if (stateAt(table, place) !== KEPT) return false;
-    if (marks[named[place] as number] === 1) return true;
+    const application = named[place] as number;
+    if (application >= 0 && marks[application] === 1) return true;
     return name === "permits" && isPersonAt(holders, persons, table, HOLDER, place);
   });
 }
@@ -139,6 +140,7 @@ function addPersonsAt(set: KeySet, persons: PersonKeys, table: PackedTable, colu
 function isPersonAt(set: KeySet, persons: PersonKeys, table: PackedTable, column: number, place: number): boolean {
   const key = new Int32Array(2);
   const keys = segmentOf(table, place).keys[column];
-  if (keys) persons.gather(keys, indexOf(place), 1, key);
+  if (!keys) return false;
+  persons.gather(keys, indexOf(place), 1, key);
   return isIn(set, key[0] as number, key[1] as number) === 1;
 }

@@ -54,9 +54,11 @@ function applyDecisions(inOrder: readonly number[], table: StoredTable, known: K
     const application = table.application[decision] as number;
     // The list of a decision has no `open`: its codes stand one place earlier than those of an application.
     const outcome = (decisionOutcome[decision] as number) + 1;
-    const before = inOrder[place - 1] ?? -1;
+    const before = inOrder[place - 1];
     const continues =
-      table.application[before] === application && decisionOutcome[before] === decisionOutcome[decision];
+      before !== undefined &&
+      table.application[before] === application &&
+      decisionOutcome[before] === decisionOutcome[decision];
     if (!continues) known.decided[application] = decidedOn[decision] as number;
     known.outcome[application] = outcome;
   }

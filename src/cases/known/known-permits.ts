@@ -77,7 +77,7 @@ function permitsFromTable(
     const named = stored >= 0 && !unknownApplications.has(stored);
     const application = named ? (known.placeOfStored[stored] as number) : -1;
     const isKnown = named
-      ? known.columns.outcome[application] === GRANTED
+      ? application >= 0 && known.columns.outcome[application] === GRANTED
       : (validFrom[place] as number) <= days.events;
     if (!isKnown) continue;
     const permit = permits.count;
@@ -130,8 +130,9 @@ function earliestWithdrawals(
   for (let place = 0; place < table.count; place += 1) {
     if (table.state[place] !== KEPT || kind[place] !== PERMIT_WITHDRAWN) continue;
     if (!dayKnown(on, place, days.events) || !dayKnown(recorded, place, days.recorded)) continue;
-    // Of a row that names no known application there is no place that anybody asks for.
-    const application = known.placeOfStored[table.application[place] as number] as number;
+    const stored = table.application[place] as number;
+    const application = stored >= 0 ? (known.placeOfStored[stored] as number) : -1;
+    if (application < 0) continue;
     earliest.set(application, Math.min(earliest.get(application) ?? Number.POSITIVE_INFINITY, on[place] as number));
   }
   return earliest;

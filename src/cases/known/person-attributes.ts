@@ -1,4 +1,5 @@
 import { dayOf, NO_DAY } from "../../calendar/day.ts";
+import { NOBODY } from "../facts/application.ts";
 import { compareText } from "../facts/compare-text.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import type { PackedTable } from "../facts/packed-table.ts";
@@ -64,10 +65,11 @@ function attributeRows(register: StoredRegister, table: StoredTable, says: (plac
     if (table.state[place] !== KEPT || !says(place) || !dayKnown(recorded, place, day)) continue;
     const code = person[place] as number;
     const leading = leadingOf[code] as number;
-    const other = person[chosen[leading] as number];
+    const before = chosen[leading] as number;
+    const other = before < 0 ? NOBODY : (person[before] as number);
     if (other === leading) continue;
     const isBetter =
-      other === undefined || code === leading || compareText(persons[code] as string, persons[other] as string) < 0;
+      other === NOBODY || code === leading || compareText(persons[code] as string, persons[other] as string) < 0;
     if (isBetter) chosen[leading] = place;
   }
   return chosen;

@@ -1,4 +1,5 @@
 import { type Day, type IsoDate, NO_DAY, toIso } from "../../calendar/day.ts";
+import { NOBODY } from "../facts/application.ts";
 import { lazily, once } from "../facts/lazily.ts";
 import type { PackedRegister } from "../facts/packed-register.ts";
 import { stateAt } from "../facts/packed-table.ts";
@@ -88,8 +89,7 @@ const personNumbers = /* @__PURE__ */ lazily(({ tables, persons }: RegisterRows)
   const table = tables.identities;
   if (table === null) return new Map();
   const codes = [...numbersOf(table, "identities", "person_id"), ...numbersOf(table, "identities", "leading_id")];
-  // Nobody has no id that anything is looked up by.
-  return new Map(codes.map((code) => [persons[code] as string, code]));
+  return new Map(codes.filter((code) => code !== NOBODY).map((code) => [persons[code] as string, code]));
 });
 
 /** How many rows of applications are kept and set aside. */

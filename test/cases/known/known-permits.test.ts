@@ -30,10 +30,15 @@ test("an application whose grant led to a derived permit shows it, be it the fir
 test("a permit that follows from a grant ends by the withdrawal that names its application, and by no other", () => {
   const withdrawal = { follow_up_id: "f", kind: "permit-withdrawn", application_id: "nowhere", on: "2019-07-07" };
   const register = (follow_up: readonly object[]) =>
-    readRegister({ applications: [application], follow_up: follow_up as never }, { asOf: "2020-01-01" }).register;
-  const withdrawn = (...rows: readonly object[]) => permitsOf(register(rows), "c").map((permit) => permit.withdrawnOn);
-  expect(withdrawn(withdrawal)).toEqual([null]);
-  expect(withdrawn(withdrawal, { ...withdrawal, follow_up_id: "g", application_id: "x" })).toEqual(["2019-07-07"]);
+    readRegister({ applications, follow_up: follow_up as never }, { asOf: "2020-01-01" }).register;
+  const applications = [application, { ...application, application_id: "y", applicant_id: "other" }];
+  const withdrawn = (...rows: readonly object[]) =>
+    ["c", "other"].flatMap((holder) => permitsOf(register(rows), holder).map((permit) => permit.withdrawnOn));
+  expect(withdrawn(withdrawal)).toEqual([null, null]);
+  expect(withdrawn(withdrawal, { ...withdrawal, follow_up_id: "g", application_id: "x" })).toEqual([
+    "2019-07-07",
+    null,
+  ]);
 });
 
 test("rows that are set aside or recorded later make no permit and end none, and what is not of a family or asylum gives none", () => {
