@@ -50,6 +50,7 @@ export {
   checkLaws,
   type HeldLaw,
   type LawNotAsked,
+  type LawNotTried,
   type LawResult,
 } from "./laws/check-law.ts";
 export type {

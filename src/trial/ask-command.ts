@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlainChain } from "../model/find-chains.ts";
 import type { LawImplementation } from "../testing/laws/law.ts";
+import { runCommand } from "./run-command.ts";
 
 /** A command that is asked for chains, and what it was given while it ran. */
 export interface AskedCommand {
@@ -13,11 +13,12 @@ export interface AskedCommand {
 
 /**
  * A command as an implementation: writes the register into a folder, runs the command on it in a shell and reads chains
- * from what it prints, an object a line. A command that prints no such lines breaks the law with what it said; status 1 is
- * for "the register has errors" (section 5), and no failure.
+ * from what it prints, an object a line. A command that prints no such lines breaks the law with what it said, as does one
+ * that takes longer than so many seconds; status 1 is for "the register has errors" (section 5), and no failure.
  */
 export function askCommand(
   command: string,
+  seconds: number,
   folder: string,
   registerTexts: (tables: Parameters<LawImplementation<"chains">>[0]) => Readonly<Record<string, string>>,
 ): AskedCommand {
@@ -35,13 +36,15 @@ export function askCommand(
     for (const [name, text] of Object.entries(registerTexts({ ...tables, ...manifest }))) {
       await writeFile(join(register, name), text);
     }
+    const forget = async (): Promise<void> => {
+      await rm(register, { recursive: true, force: true });
+      await rm(definitionFile, { force: true });
+    };
     const line = command
       .replaceAll("{register}", () => quoted(register))
       .replaceAll("{definition}", () => quoted(definitionFile))
       .replaceAll("{as-of}", asOf);
-    const { status, printed, said } = await run(line);
-    await rm(register, { recursive: true, force: true });
-    await rm(definitionFile, { force: true });
+    const { status, printed, said } = await runCommand(line, seconds).finally(forget);
     if (status !== 0 && status !== 1) throw new Error(`The command ended with status ${status}: ${said.trim()}`);
     return printed.split("\n").flatMap((one, at) => (one.trim() === "" ? [] : [chainIn(one, at + 1)]));
   };
@@ -75,22 +78,4 @@ function chainIn(line: string, number: number): Partial<PlainChain> {
 /** The paths are of a temporary folder; a space in one must not end it. */
 function quoted(path: string): string {
   return `"${path}"`;
-}
-
-function run(
-  line: string,
-): Promise<{ readonly status: number | null; readonly printed: string; readonly said: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(line, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
-    let printed = "";
-    let said = "";
-    child.stdout.setEncoding("utf8").on("data", (piece: string) => {
-      printed += piece;
-    });
-    child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-      said += piece;
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, printed, said }));
-  });
 }

@@ -28,7 +28,11 @@ async function laws(argv: readonly string[], around: Partial<Around> = {}): Prom
 }
 
 /** A tool in a file of its own, whose text has `folder`, the register, and `print`. */
-function tool(text: string): { readonly command: string; registers(): readonly string[] } {
+function tool(text: string): {
+  readonly command: string;
+  lines(name: string): readonly string[];
+  registers(): readonly string[];
+} {
   const program = `
     import { appendFileSync, readFileSync } from "node:fs";
     import { join } from "node:path";
@@ -37,9 +41,11 @@ function tool(text: string): { readonly command: string; registers(): readonly s
     const print = (chain) => process.stdout.write(JSON.stringify(chain) + "\\n");
     ${text}`;
   const home = temporaryFolder({ "tool.mjs": program });
+  const lines = (name: string): readonly string[] => readFileSync(join(home, name), "utf8").trim().split("\n");
   return {
     command: `"${process.execPath}" "${join(home, "tool.mjs")}" {register}`,
-    registers: () => readFileSync(join(home, "registers"), "utf8").trim().split("\n"),
+    lines,
+    registers: () => lines("registers"),
   };
 }
 
@@ -115,6 +121,30 @@ describe("the command nareis-laws", () => {
     expect(leftBehind(registers())).toEqual([]);
   });
 
+  test("stops a tool that never ends with whatever it started, and says that it gave no answer", async () => {
+    const { command, lines, registers } = tool(
+      'setInterval(() => appendFileSync(join(import.meta.dirname, "beats"), "beat\\n"), 20);',
+    );
+    // A command in parentheses is not the shell itself, but a process that it starts.
+    const { status, out } = await laws([
+      ...["--command", `(${command}; true)`, "--law", "never-cyclic", "--runs", "1", "--seconds", "3", "--answer", "1"],
+    ]);
+    expect(status).toBe(1);
+    expect(out).toContain("The command gave no answer within 1 s, and was stopped.");
+    expect(leftBehind(registers())).toEqual([]);
+    const beats = lines("beats").length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(lines("beats")).toHaveLength(beats);
+  });
+
+  test("does not say of a law that it held where no register was answered in its time", async () => {
+    const { command } = tool("setInterval(() => {}, 1000);");
+    const { status, out } = await laws([
+      ...["--command", command, "--law", "never-cyclic", "--runs", "1", "--seconds", "1", "--answer", "3"],
+    ]);
+    expect([status, out]).toEqual([1, "never-cyclic: not tried: no register was answered in the time of a law\n"]);
+  });
+
   test("tells a tool the definition and the day where it asks for them", async () => {
     const command = `${
       tool(`
@@ -148,7 +178,8 @@ describe("the command nareis-laws", () => {
     ["a law that does not exist", ["--command", "{register}", "--law", "geheim"], /--list has them all/],
     ["a field that does not exist", ["--command", "{register}", "--fields", "geheim"], /Choose one or more `fields`/],
     ["runs that are no number", ["--command", "{register}", "--runs", "geheim"], /Choose `runs`/],
-    ["seconds that are none", ["--command", "{register}", "--seconds", "0"], /Choose `seconds`/],
+    ["seconds that are none", ["--command", "{register}", "--seconds", "0", "--answer", "1"], /Choose `seconds`/],
+    ["an answer in no time", ["--command", "{register}", "--answer", "geheim"], /Choose --answer/],
   ])("answers wrong usage with one line and status 2: %s", async (_, argv, sentence) => {
     const { status, out, err } = await laws(argv);
     expect([status, out]).toEqual([2, ""]);

@@ -34,11 +34,18 @@ export interface LawNotAsked<Subject extends LawSubject = LawSubject> {
   readonly law: Law<Subject>;
 }
 
+/** A law for which there was no time: not one register was answered in the seconds that were given. */
+export interface LawNotTried<Subject extends LawSubject = LawSubject> {
+  readonly kind: "not-tried";
+  readonly law: Law<Subject>;
+}
+
 /** What came of a law. */
 export type LawResult<Subject extends LawSubject = LawSubject> =
   | HeldLaw<Subject>
   | BrokenLaw<Subject>
-  | LawNotAsked<Subject>;
+  | LawNotAsked<Subject>
+  | LawNotTried<Subject>;
 
 /**
  * Puts an implementation through a law: draws registers, asks, and holds the answers against what the law says. Where it
@@ -77,7 +84,8 @@ export async function checkLaw<Subject extends LawSubject>(
   const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !smallest, ...limit });
   // The last that failed is the smallest: fast-check goes on from each smaller one that fails too.
   const broken = last as Tried<Subject> | null;
-  if (broken === null) return { kind: "held", law, runs: details.numRuns, seed };
+  if (broken === null)
+    return details.numRuns === 0 ? { kind: "not-tried", law } : { kind: "held", law, runs: details.numRuns, seed };
   const { questions } = broken.trial;
   const [{ tables, definition }] = questions as readonly [LawQuestion<Subject>];
   const { expected, given } = broken;
