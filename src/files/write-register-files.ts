@@ -1,4 +1,5 @@
-import { mkdir, open, readdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { open, readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { checkOptions } from "../arguments/options.ts";
 import { refusal } from "../arguments/refusal.ts";
@@ -61,19 +62,19 @@ export async function writeRegisterFiles(
 }
 
 /**
- * Makes a folder and those above it. Not by Node's own `recursive`, which never ends below a folder that takes no
- * folders, such as /proc.
+ * Makes a folder and those above it, at once: a signal comes before or after. Not by Node's own `recursive`, which never ends
+ * below a folder that takes no folders, such as /proc.
  */
-async function makeFolder(directory: string, unfinished: UnfinishedFiles): Promise<void> {
-  const problem = await mkdir(directory).then(
-    () => null,
-    (failed: NodeJS.ErrnoException) => failed,
-  );
-  if (problem === null) return unfinished.beganFolder(directory);
-  if (problem.code === "EEXIST") return;
-  if (problem.code !== "ENOENT") throw problem;
-  await makeFolder(dirname(directory), unfinished);
-  await mkdir(directory);
+function makeFolder(directory: string, unfinished: UnfinishedFiles): void {
+  try {
+    mkdirSync(directory);
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT") throw problem;
+    makeFolder(dirname(directory), unfinished);
+    mkdirSync(directory);
+  }
   unfinished.beganFolder(directory);
 }
 
@@ -126,7 +127,8 @@ function isAnotherFileOf(name: string, tables: RegisterTables): boolean {
 }
 
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
-  const handle = await refusing(() => open(path, "w"));
+  // Opening waits for a thread: a file that a signal removed meanwhile must not be made again.
+  const handle = await refusing(() => open(path, "r+"));
   try {
     let chunk = "";
     for (const part of parts) {

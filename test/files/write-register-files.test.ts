@@ -1,9 +1,11 @@
+import { pbkdf2 } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { readRegisterFiles, writeRegisterFiles } from "../../src/files/index.ts";
+import { removeUnfinished } from "../../src/files/unfinished-files.ts";
 import { runs } from "../runs.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -155,4 +157,30 @@ describe("writing a register", () => {
       { numRuns: runs },
     );
   });
+});
+
+/** Keeps the threads that open files so busy that opening one waits; gives what ends it. */
+function busyThreads(): () => void {
+  let isOver = false;
+  const work = (): void => {
+    if (!isOver) pbkdf2("a", "b", 20_000, 64, "sha512", work);
+  };
+  for (let job = 0; job < 12; job += 1) work();
+  return () => {
+    isOver = true;
+  };
+}
+
+it("does not bring back what is removed while its opening waits, as by a signal", async () => {
+  const folder = temporaryFolder();
+  const rest = busyThreads();
+  const written = writeRegisterFiles(folder, { applications: [{ application_id: "a" }] }).then(
+    () => "written",
+    () => "refused",
+  );
+  while (readdirSync(folder).length === 0) await new Promise(setImmediate);
+  removeUnfinished();
+  const ended = await written;
+  rest();
+  expect([ended, readdirSync(folder)]).toEqual(["refused", []]);
 });
