@@ -46,7 +46,7 @@ function digest(content: string | Uint8Array): string {
 
 test("the same bytes in every time zone and locale", { timeout: 300_000 }, async () => {
   const here = await digests({ TZ: "UTC", LC_ALL: "C" });
-  const zones = ["Pacific/Apia", "America/St_Johns", "Europe/Amsterdam"];
+  const zones = ["Pacific/Apia", "America/St_Johns"];
   const elsewhere = await Promise.all(zones.map((TZ) => digests({ TZ, LC_ALL: "nl_NL.UTF-8" })));
   for (const [index, zone] of zones.entries()) expect(elsewhere[index], zone).toEqual(here);
 });

@@ -91,7 +91,7 @@ test.each(Object.entries(forms))(
         expect(again.issues).toEqual(expected.issues);
         expect(findChains(again.register, memo2023).length).toBe(findChains(expected.register, memo2023).length);
       }),
-      { numRuns: Math.ceil(runs / 12) },
+      { numRuns: Math.ceil(runs / 25) },
     );
   },
 );

@@ -101,7 +101,7 @@ test("a revision of two releases comes out equal with the older register, and wi
         expect(codes).toContain("register-digest");
       },
     ),
-    { numRuns: Math.max(50, runs / 4) },
+    { numRuns: Math.max(25, runs / 4) },
   );
   expect(released).toBeGreaterThan(0);
 });
@@ -120,7 +120,7 @@ describe("a published table is not equal", () => {
         const { differences } = verify({ ...published, about }, register);
         expect(differences).toContainEqual({ code: "definition-digest" });
       }),
-      { numRuns: Math.max(100, runs) },
+      { numRuns: Math.max(60, runs / 2) },
     );
     expect(changed).toBeGreaterThan(0);
   });
@@ -189,7 +189,7 @@ describe("a published table is not equal", () => {
           else if (!/^about\.(question|policy)/.test(where) && path.length > 1) expect(equal, where).not.toBe(true);
         },
       ),
-      { numRuns: runs * 2 },
+      { numRuns: runs },
     );
   });
 });

@@ -8,6 +8,6 @@ import { inDuckdb } from "./in-duckdb.ts";
 test("in DuckDB chains, exact tables, published tables and proofs are those of the library", async () => {
   await fc.assert(
     fc.asyncProperty(askedOfEngine(20), (asked) => expectSameTables(inDuckdb, asked)),
-    { numRuns: Math.ceil(runs / 20), endOnFailure: true },
+    { numRuns: Math.ceil(runs / 40), endOnFailure: true },
   );
 });

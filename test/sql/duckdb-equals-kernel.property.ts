@@ -7,6 +7,6 @@ import { askedOfEngine, expectSameAnswers } from "./engine-answers.ts";
 test("DuckDB finds the issues, chains and counts that the library finds, in registers by the hundred", async () => {
   await fc.assert(
     fc.asyncProperty(askedOfEngine(150), (asked) => expectSameAnswers(duckdbEngine, asked)),
-    { numRuns: Math.ceil(runs / 6), endOnFailure: true },
+    { numRuns: Math.ceil(runs / 10), endOnFailure: true },
   );
 });

@@ -16,7 +16,7 @@ import { validator } from "../terminal/nareis.ts";
 import { anyPlanned, ofEverySubject, onePlanned } from "./planned-releases.ts";
 
 const [isManifest, isPlan, isAudit] = ["release", "release-plan", "release-audit"].map(validator);
-const numRuns = Math.ceil(runs / 20);
+const numRuns = Math.ceil(runs / 40);
 
 const textOf = ({ files }: Release, path: string): string =>
   new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);

@@ -16,14 +16,14 @@ function textOf(result: LawResult): string {
 
 describe("the fast path keeps the law", () => {
   test.each(lawsOfChains)("of chains: $name", async (law) => {
-    expect(textOf(await checkLaw(law, nareisItself.chains, { runs, seed }))).toBe("held");
+    expect(textOf(await checkLaw(law, nareisItself.chains, { runs: Math.ceil(runs / 2), seed }))).toBe("held");
   });
 
   test.each(lawsOfCounts)("of counts: $name", async (law) => {
-    expect(textOf(await checkLaw(law, nareisItself.counts, { runs, seed }))).toBe("held");
+    expect(textOf(await checkLaw(law, nareisItself.counts, { runs: Math.ceil(runs / 2), seed }))).toBe("held");
   });
 
   test.each(lawsOfFigures)("of figures: $name", async (law) => {
-    expect(textOf(await checkLaw(law, nareisItself.figures, { runs, seed }))).toBe("held");
+    expect(textOf(await checkLaw(law, nareisItself.figures, { runs: Math.ceil(runs / 2), seed }))).toBe("held");
   });
 });
