@@ -9,7 +9,7 @@ import { build } from "esbuild";
 const root = process.cwd();
 /** Where the tests stand that are asked, by how their paths below test begin. */
 const asked = (
-  process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ disclosure/ display/ files/"
+  process.env["NAREIS_TESTS"] ?? "calendar/ cases/ chains/ contract/ counts/ differences/ disclosure/ display/ files/"
 ).split(" ");
 const isElsewhere =
   /\bvi\.|toMatch(?:Inline|File)Snapshot|node:(?:child_process|worker_threads)|\.\/(?:large-files|two-threads)|esbuild/;

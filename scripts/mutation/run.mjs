@@ -1,8 +1,9 @@
 // Changes the code of the core in every small way and says which changes no test notices, and the share that is noticed, by room.
 // It takes a night, or longer. What is found is written down at once, in a file outside the project.
 //
-// node scripts/mutation/run.mjs           runs, with so few runs of each property that it can be afforded; then tries
-//                                         what went unnoticed or ran out of time again, with as many as npm test has
+// node scripts/mutation/run.mjs           changes folder by folder, each asked of its own tests with few runs of each
+//                                         property; then tries what went unnoticed or ran out of time again, asked of all
+//                                         tests of the core, with as many runs as npm test has
 // node scripts/mutation/run.mjs FILE...   reports on what earlier runs wrote down
 //
 // NAREIS_CHANGE names the files to change, as in "src/disclosure/**"; NAREIS_TESTS the folders of tests to ask.
@@ -19,6 +20,18 @@ import { explained, finished } from "./explained.mjs";
  * @typedef {{ path: string, location: { start: Place, end: Place }, line: string, mutatorName: string,
  *   replacement: string, status: string }} Change
  */
+
+/**
+ * By folder of the core, the folders of tests that its changes are asked of first. All tests see most of `cases`, and take three
+ * times as long to say that a change went unnoticed.
+ */
+const testsOfRooms = {
+  cases: "calendar/ cases/ contract/ files/",
+  chains: "calendar/ chains/ contract/",
+  counts: "calendar/ contract/ counts/",
+  differences: "contract/ differences/",
+  disclosure: "contract/ disclosure/",
+};
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = join(root, "scripts", "mutation");
@@ -46,24 +59,31 @@ function tried() {
   if (!existsSync(join(here, "node_modules"))) execFileSync("npm", ["ci"], { cwd: here, stdio: "inherit" });
   const file = process.env["NAREIS_RESULTS"] ?? join(mkdtempSync(join(tmpdir(), "nareis-mutation-")), "found.jsonl");
   console.log(`What is found stands in ${file}.`);
-  stryker(file, process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts", "10", "2000");
+  const { NAREIS_CHANGE: chosen, NAREIS_TESTS: asked } = process.env;
+  const rooms = chosen === undefined ? Object.entries(testsOfRooms) : [];
+  for (const [room, tests] of rooms) stryker(file, `src/${room}/**/*.ts`, "10", "2000", tests);
+  if (chosen !== undefined) stryker(file, chosen, "10", "2000", asked);
   const places = read([file])
     .filter((change) => change.status === "Timeout" || isUnnoticed(change))
     .filter((change) => !explained.some((one) => explains(one, change)))
     .map(
       ({ path, location: { start, end } }) => `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
     );
-  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100", "60000");
+  if (places.length > 0) stryker(file, [...new Set(places)].join(" "), "100", "60000", asked);
   return [file];
 }
 
-/** @param {string} file @param {string} code @param {string} runs @param {string} longest */
-function stryker(file, code, runs, longest) {
-  const env = { ...process.env, NAREIS_RESULTS: file, NAREIS_CHANGE: code, NAREIS_RUNS: runs, NAREIS_LONGEST: longest };
+/**
+ * @param {string} file @param {string} code @param {string} runs @param {string} longest
+ * @param {string | undefined} tests those of the core where it is left out
+ */
+function stryker(file, code, runs, longest, tests) {
+  const asked = tests === undefined ? {} : { NAREIS_TESTS: tests };
+  const how = { NAREIS_RESULTS: file, NAREIS_CHANGE: code, NAREIS_RUNS: runs, NAREIS_LONGEST: longest, ...asked };
   const program = join(here, "node_modules/@stryker-mutator/core/bin/stryker.js");
   spawnSync(process.execPath, [program, "run", "scripts/mutation/stryker.config.mjs"], {
     cwd: root,
-    env,
+    env: { ...process.env, ...how },
     stdio: "inherit",
   });
 }

@@ -1,5 +1,5 @@
 // Changes to the code of the core, each tried against the tests: scripts/mutation/run.mjs says how.
-const code = process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,disclosure}/**/*.ts";
+const code = process.env["NAREIS_CHANGE"] ?? "src/{cases,chains,counts,differences,disclosure}/**/*.ts";
 
 export default {
   plugins: [
