@@ -3,6 +3,8 @@ import { storedRegister } from "../../src/cases/facts/register.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import type { Definition } from "../../src/chains/definition/definition.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
+import { findChains } from "../../src/chains/find-chains.ts";
+import { countChains } from "../../src/counts/count-chains.ts";
 import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { type AttritionOptions, attrition } from "../../src/differences/attrition.ts";
@@ -64,6 +66,24 @@ describe("attrition", () => {
     const { counts } = rows.find(({ keys }) => keys.condition === "covered") ?? {};
     expect(counts).toMatchObject({ left: 0, out: 842 });
     expect(rows.find(({ keys }) => keys.condition === "independent")?.counts).toMatchObject({ without: 0, gained: 0 });
+  });
+
+  test("is of the periods that are asked for, and says so in its question", () => {
+    const exact = attrition(register, memo2023, { period: "quarter", from: 2020, to: 2021 });
+    expect(exact.about.question).toMatchObject({ of: "attrition", periods: { length: "quarter" } });
+    const { rows } = revealCounts(exact);
+    const whole = countChains(findChains(register, memo2023), { unit: "applications", from: 2020, to: 2021 });
+    const [counted] = whole.rows;
+    expect(rows.find(({ keys, unit }) => keys.condition === "covered" && unit === "applications")?.counts.left).toBe(
+      counted?.cells.at(-2),
+    );
+  });
+
+  test("says after each condition how far it is", () => {
+    const told: (readonly [done: number, total: number])[] = [];
+    attrition(register, memo2023, { onProgress: (done, total) => told.push([done, total]) });
+    const last = told.length - 1;
+    expect(told.map(([done, total]) => [Math.round(done), total])).toEqual(told.map((_, place) => [place, last]));
   });
 
   test("refuses a class that has no conditions of its own", () => {

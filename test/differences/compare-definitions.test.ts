@@ -15,6 +15,7 @@ describe("comparing definitions", () => {
   test("puts the tables of the definitions side by side over the same periods", () => {
     const options = { unit: "sponsors", from: 2018 } as const;
     const { about, rows } = revealCounts(compareDefinitions(register, [memo2023, lawSince2014], options));
+    expect(about.question.of).toBe("definitions");
     const names = about.columns.map((column) => (column.kind === "period" ? column.label : column.kind));
     expect(names).toEqual(["2018", "2019", "2020", "2021", "2022", "2023", "total", "open"]);
     for (const definition of [memo2023, lawSince2014]) {

@@ -223,7 +223,8 @@ describe("releases that cannot be compared", () => {
 
   test("are the wrong way round, or no chains", () => {
     const options = { unit: "applications" } as const;
-    expect(() => compareReleases(chains("2024-01-31"), chains("2023-05-31"), options)).toThrow(RangeError);
+    const reversed = () => compareReleases(chains("2024-01-31"), chains("2023-05-31"), options);
+    expect(reversed).toThrow(expect.objectContaining({ code: "releases-reversed" }));
     expect(() => compareReleases([] as never, chains("2023-05-31"), options)).toThrow(TypeError);
     expect(() => compareReleases(chains("2023-05-31"), chains("2024-01-31"), {} as never)).toThrow(TypeError);
   });
@@ -239,4 +240,23 @@ test("another start of coverage is a part of its own", () => {
   const parts = partsOf(revision).get("nareis-op-nareis/applications");
   expect(totalOf(parts?.get("coverage/went-out"))).toBe(1);
   expect(causesOf(revision)[0]).toBe("coverage");
+});
+
+test("coverage that begins on the old reference date covers a day up to it", () => {
+  const chains = (coverage_from: string, day: string) => chainsIn(first, day, { register: { coverage_from } });
+  const causes = (was: string, is: string) =>
+    causesOf(
+      compareReleases(chains(was, "2023-05-31"), chains(is, "2024-01-31"), { unit: "applications" }) as Revision,
+    );
+  expect(causes("2023-05-31", "2023-06-30")).toContain("coverage");
+  expect(causes("2023-06-01", "2023-06-30")).not.toContain("coverage");
+});
+
+test("who waits for a revision hears of each cause, in order", () => {
+  const told: [number, number][] = [];
+  compareReleases(chainsIn(first, "2023-05-31"), chainsIn(first, "2024-01-31"), {
+    unit: "applications",
+    onProgress: (done, total) => told.push([done, total]),
+  });
+  expect(told).toEqual([0, 1, 2, 3, 4, 5].map((done) => [done, 5]));
 });

@@ -125,6 +125,11 @@ describe("what moves between definitions", () => {
     });
   });
 
+  test("adds up the applications of several rows, of which each moves in one way only", () => {
+    const exact = countMoves(register, [memo2023, otherThan({ independent: "granted", lookBackMonths: 30 })]);
+    expect([[0], [0, 1]].map((rows) => exact.source?.together(rows))).toEqual([[1], [2]]);
+  });
+
   test("does not print what it found by accident, and has no person in it", () => {
     const text = JSON.stringify(countMoves(register, [memo2023, otherThan({ independent: "granted" })]));
     expect(text).not.toMatch(/"cells"|a3/);

@@ -29,22 +29,28 @@ export interface ExtractStates {
   readonly identified: RegisterRows;
 }
 
-/** The tables whose rows are followed from one extract to the other by their id. */
-const FOLLOWED: readonly TableName[] = ["applications", "permits", "decisions", "signals", "follow_up"];
+/** Columns that are filled in as things happen: the day, and what else is filled in with it. */
+type Happening = readonly [ColumnName, ...ColumnName[]];
 
-/** The columns that are filled in as things happen: the day, and what else is filled in with it. */
-const HAPPENINGS: Readonly<Partial<Record<TableName, readonly (readonly [ColumnName, ...ColumnName[]])[]>>> = {
-  applications: [["decided_on", "outcome"], ["entered_on"]],
-  permits: [["valid_until"], ["withdrawn_on"]],
-};
+/** The tables whose rows are followed from one extract to the other by their id, with what happens to these. */
+const FOLLOWED: readonly (readonly [TableName, readonly Happening[]])[] = [
+  ["applications", [["decided_on", "outcome"], ["entered_on"]]],
+  ["permits", [["valid_until"], ["withdrawn_on"]]],
+  ["decisions", []],
+  ["signals", []],
+  ["follow_up", []],
+];
+
+/** Those of them that name an application. */
+const NAMING: readonly TableName[] = ["permits", "decisions", "signals", "follow_up"];
 
 /** Builds the registers between two extracts. Cost: linear in the rows. */
 export function extractStates(extracts: TwoExtracts): ExtractStates {
   const { earlier, later } = extracts;
   const corrected: Partial<Record<TableName, StoredTable | null>> = {};
-  for (const name of FOLLOWED) {
+  for (const [name, happenings] of FOLLOWED) {
     const tables = both(extracts, name);
-    corrected[name] = tables && correctedTable(extracts, name, tables);
+    corrected[name] = tables && correctedTable(extracts, name, tables, happenings);
   }
   const applications = both(extracts, "applications");
   const undecided = applications && undecidedSince(extracts, applications);
@@ -67,7 +73,12 @@ function both({ earlier, later }: TwoExtracts, name: TableName): BothTables | nu
   return one === null || other === null ? null : { earlier: one, later: other };
 }
 
-function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTables): StoredTable {
+function correctedTable(
+  extracts: TwoExtracts,
+  name: TableName,
+  tables: BothTables,
+  happenings: readonly Happening[],
+): StoredTable {
   const later = placesOf(tables.later, name, extracts.to);
   const paired = (places: TextNumbers): readonly (readonly [number, number])[] =>
     [...places].flatMap(([id, place]) => {
@@ -81,12 +92,12 @@ function correctedTable(extracts: TwoExtracts, name: TableName, tables: BothTabl
     later: Int32Array.from(found, ([, place]) => place),
   };
   const since = new Map<ColumnName, TakesEarlier>([["recorded_on", () => true]]);
-  for (const [day, ...together] of HAPPENINGS[name] ?? []) {
+  for (const [day, ...together] of happenings) {
     const was = numbersOf(tables.earlier, name, day);
     const again = day === "decided_on" ? decidedSince(extracts, tables, pairs) : () => false;
     // Of a row that was set aside nothing is known to have been otherwise: all of it is mended.
     const takes: TakesEarlier = (pair) =>
-      pair < kept.length && (!isSeen(was[pairs.earlier[pair] as number], extracts.from) || again(pair));
+      pair < kept.length && (!isSeen(was[pairs.earlier[pair] as number] as number, extracts.from) || again(pair));
     for (const column of [day, ...together]) since.set(column, takes);
   }
   return mergeVersions(name, tables, pairs, ({ name: column }) => since.get(column) ?? null);
@@ -113,19 +124,15 @@ function decidedSince({ from }: TwoExtracts, tables: BothTables, pairs: RowPairs
   return (pair) => {
     const decided = was[pairs.earlier[pair] as number] as number;
     const place = pairs.later[pair] as number;
+    const now = is[place] as number;
     // A day of filing that was corrected to one after the old decision leaves no room for that decision.
-    return (
-      isSeen(decided, from) &&
-      !isSeen(is[place], from) &&
-      is[place] !== NO_DAY &&
-      decided >= (submitted[place] as number)
-    );
+    return isSeen(decided, from) && !isSeen(now, from) && now !== NO_DAY && decided >= (submitted[place] as number);
   };
 }
 
 /** Whether a day is filled in and not after another. */
-function isSeen(day: number | undefined, from: Day): boolean {
-  return day !== undefined && day !== NO_DAY && day <= from;
+function isSeen(day: number, from: Day): boolean {
+  return day !== NO_DAY && day <= from;
 }
 
 /** Other rows with some tables replaced, and in all of them the applications that they name found again. */
@@ -134,9 +141,9 @@ function withTables(rows: RegisterRows, replaced: Partial<Record<TableName, Stor
   const applications = tables.applications && placesOf(tables.applications, "applications", null);
   const joined = tableNames.map((name) => {
     const table = tables[name];
-    if (table === null || name === "applications" || !FOLLOWED.includes(name)) return [name, table] as const;
+    if (table === null || !NAMING.includes(name)) return [name, table] as const;
     const named = textsOf(table, name, "application_id");
-    const application = Int32Array.from(named, (id) => (id === "" ? -1 : (applications?.get(id) ?? -1)));
+    const application = Int32Array.from(named, (id) => applications?.get(id) ?? -1);
     return [name, { ...table, application }] as const;
   });
   return { ...rows, tables: Object.fromEntries(joined) as RegisterRows["tables"] };

@@ -1,5 +1,5 @@
 import { once } from "../../cases/facts/lazily.ts";
-import { KEPT, type StoredTable } from "../../cases/facts/register-rows.ts";
+import { KEPT, type StoredTable, type TextColumn } from "../../cases/facts/register-rows.ts";
 import { type Column, type TableName, tableColumns } from "../../cases/facts/table.ts";
 
 /** Rows that two tables have in common, by their places in both. */
@@ -37,15 +37,15 @@ export function mergeVersions(
   return {
     count,
     texts: columns.map((column, place) => {
-      const [one, other] = [earlier.texts[place]?.all(), later.texts[place]?.all()];
-      if (!one || !other) return null;
-      const cellOf = cells(column, one, other);
+      const one = earlier.texts[place];
+      if (!one) return null;
+      const cellOf = cells(column, one.all(), (later.texts[place] as TextColumn).all());
       return { at: cellOf, all: once(() => Array.from({ length: count }, (_, pair) => cellOf(pair))) };
     }),
     numbers: columns.map((column, place) => {
-      const [one, other] = [earlier.numbers[place], later.numbers[place]];
-      if (!one || !other) return null;
-      const cellOf = cells(column, one, other);
+      const one = earlier.numbers[place];
+      if (!one) return null;
+      const cellOf = cells<number>(column, one, later.numbers[place] as typeof one);
       const merged = column.content === "code" ? new Uint8Array(count) : new Int32Array(count);
       for (let pair = 0; pair < count; pair += 1) merged[pair] = cellOf(pair);
       return merged;

@@ -9,7 +9,7 @@ import { samePersons, sharedCode } from "./same-persons.ts";
  * lineage that counted twice and counts once: one goes out and nobody comes in.
  */
 export interface Lineages {
-  /** Chains in the order of their lineage, then state, then unit. Those of the second state are numbered after the first's. */
+  /** Chains in the order of their lineage, then unit, then state. Those of the second state are numbered after the first's. */
   readonly order: Int32Array;
   /** By number of a chain: the code of its lineage. */
   readonly lineage: Int32Array;
@@ -37,12 +37,10 @@ export function lineagesOf(before: CountedState, after: CountedState, unit: Unit
     units[number] = codeOf(person === null ? name : `${person} ${name}`);
     lineage[number] = codeOf(person === null ? name : `of ${same[person]} ${name}`);
   }
-  const inState = (number: number): number => (number < first ? 0 : 1);
+  // What is the same to the sort stays as it was: the chains of the first state in front of those of the second.
   const order = Int32Array.from({ length: count }, (_, number) => number).sort(
     (one, other) =>
-      (lineage[one] as number) - (lineage[other] as number) ||
-      inState(one) - inState(other) ||
-      (units[one] as number) - (units[other] as number),
+      (lineage[one] as number) - (lineage[other] as number) || (units[one] as number) - (units[other] as number),
   );
   return { order, lineage, unit: units };
 }

@@ -32,15 +32,14 @@ export function revisedChains(
   after: CountedState,
   { unit, row, column, direction }: FlowCell,
 ): readonly CellChain[] {
-  const { order, lineage, unit: units } = lineagesOf(before, after, unit);
+  const { lineage, unit: units } = lineagesOf(before, after, unit);
   const first = before.counted.count;
   const counting = new Map<number, Counting>();
-  for (const number of order) {
+  lineage.forEach((code, number) => {
     const [state, index, side] =
       number < first ? ([before, number, "before"] as const) : ([after, number - first, "after"] as const);
     state.eachCell(index, (countedRow, countedColumn) => {
       if (countedRow !== row || countedColumn !== column) return;
-      const code = lineage[number] as number;
       const found = counting.get(code) ?? { before: new Set(), after: new Set(), applications: new Set() };
       counting.set(code, found);
       found[side].add(units[number] as number);
@@ -49,7 +48,7 @@ export function revisedChains(
         found.applications.add(basis.applications.id[columns.application[place] as number] as ApplicationId);
       }
     });
-  }
+  });
   const [was, is] = [chainFinder(before.chains), chainFinder(after.chains)];
   const isWanted = (surplus: number): boolean => (direction === "came-in" ? surplus > 0 : surplus < 0);
   return inOrderOfIds(

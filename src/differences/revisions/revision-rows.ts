@@ -12,8 +12,15 @@ import { revisionStates } from "./revision-states.ts";
 
 /** A part of the rows of one class and measure: a table, or what one cause brought in or took out. */
 type Part =
-  | { readonly part: RevisionTable; readonly direction: "counted"; readonly table: CountedRows }
+  | TablePart
   | { readonly part: RevisionCause; readonly direction: Exclude<RevisionDirection, "counted">; readonly flows: Flows };
+
+/** A table among the parts: the first of them is the old one, and the last the new one. */
+interface TablePart {
+  readonly part: RevisionTable;
+  readonly direction: "counted";
+  readonly table: CountedRows;
+}
 
 /** A step from one state to the next: the cause that it takes in, and both states. */
 type Step = readonly [cause: RevisionCause, before: CountedState, after: CountedState];
@@ -31,11 +38,11 @@ export function revisionRows(revision: AskedRevision, advance: Advance): Counted
   const { question, width } = revision;
   const [unit] = question.units;
   const parts = partsOf(stepsOf(revision, advance), question, width);
-  const tables = parts.flatMap((part) => (part.direction === "counted" ? [part.table] : []));
-  const [old, now] = [tables[0], tables[tables.length - 1]] as [CountedRows, CountedRows];
+  const [{ table: old }, { table: now }] = [parts[0], parts[parts.length - 1]] as [TablePart, TablePart];
   const rows = now.rows.flatMap((row, place) => {
     // Where neither table covers a period, nothing can have changed in it.
-    const isCovered = row.cells.map((cell, column) => cell !== null || old.rows[place]?.cells[column] !== null);
+    const { cells: oldCells } = old.rows[place] as Row<number>;
+    const isCovered = row.cells.map((cell, column) => cell !== null || oldCells[column] !== null);
     return parts.map((one): Row<number> => {
       const cells =
         one.direction === "counted"
