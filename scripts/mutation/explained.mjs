@@ -10,6 +10,7 @@ import { explained as casesReading } from "./explained/cases-reading.mjs";
 import { explained as casesSources } from "./explained/cases-sources.mjs";
 import { explained as chains } from "./explained/chains.mjs";
 import { explained as counts } from "./explained/counts.mjs";
+import { explained as differencesDefinitions } from "./explained/differences-definitions.mjs";
 import { explained as disclosure } from "./explained/disclosure.mjs";
 import { explained as disclosureIntervals } from "./explained/disclosure-intervals.mjs";
 
@@ -34,6 +35,7 @@ export const explained = [
   ...casesSources,
   ...chains,
   ...counts,
+  ...differencesDefinitions,
   ...disclosure,
   ...disclosureIntervals,
 ];
