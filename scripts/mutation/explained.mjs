@@ -11,6 +11,7 @@ import { explained as casesSources } from "./explained/cases-sources.mjs";
 import { explained as chains } from "./explained/chains.mjs";
 import { explained as counts } from "./explained/counts.mjs";
 import { explained as differences } from "./explained/differences.mjs";
+import { explained as differencesDefinitions } from "./explained/differences-definitions.mjs";
 import { explained as disclosure } from "./explained/disclosure.mjs";
 import { explained as disclosureIntervals } from "./explained/disclosure-intervals.mjs";
 
@@ -36,6 +37,7 @@ export const explained = [
   ...chains,
   ...counts,
   ...differences,
+  ...differencesDefinitions,
   ...disclosure,
   ...disclosureIntervals,
 ];

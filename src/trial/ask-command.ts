@@ -7,8 +7,8 @@ import { runCommand } from "./run-command.ts";
 /** A command that is asked for chains, and what it was given while it ran. */
 export interface AskedCommand {
   readonly chainsOf: LawImplementation<"chains">;
-  /** Asks nothing more, and comes back once what runs has ended and its files are gone. */
-  end(): Promise<void>;
+  /** Stops what still runs of a law whose time is over, and comes back once its files are gone. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -23,9 +23,10 @@ export function askCommand(
   registerTexts: (tables: Parameters<LawImplementation<"chains">>[0]) => Readonly<Record<string, string>>,
 ): AskedCommand {
   let asked = 0;
-  let isOver = false;
+  let law = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
   const ask: LawImplementation<"chains"> = async (tables, definition, { asOf }) => {
+    const { signal } = law;
     asked += 1;
     const register = join(folder, String(asked));
     const definitionFile = join(folder, `${asked}.json`);
@@ -44,20 +45,20 @@ export function askCommand(
       .replaceAll("{register}", () => quoted(register))
       .replaceAll("{definition}", () => quoted(definitionFile))
       .replaceAll("{as-of}", asOf);
-    const { status, printed, said } = await runCommand(line, seconds).finally(forget);
+    const { status, printed, said } = await runCommand(line, seconds, signal).finally(forget);
     if (status !== 0 && status !== 1) throw new Error(`The command ended with status ${status}: ${said.trim()}`);
     return printed.split("\n").flatMap((one, at) => (one.trim() === "" ? [] : [chainIn(one, at + 1)]));
   };
   return {
-    chainsOf: async (...question) => {
-      if (isOver) throw new Error("The time is over.");
-      const answer = ask(...question);
-      last = Promise.resolve(answer).catch(() => {});
-      return await answer;
+    chainsOf: (...question) => {
+      const answer = Promise.resolve(ask(...question));
+      last = answer.catch(() => {});
+      return answer;
     },
-    end: async () => {
-      // A law that is out of time goes on with the question that it asked last, and would ask more.
-      isOver = true;
+    stop: async () => {
+      // Whoever waits for the answer hears that there is none, and asks nothing more.
+      law.abort();
+      law = new AbortController();
       await last;
     },
   };

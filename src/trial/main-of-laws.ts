@@ -26,7 +26,8 @@ The tool prints its chains as NDJSON, an object a line, as nareis chains DIR --f
   --command COMMAND  what to run, in a shell
   --law NAME         only this law; can be repeated
   --fields NAMES     which fields of a chain it prints; all by default
-  --tables NAMES     which tables it reads beside applications; all by default
+  --classes NAMES    which classes of chains it prints, and no chain without one; all chains by default
+  --tables NAMES     which tables it reads; all by default, and --tables applications for that one alone
   --sound            only registers without errors in them
   --runs N           registers for each law; 20 by default
   --seed N           another series of registers; 1 by default
@@ -49,6 +50,7 @@ const options = {
   command: text,
   law: { type: "string", multiple: true },
   fields: text,
+  classes: text,
   tables: text,
   sound: flag,
   runs: text,
@@ -92,27 +94,31 @@ export async function mainOfLaws(argv: readonly string[], { kit, out, err }: Aro
   const seconds = Number(given.answer ?? Number(given.seconds ?? SECONDS) / 2);
   if (!(seconds > 0 && seconds <= MOST_SECONDS)) return wrong("Choose --answer as a number of seconds above 0.");
   const folder = await mkdtemp(join(tmpdir(), "nareis-laws-"));
-  const { chainsOf, end } = askCommand(command, seconds, folder, registerTexts);
+  const { chainsOf, stop } = askCommand(command, seconds, folder, registerTexts);
   try {
     const asked = lawOptions(given);
     let areHeld = true;
     for (const law of laws) {
       const result = await checkLaw(law, chainsOf, asked);
+      await stop();
       if (result.kind === "broken" || result.kind === "not-tried") areHeld = false;
-      out(`${result.kind === "broken" ? brokenLawText(result) : `${law.name}: ${inWords(result)}`}\n`);
+      out(`${result.kind === "broken" ? brokenLawText(result) : `${law.name}: ${inWords(result, asked)}`}\n`);
     }
     return areHeld ? 0 : 1;
   } catch (problem) {
     if (problem instanceof TypeError || problem instanceof RangeError) return wrong(problem.message);
     throw problem;
   } finally {
-    await end();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function inWords(result: Exclude<LawResult<"chains">, { readonly kind: "broken" }>): string {
-  if (result.kind === "held") return `held, ${result.runs} registers (seed ${result.seed})`;
+function inWords(result: Exclude<LawResult<"chains">, { readonly kind: "broken" }>, { runs = 0 }: LawOptions): string {
+  if (result.kind === "held") {
+    const many =
+      result.runs === runs ? `${runs} ${runs === 1 ? "register" : "registers"}` : `${result.runs} of ${runs} registers`;
+    return `held, ${many} (seed ${result.seed})${result.runs === runs ? "" : ": the time of a law was over"}`;
+  }
   return result.kind === "not-asked" ? "not asked" : "not tried: no register was answered in the time of a law";
 }
 
@@ -125,7 +131,7 @@ function parsed(argv: readonly string[]) {
 }
 
 function lawOptions(given: NonNullable<ReturnType<typeof parsed>>): LawOptions {
-  const { fields, tables } = given;
+  const { fields, classes, tables } = given;
   const names = (list: string): never[] => list.split(",").map((name) => name.trim()) as never[];
   return {
     runs: Number(given.runs ?? 20),
@@ -134,6 +140,7 @@ function lawOptions(given: NonNullable<ReturnType<typeof parsed>>): LawOptions {
     seconds: Number(given.seconds ?? SECONDS),
     errors: given.sound !== true,
     ...(fields === undefined ? {} : { fields: names(fields) }),
+    ...(classes === undefined ? {} : { classes: names(classes) }),
     ...(tables === undefined ? {} : { tables: names(tables) }),
     ...(given.command?.includes("{definition}") === true ? {} : { definitions: [memo2023] }),
   };

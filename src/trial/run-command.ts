@@ -10,12 +10,12 @@ export interface EndedCommand {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Runs a command in a shell, at most so long. One that takes longer is stopped with whatever it started, and so is one that
- * runs when this process is.
+ * Runs a command in a shell, at most so long and until a signal says otherwise. One that is not done then is stopped with
+ * whatever it started, and so is one that runs when this process is.
  *
  * @throws Error where the command cannot be started or takes too long.
  */
-export function runCommand(line: string, seconds: number): Promise<EndedCommand> {
+export function runCommand(line: string, seconds: number, signal: AbortSignal): Promise<EndedCommand> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that what the shell started can be stopped with the shell.
     const child = spawn(line, {
@@ -30,14 +30,17 @@ export function runCommand(line: string, seconds: number): Promise<EndedCommand>
       isLate = true;
       stop(child);
     }, seconds * 1000);
-    const stopWithThis = (signal: NodeJS.Signals): void => {
+    const stopWithThis = (name: NodeJS.Signals): void => {
       stop(child);
       listen("off");
-      process.kill(process.pid, signal);
+      process.kill(process.pid, name);
     };
     const listen = (how: "on" | "off"): void => {
-      for (const signal of SIGNALS) process[how](signal, stopWithThis);
+      for (const name of SIGNALS) process[how](name, stopWithThis);
     };
+    const stopChild = (): void => stop(child);
+    signal.addEventListener("abort", stopChild);
+    if (signal.aborted) stopChild();
     listen("on");
     child.stdout.setEncoding("utf8").on("data", (piece: string) => {
       printed += piece;
@@ -49,6 +52,7 @@ export function runCommand(line: string, seconds: number): Promise<EndedCommand>
     child.on("close", (status) => {
       clearTimeout(timer);
       listen("off");
+      signal.removeEventListener("abort", stopChild);
       if (isLate) reject(new Error(`The command gave no answer within ${seconds} s, and was stopped.`));
       else resolve({ status, printed, said });
     });

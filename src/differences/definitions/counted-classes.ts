@@ -21,9 +21,7 @@ export function countedClasses(chains: StoredChains): CountedClasses {
   const { columns, basis: register } = chains;
   const classes = new Int8Array(register.applications.count).fill(NOT_COUNTED);
   const { application, class: found } = columns;
-  const { first } = repeatsOf(chains);
-  for (let index = 0; index < first.length; index += 1) {
-    const place = first[index] as number;
+  for (const place of repeatsOf(chains).first) {
     classes[application[place] as number] = found[place] as number;
   }
   return classes;

@@ -47,8 +47,8 @@ export function countMembers(register: StoredRegister, rows: readonly MemberRow[
         keys,
         unit,
         measure: "applications" as const,
-        cells: columns.map((column) =>
-          cells[place]?.[column] === null ? null : (counts[place * width + column] as number),
+        cells: (cells[place] as readonly (IsMember | null)[]).map((isMember, column) =>
+          isMember === null ? null : (counts[place * width + column] as number),
         ),
       }));
     }),
@@ -61,7 +61,8 @@ export function memberSource(register: StoredRegister, rows: readonly MemberRow[
   return {
     chainsOf: (row, column) => {
       const asked = rows[row] as MemberRow;
-      const isMember = membersIn(register, asked, column) ?? (() => false);
+      const isMember = membersIn(register, asked, column);
+      if (isMember === null) return [];
       const chainAt = asked.chainAt(column);
       return inOrderOfIds([...register.applications.submitted.keys()].filter(isMember).map(chainAt));
     },

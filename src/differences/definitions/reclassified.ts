@@ -4,7 +4,7 @@ import type { OptionPath } from "../../chains/definition/option-values.ts";
 import { differingOptions, withOptionsOf } from "./compared-options.ts";
 import type { CountedClasses } from "./counted-classes.ts";
 import type { IsMember } from "./member-rows.ts";
-import { isOpen, type OptionSet, placesIn, properSubsets } from "./minimal-subsets.ts";
+import { isOpen, MOST_SETS, type OptionSet, placesIn, properSubsets } from "./minimal-subsets.ts";
 
 /** What moved between two definitions in one and the same way, and what moved it. */
 export interface MovedGroup {
@@ -45,7 +45,7 @@ interface Alike {
  * other gives, and no smaller set inside it does. Sets are tried from small to large for all applications at once, each
  * by finding the chains under one mixed definition; what contains a set that was found is not tried.
  *
- * @returns in order of class, then of the sets.
+ * @returns in order of class, no class last; then of the sets, in the order in which they are tried.
  */
 export function movedApplications(
   base: Definition,
@@ -85,19 +85,20 @@ export function movedApplications(
     alike = alike.flatMap((group) => (isOpen(group.found, set) ? split(group, set, mixed) : [group]));
   }
   advance(definitions, definitions);
+  // All options together are the other definition itself, which needs no trying.
   const all = 2 ** options.length - 1;
+  const order = [...sets, all];
   return alike
     .map(({ from, to, found, applications }) => {
       const complete = !untried.some((set) => isOpen(found, set));
-      // All options together are the other definition itself, which needs no trying.
       const movers = complete && isOpen(found, all) ? [...found, all] : found;
-      return { from, to, sets: movers, complete, applications };
+      const movedBy = movers.map((set) => placesIn(set).map((place) => options[place] as OptionPath));
+      // By class: none is -1, which is the last one without a sign. Then by the sets: where there is none it is -1 too.
+      const ranks = Array.from({ length: MOST_SETS }, (_, place) => order.indexOf(movers[place] as OptionSet));
+      return { group: { from, to, movedBy, complete, applications }, key: [from >>> 0, to >>> 0, ...ranks] };
     })
-    .sort(inOrder)
-    .map(({ sets: movers, ...group }) => ({
-      ...group,
-      movedBy: movers.map((set) => placesIn(set).map((place) => options[place] as OptionPath)),
-    }));
+    .sort((one, other) => compareKeys(one.key, other.key))
+    .map(({ group }) => group);
 }
 
 /** Those of a group that a set moves to where they go, with the set, and the others. */
@@ -125,22 +126,7 @@ function grouped(
   return [...groups.values()];
 }
 
-/** By class, no class last; then by the first sets, in the order in which sets are tried. */
-function inOrder(one: Tried, other: Tried): number {
-  const rank = (place: number): number => (place < 0 ? 0x7f : place);
-  return rank(one.from) - rank(other.from) || rank(one.to) - rank(other.to) || compareSets(one.sets, other.sets);
-}
-
-interface Tried {
-  readonly from: number;
-  readonly to: number;
-  readonly sets: readonly OptionSet[];
-}
-
-function compareSets(one: readonly OptionSet[], other: readonly OptionSet[]): number {
-  const differences = one.slice(0, other.length).map((set, place) => {
-    const against = other[place] as OptionSet;
-    return placesIn(set).length - placesIn(against).length || set - against;
-  });
-  return differences.find((difference) => difference !== 0) ?? one.length - other.length;
+/** By the first number that is not the same: no two groups have the same numbers. */
+function compareKeys(one: readonly number[], other: readonly number[]): number {
+  return one.map((part, place) => part - (other[place] as number)).find((difference) => difference !== 0) as number;
 }

@@ -19,15 +19,19 @@ export function brokenLawText<Subject extends LawSubject>(broken: BrokenLaw<Subj
   if (typeof broken !== "object" || broken === null || broken.kind !== "broken" || !Array.isArray(broken.questions)) {
     throw new TypeError("Pass a broken law: a result of checkLaw of that kind.");
   }
-  const { law, runs, seed, questions, expected, given } = broken;
-  const tries = runs === 1 ? "the first register tried" : `register ${runs}`;
+  const { law, runs, seed, expected, given, isSmallest } = broken;
+  const questions: readonly LawQuestion<Subject>[] = broken.questions;
+  const which = `${runs === 1 ? "the first register tried" : `register ${runs}`} (seed ${seed})`;
+  const size = isSmallest ? [] : ["The register could be smaller: nobody looked until the end."];
+  const asked = questions.flatMap((question, index) => questionLines(question, questions[index - 1]));
+  const problem = problemIn(given);
+  if (problem !== null) return [`${law.name}: no answer to ${which}.`, problem, ...size, ...asked, ""].join("\n");
   const [left, right] = onlyDifferent(expected, given);
   return [
-    `${law.name} does not hold: broken by ${tries} (seed ${seed}).`,
+    `${law.name} does not hold: broken by ${which}.`,
     `The contract: ${law.sentence}`,
-    ...(questions as readonly LawQuestion<Subject>[]).flatMap((question, index) =>
-      questionLines(question, index === 0 ? undefined : questions[index - 1]),
-    ),
+    ...size,
+    ...asked,
     "",
     "Expected:",
     ...linesOf(left),
@@ -35,6 +39,11 @@ export function brokenLawText<Subject extends LawSubject>(broken: BrokenLaw<Subj
     ...linesOf(right),
     "",
   ].join("\n");
+}
+
+function problemIn(given: unknown): string | null {
+  const isProblem = typeof given === "object" && given !== null && "problem" in given;
+  return isProblem ? String(given.problem) : null;
 }
 
 function questionLines(question: LawQuestion, before: LawQuestion | undefined): readonly string[] {

@@ -26,6 +26,8 @@ export interface BrokenLaw<Subject extends LawSubject = LawSubject> {
   readonly expected: unknown;
   /** What was answered in its place; `{ problem }` where there was no answer. */
   readonly given: unknown;
+  /** Whether a smaller register was looked for until none was found: not where the time was over, or nobody asked for it. */
+  readonly isSmallest: boolean;
 }
 
 /** A law that says nothing about an implementation that does not claim what it needs. */
@@ -74,7 +76,7 @@ export async function checkLaw<Subject extends LawSubject>(
   if (!isAskedOf(law, asked)) return { kind: "not-asked", law };
   let last: Tried<Subject> | null = null;
   const property = fc.asyncProperty(law.trials(drawnFor(asked)), async (trial) => {
-    const tried = await tryOnce(law, trial, implementation, asked.fields);
+    const tried = await tryOnce(law, trial, implementation, asked);
     if (tried.holds) return true;
     last = tried;
     return false;
@@ -89,7 +91,19 @@ export async function checkLaw<Subject extends LawSubject>(
   const { questions } = broken.trial;
   const [{ tables, definition }] = questions as readonly [LawQuestion<Subject>];
   const { expected, given } = broken;
-  return { kind: "broken", law, runs: details.numRuns, seed, tables, definition, questions, expected, given };
+  const isSmallest = smallest && !details.interrupted;
+  return {
+    kind: "broken",
+    law,
+    runs: details.numRuns,
+    seed,
+    tables,
+    definition,
+    questions,
+    expected,
+    given,
+    isSmallest,
+  };
 }
 
 /**

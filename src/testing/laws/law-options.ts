@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { checkOptions, someOf } from "../../arguments/options.ts";
+import { type ChainClass, chainClasses } from "../../chains/definition/chain.ts";
 import { checkDefinition } from "../../chains/definition/check-definition.ts";
 import type { Definition } from "../../chains/definition/definition.ts";
 import { memo2023 } from "../../chains/definition/presets.ts";
@@ -23,6 +24,8 @@ export interface LawOptions {
   readonly smallest?: boolean;
   /** Which fields of a chain it gives; all of section 5 by default. No other is compared. */
   readonly fields?: readonly (keyof PlainChain)[];
+  /** Which classes of chains it gives, and no chain without a class; by default all, and those without one. */
+  readonly classes?: readonly ChainClass[];
   /** Which tables it reads beside applications; all by default. */
   readonly tables?: readonly TableName[];
   /** Which definitions it knows; every possible one by default. */
@@ -32,7 +35,9 @@ export interface LawOptions {
 }
 
 /** Options that were checked, with what is so by default. */
-export type Asked = Required<Omit<LawOptions, "seconds" | "definitions">> & Pick<LawOptions, "seconds" | "definitions">;
+export type Asked = Required<Omit<LawOptions, Optional>> & Pick<LawOptions, Optional>;
+
+type Optional = "seconds" | "definitions" | "classes";
 
 /**
  * Checks what was asked for.
@@ -40,13 +45,24 @@ export type Asked = Required<Omit<LawOptions, "seconds" | "definitions">> & Pick
  * @throws TypeError or RangeError for anything that cannot be.
  */
 export function checkedOptions(options: LawOptions): Asked {
-  checkOptions(options, ["runs", "seed", "seconds", "smallest", "fields", "tables", "definitions", "errors"]);
+  checkOptions(options, [
+    "runs",
+    "seed",
+    "seconds",
+    "smallest",
+    "fields",
+    "classes",
+    "tables",
+    "definitions",
+    "errors",
+  ]);
   const {
     runs = 100,
     seed = 1,
     seconds,
     smallest = true,
     fields = chainFields,
+    classes,
     tables = tableNames,
     definitions,
     errors = true,
@@ -77,6 +93,7 @@ export function checkedOptions(options: LawOptions): Asked {
     ...known,
     ...(seconds === undefined ? {} : { seconds }),
     ...(definitions === undefined ? {} : { definitions }),
+    ...(classes === undefined ? {} : { classes: someOf("classes", classes, chainClasses) }),
   };
 }
 

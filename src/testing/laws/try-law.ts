@@ -4,6 +4,7 @@ import type { Tables } from "../../model/contract-tables.ts";
 import type { PlainChain } from "../../model/find-chains.ts";
 import { modelRegister } from "../../model/read-register.ts";
 import type { Law, LawAnswerOf, LawImplementation, LawSubject, LawTrial } from "./law.ts";
+import type { Asked } from "./law-options.ts";
 
 /** A law that was tried once. */
 export interface Tried<Subject extends LawSubject> {
@@ -18,7 +19,7 @@ export async function tryOnce<Subject extends LawSubject>(
   { of }: Law<Subject>,
   trial: LawTrial<Subject>,
   implementation: LawImplementation<Subject>,
-  fields: readonly (keyof PlainChain)[],
+  { fields, classes }: Pick<Asked, "fields" | "classes">,
 ): Promise<Tried<Subject>> {
   const answers: LawAnswerOf[Subject][] = [];
   for (const { tables, definition, options } of trial.questions) {
@@ -32,12 +33,16 @@ export async function tryOnce<Subject extends LawSubject>(
       if (isWithoutApplication(tables, options) || isContradictory(definition))
         return { trial, holds: true, expected: null, given: null };
       const said = problem instanceof Error ? problem.message : "something was thrown";
-      return { trial, holds: false, expected: `${of}`, given: { problem: said } };
+      const asked = trial.questions.slice(answers.length, answers.length + 1);
+      return { trial: { ...trial, questions: asked }, holds: false, expected: `${of}`, given: { problem: said } };
     }
   }
   const { expected, given } = trial.sides(...answers);
+  // A chain whose class is not said is taken to be of those.
+  const isGiven = ({ class: name }: PlainChain): boolean =>
+    classes === undefined || name === undefined || (name !== null && classes.includes(name));
   const seen = (side: unknown): unknown =>
-    of === "chains" ? (side as PlainChain[]).map((chain) => picked(chain, fields)) : side;
+    of === "chains" ? (side as PlainChain[]).filter(isGiven).map((chain) => picked(chain, fields)) : side;
   const [left, right] = [seen(expected), seen(given)];
   return { trial, holds: isSame(left, right), expected: left, given: right };
 }

@@ -55,10 +55,12 @@ function enclosing(
   const columns = table.columns.map(columnKey);
   const names = [...counts.keys()];
   const absent = [
-    ...names.filter((name) => !printed.has(name)).map((name) => `The published table has no row ${name}.`),
+    ...names
+      .filter((name) => !printed.has(name))
+      .map((name) => `The published table has no row ${name}; it has ${[...printed.keys()].join(", ")}.`),
     ...[...new Set([...counts.values()].flatMap((cells) => [...cells.keys()]))]
       .filter((column) => !columns.includes(column))
-      .map((column) => `The published table has no column ${column}.`),
+      .map((column) => `The published table has no column ${column}; it has ${columns.join(", ")}.`),
   ];
   const rows = names.filter((name) => printed.has(name));
   const shown = columns.filter((column) => rows.some((name) => counts.get(name)?.has(column)));
@@ -94,7 +96,7 @@ function enclosing(
     const more = wrong.length > 3 ? [`And ${wrong.length - 3} more.`] : [];
     return [
       "A printed figure does not stand for its count.",
-      ...(rows.length === 0 ? [] : [tables]),
+      ...(rows.length === 0 || shown.length === 0 ? [] : [tables]),
       ...absent,
       ...wrong.slice(0, 3).map(sentenceOf),
       ...more,

@@ -20,7 +20,7 @@ export interface ChainsAsked {
   readonly asOf?: string;
   /**
    * All that is known, such as `chains` of a register that was drawn: a failure says of each application that was found
-   * and not expected what it is in truth, and why it has no class.
+   * and not expected what it is in truth, and why it has no class, and of each that was not found on what it rests.
    */
   readonly known?: readonly Partial<PlainChain>[];
 }
@@ -46,6 +46,7 @@ export function toHaveChains(
     const differences = [
       ...missing.flatMap((one) => differenceOf(one, others)),
       ...(known === undefined ? [] : unasked.map((one) => truthOf(one, known))),
+      ...(known === undefined ? [] : missing.flatMap((one) => missedOf(one, others, known))),
     ];
     return [
       "The chains are others.",
@@ -111,10 +112,36 @@ function differingNames(chain: PlainChain, part: Partial<PlainChain>): readonly 
 function differenceOf(part: Partial<PlainChain>, others: readonly PlainChain[]): readonly string[] {
   const same = others.find(({ application }) => application === part.application);
   if (same === undefined) return [];
-  return differingNames(same, part).map(
-    (name) =>
-      `${same.application}: ${name} is ${JSON.stringify(same[name]) ?? "nothing"}, expected ${JSON.stringify(part[name])}`,
-  );
+  const names = differingNames(same, part);
+  const unsaid = names.filter((name) => same[name] === undefined);
+  return [
+    ...names
+      .filter((name) => same[name] !== undefined)
+      .map((name) => {
+        const [found, expected] = [same[name], part[name]].map((value) => JSON.stringify(value));
+        const isLeftOpen = (same[name] as unknown) === "" && (part[name] === null || part[name] === "open");
+        return `${same.application}: ${name} is ${found}, expected ${expected}${isLeftOpen ? `: say ${expected} of what is open` : ""}`;
+      }),
+    ...(unsaid.length === 0
+      ? []
+      : [
+          `${same.application}: has no ${unsaid.join(", ")}: leave out of what is expected what your chains do not say`,
+        ]),
+  ];
+}
+
+/** On what a chain rests of which the application was not found at all, by what is known, in words. */
+function missedOf(
+  { application }: Partial<PlainChain>,
+  others: readonly PlainChain[],
+  known: readonly Partial<PlainChain>[],
+): readonly string[] {
+  const truth = known.find((one) => one.application === application);
+  if (truth?.first === undefined || others.some((one) => one.application === application)) return [];
+  const between = truth.independent == null ? "" : `, and its independent asylum ${truth.independent}`;
+  return [
+    `${application}: not found, expected ${truth.class ?? "without a class"}: its first is ${truth.first}${between}`,
+  ];
 }
 
 /** What a chain that was not expected is by what is known, in words. */

@@ -28,11 +28,15 @@ test("an implementation may refuse a register that keeps no application on the d
   const [law] = lawsOfChains;
   const questions = [{ tables, definition: memo2023, options: { asOf: "2019-12-28" } }] as const;
   const trial = { questions, sides: (answer: unknown) => ({ expected: answer, given: answer }) };
-  const { holds } = await tryOnce(law as never, trial as never, nareisItself.chains as never, ["application"]);
+  const { holds } = await tryOnce(law as never, trial as never, nareisItself.chains as never, {
+    fields: ["application"],
+  });
   expect(holds).toBe(true);
   const refusing = (): never => {
     throw new RangeError("I never answer.");
   };
   const later = { ...trial, questions: [{ ...questions[0], options: { asOf: "2022-01-01" } }] };
-  expect((await tryOnce(law as never, later as never, refusing as never, ["application"])).holds).toBe(false);
+  expect((await tryOnce(law as never, later as never, refusing as never, { fields: ["application"] })).holds).toBe(
+    false,
+  );
 });

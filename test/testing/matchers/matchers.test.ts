@@ -149,7 +149,7 @@ describe("toBeConsistentWith", () => {
       "
     `);
     expect(failureOf(() => expect(publish(other, tens)).toBeConsistentWith(exact))).toContain(
-      "The published table has no row nareis-op-nareis/granted.",
+      "The published table has no row nareis-op-nareis/granted; it has nareis-op-nareis/applications",
     );
     expect(() => expect(publish(other, tens)).toBeConsistentWith({} as never)).toThrow(/^Pass an exact table/);
   });
@@ -173,9 +173,9 @@ describe("toEncloseCounts", () => {
                                 2022  total  |  2022  total
       nareis-op-nareis/granted  >20<    310  |  >30<    312
 
-      The published table has no row art8/granted.
+      The published table has no row art8/granted; it has nareis-op-nareis/applications, nareis-op-nareis/granted, art8-after-nareis/applications, art8-after-nareis/granted.
 
-      The published table has no column 2024.
+      The published table has no column 2024; it has 2019, 2020, 2021, 2022, 2023, total, open.
 
       nareis-op-nareis/granted, 2022: printed 20, which stands for 15 to 24; counted 30.
       "
@@ -269,6 +269,30 @@ describe("toHaveChains", () => {
     `);
     expect(found.slice(3)).toHaveChains([{ application: "d" }], { known });
     expect(() => expect(found).toHaveChains([], { known: "a" } as never)).toThrow(/^Give what is known/);
+  });
+
+  test("fails with what is known of each that was not found: on what it rests", () => {
+    const known = [
+      { application: "a", class: "nareis-op-nareis", first: "f", independent: "i" },
+      { application: "b", class: null, first: "g", independent: null },
+    ] as const;
+    const expected = [...known.map(({ application }) => ({ application })), { application: "c" }];
+    const failed = failureOf(() => expect([]).toHaveChains(expected, { known })).trimEnd();
+    expect(failed.split("\n").slice(-2)).toEqual([
+      "a: not found, expected nareis-op-nareis: its first is f, and its independent asylum i",
+      "b: not found, expected without a class: its first is g",
+    ]);
+  });
+
+  test("says once which fields are not in what was received, and how what is open is said", () => {
+    const expected = [{ application: "a", outcome: "open", decided: null, depth: 1, form: "nareis>nareis" }] as const;
+    const received = [{ application: "a", outcome: "", decided: "" }] as never;
+    const failed = failureOf(() => expect(received).toHaveChains(expected)).trimEnd();
+    expect(failed.split("\n").slice(-3)).toEqual([
+      'a: outcome is "", expected "open": say "open" of what is open',
+      'a: decided is "", expected null: say null of what is open',
+      "a: has no depth, form: leave out of what is expected what your chains do not say",
+    ]);
   });
 
   test("is about registers and chains alone", () => {
