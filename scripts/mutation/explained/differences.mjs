@@ -63,7 +63,7 @@ export const explained = [
   {
     file: "src/differences/revisions/lineages.ts",
     line: 'return { name: ""',
-    change: "\"Stryker was here!\"",
+    change: '"Stryker was here!"',
     because: "What stands in the name of everybody tells nobody apart.",
   },
   {
