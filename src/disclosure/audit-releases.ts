@@ -8,6 +8,7 @@ import {
   aloneIn,
   auditedRows,
   checkedAuditOptions,
+  hasGaps,
   linkedAuditable,
 } from "./audit.ts";
 import { type AuditedCells, auditedCells } from "./audited-cells.ts";
@@ -66,7 +67,8 @@ export function auditReleases(tables: readonly AuditableTable[], options: Releas
   const between = oneOf("between", asked.between ?? "growing", ways);
   if (!Array.isArray(tables) || tables.length === 0) throw new TypeError("Pass one or more tables in a list.");
   const linked = tables.map(linkedAuditable);
-  const audited = auditedCells(linkTables(linked, between), aloneIn(linked), checkedAuditOptions(asked), advance);
+  const how = { ...checkedAuditOptions(asked), hasGaps: tables.some(hasGaps) };
+  const audited = auditedCells(linkTables(linked, between), aloneIn(linked), how, advance);
   const releaseAt = (at: number): Release => ({
     table: linked[at] as LinkedTable,
     cells: audited.cells[at] as AuditedCells["cells"][number],

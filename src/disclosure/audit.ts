@@ -8,7 +8,7 @@ import { linkTables } from "./link-tables.ts";
 import { type LinkedTable, linkedTable } from "./linked-table.ts";
 import { isPublishedTable, type PublishedTable } from "./published-table.ts";
 import { isCount } from "./round.ts";
-import { isTypedTable, linkedTypedTable, type TypedTable } from "./typed-table.ts";
+import { hasTypedGaps, isTypedTable, linkedTypedTable, type TypedTable } from "./typed-table.ts";
 import { type AuditedFigure, PROMISED_VALUES } from "./verdict.ts";
 
 /** What an audit holds figures against, and by what it solves what has no closed form. */
@@ -60,7 +60,8 @@ export function audit(table: AuditableTable, options: AuditOptions = {}): Audit 
   const { asked, advance } = apartFromWork(options, ["width", "solver"]);
   const { width, solver } = checkedAuditOptions(asked);
   const linked = linkedAuditable(table, 0);
-  const audited = auditedCells(linkTables([linked], "free"), aloneIn([linked]), { width, solver }, advance);
+  const how = { width, solver, hasGaps: hasGaps(table) };
+  const audited = auditedCells(linkTables([linked], "free"), aloneIn([linked]), how, advance);
   return frozenCopy<Audit>({
     consistent: audited.consistent,
     exact: audited.exact,
@@ -84,6 +85,11 @@ export function linkedAuditable(table: AuditableTable, release: number): LinkedT
   if (isPublishedTable(table)) return linkedTable(table);
   if (isTypedTable(table)) return linkedTypedTable(table, release);
   throw new TypeError("Pass a published table, as publish makes one, or a typed one, as typedTableFrom does.");
+}
+
+/** Whether some figure of a table stands for less than all counts between its ends; of what this package published, none. */
+export function hasGaps(table: AuditableTable): boolean {
+  return isTypedTable(table) && hasTypedGaps(table);
 }
 
 /** What each printed figure says alone: of a cell in which one is printed. */

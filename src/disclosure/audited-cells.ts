@@ -16,18 +16,28 @@ export interface AuditedCells {
   readonly unprinted: (name: string) => Interval | null;
 }
 
+/** How figures are audited. */
+export interface HowAudited {
+  readonly width: number;
+  readonly solver: IntegerSolver | null;
+  /** Whether some figure stands for less than all counts between its ends. */
+  readonly hasGaps: boolean;
+}
+
 /** Solves the system of hidden counts, and says of each printed figure what is left of its protection. */
 export function auditedCells(
   linked: LinkedSystem,
   alone: (table: number, row: number, column: number) => Interval,
-  { width, solver }: { readonly width: number; readonly solver: IntegerSolver | null },
+  { width, solver, hasGaps }: HowAudited,
   advance: Advance,
 ): AuditedCells {
   const solved = solveSystem(linked.system, solver, stretchOf(advance, 0, 1, 2));
   const clashing = new Set(solved.clashing);
-  const distributions = solved.consistent
-    ? distributionsByCount({ ...linked.system, counts: solved.counts }, stretchOf(advance, 1, 2, 2))
-    : new Map();
+  // Where some counts between two ends cannot be, what follows from the ends alone is wide enough, and no more.
+  const distributions =
+    solved.consistent && !hasGaps
+      ? distributionsByCount({ ...linked.system, counts: solved.counts }, stretchOf(advance, 1, 2, 2))
+      : new Map();
   const figureOf = (count: number, before: Interval): AuditedFigure => {
     const left = solved.counts[count] as Interval;
     const isClash = clashing.has(count);
@@ -36,7 +46,7 @@ export function auditedCells(
     return {
       atLeast,
       atMost: Number.isFinite(atMost) ? atMost : null,
-      exact: solved.exact[count] as boolean,
+      exact: !hasGaps && (solved.exact[count] as boolean),
       verdict: isClash ? "clash" : verdictOn(before, left, width),
       distribution: distributions.get(count) ?? null,
     };

@@ -33,7 +33,7 @@ export function printedInterval(printed: PrintedFigure, rounding: Rounding): Int
   const { threshold, thresholdOn, zero, base } = rounding;
   const isZeroShown = zero === "shown" && threshold > 0;
   if (printed.kind === "below") {
-    if (printed.threshold !== threshold) return NONE;
+    if (printed.threshold !== threshold || threshold === 0) return NONE;
     const atLeast = isZeroShown ? 1 : 0;
     if (thresholdOn === "true-count") return { atLeast, atMost: threshold - 1 };
     // The largest count that can round to a multiple below the threshold.
@@ -43,13 +43,24 @@ export function printedInterval(printed: PrintedFigure, rounding: Rounding): Int
   const { value } = printed;
   if (value % base !== 0) return NONE;
   const rounded = roundingTo(value, rounding);
-  if (value === 0 && isZeroShown) {
-    // A count from the threshold on can be rounded to 0 too, where somebody rounds down.
-    const isOthersToo = thresholdOn === "true-count" && rounded.atMost >= threshold;
-    return { atLeast: 0, atMost: isOthersToo ? rounded.atMost : 0 };
-  }
+  if (value === 0 && isZeroShown) return { atLeast: 0, atMost: areOthersZero(rounding) ? rounded.atMost : 0 };
   if (thresholdOn === "true-count") return { ...rounded, atLeast: Math.max(rounded.atLeast, threshold) };
   return value < threshold ? NONE : rounded;
+}
+
+/**
+ * Whether some counts between those that print as a figure do not: a 0 that is shown can be no more than a count from the threshold
+ * on that was rounded to 0, and then it is none of those below.
+ */
+export function hasGap(printed: PrintedFigure, rounding: Rounding): boolean {
+  const { zero, threshold } = rounding;
+  const isZero = printed.kind === "number" && printed.value === 0;
+  return isZero && zero === "shown" && threshold > 1 && areOthersZero(rounding);
+}
+
+/** Whether a count from the threshold on is rounded to 0, as where somebody rounds down. */
+function areOthersZero(rounding: Rounding): boolean {
+  return rounding.thresholdOn === "true-count" && roundingTo(0, rounding).atMost >= rounding.threshold;
 }
 
 const NONE: Interval = { atLeast: 1, atMost: 0 };

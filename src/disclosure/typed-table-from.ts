@@ -6,7 +6,7 @@ import type { TypedRow, TypedTable } from "./typed-table.ts";
 
 /**
  * Why texts are no table: `no-rows`, no line below the header; `no-total`, the last column is not called total; `periods-alike`,
- * two columns have one name; `labels-alike`, two rows have one label; `width`, another number of cells than the header has;
+ * two columns have one name, or two are called total; `labels-alike`, two rows have one label; `width`, another number of cells than the header has;
  * `figure`, a cell that is no printed figure. With the number of the line, 1 for the header, and of the column.
  */
 export interface TypedTableProblem {
@@ -29,7 +29,7 @@ export interface TypedTableOptions extends Partial<Rounding> {
 /**
  * A table that stands on paper, typed in to be audited: cells of text, the header first. The first column holds labels, then
  * come periods, the last column is called `total` (`totaal`, `eindtotaal`). A figure stands as it is printed: `310`, `<10`,
- * `310*` with a mark behind it, `1.010` or `1 010` by thousands; an empty cell is withheld and can be any count.
+ * `310*` with a mark behind it, `1.010` or `1 010` by thousands; an empty cell, or `x`, is withheld and can be any count.
  *
  * @throws TypeError for anything but lists of text, or where `rowsAddUp` is no yes or no; RangeError for any other option
  * that does not exist or cannot be.
@@ -49,7 +49,7 @@ export function typedTableFrom(lines: readonly (readonly string[])[], options: T
     problems.push({ code, line, column });
   };
   if (header.length < 3 || !TOTAL.test((header.at(-1) as string).trim())) wrong("no-total", 1, header.length);
-  if (new Set(periods).size < periods.length) wrong("periods-alike", 1);
+  if (new Set(periods).size < periods.length || periods.some((period) => TOTAL.test(period))) wrong("periods-alike", 1);
   if (body.length === 0) wrong("no-rows", 1);
   const labels = new Set<string>();
   const rows = body.map((cells, at): TypedRow => {
@@ -84,7 +84,7 @@ const FIGURE = /^(<?)\s*(\d{1,3}(?:[., \u00a0\u202f]\d{3})+|\d+)\s*\*{0,3}$/;
 /** A printed figure, or null where a text is none. */
 function figureIn(text: string): PrintedFigure | null {
   const trimmed = text.trim();
-  if (trimmed === "") return WITHHELD;
+  if (trimmed === "" || trimmed === "x") return WITHHELD;
   const found = FIGURE.exec(trimmed);
   if (found === null) return null;
   const [, below, digits] = found as unknown as readonly [text: string, below: string, digits: string];

@@ -1,6 +1,6 @@
 import type { LinkedRow, RowName } from "./linked-rows.ts";
 import type { LinkedTable } from "./linked-table.ts";
-import { type PrintedFigure, printedInterval, type Rounding } from "./printed-interval.ts";
+import { hasGap, type PrintedFigure, printedInterval, type Rounding } from "./printed-interval.ts";
 
 /** A table that somebody published, typed in from paper: what is printed, and how it was rounded. */
 export interface TypedTable {
@@ -23,6 +23,11 @@ export interface TypedRow {
 /** Whether a value is a table that was typed in, whichever copy of this package made it. */
 export function isTypedTable(value: unknown): value is TypedTable {
   return (value as { readonly "~kind"?: unknown } | null | undefined)?.["~kind"] === "TypedTable";
+}
+
+/** Whether some figure stands for less than all counts between its ends, so that an audit is not exact. */
+export function hasTypedGaps({ rows, rounding }: TypedTable): boolean {
+  return rows.some(({ cells, total }) => [...cells, total].some((figure) => hasGap(figure, rounding)));
 }
 
 /** What can be concluded from it, as the release of a number. */

@@ -13,6 +13,7 @@ export function typedCells(text: string): readonly (readonly string[])[] | null 
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     });
     return lines;

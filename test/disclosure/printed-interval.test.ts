@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedInterval, type Rounding } from "../../src/disclosure/printed-interval.ts";
+import { hasGap, printedInterval, type Rounding } from "../../src/disclosure/printed-interval.ts";
 
 const downwards: Rounding = { base: 10, ties: "down", threshold: 5, thresholdOn: "true-count", zero: "shown" };
 const number = (value: number) => ({ kind: "number", value }) as const;
@@ -16,4 +16,20 @@ test("no rounded count below the threshold is printed where that is held against
   const rounded: Rounding = { ...downwards, threshold: 20, thresholdOn: "rounded-count", zero: "hidden" };
   expect(printedInterval(number(10), rounded)).toEqual(NONE);
   expect(printedInterval(number(20), rounded)).toEqual({ atLeast: 20, atMost: 29 });
+});
+
+test("no count prints as below 0, which is no threshold", () => {
+  const below = { kind: "below", threshold: 0 } as const;
+  for (const thresholdOn of ["true-count", "rounded-count"] as const) {
+    expect(printedInterval(below, { ...downwards, threshold: 0, thresholdOn })).toEqual(NONE);
+  }
+});
+
+test("a shown zero has a gap where counts from the threshold on are rounded down to it, and some are below", () => {
+  expect(hasGap(number(0), downwards)).toBe(true);
+  expect(hasGap(number(10), downwards)).toBe(false);
+  expect(hasGap({ kind: "withheld" }, downwards)).toBe(false);
+  for (const none of [{ threshold: 1 }, { threshold: 10 }, { thresholdOn: "rounded-count" }, { zero: "hidden" }]) {
+    expect(hasGap(number(0), { ...downwards, ...none } as Rounding)).toBe(false);
+  }
 });

@@ -36,6 +36,7 @@ describe("texts that are no table", () => {
   test("name two periods or two rows alike, but for space around", () => {
     const years = problemsOf(["", "2022", " 2022", "total"], granted);
     expect(years).toEqual([{ code: "periods-alike", line: 1, column: null }]);
+    expect(problemsOf(["", "2022", "Totaal", "total"], granted)).toEqual(years);
     const labels = problemsOf(header, granted, ["filed", "", "", ""], [" granted ", "", "", ""]);
     expect(labels).toEqual([{ code: "labels-alike", line: 4, column: null }]);
   });
@@ -93,4 +94,10 @@ describe("a call that cannot be", () => {
     for (const rowsAddUp of ["yes", 1, null]) expect(asked({ rowsAddUp })).toThrow("Give `rowsAddUp`");
     expect(asked({ base: 1, threshold: 0 })().problems).toEqual([]);
   });
+});
+
+test("a cell that is empty, or an x as tables of this package print it, can be any count", () => {
+  const { table } = typedTableFrom([header, ["granted", "x", " ", "30"]]);
+  expect(table?.rows[0]?.cells).toEqual([{ kind: "withheld" }, { kind: "withheld" }]);
+  expect(problemsOf(header, ["granted", "X", "xx", "30"])).toHaveLength(2);
 });
