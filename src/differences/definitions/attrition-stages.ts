@@ -1,5 +1,5 @@
 import { type Advance, stepByStep } from "../../arguments/long-work.ts";
-import type { FamilyProcedure } from "../../cases/facts/application.ts";
+import { type FamilyProcedure, NOBODY } from "../../cases/facts/application.ts";
 import { ART8, IS_FAMILY, NAREIS } from "../../cases/facts/codes.ts";
 import type { StoredRegister } from "../../cases/facts/register.ts";
 import { chainClasses } from "../../chains/definition/chain.ts";
@@ -118,8 +118,10 @@ function isCandidate(
   }
   const seen = new Uint8Array(applications.personCount);
   for (const person of applications.applicant) seen[person] = 1;
-  // Where there is no sponsor the code is below zero, which no array keeps.
-  return (application) => seen[applications.sponsor[application] as number] === 1;
+  return (application) => {
+    const sponsor = applications.sponsor[application] as number;
+    return sponsor !== NOBODY && seen[sponsor] === 1;
+  };
 }
 
 function isAmong(

@@ -22,11 +22,10 @@ export function placesSetAside(table: StoredTable, name: TableName): TextNumbers
   const recorded = numbersOf(table, name, "recorded_on");
   const places = textNumbers();
   for (let place = 0; place < table.count; place += 1) {
-    // Rows without an id are among them: no row that is kept is without one, and so none is found to be the same.
     const id = ids[place] as string;
     const other = places.get(id) ?? place;
     const isFirst = (recorded[place] as number) <= (recorded[other] as number);
-    if ((table.state[place] as number) >= 0 && isFirst) places.set(id, place);
+    if ((table.state[place] as number) >= 0 && id !== "" && isFirst) places.set(id, place);
   }
   return places;
 }

@@ -38,12 +38,12 @@ export function entriesAndExits(before: CountedState, after: CountedState, { uni
 
   const { order, lineage, unit: units } = lineagesOf(before, after, unit);
   const first = before.counted.count;
-  let previous = -1;
-  for (const number of order) {
+  for (let place = 0; place < order.length; place += 1) {
+    const number = order[place] as number;
+    const previous = place === 0 ? number : (order[place - 1] as number);
     if (lineage[number] !== lineage[previous]) settle();
-    const isSame = units[number] === units[previous] && number < first === previous < first;
+    const isSame = place > 0 && units[number] === units[previous] && number < first === previous < first;
     if (!isSame) unitNumber += 1;
-    previous = number;
     const [state, index, step] =
       number < first ? ([before, number, -1] as const) : ([after, number - first, 1] as const);
     state.eachCell(index, (row, column) => {

@@ -82,10 +82,8 @@ describe("the earlier extract as the later one has its rows", () => {
     expect(cells(between(entered("2020-07-01"), entered("2020-08-01")).corrected, "entered_on")).toEqual({
       x: day("2020-08-01"),
     });
-    const [was, is] = ["2021-07-01", "2021-08-01"].map((until) => ({
-      permits: permits(`v X independent 2020-07-01 ${until}`),
-    }));
-    const { corrected } = between(rejected, rejected, [was, is]);
+    const until = (day: string) => ({ permits: permits(`v X independent 2020-07-01 ${day}`) });
+    const { corrected } = between(rejected, rejected, [until("2021-07-01"), until("2021-08-01")]);
     expect(cells(corrected, "valid_until", "permits")).toEqual({ v: day("2021-08-01") });
   });
 
