@@ -11,6 +11,8 @@ interface Findings {
   readonly ofOneClass: readonly string[];
   /** What is the same whatever the class: nobody knows what a signal was raised about. */
   readonly ofNoClass: readonly string[];
+  /** What is outside of a class: what is `inside` of another, or in `none`; null where a class says nothing of another. */
+  readonly outside: { readonly finding: string; readonly inside: string; readonly none: string } | null;
 }
 
 const SIGNALS: Findings = {
@@ -20,7 +22,8 @@ const SIGNALS: Findings = {
     ["signalled", ["signal-then-withdrawal", "signal without withdrawal"]],
   ],
   ofOneClass: ["both", "detection-only"],
-  ofNoClass: ["signalled", "signal-then-withdrawal", "signal without withdrawal"],
+  ofNoClass: ["signalled", "signal-then-withdrawal", "signal without withdrawal", "signal of no class"],
+  outside: { finding: "signal-only", inside: "both", none: "signal of no class" },
 };
 
 const STANDINGS = ["independent-held", "independent-pending", "independent-neither"];
@@ -30,6 +33,7 @@ const FOLLOW_UP: Findings = {
   wholes: [...STEPS.map((step) => ["applications", [step, `not ${step}`]] as const), ["permit-withdrawn", STANDINGS]],
   ofOneClass: [...STEPS, ...STANDINGS],
   ofNoClass: [],
+  outside: null,
 };
 
 /** The count of a class and finding, by its name. */
@@ -120,7 +124,23 @@ function linksOf(
       ]),
     ),
     ...(inAll.length === 0 ? [] : findings.ofOneClass.flatMap(byClass)),
+    ...[named, open].flatMap((nameOf) => outsideOf(findings, isPrinted, nameOf).map((parts) => link(...parts))),
   ];
+}
+
+/** What is outside of each printed class, and what makes it: what is in the others, printed or not, and in none. */
+function outsideOf(
+  { outside }: Findings,
+  isPrinted: ReadonlySet<string>,
+  nameOf: Named,
+): readonly (readonly [whole: RowName, parts: readonly RowName[]])[] {
+  if (outside === null || isPrinted.size < 2) return [];
+  const { finding, inside, none } = outside;
+  const classes = classesOfAll(new Set([...isPrinted, "all-forms"]));
+  return [...isPrinted].map((one) => {
+    const others = one === "all-forms" ? [] : classes.filter((other) => other !== one);
+    return [nameOf(one, finding), [...others.map((other) => nameOf(other, inside)), nameOf(one, none)]];
+  });
 }
 
 /** What is not open of a row. */

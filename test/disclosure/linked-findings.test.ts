@@ -68,7 +68,7 @@ test("what is signalled is one count whatever the class, and what is detected of
       ],
       { between: "free" },
     ),
-  ).toEqual(["5 0 5 4", "5 0 5 4", "2 0 2 1", "0-5 0 0-5 0-4"]);
+  ).toEqual(["5 0 5 4", "5 0 5 4", "2 0 2 1", "0-3 0 0-3 0-3"]);
 });
 
 test("what followed lies among the chains, and what the holder had of other permits makes all withdrawn ones", () => {
@@ -123,6 +123,16 @@ test("what is found in all classes is what is found in each, and so are the open
 test("what is signalled and of one class is signalled without being of another: such counts do not add up", () => {
   const lines = ["nareis-op-nareis signal-only 2 0 2 1", "all-forms signal-only 1 0 1 0"];
   expect(concluded([signals(...lines)], { between: "free" })).toEqual(["2 0 2 1", "1 0 1 0"]);
+});
+
+test("what is of one of several classes is signalled outside of the others, be all forms printed or not", () => {
+  const lines = ["nareis-op-nareis both 2 0 2 1", "other-stacking signal-only x x x x"];
+  expect(concluded([signals(...lines)], { between: "free" })).toEqual(["2 0 2 1", "2-… 0-… 2-… 1-…"]);
+  const one = ["nareis-op-nareis both 2 0 2 1", "other-stacking both 3 1 4 1", "all-forms signal-only 1 0 1 0"];
+  expect(concluded([signals(...one, "nareis-op-nareis signal-only 4 1 5 x")], { between: "free" })[3]).toBe("4 1 5 1");
+  // A person can be signalled in one class and in another.
+  const persons = byLines("signals", [...lines, "other-stacking both 3 0 3 1"], { unit: "sponsors" });
+  expect(concluded([persons], { between: "free" })).toEqual(["2 0 2 1", "2-… 0-… 2-… 1-…", "3 0 3 1"]);
 });
 
 test("all forms that stand alone are of no class that is known", () => {

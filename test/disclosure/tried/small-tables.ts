@@ -138,7 +138,8 @@ export function smallTable<Kind extends Application>(
 ): SmallTable {
   const { unit, of, hasOpen = true } = asked;
   const columns = columnsOf(coverageFrom, [2022, 2023], hasOpen);
-  const rows = asked.rows.filter((_, place) => asked.rows.length === 1 || !leftOut.includes(place));
+  const left = asked.rows.filter((_, place) => !leftOut.includes(place));
+  const rows = left.length === 0 ? asked.rows : left;
   const isCovered = columns.map((column) => column.kind !== "period" || column.coverage.kind !== "none");
   const printed = rows.flatMap((_, row) =>
     columns.flatMap((_column, column) => (isCovered[column] ? [[row, column] as const] : [])),
