@@ -15,6 +15,7 @@ const ofDeclarations = {
   isDay: "Dates are calendar dates `YYYY-MM-DD`, without zone",
   isBefore: "The anchor is on or after x.submitted_on minus n months",
   readTable: "A required header is absent; one appears twice",
+  asWritten: "Rows that share an id … and differ as written in any column of the contract",
   asLines: "Tables, each one CSV, NDJSON, JSON array, Parquet or Arrow file in a folder",
   readCell: "A day up to `1900-01-01` or from `2100-01-01` on stands for something else",
   isoDate: "A time of exactly midnight behind one is dropped",
