@@ -24,7 +24,7 @@ import { explained as disclosureIntervals } from "./explained/disclosure-interva
  */
 
 /** Code in which every change that goes unnoticed is explained. */
-export const finished = [/^src\/(cases|chains|counts|disclosure)\//];
+export const finished = [/^src\/(cases|chains|counts|differences|disclosure)\//];
 
 /** @type {readonly Explained[]} */
 export const explained = [

@@ -9,6 +9,7 @@ import { revealCounts } from "../../src/counts/reveal-counts.ts";
 import { demonstrationTables } from "../../src/demonstration/demonstration-tables.ts";
 import { type AttritionOptions, attrition } from "../../src/differences/attrition.ts";
 import type { AttritionClass } from "../../src/differences/definitions/attrition-conditions.ts";
+import { everyCondition } from "./every-condition.ts";
 
 const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
 
@@ -29,17 +30,7 @@ describe("attrition", () => {
       ...always,
       ...["first-procedure", "covered"],
     ]);
-    const everything: Definition = {
-      ...memo2023,
-      id: "everything",
-      exclude: ["first-sponsor", "first-dossier"],
-      firstAnchor: "permit",
-      lookBackMonths: 60,
-      firstValid: "at-second",
-      repeats: "collapse",
-      depthScope: "single",
-    };
-    expect(conditionsOf(everything, "art8-after-nareis")).toEqual([
+    expect(conditionsOf(everyCondition, "art8-after-nareis")).toEqual([
       ...always,
       ...["first-dated", "within-look-back", "first-valid", "another-person", "another-dossier", "first-procedure"],
       ...["single", "first-of-repeats", "covered"],

@@ -57,6 +57,7 @@ describe("what a sensitivity analysis tries", () => {
   test("stands in the question, which asks for the same again", () => {
     const questionOf = (values: AskedValues) => sensitivity(register, memo2023, { values, from: 2019 }).about.question;
     const question = questionOf(["independent", "repeats"]);
+    expect(question.of).toBe("sensitivity");
     expect(question.values).toEqual({
       independent: ["held", "granted", "granted-later", "none"],
       repeats: ["collapse"],

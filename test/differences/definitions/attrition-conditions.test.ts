@@ -7,20 +7,11 @@ import {
   conditionsOf,
   withoutCondition,
 } from "../../../src/differences/definitions/attrition-conditions.ts";
-
-const everything: Definition = {
-  ...memo2023,
-  exclude: ["first-sponsor", "first-dossier"],
-  firstAnchor: "permit",
-  lookBackMonths: 60,
-  firstValid: "at-second",
-  repeats: "collapse",
-  depthScope: "single",
-};
+import { everyCondition } from "../every-condition.ts";
 
 describe("the conditions of a definition", () => {
   test("are all that there are where each of its options makes one", () => {
-    expect(conditionsOf(everything, "nareis-op-nareis")).toEqual(attritionConditions);
+    expect(conditionsOf(everyCondition, "nareis-op-nareis")).toEqual(attritionConditions);
   });
 
   test("are fewer by the one that an option does not make", () => {
@@ -35,14 +26,14 @@ describe("the conditions of a definition", () => {
       [{ repeats: "count" }, "first-of-repeats"],
     ];
     for (const [change, missing] of changes) {
-      expect(conditionsOf({ ...everything, ...change }, "nareis-op-nareis")).toEqual(
+      expect(conditionsOf({ ...everyCondition, ...change }, "nareis-op-nareis")).toEqual(
         attritionConditions.filter((condition) => condition !== missing),
       );
     }
   });
 
   test("have nothing about an independent application for article 8", () => {
-    expect(conditionsOf(everything, "art8-after-nareis")).toEqual(
+    expect(conditionsOf(everyCondition, "art8-after-nareis")).toEqual(
       attritionConditions.filter((condition) => condition !== "independent"),
     );
   });
@@ -50,9 +41,9 @@ describe("the conditions of a definition", () => {
   test("can be dropped one by one, each with one option at the value that asks nothing", () => {
     const changes = Object.fromEntries(
       attritionConditions.map((condition) => {
-        const without = withoutCondition(everything, condition);
-        const names = Object.keys(everything) as (keyof Definition)[];
-        return [condition, without && names.filter((name) => without[name] !== everything[name])];
+        const without = withoutCondition(everyCondition, condition);
+        const names = Object.keys(everyCondition) as (keyof Definition)[];
+        return [condition, without && names.filter((name) => without[name] !== everyCondition[name])];
       }),
     );
     const never = { known: null, family: null, procedure: null, "sponsor-seen": null, "earlier-grant": null };
@@ -67,7 +58,7 @@ describe("the conditions of a definition", () => {
       single: ["depthScope"],
       "first-of-repeats": ["repeats"],
     });
-    const dropped = (condition: AttritionCondition) => withoutCondition(everything, condition);
+    const dropped = (condition: AttritionCondition) => withoutCondition(everyCondition, condition);
     expect(dropped("within-look-back")?.lookBackMonths).toBeNull();
     expect(dropped("first-valid")?.firstValid).toBe("ever");
     expect(dropped("another-person")?.exclude).toEqual(["first-dossier"]);

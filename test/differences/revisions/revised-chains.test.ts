@@ -92,6 +92,14 @@ describe("what came in and went out between two states", () => {
       w nareis W A 2020-01-05 - -`;
     expect(moved("", rows, "dossiers")).toEqual({ "late-registration/came-in": [4, "v w x y z"] });
     expect(moved("", rows, "applications")).toEqual({ "late-registration/came-in": [5, "v w x y z"] });
+    // The dossier goes on counting where one of its applications counts in place of another.
+    const was = "x nareis X A 2020-01-01 - - dossier_id=7\ny nareis Y N 2020-01-02 - - dossier_id=7";
+    const is = "x nareis X N 2020-01-01 - - dossier_id=7\ny nareis Y A 2020-01-02 - - dossier_id=7";
+    expect(moved(was, is, "dossiers")).toEqual({});
+    expect(moved(was, is, "applications")).toEqual({
+      "corrected-rows/came-in": [1, "y"],
+      "corrected-rows/went-out": [1, "x"],
+    });
   });
 
   test("are one of two sponsors who turn out to be one, whoever else there is and in whatever order they filed", () => {
