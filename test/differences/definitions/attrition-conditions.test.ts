@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Definition } from "../../../src/chains/definition/definition.ts";
-import { memo2023 } from "../../../src/chains/definition/presets.ts";
 import {
   type AttritionCondition,
   attritionConditions,
