@@ -48,7 +48,7 @@ describe("the applications behind a revision", () => {
           }
         }
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(runs / 8) },
     );
   });
 
@@ -79,7 +79,7 @@ describe("the applications behind a revision", () => {
           }
         }
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(runs / 8) },
     );
   });
 
@@ -105,7 +105,7 @@ describe("the applications behind a revision", () => {
           });
         });
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(runs / 8) },
     );
   });
 
@@ -129,7 +129,7 @@ describe("the applications behind a revision", () => {
           });
         }
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: Math.ceil(runs / 8) },
     );
   });
 });

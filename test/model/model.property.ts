@@ -26,7 +26,7 @@ describe("the model", () => {
         const { tables: counts } = modelRegister(tables, { asOf: day }).coverage;
         expect(Object.values(counts).filter((one) => one.kept !== one.rows)).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -37,7 +37,7 @@ describe("the model", () => {
           expect(one.kept + one.duplicates + one.setAside).toBe(one.rows);
         }
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -50,7 +50,7 @@ describe("the model", () => {
           expect(modelRegister(shuffled).coverage.referenceDate).toBe(modelRegister(tables).coverage.referenceDate);
         },
       ),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -69,7 +69,7 @@ describe("the model", () => {
         }));
         expect(chainsAt(renamed.tables, day)).toEqual(expected);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -80,7 +80,7 @@ describe("the model", () => {
         const related = chainsAt(joined.tables, day).filter((chain) => !joined.isUnrelated(chain.application));
         expect(related).toEqual(chainsAt(tables, day));
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -92,7 +92,7 @@ describe("the model", () => {
           expect(chainsAt(changed, day)).toEqual(chainsAt(tables, day));
         },
       ),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -104,7 +104,7 @@ describe("the model", () => {
           modelRegister(tables, { asOf: day }).register.permits,
         );
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -128,7 +128,7 @@ describe("the model", () => {
         expect(requested).toEqual(expect.arrayContaining(later ?? []));
         expect(later).toEqual(expect.arrayContaining(granted ?? []));
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 

@@ -12,7 +12,7 @@ import { validator } from "../terminal/nareis.ts";
 import { anyPlanned, onePlanned } from "./planned-releases.ts";
 
 const isVerification = validator("release-verification");
-const numRuns = Math.ceil(runs / 20);
+const numRuns = Math.ceil(runs / 40);
 
 const verified = (
   files: readonly ReleaseFile[],

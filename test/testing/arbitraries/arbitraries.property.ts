@@ -123,7 +123,7 @@ describe("a register of families", () => {
         expect([...findChains(register, memo2023)]).toEqual(chains);
         expect(model.findChains(model.readRegister(tables).register, memo2023)).toEqual(chains);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -148,7 +148,7 @@ describe("a register of families", () => {
           ends.map(({ form }) => form),
         );
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -214,7 +214,7 @@ describe("errors that were put into a register", () => {
         expect(issues).toHaveLength(6);
         for (const code of codes) expect(issues.filter((issue) => issue.code === code)).toHaveLength(3);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
@@ -280,7 +280,7 @@ describe("facts that were drawn", () => {
         const outcome = { outcome: read?.outcome ?? "open", decided: read?.decidedOn ?? null };
         expect(outcomeAt(application, decisions, day)).toEqual(outcome);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -316,7 +316,7 @@ describe("facts that were drawn", () => {
         });
         expect(issues).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -342,7 +342,7 @@ describe("facts that were drawn", () => {
         );
         expect(differing.length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
@@ -357,7 +357,7 @@ describe("questions and tables that were drawn", () => {
         const { register } = readRegister({ ...tables, persons }, { personColumns });
         expect(answer(register, question).about.question).toEqual(question);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 
@@ -443,7 +443,7 @@ describe("a property that fails", () => {
       fc.property(arbitraries.brokenRows(), (drawn) => {
         for (const row of drawn.tables.applications) expect(String(drawn)).toContain(row["application_id"]);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 2) },
     );
   });
 });
