@@ -41,3 +41,15 @@ export const explained = [
   ...disclosure,
   ...disclosureIntervals,
 ];
+
+/**
+ * Whether it is explained why a change may go unnoticed.
+ *
+ * @param {Explained} one
+ * @param {{ path: string, line: string, mutatorName: string, replacement: string }} change
+ */
+export function explains({ file, line, change }, { path, line: text, mutatorName, replacement }) {
+  if (!path.startsWith(file) || !text.includes(line)) return false;
+  if (change instanceof RegExp) return change.test(replacement);
+  return change === undefined || change === mutatorName || change === replacement;
+}
