@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { widthOf } from "../../src/plot/canvas/theme.ts";
 
 interface ReadElement {
   readonly localName: string;
@@ -22,6 +23,10 @@ export interface ReadPicture {
   readonly named: readonly string[];
   /** The bars with one fill, in order; `hatched` for those with a pattern. Swatches of the legend are none. */
   readonly bars: (fill: string) => readonly Bar[];
+  /** Where dots stand from left to right, in pixels, in the order in which they are drawn. */
+  readonly dots: readonly number[];
+  /** From where to where the text runs that begins in a line, in pixels. */
+  readonly stretchOf: (line: string) => { readonly from: number; readonly to: number };
 }
 
 /** One bar, in pixels. */
@@ -51,7 +56,21 @@ export function readPicture(svg: string): ReadPicture {
         .filter((rect) => rect.getAttribute("fill") === null)
         .filter((rect) => fillOf(rect) === fill)
         .map((rect) => ({ width: Number(rect.getAttribute("width")), height: Number(rect.getAttribute("height")) })),
+    dots: [...document.querySelectorAll("circle")].map((dot) => Number(dot.getAttribute("cx"))),
+    stretchOf: (line) => {
+      const text = [...document.querySelectorAll("text")].find((one) => one.textContent?.startsWith(line));
+      const group = text?.closest("g[text-anchor]");
+      const lines = plain(text?.querySelectorAll("tspan") ?? []);
+      const width = Math.max(...lines.map((one) => widthOf(one, Number(group?.getAttribute("font-size")))));
+      const at = movedBy(text) + movedBy(group);
+      return group?.getAttribute("text-anchor") === "end" ? { from: at - width, to: at } : { from: at, to: at + width };
+    },
   };
+}
+
+/** How far to the right an element is moved. */
+function movedBy(element: ReadElement | null | undefined): number {
+  return Number(/^translate\(([-.\d]+)/.exec(element?.getAttribute("transform") ?? "")?.[1] ?? 0);
 }
 
 function fillOf(rect: ReadElement): string {

@@ -71,3 +71,21 @@ test("an application that is not in the register, and a timeline that cannot be,
   await expect(plotChain(chains, "omar-nareis", { timeline: { phases: [] } as never })).rejects.toThrow();
   await expect(plotChain([] as never, "omar-nareis")).rejects.toThrow(TypeError);
 });
+
+test("no text crosses the arrow to its application, wherever the application begins", async () => {
+  for (const submitted of ["2020-02-03", "2020-12-20", "2021-04-01", "2021-05-20", "2021-05-31"]) {
+    const { tables: filed } = register()
+      .person("amina")
+      .asylum({ granted: "2014-03-01" })
+      .person("ali")
+      .nareis({ sponsor: "amina", granted: "2015-11-05" })
+      .asylum({ granted: "2017-01-10" })
+      .person("omar")
+      .nareis({ sponsor: "ali", submitted });
+    const found = findChains(readRegister(filed, { asOf: "2021-05-31" }).register, memo2023);
+    const picture = readPicture(await plotChain(found, "omar-nareis", { locale: "en" }));
+    const { from, to } = picture.stretchOf("omar-nareis, nareis");
+    const [, arrow] = picture.dots;
+    expect(from < (arrow ?? 0) && (arrow ?? 0) < to).toBe(false);
+  }
+});

@@ -75,7 +75,7 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
     noVerdict:
       "Een keten is een statistische bevinding over een volgorde van aanvragen, en nooit een oordeel over mensen.",
     lanes:
-      "Elke baan is een persoon. Een balk loopt van indiening tot beslissing, of tot de peildatum. Een pijl loopt van de referent naar degene voor wie is gevraagd. Daarachter staat het recht op nareis op nareis.",
+      "Elke baan is een persoon. Een balk loopt van indiening tot beslissing, of tot de peildatum. Een pijl loopt van de referent naar de aanvrager. Daarachter staat het recht op nareis op nareis.",
     byDefinition: (id) => `Gevonden met definitie ${id}.`,
     otherOutcome: "anders geëindigd",
     referenceDate: "peildatum",
@@ -110,7 +110,7 @@ export const pictureWords: Readonly<Record<Locale, PictureWords>> = {
     persons: "PERSONAL DATA: only for people entitled to see them. Do not distribute.",
     noVerdict: "A chain is a statistical finding about a sequence of applications, and never a verdict on people.",
     lanes:
-      "Each lane is a person. A bar runs from filing to decision, or to the reference date. An arrow runs from the sponsor to the person for whom was asked. Behind them stands the law on nareis op nareis.",
+      "Each lane is a person. A bar runs from filing to decision, or to the reference date. An arrow runs from the sponsor to the applicant. Behind them stands the law on nareis op nareis.",
     byDefinition: (id) => `Found by definition ${id}.`,
     otherOutcome: "ended otherwise",
     referenceDate: "reference date",

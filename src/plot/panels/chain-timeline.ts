@@ -10,6 +10,8 @@ const BAR = 12;
 const AXIS = 24;
 /** How much of a lane is kept free around its steps. */
 const AIR = 16;
+/** Between a text and the line beside it. */
+const GAP = 7;
 
 /** One step on its row: of a lane each step has a row of its own, so that no texts meet. */
 interface PlacedStep {
@@ -17,9 +19,14 @@ interface PlacedStep {
   readonly row: string;
   /** The row of the sponsor from which an arrow comes; null where there is none. */
   readonly fromRow: string | null;
-  /** Whether its text ends at the end of the bar, because it has no room behind its beginning. */
-  readonly isToTheLeft: boolean;
+  readonly text: TextPlace;
 }
+
+/**
+ * Where the text of a step stands: from its beginning on; before it, where nothing fits behind it and an arrow comes in;
+ * or up to the end of its bar, where no arrow is crossed.
+ */
+type TextPlace = "behind" | "before" | "to-the-end";
 
 /** Applications as bars in time on the lanes of persons, the law of each time behind them. */
 export function drawChainTimeline(panel: ChainTimeline, canvas: Canvas): Drawn {
@@ -31,16 +38,18 @@ export function drawChainTimeline(panel: ChainTimeline, canvas: Canvas): Drawn {
   const span = Math.max(60, last - first);
   const domain: readonly [number, number] = [first - span * 0.03, last + span * 0.03];
   const dayWidth = (width - marginLeft) / (domain[1] - domain[0]);
-  const placed = placedSteps(panel, (step) => {
-    const room = (domain[1] - step.submitted) * dayWidth;
-    return Math.max(...step.lines.map((line) => widthOf(line, sizes.small))) > room;
+  const placed = placedSteps(panel, ({ submitted, until, from, lines }) => {
+    const needed = Math.max(...lines.map((line) => widthOf(line, sizes.small))) + GAP;
+    if (needed <= (domain[1] - submitted) * dayWidth) return "behind";
+    const crossesNothing = from === null || needed <= (until - submitted) * dayWidth;
+    return crossesNothing || needed > (submitted - domain[0]) * dayWidth ? "to-the-end" : "before";
   });
   const rows = rowsOf(panel, placed);
   const phases = phasesIn(panel, domain, dayWidth);
   const head = Math.max(1, ...phases.map(({ lines }) => lines.length)) * 13 + 10;
   const step = LINE * 3 + BAR + AIR;
   const y = { y: "row" } as const;
-  const isAt = (side: boolean): readonly PlacedStep[] => placed.filter(({ isToTheLeft }) => isToTheLeft === side);
+  const textAt = (at: TextPlace): readonly PlacedStep[] => placed.filter((one) => one.text === at);
   const text = {
     ...y,
     text: ({ step: { lines } }: PlacedStep) => lines.join("\n"),
@@ -124,13 +133,24 @@ export function drawChainTimeline(panel: ChainTimeline, canvas: Canvas): Drawn {
             strokeLinecap: "butt",
           }),
         ),
-        plot.text(isAt(false), {
+        plot.text(textAt("behind"), {
           ...text,
           x: ({ step: { submitted } }: PlacedStep) => submitted,
           textAnchor: "start",
-          dx: 7,
+          dx: GAP,
         }),
-        plot.text(isAt(true), { ...text, x: ({ step: { until } }: PlacedStep) => until, textAnchor: "end" }),
+        plot.text(textAt("before"), {
+          ...text,
+          x: ({ step: { submitted } }: PlacedStep) => submitted,
+          textAnchor: "end",
+          dx: -GAP,
+        }),
+        plot.text(textAt("to-the-end"), {
+          ...text,
+          x: ({ step: { until } }: PlacedStep) => until,
+          textAnchor: "end",
+          dx: -GAP / 2,
+        }),
         plot.text(
           panel.lanes.flatMap((lane, at) => {
             const row = rows.find((one) => one.lane === lane);
@@ -150,7 +170,7 @@ interface LaneRow {
 }
 
 /** Each step on the next row of its lane; an arrow comes from the last row of the sponsor that began before it. */
-function placedSteps({ steps }: ChainTimeline, isToTheLeft: (step: TimelineStep) => boolean): readonly PlacedStep[] {
+function placedSteps({ steps }: ChainTimeline, textAt: (step: TimelineStep) => TextPlace): readonly PlacedStep[] {
   const rowOf = (step: TimelineStep): string => {
     const before = steps.slice(0, steps.indexOf(step)).filter(({ lane }) => lane === step.lane);
     return `${step.lane}\u0000${before.length}`;
@@ -159,7 +179,7 @@ function placedSteps({ steps }: ChainTimeline, isToTheLeft: (step: TimelineStep)
     const ofSponsor = steps.slice(0, place).filter(({ lane }) => lane === step.from);
     const last = ofSponsor.at(-1);
     const fromRow = step.from === null ? null : last === undefined ? `${step.from}\u00000` : rowOf(last);
-    return { step, row: rowOf(step), fromRow, isToTheLeft: isToTheLeft(step) };
+    return { step, row: rowOf(step), fromRow, text: textAt(step) };
   });
 }
 
