@@ -1,3 +1,5 @@
+import { chainClasses } from "../chains/definition/chain.ts";
+import { tableClasses } from "../counts/asked/unit.ts";
 import { classesOfAll } from "./chain-links.ts";
 import { addedAs, type LinkedRows, type RowLink, type RowName } from "./linked-rows.ts";
 import type { PublishedTable } from "./published-table.ts";
@@ -60,9 +62,7 @@ export function linkedFindings(table: PublishedTable): LinkedRows {
       periods: addedAs(row.unit),
       grows: true,
     })),
-    links: units.flatMap((unit) =>
-      linksOf(findings, addedAs(unit), new Set(printed.map(([tableClass]) => tableClass)), namedIn(unit)),
-    ),
+    links: units.flatMap((unit) => linksOf(findings, addedAs(unit), namedIn(unit))),
     chains: units.map((unit) => ({
       unit,
       basis,
@@ -92,24 +92,15 @@ function measureOf(finding: string): string {
   return finding === "detected" ? "applications" : finding;
 }
 
-function linksOf(
-  findings: Findings,
-  kind: RowLink["kind"],
-  isPrinted: ReadonlySet<string>,
-  named: Named,
-): readonly RowLink[] {
-  const inAll = classesOfAll(isPrinted);
+/**
+ * What holds between all classes and findings, printed or not: what one table prints of a class says something of what another
+ * prints of another class, or of all.
+ */
+function linksOf(findings: Findings, kind: RowLink["kind"], named: Named): readonly RowLink[] {
   const open = openOf(named);
   const link = (whole: RowName, parts: readonly RowName[]): RowLink => ({ kind, whole, parts, spans: "every" });
-  const byClass = (finding: string): readonly RowLink[] =>
-    [named, open].map((nameOf) =>
-      link(
-        nameOf("all-forms", finding),
-        inAll.map((one) => nameOf(one, finding)),
-      ),
-    );
   return [
-    ...[...new Set([...isPrinted, ...inAll])].flatMap((one) =>
+    ...tableClasses.flatMap((one) =>
       findings.wholes.flatMap(([whole, parts]) => [
         link(
           named(one, whole),
@@ -123,22 +114,27 @@ function linksOf(
         ...parts.map((part) => link(named(one, part), [open(one, part), decided(named(one, part))])),
       ]),
     ),
-    ...(inAll.length === 0 ? [] : findings.ofOneClass.flatMap(byClass)),
-    ...[named, open].flatMap((nameOf) => outsideOf(findings, isPrinted, nameOf).map((parts) => link(...parts))),
+    ...[named, open].flatMap((nameOf) => [
+      ...findings.ofOneClass.map((finding) =>
+        link(
+          nameOf("all-forms", finding),
+          chainClasses.map((one) => nameOf(one, finding)),
+        ),
+      ),
+      ...outsideOf(findings, nameOf).map((parts) => link(...parts)),
+    ]),
   ];
 }
 
-/** What is outside of each printed class, and what makes it: what is in the others, printed or not, and in none. */
+/** What is outside of each class, and what makes it: what is in the others and in none. */
 function outsideOf(
   { outside }: Findings,
-  isPrinted: ReadonlySet<string>,
   nameOf: Named,
 ): readonly (readonly [whole: RowName, parts: readonly RowName[]])[] {
-  if (outside === null || isPrinted.size < 2) return [];
+  if (outside === null) return [];
   const { finding, inside, none } = outside;
-  const classes = classesOfAll(new Set([...isPrinted, "all-forms"]));
-  return [...isPrinted].map((one) => {
-    const others = one === "all-forms" ? [] : classes.filter((other) => other !== one);
+  return tableClasses.map((one) => {
+    const others = one === "all-forms" ? [] : chainClasses.filter((other) => other !== one);
     return [nameOf(one, finding), [...others.map((other) => nameOf(other, inside)), nameOf(one, none)]];
   });
 }

@@ -119,6 +119,15 @@ describe("where rows stand in their source", () => {
     );
   });
 
+  test("is kept where a segment grows whose rows are far apart", () => {
+    const segment = emptySegment("applications", 0);
+    const offsets = Array.from({ length: segment.capacity + 1 }, (_, row) => row * 2 ** 32);
+    for (const offset of offsets) write(segment, offset);
+    expect(segment.at).toHaveLength(segment.capacity);
+    const at = segment.at as Float64Array;
+    expect([...at.subarray(0, segment.count)]).toEqual(offsets);
+  });
+
   test("takes four bytes a row as long as the bytes from the first suffice, and is copied only once they do not", () => {
     const segment = emptySegment("applications", 0);
     for (let row = 0; row < 64; row += 1) write(segment, 100);

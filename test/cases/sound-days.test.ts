@@ -34,3 +34,12 @@ test("a text is a sound day where it is a date and nothing else, and two bytes s
     if (last === 1) expect(numbers[6]).toBe(heldOf("2021-01-31"));
   }
 });
+
+test("a moment one unit beside a midnight is no day, also where a double cannot hold so many units", () => {
+  const unitsADay = 86_400_000_000_000n;
+  const midnight = BigInt(heldOf("2020-02-29") + DAY_BASE) * unitsADay;
+  const units = BigInt64Array.of(midnight, midnight + 1n, midnight - 1n, midnight + 16_384n);
+  const { isSound, numbers } = soundDays(heldOf("2021-01-31"))({ kind: "moment", units, unitsADay });
+  expect([...isSound]).toEqual([1, 0, 0, 0]);
+  expect(numbers[0]).toBe(heldOf("2020-02-29"));
+});

@@ -45,9 +45,11 @@ function walk(
   // Looked through, and kept in order: each answers alike.
   const [found = [], again] = [undefined, 0].map((most) => {
     const held = heldPermits(columns, history, permitsOf(written), { sameDay }, most);
-    return days.map((day) =>
-      held.isHeld(0, dayOf(day)) ? (columns.id[held.earliest(0, dayOf(day))] ?? "held") : "not held",
-    );
+    return days.map((day) => {
+      const earliest = held.earliest(0, dayOf(day));
+      if (held.isHeld(0, dayOf(day))) return columns.id[earliest] ?? "held";
+      return earliest === -1 ? "not held" : "an application of none";
+    });
   });
   expect(again).toEqual(found);
   return found;

@@ -31,3 +31,22 @@ test("where no figure has such a gap an audit is exact", () => {
   expect(audit(tens).rows[0]?.cells[0]?.distribution).not.toBeNull();
   expect(auditReleases([tens, tens]).exact).toBe(true);
 });
+
+test("one figure with a gap is enough, in whatever row of whatever table", () => {
+  const tens = typed([
+    ["", "2022", "total"],
+    ["granted", "10", "10"],
+  ]);
+  const some = typed([
+    ["", "2022", "2023", "total"],
+    ["granted", "10", "10", "20"],
+    ["rejected", "0", "10", "10"],
+  ]);
+  expect(audit(some).exact).toBe(false);
+  for (const tables of [
+    [zeros, tens],
+    [tens, zeros],
+  ]) {
+    expect(auditReleases(tables).exact).toBe(false);
+  }
+});

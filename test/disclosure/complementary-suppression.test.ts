@@ -15,6 +15,8 @@ import { figuresWith } from "../../src/disclosure/verdict.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { families } from "../counts/stacked-families.ts";
 
+type Row = PublishedTable["rows"][number];
+
 /** Persons in two years of 14: both print as 10, which is 10 to 14, and their total of 28 as 30, from 25 on. */
 function persons(measures: readonly Measure[]): ExactTable {
   return exactTable({
@@ -46,6 +48,18 @@ describe("further figures to withhold", () => {
     // 20 of 15 to 24, <10 of 1 to 9 and 30 of 25 to 34: 15 and 34 cannot be.
     expect(columns(10)).toEqual(["2022"]);
     expect(columns(9)).toEqual([]);
+  });
+
+  test("are none that are not printed: beside a narrowed figure can stand a period that the register does not cover", () => {
+    const table = publish(persons(["applications", "granted"]), tens);
+    // The second row has a figure for its last year, which is its total too.
+    const [first, second] = table.rows as [Row, Row];
+    const cells = second.cells.map((figure, at) =>
+      at === 0 ? null : table.columns[at]?.kind === "total" ? (second.cells[1] ?? null) : figure,
+    );
+    const withoutOne = [first, { ...second, cells }];
+    const chosen = complementarySuppression({ ...table, rows: withoutOne }, {}) ?? [];
+    expect(chosen.map(({ measure }) => measure)).toEqual(["applications"]);
   });
 
   test("are none where more than six would have to be chosen", () => {

@@ -135,6 +135,33 @@ test("what is of one of several classes is signalled outside of the others, be a
   expect(concluded([persons], { between: "free" })).toEqual(["2 0 2 1", "2-… 0-… 2-… 1-…", "3 0 3 1"]);
 });
 
+test("signals of two classes are set against each other in two tables as in one, and so is all that followed", () => {
+  const [both, outside] = ["nareis-op-nareis both 2 0 2 1", "other-stacking signal-only x x x x"];
+  const together = concluded([signals(both, outside)], { between: "free" });
+  expect(concluded([signals(both), signals(outside)], { between: "free" })).toEqual([together[1]]);
+  expect(together[1]).toBe("2-… 0-… 2-… 1-…");
+  // All that is signalled outside of every class is what no class has: of a class it is that and what the others have.
+  expect(
+    concluded(
+      [
+        signals("all-forms signal-only 1 0 1 0", "nareis-op-nareis both 2 0 2 1", "art8-after-nareis both 4 1 5 0"),
+        signals("other-stacking signal-only x x x x"),
+      ],
+      { between: "free" },
+    ),
+  ).toEqual(["7 1 8 1"]);
+  expect(
+    concluded(
+      [
+        followUp("nareis-op-nareis reported 2 0 2 1", "art8-after-nareis reported 1 0 1 0"),
+        followUp("other-stacking reported 3 1 4 1"),
+        followUp("all-forms reported x x x x"),
+      ],
+      { between: "free" },
+    ),
+  ).toEqual(["6 1 7 2"]);
+});
+
 test("all forms that stand alone are of no class that is known", () => {
   const lines = ["all-forms both 3 0 3 1", "all-forms detection-only 2 0 2 1"];
   expect(concluded([signals(...lines)], { between: "free" })).toEqual(["3 0 3 1", "2 0 2 1"]);

@@ -33,3 +33,9 @@ test("a shown zero has a gap where counts from the threshold on are rounded down
     expect(hasGap(number(0), { ...downwards, ...none } as Rounding)).toBe(false);
   }
 });
+
+test("rounding that nobody knows is any of those to the nearest multiple", () => {
+  const unknown: Rounding = { ...downwards, ties: "unknown", threshold: 0 };
+  expect(printedInterval(number(30), unknown)).toEqual({ atLeast: 25, atMost: 35 });
+  expect(printedInterval(number(30), { ...unknown, base: 5 })).toEqual({ atLeast: 28, atMost: 32 });
+});

@@ -274,4 +274,10 @@ export const explained = [
     change: '""',
     because: "The name of no other count is the same.",
   },
+  {
+    file: "src/disclosure/printed-interval.ts",
+    line: 'printed.kind === "number" && printed.value === 0',
+    change: "true",
+    because: "What is no number has no value, and so none that is 0.",
+  },
 ];

@@ -135,6 +135,22 @@ describe("the rows of a revision", () => {
     expect(behind).toEqual([["x"], ["x", "y"]]);
   });
 
+  test("say of each of their cells what is behind it, and of a period without a change nothing", () => {
+    const rows = "x nareis X A 2020-01-01\ny nareis Y A 2021-01-02\nz nareis Z A 2021-03-02 rejected 2021-05-01";
+    const { columns, rows: asked, source } = revisionOf("", rows, "applications");
+    const behind = (measure: string, period: string) =>
+      source
+        ?.chainsOf(
+          asked.findIndex(
+            ({ keys }) => keys[1] === measure && keys[2] === "late-registration" && keys[3] === "came-in",
+          ),
+          columns.findIndex((one) => one.kind === "period" && one.label === period),
+        )
+        .map(({ application }) => application);
+    expect(["2019", "2020", "2021"].map((period) => behind("applications", period))).toEqual([[], ["x"], ["y", "z"]]);
+    expect(["2020", "2021"].map((period) => behind("rejected", period))).toEqual([[], ["z"]]);
+  });
+
   test("have a figure for a period that only the new table covers, and none together with the old one", () => {
     const [before, after, flow] = [row("before"), row("after"), row("new-months", "came-in")];
     expect([before, after, flow].map((place) => revision.rows[place]?.cells[column])).toEqual([null, 1, 1]);

@@ -86,3 +86,12 @@ test("six networks are looked for, however many there are", () => {
   expect(found.map((places) => places[0])).toEqual([0, 0, 0, 0, 0, 0]);
   expect(networksIn({ counts, relations: relations.slice(0, 6) })).toHaveLength(5);
 });
+
+test("what is no sum begins no network", () => {
+  const counts = Array.from({ length: 4 }, () => ({ atLeast: 0, atMost: 9 }));
+  const relations: readonly Relation[] = [
+    { kind: "union", whole: 0, parts: [1, 2] },
+    { kind: "sum", whole: 3, parts: [1, 2] },
+  ];
+  expect(networksIn({ counts, relations })).toEqual([[1]]);
+});
