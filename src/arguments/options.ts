@@ -53,5 +53,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   );
   const place = known.findIndex((one) => one.toLowerCase() === found);
   const name = known[place] as string;
-  return distance(word.toLowerCase(), name.toLowerCase()) <= Math.max(2, name.length / 3) ? name : null;
+  // Of a short name some letters have to be the same.
+  const most = Math.min(name.length - 1, Math.max(2, name.length / 3));
+  return distance(word.toLowerCase(), name.toLowerCase()) <= most ? name : null;
 }

@@ -140,6 +140,8 @@ describe("what moves between definitions", () => {
     expect(() => countMoves(register, [{ ...memo2023, independent: "maybe" as "none" }])).toThrow(RangeError);
     expect(() => countMoves(register, [memo2023], { mostEvaluations: -1 })).toThrow(RangeError);
     expect(() => countMoves(register, [memo2023], { mostEvaluation: 1 } as never)).toThrow(/Did you mean/);
+    // Every two letters are two letters away from `to`.
+    expect(() => countMoves(register, [memo2023], { id: 1 } as never)).toThrow(/signal\.$/);
     expect(() => countMoves(register, [memo2023], { unit: "sponsors" } as never)).toThrow(RangeError);
   });
 });
