@@ -65,6 +65,8 @@ function changeInWords(change: SaferPlanChange, words: ReleaseWords): string {
   switch (change.kind) {
     case "without":
       return words.without(change.names);
+    case "longer-periods":
+      return words.longerPeriods(change.names, change.length);
     case "larger-base":
       return words.largerBase(change.base);
     case "zeros-hidden":
@@ -98,7 +100,12 @@ export function releaseVerificationInWords(verified: ReleaseVerification | NoRel
   ].join("\n");
 }
 
-const kinds: readonly (SaferPlanChange["kind"] | undefined)[] = ["without", "larger-base", "zeros-hidden"];
+const kinds: readonly (SaferPlanChange["kind"] | undefined)[] = [
+  "without",
+  "longer-periods",
+  "larger-base",
+  "zeros-hidden",
+];
 
 function areLists(...values: readonly unknown[]): boolean {
   return values.every(Array.isArray);

@@ -1,4 +1,5 @@
 import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
+import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
@@ -16,6 +17,7 @@ import { checkedPlan } from "./release-plan-from.ts";
 /** What can be changed of a plan so that its tables together hide what their rounding promises. */
 export type SaferPlanChange =
   | { readonly kind: "without"; readonly names: readonly string[] }
+  | { readonly kind: "longer-periods"; readonly names: readonly string[]; readonly length: PeriodLength }
   | { readonly kind: "larger-base"; readonly base: number }
   | { readonly kind: "zeros-hidden" };
 
@@ -29,9 +31,9 @@ export interface SaferPlan {
 
 /**
  * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
- * all of them, a larger base, zeros hidden. Each is tried: published and audited as a whole, and only what that audit lets
+ * all of them, longer periods in these, a larger base, zeros hidden. Each is tried: published and audited as a whole, and only what that audit lets
  * pass is given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once,
- * and of an audit for each change, with progress and cancelling as `makeRelease` has them.
+ * the narrowed ones again by each longer period, and of an audit for each change, with progress and cancelling as `makeRelease` has them.
  *
  * @throws as makeRelease does, but for a final plan.
  * @example
@@ -49,8 +51,9 @@ export function saferPlans(
   const policy = policyNamed(planned.policy);
   const policies = saferPolicies(policy);
   const tables = planned.tables.length;
-  // The tables are counted and audited; then come an audit without each, one without all of these, and one by each policy.
-  const steps = tables + 1 + tables + 1 + policies.length;
+  // The tables are counted and audited; then come an audit without each, one without all of these, one by each longer
+  // period and one by each policy.
+  const steps = tables + 1 + tables + 1 + periodLengths.length + policies.length;
   let done = tables;
   const nextAudit = () => ({ ...auditing, onProgress: stretchOf(advance, done, ++done, steps) });
   const count = plannedCounting(planned, register);
@@ -79,12 +82,26 @@ export function saferPlans(
       counted.filter((one) => !names.includes(one.planned.name)),
       policy,
     );
+  const byLonger = (length: PeriodLength): readonly SaferPlan[] => {
+    const shorter = counted.filter(
+      ({ planned: { name, period = "year" } }) =>
+        narrowed.includes(name) && periodLengths.indexOf(length) < periodLengths.indexOf(period),
+    );
+    if (shorter.length === 0) return [];
+    const left = counted.map((one): Counted => {
+      if (!shorter.includes(one)) return one;
+      const longer: PlannedTable = { ...one.planned, period: length };
+      return { planned: longer, exact: count(longer, {}) };
+    });
+    return tried({ kind: "longer-periods", names: shorter.map(({ planned: { name } }) => name), length }, left, policy);
+  };
   const alone = narrowed.flatMap((name) => without([name]));
   const changes =
     narrowed.length === 0
       ? []
       : [
           ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
+          ...periodLengths.flatMap(byLonger),
           ...policies.flatMap((safer) => tried(safer.change, counted, safer.policy)),
         ];
   advance(steps, steps);

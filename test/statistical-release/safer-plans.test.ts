@@ -39,13 +39,38 @@ describe("what helps a plan whose tables together tell too much", () => {
       /^Tried, and this helps: a policy with base 20 \(\d+ numbers fewer\);.* leaving out /,
     );
     expect(saferPlansInWords(safer)).toMatch(/^Geprobeerd, en dit helpt: .* en .* weglaten \(\d+ getallen minder\)/);
-    expect(saferPlansInWords([], { locale: "en" })).toMatch(/do not help: plan longer periods/);
+    expect(saferPlansInWords([], { locale: "en" })).toMatch(/do not help: plan fewer tables/);
   });
 
   test("is nothing where the plan is safe as it is", () => {
     const [first] = safer;
     expect(first && saferPlans(first.plan, register)).toEqual([]);
   });
+});
+
+test("longer periods are tried for the tables that are narrowed and have shorter ones, and for no other", () => {
+  const quarters: ReleasePlan = {
+    ...plan,
+    tables: [
+      { of: "classes", name: "quarters", unit: "applications", period: "quarter" },
+      { of: "classes", name: "years", unit: "sponsors", classes: ["nareis-op-nareis"], measures: ["applications"] },
+    ],
+  };
+  const longer = saferPlans(quarters, register).filter(({ change }) => change.kind === "longer-periods");
+  expect(longer.map(({ change }) => change)).toContainEqual({
+    kind: "longer-periods",
+    names: ["quarters"],
+    length: "year",
+  });
+  for (const { change, plan: safer } of longer) {
+    expect(safer.tables).toEqual([
+      { ...quarters.tables[0], period: change.kind === "longer-periods" && change.length },
+      quarters.tables[1],
+    ]);
+    expect(makeRelease(final(safer), register).tables).toHaveLength(2);
+  }
+  expect(saferPlansInWords(longer, { locale: "en" })).toMatch(/period year for quarters \(\d+ numbers fewer\)/);
+  expect(saferPlansInWords(longer)).toMatch(/period year voor quarters \(\d+ getallen minder\)/);
 });
 
 test("what helps a plan has no sheet, so that nothing for sheets is taken", () => {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../arguments/locale.ts";
+import type { PeriodLength } from "../../calendar/period.ts";
 
 /** What is said of a release. */
 export interface ReleaseWords {
@@ -14,6 +15,7 @@ export interface ReleaseWords {
   readonly narrowedHelp: string;
   readonly tried: (changes: readonly string[]) => string;
   readonly without: (tables: readonly string[]) => string;
+  readonly longerPeriods: (tables: readonly string[], length: PeriodLength) => string;
   readonly largerBase: (base: number) => string;
   readonly zerosHidden: string;
   readonly cost: (change: string, figures: number) => string;
@@ -48,9 +50,10 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     narrowedHelp: "Zo kan de publicatie niet definitief worden. In audit.nl.txt staat welke cijfers het zijn.",
     tried: (changes) =>
       changes.length === 0
-        ? "Een tabel weglaten, een grotere base en nullen verbergen zijn geprobeerd en helpen niet: plan langere perioden."
+        ? "Een tabel weglaten, langere perioden, een grotere base en nullen verbergen zijn geprobeerd en helpen niet: plan minder tabellen."
         : `Geprobeerd, en dit helpt: ${changes.join("; ")}.`,
     without: (tables) => `${tables.join(" en ")} weglaten`,
+    longerPeriods: (tables, length) => `period ${length} voor ${tables.join(" en ")}`,
     largerBase: (base) => `een policy met base ${base}`,
     zerosHidden: "een policy met zero hidden",
     cost: (change, figures) => `${change} (${figures === 1 ? "1 getal" : `${figures} getallen`} minder)`,
@@ -96,9 +99,10 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     narrowedHelp: "Like this the release cannot become final. audit.en.txt says which figures these are.",
     tried: (changes) =>
       changes.length === 0
-        ? "Leaving out a table, a larger base and hiding zeros were tried and do not help: plan longer periods."
+        ? "Leaving out a table, longer periods, a larger base and hiding zeros were tried and do not help: plan fewer tables."
         : `Tried, and this helps: ${changes.join("; ")}.`,
     without: (tables) => `leaving out ${tables.join(" and ")}`,
+    longerPeriods: (tables, length) => `period ${length} for ${tables.join(" and ")}`,
     largerBase: (base) => `a policy with base ${base}`,
     zerosHidden: "a policy with zero hidden",
     cost: (change, figures) => `${change} (${figures === 1 ? "1 number" : `${figures} numbers`} fewer)`,
