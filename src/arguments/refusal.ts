@@ -46,6 +46,7 @@ export type RefusalCode =
   | "source-changed"
   | "table-no-file"
   | "values-too-many"
+  | "withheld-unknown"
   | "years-reversed";
 
 /** What the library refuses, with a code. */

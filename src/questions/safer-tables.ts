@@ -35,7 +35,7 @@ export interface SaferTable<Of extends Subject = Subject> {
 }
 
 /**
- * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden, up to six figures
+ * What helps a table of which `audit` finds figures narrowed: longer periods, a larger base, zeros hidden, up to six counts
  * withheld. What is withheld already stays so, and no longer periods are tried then. Each is tried: it is counted again from
  * the register, published and audited, and only what its own audit lets pass is given, the least costly first. Cost: that of
  * counting and auditing each, and of some audits for each figure that is withheld; it hears of progress, and can be
@@ -85,7 +85,8 @@ export function saferTables<Of extends Subject>(
     const values = Math.round(10 * (after.values - before.values)) / 10;
     return [{ change, table, cost: { figures: before.figures - after.figures, values } }];
   };
-  const figures = complementarySuppression(published, auditing, nextStep());
+  const chosen = complementarySuppression([published], auditing, nextStep());
+  const figures = chosen?.flat() ?? null;
   const found = [
     ...lengths.flatMap((length) =>
       tried({ kind: "longer-periods", length }, { ...question, periods: longer(question, length) }, policy, []),

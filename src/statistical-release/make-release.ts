@@ -1,15 +1,17 @@
 import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { refusal } from "../arguments/refusal.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
+import type { ExactTable } from "../counts/cells/exact-table.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
 import type { Policy } from "../disclosure/policy.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
 import { figuresWith } from "../disclosure/verdict.ts";
 import { finalize } from "../publication/finalize.ts";
 import { publish } from "../publication/publish.ts";
 import { plannedCounting } from "./planned-counting.ts";
 import type { Release, ReleasedTable, ReleaseOptions } from "./release.ts";
 import { releaseFiles } from "./release-files.ts";
-import type { ReleasePlan } from "./release-plan.ts";
+import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
 import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
 
 /**
@@ -20,7 +22,7 @@ import { checkedPlan, namedPolicies } from "./release-plan-from.ts";
  * definitions and two figures of the audit.
  *
  * @throws TypeError for anything but a plan and a register; RangeError for a register that cannot answer a question of the plan,
- * for a final plan whose tables together tell more of a figure than its rounding promises to hide, and for `previous` tables
+ * for figures to withhold that a table does not have, for a final plan whose tables together tell more of a figure than its rounding promises to hide, and for `previous` tables
  * that no information sheet takes.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
@@ -42,7 +44,7 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
     stretchOf(advance, 0, counted, steps),
     (planned, onProgress): ReleasedTable => ({
       name: planned.name,
-      table: publish(count(planned, { onProgress }), policy),
+      table: publishedAs(planned, count(planned, { onProgress }), policy),
     }),
   );
   const audit = auditReleases(
@@ -58,11 +60,28 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
   return { plan: read, tables, audit, files };
 }
 
+/**
+ * A table as it is planned, without the figures that the plan withholds.
+ *
+ * @throws RangeError where it has no such figure.
+ */
+export function publishedAs({ withhold = [] }: PlannedTable, exact: ExactTable, policy: Policy): PublishedTable {
+  try {
+    return publish(exact, policy, { withhold });
+  } catch (problem) {
+    if (withhold.length === 0) throw problem;
+    throw refusal("withheld-unknown", WITHHELD_UNKNOWN);
+  }
+}
+
 /** A policy of a plan, in full. */
 export function policyNamed(policy: string | Policy): Policy {
   const named = namedPolicies.find(({ id }) => id === policy);
   return named ?? (policy as Policy);
 }
 
+const WITHHELD_UNKNOWN =
+  "Change `withhold` in the plan: each names one count that its table has, by column and by as much of the row as tells it apart.";
+
 const NARROWED =
-  "Make this plan a draft, or plan fewer tables, longer periods or a policy with a larger base: its tables together tell more of some figures than their rounding promises to hide. The audit of the draft says which.";
+  "Make this plan a draft, or plan fewer tables, longer periods, a policy with a larger base or figures to withhold: its tables together tell more of some figures than their rounding promises to hide. The audit of the draft says which.";

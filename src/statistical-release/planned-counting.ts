@@ -70,8 +70,10 @@ export function plannedCounting(plan: ReleasePlan, register: Register): PlannedC
 }
 
 /** What is asked of a table, in the words of the verb that counts it. */
-function askedOf<Planned extends PlannedTable>(planned: Planned): Omit<Planned, "of" | "name" | "definition" | "asOf"> {
-  const { of: _, name: __, definition: ___, asOf: ____, ...asked } = planned;
+function askedOf<Planned extends PlannedTable>(
+  planned: Planned,
+): Omit<Planned, "of" | "name" | "definition" | "asOf" | "withhold"> {
+  const { of: _, name: __, definition: ___, asOf: ____, withhold: _____, ...asked } = planned;
   return asked;
 }
 

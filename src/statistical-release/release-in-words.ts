@@ -67,6 +67,8 @@ function changeInWords(change: SaferPlanChange, words: ReleaseWords): string {
       return words.without(change.names);
     case "longer-periods":
       return words.longerPeriods(change.names, change.length);
+    case "withheld":
+      return words.withheld(change.tables.map(({ name, figures }) => [name, JSON.stringify(figures)]));
     case "larger-base":
       return words.largerBase(change.base);
     case "zeros-hidden":
@@ -103,6 +105,7 @@ export function releaseVerificationInWords(verified: ReleaseVerification | NoRel
 const kinds: readonly (SaferPlanChange["kind"] | undefined)[] = [
   "without",
   "longer-periods",
+  "withheld",
   "larger-base",
   "zeros-hidden",
 ];

@@ -10,6 +10,7 @@ import {
   count,
   type DataShape,
   day,
+  listOf,
   oneOf,
   orNull,
   passing,
@@ -39,6 +40,13 @@ const by: DataShape = (value, place) =>
   typeof value === "string"
     ? oneOf(namedBreakdowns)(value, place)
     : recordOf({ column: aLine, of: oneOf(["sponsor", "applicant"]) })(value, place);
+
+const withhold = listOf(
+  passing((value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    return "column" in value && Object.values(value).every((one) => typeof one === "string");
+  }),
+);
 
 /** What every subject may be asked: the periods. */
 const periods = { period: oneOf(periodLengths), from: year, to: year };
@@ -76,7 +84,7 @@ const table = shapeBy(
   Object.fromEntries(
     subjects.map((of) => {
       const [needed, possible] = shapes[of];
-      return [of, recordWith({ of: text, name, ...needed }, { definition, asOf: day, ...possible })];
+      return [of, recordWith({ of: text, name, ...needed }, { definition, asOf: day, withhold, ...possible })];
     }),
   ),
 );

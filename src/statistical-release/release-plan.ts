@@ -3,6 +3,7 @@ import type { Definition } from "../chains/definition/definition.ts";
 import type { CohortOptions, CountOptions } from "../counts/asked/count-options.ts";
 import type { Subject } from "../counts/asked/question.ts";
 import type { BreakdownOptions } from "../counts/break-down.ts";
+import type { CellAddress } from "../counts/cells/place-of-cell.ts";
 import type { FollowUpOptions } from "../counts/follow-up.ts";
 import type { AttritionOptions } from "../differences/attrition.ts";
 import type { MovesOptions } from "../differences/count-moves.ts";
@@ -39,6 +40,8 @@ export type PlannedTable<Of extends Subject = Subject> = Of extends Subject
       readonly definition?: PlannedDefinition;
       /** The reference date of this table; that of the plan by default. */
       readonly asOf?: IsoDate;
+      /** Figures that print as `x`, whatever their count, as `publish` takes them. */
+      readonly withhold?: readonly CellAddress[];
     } & PlannedOptions[Of]
   : never;
 

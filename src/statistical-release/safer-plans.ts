@@ -1,14 +1,15 @@
-import { apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
+import { type Advance, apartFromWork, stepByStep, stretchOf } from "../arguments/long-work.ts";
 import { type PeriodLength, periodLengths } from "../calendar/period.ts";
 import { type Register, registerStorage } from "../cases/facts/register.ts";
 import type { ExactTable } from "../counts/cells/exact-table.ts";
+import { addressOfCell, type CellAddress } from "../counts/cells/place-of-cell.ts";
 import { auditReleases } from "../disclosure/audit-releases.ts";
 import { isPossiblePolicy } from "../disclosure/check-policy.ts";
+import { complementarySuppression } from "../disclosure/complementary-suppression.ts";
 import type { Policy } from "../disclosure/policy.ts";
 import { saferPolicies } from "../disclosure/safer-policies.ts";
 import { figuresWith } from "../disclosure/verdict.ts";
-import { publish } from "../publication/publish.ts";
-import { policyNamed } from "./make-release.ts";
+import { policyNamed, publishedAs } from "./make-release.ts";
 import { plannedCounting } from "./planned-counting.ts";
 import type { ReleaseOptions, SheetAdditions } from "./release.ts";
 import type { PlannedTable, ReleasePlan } from "./release-plan.ts";
@@ -18,6 +19,11 @@ import { checkedPlan } from "./release-plan-from.ts";
 export type SaferPlanChange =
   | { readonly kind: "without"; readonly names: readonly string[] }
   | { readonly kind: "longer-periods"; readonly names: readonly string[]; readonly length: PeriodLength }
+  | {
+      readonly kind: "withheld";
+      /** By the name of a table the figures to withhold in it too, as a plan takes them. */
+      readonly tables: readonly { readonly name: string; readonly figures: readonly CellAddress[] }[];
+    }
   | { readonly kind: "larger-base"; readonly base: number }
   | { readonly kind: "zeros-hidden" };
 
@@ -31,14 +37,16 @@ export interface SaferPlan {
 
 /**
  * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
- * all of them, longer periods in these, a larger base, zeros hidden. Each is tried: published and audited as a whole, and only what that audit lets
+ * all of them, longer periods in these, a larger base, zeros hidden, up to six
+ * counts withheld. What is withheld already stays so, in periods of its own length. Each is tried: published and audited as a whole, and only what that audit lets
  * pass is given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once,
- * the narrowed ones again by each longer period, and of an audit for each change, with progress and cancelling as `makeRelease` has them.
+ * the narrowed ones again by each longer period, of an audit for each change, and of some
+ * audits for each count that is withheld, with progress and cancelling as `makeRelease` has them.
  *
  * @throws as makeRelease does, but for a final plan.
  * @example
  * const { register } = readRegister(demonstrationTables(), { asOf: "2023-05-31" });
- * saferPlans(firstPlan(register), register)[0]?.change.kind; // "larger-base"
+ * saferPlans(firstPlan(register), register)[0]?.change.kind; // "withheld"
  */
 export function saferPlans(
   plan: ReleasePlan,
@@ -52,10 +60,11 @@ export function saferPlans(
   const policies = saferPolicies(policy);
   const tables = planned.tables.length;
   // The tables are counted and audited; then come an audit without each, one without all of these, one by each longer
-  // period and one by each policy.
-  const steps = tables + 1 + tables + 1 + periodLengths.length + policies.length;
+  // period, one by each policy, and what is to be withheld, and one without it.
+  const steps = tables + 1 + tables + 1 + periodLengths.length + policies.length + 2;
   let done = tables;
-  const nextAudit = () => ({ ...auditing, onProgress: stretchOf(advance, done, ++done, steps) });
+  const nextStretch = (): Advance => stretchOf(advance, done, ++done, steps);
+  const nextAudit = () => ({ ...auditing, onProgress: nextStretch() });
   const count = plannedCounting(planned, register);
   const counted = stepByStep(
     planned.tables,
@@ -84,8 +93,10 @@ export function saferPlans(
     );
   const byLonger = (length: PeriodLength): readonly SaferPlan[] => {
     const shorter = counted.filter(
-      ({ planned: { name, period = "year" } }) =>
-        narrowed.includes(name) && periodLengths.indexOf(length) < periodLengths.indexOf(period),
+      ({ planned: { name, period = "year", withhold = [] } }) =>
+        narrowed.includes(name) &&
+        withhold.length === 0 &&
+        periodLengths.indexOf(length) < periodLengths.indexOf(period),
     );
     if (shorter.length === 0) return [];
     const left = counted.map((one): Counted => {
@@ -95,6 +106,18 @@ export function saferPlans(
     });
     return tried({ kind: "longer-periods", names: shorter.map(({ planned: { name } }) => name), length }, left, policy);
   };
+  const byWithholding = (): readonly SaferPlan[] => {
+    const found = complementarySuppression(whole.tables, auditing, nextStretch());
+    if (found === null) return [];
+    const chosen = counted.map(({ exact }, at) => (found[at] as readonly CellAddress[]).map(shortenedIn(exact)));
+    const left = counted.map(({ planned: one, exact }, at): Counted => {
+      const more = chosen[at] as readonly CellAddress[];
+      const withheld: PlannedTable = { ...one, withhold: [...(one.withhold ?? []), ...more] };
+      return { planned: more.length === 0 ? one : withheld, exact };
+    });
+    const named = counted.map(({ planned: { name } }, at) => ({ name, figures: chosen[at] as readonly CellAddress[] }));
+    return tried({ kind: "withheld", tables: named.filter(({ figures }) => figures.length > 0) }, left, policy);
+  };
   const alone = narrowed.flatMap((name) => without([name]));
   const changes =
     narrowed.length === 0
@@ -103,9 +126,21 @@ export function saferPlans(
           ...(alone.length > 0 || narrowed.length === 1 ? alone : without(narrowed)),
           ...periodLengths.flatMap(byLonger),
           ...policies.flatMap((safer) => tried(safer.change, counted, safer.policy)),
+          ...byWithholding(),
         ];
   advance(steps, steps);
   return changes.sort((one, other) => one.figures - other.figures);
+}
+
+/** An address in as few words as tell its row apart in a table. */
+function shortenedIn(exact: ExactTable): (address: CellAddress) => CellAddress {
+  const all = exact.rows.map((_, row) => addressOfCell(exact, { row, column: 0 }));
+  const isTelling = (name: string): boolean =>
+    name === "column" || all.some((one) => one[name] !== (all[0] as CellAddress)[name]);
+  return ({ column, ...keys }) => ({
+    ...Object.fromEntries(Object.entries(keys).filter(([name]) => isTelling(name))),
+    column,
+  });
 }
 
 interface Counted {
@@ -115,9 +150,10 @@ interface Counted {
 
 /** Tables as they are published together: which of them tell too much, and how many figures stand as a number. */
 function published(counted: readonly Counted[], policy: Policy, options: Omit<ReleaseOptions, keyof SheetAdditions>) {
-  const tables = counted.map(({ exact }) => publish(exact, policy));
+  const tables = counted.map(({ planned, exact }) => publishedAs(planned, exact, policy));
   const figures = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   return {
+    tables,
     narrowed: auditReleases(tables, options).releases.map((one) => figuresWith("narrowed", one) > 0),
     numbers: figures.filter((figure) => figure?.kind === "rounded").length,
   };

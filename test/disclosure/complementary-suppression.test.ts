@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Advance } from "../../src/arguments/long-work.ts";
 import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import { findChains } from "../../src/chains/find-chains.ts";
@@ -7,13 +8,17 @@ import type { ExactTable } from "../../src/counts/cells/exact-table.ts";
 import { addressOfCell } from "../../src/counts/cells/place-of-cell.ts";
 import { countShares } from "../../src/counts/count-shares.ts";
 import { exactTable } from "../../src/counts/literal-table.ts";
-import { audit } from "../../src/disclosure/audit.ts";
-import { complementarySuppression } from "../../src/disclosure/complementary-suppression.ts";
+import { type AuditOptions, audit } from "../../src/disclosure/audit.ts";
+import { complementarySuppression as chosenIn } from "../../src/disclosure/complementary-suppression.ts";
 import { type Policy, tens } from "../../src/disclosure/policy.ts";
 import type { PublishedTable } from "../../src/disclosure/published-table.ts";
 import { figuresWith } from "../../src/disclosure/verdict.ts";
 import { publish } from "../../src/publication/publish.ts";
 import { families } from "../counts/stacked-families.ts";
+
+/** Of one table alone. */
+const complementarySuppression = (table: PublishedTable, ...others: [AuditOptions, Advance?]) =>
+  chosenIn([table], ...others)?.[0] ?? null;
 
 type Row = PublishedTable["rows"][number];
 
@@ -60,6 +65,19 @@ describe("further figures to withhold", () => {
     const withoutOne = [first, { ...second, cells }];
     const chosen = complementarySuppression({ ...table, rows: withoutOne }, {}) ?? [];
     expect(chosen.map(({ measure }) => measure)).toEqual(["applications"]);
+  });
+
+  test("are withheld in every table where the same count stands", () => {
+    const [one, other] = [
+      publish(persons(["applications"]), tens),
+      publish(persons(["applications", "granted"]), tens),
+    ];
+    const [inOne, inOther] = chosenIn([one, other], {}) ?? [];
+    expect(inOne?.map(({ measure, column }) => `${measure} ${column}`)).toEqual(["applications 2021"]);
+    expect(inOther?.map(({ measure, column }) => `${measure} ${column}`)).toEqual([
+      "applications 2021",
+      "granted 2021",
+    ]);
   });
 
   test("are none where more than six would have to be chosen", () => {

@@ -17,7 +17,7 @@ const ids = presets.map(({ id }) => id);
 export const ofEverySubject: readonly PlannedTable[] = [
   { of: "classes", name: "classes", unit: "applications", measures: ["applications", "granted"] },
   { of: "breakdown", name: "depth", unit: "sponsors", by: "depth" },
-  { of: "signals", name: "signals" },
+  { of: "signals", name: "signals", withhold: [{ unit: "sponsors", finding: "both", column: "total" }] },
   { of: "follow-up", name: "follow-up", basis: "event" },
   { of: "shares", name: "shares" },
   { of: "definitions", name: "definitions", unit: "applications", definitions: ids },

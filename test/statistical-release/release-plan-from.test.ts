@@ -7,6 +7,8 @@ import { validator } from "../terminal/nareis.ts";
 const validate = validator("release-plan");
 const small = { kind: "nareis-plan", asOf: "2023-05-31", tables: [{ of: "shares", name: "shares" }] };
 
+const withholding = (withhold: unknown) => ({ ...small, tables: [{ of: "shares", name: "s", withhold }] });
+
 describe("a plan from data", () => {
   test("has a default for what is left out, and is frozen", () => {
     const { plan } = releasePlanFrom(small);
@@ -32,6 +34,8 @@ describe("a plan from data", () => {
         ...small,
         tables: [{ of: "breakdown", name: "b", unit: "applications", by: { column: "town", of: "sponsor" } }],
       },
+      { ...small, tables: [{ ...table, withhold: [{ measure: "granted", column: "2022" }] }] },
+      { ...small, tables: [{ of: "shares", name: "s", withhold: [] }] },
       { ...small, tables: [{ of: "revision", name: "r", unit: "applications", since: "2022-12-31" }] },
       { ...small, tables: [{ of: "moves", name: "m", definitions: presets.map(({ id }) => id), mostEvaluations: 9 }] },
     ];
@@ -47,6 +51,11 @@ describe("a plan from data", () => {
     ["a subject that is none", { ...small, tables: [{ of: "people", name: "p" }] }, "tables[0]"],
     ["no unit where one is needed", { ...small, tables: [{ of: "classes", name: "c" }] }, "tables[0].unit"],
     ["another unit", { ...small, tables: [{ of: "classes", name: "c", unit: "people" }] }, "tables[0].unit"],
+    ["a figure to withhold in no column", withholding([{ class: "all-forms" }]), "tables[0].withhold[0]"],
+    ["a figure to withhold that is no object", withholding(["2022"]), "tables[0].withhold[0]"],
+    ["a figure to withhold by a list", withholding([["column"]]), "tables[0].withhold[0]"],
+    ["a figure to withhold by a number", withholding([{ column: "total", row: 2 }]), "tables[0].withhold[0]"],
+    ["one figure to withhold without a list", withholding({ column: "2022" }), "tables[0].withhold"],
     ["a name that is a path", { ...small, tables: [{ of: "shares", name: "../out" }] }, "tables[0].name"],
     ["steps by decision", { ...small, tables: [{ of: "follow-up", name: "f", basis: "decision" }] }, "tables[0].basis"],
     ["a definition that is none", { ...small, definition: { id: "x", lookBackMonths: "9" } }, "definition"],

@@ -16,6 +16,7 @@ export interface ReleaseWords {
   readonly tried: (changes: readonly string[]) => string;
   readonly without: (tables: readonly string[]) => string;
   readonly longerPeriods: (tables: readonly string[], length: PeriodLength) => string;
+  readonly withheld: (tables: readonly (readonly [name: string, withhold: string])[]) => string;
   readonly largerBase: (base: number) => string;
   readonly zerosHidden: string;
   readonly cost: (change: string, figures: number) => string;
@@ -50,10 +51,11 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     narrowedHelp: "Zo kan de publicatie niet definitief worden. In audit.nl.txt staat welke cijfers het zijn.",
     tried: (changes) =>
       changes.length === 0
-        ? "Een tabel weglaten, langere perioden, een grotere base en nullen verbergen zijn geprobeerd en helpen niet: plan minder tabellen."
+        ? "Een tabel weglaten, langere perioden, een grotere base, nullen verbergen en enkele cijfers niet publiceren zijn geprobeerd en helpen niet: plan minder tabellen."
         : `Geprobeerd, en dit helpt: ${changes.join("; ")}.`,
     without: (tables) => `${tables.join(" en ")} weglaten`,
     longerPeriods: (tables, length) => `period ${length} voor ${tables.join(" en ")}`,
+    withheld: (tables) => tables.map(([name, withhold]) => `"withhold": ${withhold} voor ${name}`).join(" en "),
     largerBase: (base) => `een policy met base ${base}`,
     zerosHidden: "een policy met zero hidden",
     cost: (change, figures) => `${change} (${figures === 1 ? "1 getal" : `${figures} getallen`} minder)`,
@@ -99,10 +101,11 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     narrowedHelp: "Like this the release cannot become final. audit.en.txt says which figures these are.",
     tried: (changes) =>
       changes.length === 0
-        ? "Leaving out a table, longer periods, a larger base and hiding zeros were tried and do not help: plan fewer tables."
+        ? "Leaving out a table, longer periods, a larger base, hiding zeros and withholding a few figures were tried and do not help: plan fewer tables."
         : `Tried, and this helps: ${changes.join("; ")}.`,
     without: (tables) => `leaving out ${tables.join(" and ")}`,
     longerPeriods: (tables, length) => `period ${length} for ${tables.join(" and ")}`,
+    withheld: (tables) => tables.map(([name, withhold]) => `"withhold": ${withhold} for ${name}`).join(" and "),
     largerBase: (base) => `a policy with base ${base}`,
     zerosHidden: "a policy with zero hidden",
     cost: (change, figures) => `${change} (${figures === 1 ? "1 number" : `${figures} numbers`} fewer)`,
