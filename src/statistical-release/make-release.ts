@@ -65,12 +65,12 @@ export function makeRelease(plan: ReleasePlan, register: Register, options: Rele
  *
  * @throws RangeError where it has no such figure.
  */
-export function publishedAs({ withhold = [] }: PlannedTable, exact: ExactTable, policy: Policy): PublishedTable {
+export function publishedAs({ name, withhold = [] }: PlannedTable, exact: ExactTable, policy: Policy): PublishedTable {
   try {
     return publish(exact, policy, { withhold });
   } catch (problem) {
     if (withhold.length === 0) throw problem;
-    throw refusal("withheld-unknown", WITHHELD_UNKNOWN);
+    throw refusal("withheld-unknown", `Change \`withhold\` of table ${name} in the plan: ${WITHHELD_UNKNOWN}`, [name]);
   }
 }
 
@@ -81,7 +81,7 @@ export function policyNamed(policy: string | Policy): Policy {
 }
 
 const WITHHELD_UNKNOWN =
-  "Change `withhold` in the plan: each names one count that its table has, by column and by as much of the row as tells it apart.";
+  "each names one count that the table has, by its column and by as much of its row as tells it apart.";
 
 const NARROWED =
   "Make this plan a draft, or plan fewer tables, longer periods, a policy with a larger base or figures to withhold: its tables together tell more of some figures than their rounding promises to hide. The audit of the draft says which.";

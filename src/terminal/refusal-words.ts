@@ -184,9 +184,9 @@ const words: Readonly<Record<RefusalCode, (about: string, first: string, others:
     nl: `Geef ${what} als een bestand dat gelezen kan worden, of haal het uit de map: het is een map, of een koppeling die nergens heen leidt.`,
     en: `Give ${what} as a file that can be read, or take it out of the folder: it is a folder, or a link that leads nowhere.`,
   }),
-  "withheld-unknown": () => ({
-    nl: "Verander withhold in het plan: elk noemt één aantal dat de tabel heeft, met zijn kolom en zoveel van de rij als haar onderscheidt.",
-    en: "Change withhold in the plan: each names one count that its table has, by its column and by as much of its row as tells it apart.",
+  "withheld-unknown": (name) => ({
+    nl: `Verander withhold van tabel ${name} in het plan: elk noemt één aantal dat de tabel heeft, met zijn kolom en zoveel van de rij als haar onderscheidt.`,
+    en: `Change withhold of table ${name} in the plan: each names one count that the table has, by its column and by as much of its row as tells it apart.`,
   }),
   "years-reversed": () => ({
     nl: "Geef --from een jaar dat niet na dat van --to ligt.",

@@ -117,8 +117,8 @@ test("a plan that withholds what a table does not have is refused, and cannot be
     ...plan,
     tables: [{ of: "classes", name: "years", unit: "applications", withhold: [{ column: "2031" }] }],
   };
-  expect(() => makeRelease(wrong, register)).toThrow(/Change `withhold` in the plan/);
-  expect(() => saferPlans(wrong, register)).toThrow(/Change `withhold` in the plan/);
+  expect(() => makeRelease(wrong, register)).toThrow(/Change `withhold` of table years in the plan/);
+  expect(() => saferPlans(wrong, register)).toThrow(/Change `withhold` of table years in the plan/);
 });
 
 test("what helps a plan has no sheet, so that nothing for sheets is taken", () => {
