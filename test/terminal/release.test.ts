@@ -157,10 +157,24 @@ describe("nareis release", () => {
     writeFileSync(plan, JSON.stringify({ ...first, status: "final" }));
     const { status, err } = await nareis("release", plan, folder, "--output", out, ...english);
     expect([status, existsSync(out)]).toEqual([2, false]);
-    expect(err).toMatch(/^nareis: Set status in the plan to draft, .*Tried, and this helps: a policy with base /);
+    expect(err).toMatch(/^nareis: Set status in the plan to draft, .*Tried, and this helps: .*; a policy with base /);
     writeFileSync(plan, JSON.stringify(first));
     const draft = await nareis("release", plan, folder, "--output", out, ...english);
     expect(draft.out).toMatch(/Like this the release cannot become final/);
-    expect(draft.out).toMatch(/Tried, and this helps: a policy with base /);
+    expect(draft.out).toMatch(/Tried, and this helps: .*; a policy with base /);
+    // What is said to help can be put into the plan as it stands there.
+    const withheld = [...err.matchAll(/"withhold": (\[.*?\]) for (\S+)/g)];
+    expect(withheld.length).toBeGreaterThan(0);
+    const tables = first.tables.map((table: { readonly name: string }) => {
+      const found = withheld.find(([, , name]) => name === table.name);
+      return found === undefined ? table : { ...table, withhold: JSON.parse(found[1] as string) };
+    });
+    const final = { ...first, status: "final", tables };
+    writeFileSync(plan, JSON.stringify({ ...final, tables: [{ ...tables[0], withhold: [{ column: "1900" }] }] }));
+    const wrong = await nareis("release", plan, folder, "--output", out, "--force", ...english);
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining("Change withhold of table classes")]);
+    writeFileSync(plan, JSON.stringify(final));
+    const released = await nareis("release", plan, folder, "--output", out, "--force", ...english);
+    expect([released.status, released.out]).toEqual([0, expect.stringContaining("is final")]);
   });
 });
