@@ -8,14 +8,18 @@ import { register } from "../../src/testing/index.ts";
 import { xmlProblems } from "../spreadsheet/workbook-reader.ts";
 import { readPicture } from "./drawn-shapes.ts";
 
-const { tables } = register()
-  .person("amina")
-  .asylum({ granted: "2014-03-01" })
-  .person("ali")
-  .nareis({ sponsor: "amina", granted: "2015-11-05" })
-  .asylum({ granted: "2017-01-10" })
-  .person("omar")
-  .nareis({ sponsor: "ali", submitted: "2020-02-03" });
+/** A chain of which the last application is filed on a day. */
+const filedOn = (submitted: string) =>
+  register()
+    .person("amina")
+    .asylum({ granted: "2014-03-01" })
+    .person("ali")
+    .nareis({ sponsor: "amina", granted: "2015-11-05" })
+    .asylum({ granted: "2017-01-10" })
+    .person("omar")
+    .nareis({ sponsor: "ali", submitted }).tables;
+
+const tables = filedOn("2020-02-03");
 const { register: read } = readRegister(tables, { asOf: "2021-05-31" });
 const chains = findChains(read, memo2023);
 const drawn = async (id: string, locale: "nl" | "en" = "en") => readPicture(await plotChain(chains, id, { locale }));
@@ -74,15 +78,7 @@ test("an application that is not in the register, and a timeline that cannot be,
 
 test("no text crosses the arrow to its application, wherever the application begins", async () => {
   for (const submitted of ["2020-02-03", "2020-12-20", "2021-04-01", "2021-05-20", "2021-05-31"]) {
-    const { tables: filed } = register()
-      .person("amina")
-      .asylum({ granted: "2014-03-01" })
-      .person("ali")
-      .nareis({ sponsor: "amina", granted: "2015-11-05" })
-      .asylum({ granted: "2017-01-10" })
-      .person("omar")
-      .nareis({ sponsor: "ali", submitted });
-    const found = findChains(readRegister(filed, { asOf: "2021-05-31" }).register, memo2023);
+    const found = findChains(readRegister(filedOn(submitted), { asOf: "2021-05-31" }).register, memo2023);
     const picture = readPicture(await plotChain(found, "omar-nareis", { locale: "en" }));
     const { from, to } = picture.stretchOf("omar-nareis, nareis");
     const [, arrow] = picture.dots;
