@@ -1,5 +1,5 @@
 // Changes the code of the core in every small way and says which changes no test notices, and the share that is noticed, by room.
-// It takes a night, or longer. What is found is written down at once, in a file outside the project.
+// It takes some forty minutes on two cores. What is found is written down at once, in a file outside the project.
 //
 // node scripts/mutation/run.mjs           changes folder by folder, each asked of its own tests with few runs of each
 //                                         property; then tries what went unnoticed again, asked of all tests of the core,
