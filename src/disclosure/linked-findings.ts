@@ -23,7 +23,7 @@ const SIGNALS: Findings = {
     ["signalled", ["both", "signal-only"]],
     ["signalled", ["signal-then-withdrawal", "signal without withdrawal"]],
   ],
-  ofOneClass: ["both", "detection-only"],
+  ofOneClass: ["detected", "both", "detection-only"],
   ofNoClass: ["signalled", "signal-then-withdrawal", "signal without withdrawal", "signal of no class"],
   outside: { finding: "signal-only", inside: "both", none: "signal of no class" },
 };
@@ -33,7 +33,7 @@ const STEPS = ["withdrawal-started", "permit-withdrawn", "reported", "report-tak
 
 const FOLLOW_UP: Findings = {
   wholes: [...STEPS.map((step) => ["applications", [step, `not ${step}`]] as const), ["permit-withdrawn", STANDINGS]],
-  ofOneClass: [...STEPS, ...STANDINGS],
+  ofOneClass: ["applications", ...STEPS, ...STANDINGS],
   ofNoClass: [],
   outside: null,
 };

@@ -69,7 +69,7 @@ export function publishedAs({ name, withhold = [] }: PlannedTable, exact: ExactT
   try {
     return publish(exact, policy, { withhold });
   } catch (problem) {
-    if (withhold.length === 0) throw problem;
+    if (withhold.length === 0 || !(problem instanceof RangeError)) throw problem;
     throw refusal("withheld-unknown", `Change \`withhold\` of table ${name} in the plan: ${WITHHELD_UNKNOWN}`, [name]);
   }
 }

@@ -7,6 +7,7 @@ import { auditReleases } from "../disclosure/audit-releases.ts";
 import { isPossiblePolicy } from "../disclosure/check-policy.ts";
 import { complementarySuppression } from "../disclosure/complementary-suppression.ts";
 import type { Policy } from "../disclosure/policy.ts";
+import type { PublishedTable } from "../disclosure/published-table.ts";
 import { saferPolicies } from "../disclosure/safer-policies.ts";
 import { figuresWith } from "../disclosure/verdict.ts";
 import { policyNamed, publishedAs } from "./make-release.ts";
@@ -109,7 +110,7 @@ export function saferPlans(
   const byWithholding = (): readonly SaferPlan[] => {
     const found = complementarySuppression(whole.tables, auditing, nextStretch());
     if (found === null) return [];
-    const chosen = counted.map(({ exact }, at) => (found[at] as readonly CellAddress[]).map(shortenedIn(exact)));
+    const chosen = whole.tables.map((table, at) => (found[at] as readonly CellAddress[]).map(shortenedIn(table)));
     const left = counted.map(({ planned: one, exact }, at): Counted => {
       const more = chosen[at] as readonly CellAddress[];
       const withheld: PlannedTable = { ...one, withhold: [...(one.withhold ?? []), ...more] };
@@ -133,10 +134,9 @@ export function saferPlans(
 }
 
 /** An address in as few words as tell its row apart in a table. */
-function shortenedIn(exact: ExactTable): (address: CellAddress) => CellAddress {
-  const all = exact.rows.map((_, row) => addressOfCell(exact, { row, column: 0 }));
-  const isTelling = (name: string): boolean =>
-    name === "column" || all.some((one) => one[name] !== (all[0] as CellAddress)[name]);
+function shortenedIn(table: PublishedTable): (address: CellAddress) => CellAddress {
+  const all = table.rows.map((_, row) => addressOfCell(table, { row, column: 0 }));
+  const isTelling = (name: string): boolean => all.some((one) => one[name] !== (all[0] as CellAddress)[name]);
   return ({ column, ...keys }) => ({
     ...Object.fromEntries(Object.entries(keys).filter(([name]) => isTelling(name))),
     column,

@@ -162,6 +162,23 @@ test("signals of two classes are set against each other in two tables as in one,
   ).toEqual(["6 1 7 2"]);
 });
 
+test("what is found of all forms is no more than of a class and of all other chains, be those of a class printed or not", () => {
+  for (const [finding, all] of [
+    ["reported", "applications"],
+    ["independent-held", "applications"],
+  ] as const) {
+    const lines = [
+      `nareis-op-nareis ${all} 3 1 4 2`,
+      `nareis-op-nareis ${finding} 1 1 2 1`,
+      `all-forms ${all} 3 1 4 2`,
+      `all-forms ${finding} x x x x`,
+    ];
+    expect(concluded([followUp(...lines)], { between: "free" }).at(-1)).toBe("1 1 2 1");
+  }
+  const detected = ["nareis-op-nareis detected 3 1 4 2", "nareis-op-nareis both 1 1 2 1", "all-forms detected 3 1 4 2"];
+  expect(concluded([signals(...detected, "all-forms both x x x x")], { between: "free" }).at(-1)).toBe("1 1 2 1");
+});
+
 test("all forms that stand alone are of no class that is known", () => {
   const lines = ["all-forms both 3 0 3 1", "all-forms detection-only 2 0 2 1"];
   expect(concluded([signals(...lines)], { between: "free" })).toEqual(["3 0 3 1", "2 0 2 1"]);

@@ -58,7 +58,8 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     withheld: (tables) => tables.map(([name, withhold]) => `"withhold": ${withhold} voor ${name}`).join(" en "),
     largerBase: (base) => `een policy met base ${base}`,
     zerosHidden: "een policy met zero hidden",
-    cost: (change, figures) => `${change} (${figures === 1 ? "1 getal" : `${figures} getallen`} minder)`,
+    cost: (change, figures) =>
+      `${change} (${Math.abs(figures) === 1 ? "1 getal" : `${Math.abs(figures)} getallen`} ${figures < 0 ? "meer" : "minder"})`,
     counting: (table) => `tabel ${table} tellen`,
     equal: (files) =>
       files === 1
@@ -108,7 +109,8 @@ export const releaseWords: Readonly<Record<Locale, ReleaseWords>> = {
     withheld: (tables) => tables.map(([name, withhold]) => `"withhold": ${withhold} for ${name}`).join(" and "),
     largerBase: (base) => `a policy with base ${base}`,
     zerosHidden: "a policy with zero hidden",
-    cost: (change, figures) => `${change} (${figures === 1 ? "1 number" : `${figures} numbers`} fewer)`,
+    cost: (change, figures) =>
+      `${change} (${Math.abs(figures) === 1 ? "1 number" : `${Math.abs(figures)} numbers`} ${figures < 0 ? "more" : "fewer"})`,
     counting: (table) => `counting table ${table}`,
     equal: (files) =>
       files === 1
