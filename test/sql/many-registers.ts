@@ -6,6 +6,7 @@ import { arbitraries } from "../../src/testing/arbitraries/arbitraries.ts";
 /**
  * Many dense registers as one in which they have nobody in common, so that an engine that takes seconds for a script is
  * asked about all of them at once. Every id gets the number of its register in front, save for those that stand for nobody.
+ * Required columns are there, if empty, for a relation that lacks one ends a script.
  */
 export function manyRegisters(most: number): fc.Arbitrary<Tables> {
   const one = fc.oneof(
@@ -34,10 +35,12 @@ function together(registers: readonly Tables[], others: readonly TableName[]): T
 function renamed(name: TableName, row: Row, prefix: string): Row {
   const ids = contractTables[name].filter(({ holds }) => holds === "id").map((column) => column.name);
   const cells = Object.entries(row).filter(([column]) => contractTables[name].some((one) => one.name === column));
-  return Object.fromEntries(
+  const required = contractTables[name].filter((column) => column.required).map((column) => [column.name, ""] as const);
+  const renamed = Object.fromEntries(
     cells.map(([column, cell]) => {
       const id = cell.trim();
       return [column, ids.includes(column) && id !== "" && !isNobody(id) ? cell.replace(id, `${prefix}${id}`) : cell];
     }),
   );
+  return { ...Object.fromEntries(required), ...renamed };
 }
