@@ -24,8 +24,8 @@ export interface SqlOptions extends Pick<CountOptions, "unit" | "basis" | "perio
 
 const dialects = { duckdb, postgres, spark };
 
-/** Any day: what is asked is checked with it, and the periods come from the register. */
-const SOME_DAY = "2000-01-01" as IsoDate;
+/** Any day: what is asked is checked with it before anything is run, and the periods come from the register. */
+export const SOME_DAY = "2000-01-01" as IsoDate;
 
 /**
  * All that the statements depend on.

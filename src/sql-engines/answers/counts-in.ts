@@ -10,6 +10,7 @@ import type { ExactTable, RegisterFacts, Row } from "../../counts/cells/exact-ta
 import { exactTableOf, fixed } from "../../counts/cells/make-table.ts";
 import { seriesBreaks } from "../../counts/cells/series-breaks.ts";
 import { periodColumns } from "../../counts/cells/table-facts.ts";
+import { SOME_DAY } from "../../sql/sql-options.ts";
 import { toSql } from "../../sql/to-sql.ts";
 import type { EngineOptions } from "./asked-tables.ts";
 import type { Engine } from "./engine.ts";
@@ -18,9 +19,6 @@ import { askedOf, runScript } from "./run-script.ts";
 
 /** What to count, of which relations, and as of which day. */
 export interface EngineCountOptions extends CountOptions, EngineOptions {}
-
-/** Any day: what is asked is checked with it before anything is run. */
-const SOME_DAY = "2000-01-01" as IsoDate;
 
 /** The exact table that an engine counts. Nothing in this package is behind its cells. */
 export async function countsIn(

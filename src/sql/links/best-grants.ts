@@ -21,27 +21,45 @@ FROM (
 WHERE position <= 2`;
 }
 
-/** The latest grant of each block by first sponsor and dossier: for the few filings of which some dossier is excluded. */
+/** The latest grant of each block by first sponsor and dossier, in order: for the few filings of which some dossier is excluded. */
 export function bestByDossier(blocks: string, kind: "" | "kind, "): string {
-  const block = `${kind}person, level, block, first_sponsor, dossier_id`;
-  return `SELECT ${block}, min(place) AS place\nFROM ${blocks}\nGROUP BY ${block}`;
+  const block = `${kind}person, level, block`;
+  return `SELECT ${block}, first_sponsor, dossier_id, place, row_number() OVER (PARTITION BY ${block} ORDER BY place) AS position
+FROM (
+  SELECT ${block}, first_sponsor, dossier_id, min(place) AS place
+  FROM ${blocks}
+  GROUP BY ${block}, first_sponsor, dossier_id
+) AS by_dossier`;
 }
 
 /** Filings with the best grants of their blocks that are not excluded for them: a row for each block of a filing at most. */
 export function matched(asked: Asked, bySponsor: string, byDossier: string, kind: "" | "best.kind, "): string {
-  const isOther = "(best.first_sponsor IS NULL OR best.first_sponsor <> filing.applicant)";
-  const conditions = asked.definition.exclude.includes("first-sponsor") ? [isOther] : [];
-  const from = (best: string): string => `SELECT ${kind}filing.application_id, filing.person, best.place
-FROM nareis_filing_blocks AS filing
-JOIN ${best} AS best ON best.person = filing.person AND best.level = filing.level AND best.block = filing.block`;
+  const isOther = (applicant: string): readonly string[] =>
+    asked.definition.exclude.includes("first-sponsor")
+      ? [`(best.first_sponsor IS NULL OR best.first_sponsor <> ${applicant})`]
+      : [];
   const where = (some: readonly string[]): string => (some.length === 0 ? "" : `\nWHERE ${some.join("\n  AND ")}`);
-  if (!excludesDossier(asked)) return from(bySponsor) + where(conditions);
-  const companion = `
-LEFT JOIN nareis_dossiers AS companion ON companion.applicant = filing.applicant
-  AND companion.sponsor = best.first_sponsor AND companion.dossier_id = best.dossier_id`;
-  return `${from(bySponsor)}${where(["NOT filing.has_companion", ...conditions])}
+  const inBlock = (name: string): string =>
+    `${name}.person = filing.person AND ${name}.level = filing.level AND ${name}.block = filing.block`;
+  const from = `SELECT ${kind}filing.application_id, filing.person, best.place
+FROM nareis_filing_blocks AS filing`;
+  const plain = `${from}\nJOIN ${bySponsor} AS best ON ${inBlock("best")}`;
+  if (!excludesDossier(asked)) return plain + where(isOther("filing.applicant"));
+  const block = `${kind}tried.person, tried.applicant, tried.level, tried.block`;
+  return `${plain}${where(["NOT filing.has_companion", ...isOther("filing.applicant")])}
 UNION ALL
-${from(byDossier)}${companion}${where(["filing.has_companion", "companion.applicant IS NULL", ...conditions])}`;
+${from}
+JOIN (
+  SELECT ${block}, min(best.place) AS place
+  FROM nareis_tried AS tried
+  JOIN ${byDossier} AS best ON best.person = tried.person AND best.level = tried.level AND best.block = tried.block
+    AND best.position = tried.position
+  LEFT JOIN nareis_companions AS companion ON companion.person = tried.person
+    AND companion.applicant = tried.applicant AND companion.first_sponsor = best.first_sponsor
+    AND companion.dossier_id = best.dossier_id
+${indented(where(["companion.person IS NULL", ...isOther("tried.applicant")]).trimStart())}
+  GROUP BY ${block}
+) AS best ON ${inBlock("best")} AND best.applicant = filing.applicant`;
 }
 
 /** The matched grants as a relation to select from. */

@@ -1,5 +1,6 @@
 import { type Asked, type Part, table, view } from "../engines/script.ts";
 import { asRelation, bestByDossier, bestBySponsor, excludesDossier, matched } from "./best-grants.ts";
+import { triedDossiers } from "./companions.ts";
 import { asksAsylum } from "./spans.ts";
 
 /** Of each filing the latest grant of every kind. */
@@ -13,11 +14,11 @@ export function foundGrants(asked: Asked): readonly Part[] {
   const ofDossiers = view(
     "nareis_best_of_dossiers",
     "3, Link",
-    "The latest grant of each kind in each block, by first sponsor and dossier.",
+    "The latest grant of each kind in each block by first sponsor and dossier, in order.",
     bestByDossier("nareis_span_blocks", "kind, "),
   );
   const failing = asked.definition.exclude.length > 0 ? [failed(asked)] : [];
-  return [best, ...(excludesDossier(asked) ? [ofDossiers] : []), found(asked), ...failing];
+  return [best, ...(excludesDossier(asked) ? [...triedDossiers(asked), ofDossiers] : []), found(asked), ...failing];
 }
 
 function found(asked: Asked): Part {
@@ -46,27 +47,40 @@ GROUP BY application_id`,
 function failed(asked: Asked): Part {
   const { exclude } = asked.definition;
   const [bySponsor, byDossier] = [exclude.includes("first-sponsor"), exclude.includes("first-dossier")];
-  const returns = `SELECT filing.application_id, min(span.place) AS returns_place, CAST(NULL AS ${asked.dialect.types.number}) AS dossier_place
+  const none = `CAST(NULL AS ${asked.dialect.types.number})`;
+  const returns = `SELECT filing.application_id, min(span.place) AS returns_place, ${none} AS dossier_place
 FROM nareis_filing_blocks AS filing
-JOIN of_sponsor AS span ON span.person = filing.person AND span.level = filing.level AND span.block = filing.block
+JOIN (
+  SELECT person, level, block, first_sponsor, min(place) AS place FROM of_links
+  GROUP BY person, level, block, first_sponsor
+) AS span ON span.person = filing.person AND span.level = filing.level AND span.block = filing.block
   AND span.first_sponsor = filing.applicant
 GROUP BY filing.application_id`;
-  const same = `SELECT filing.application_id, CAST(NULL AS ${asked.dialect.types.number}) AS returns_place, min(span.place) AS dossier_place
+  const same = `SELECT filing.application_id, ${none} AS returns_place, min(span.place) AS dossier_place
 FROM nareis_filing_blocks AS filing
-JOIN of_sponsor AS span ON span.person = filing.person AND span.level = filing.level AND span.block = filing.block
-JOIN nareis_dossiers AS companion ON companion.applicant = filing.applicant
-  AND companion.sponsor = span.first_sponsor AND companion.dossier_id = span.dossier_id${bySponsor ? "\nWHERE span.first_sponsor <> filing.applicant" : ""}
+JOIN (
+  SELECT tried.person, tried.applicant, tried.level, tried.block, min(link.place) AS place
+  FROM nareis_tried AS tried
+  JOIN (
+    SELECT person, level, block, first_sponsor, dossier_id, min(place) AS place FROM of_links
+    GROUP BY person, level, block, first_sponsor, dossier_id
+  ) AS link ON link.person = tried.person AND link.level = tried.level AND link.block = tried.block
+    AND link.first_sponsor = tried.first_sponsor AND link.dossier_id = tried.dossier_id
+  WHERE EXISTS (
+    SELECT 1 FROM nareis_companions AS companion
+    WHERE companion.person = tried.person AND companion.applicant = tried.applicant
+      AND companion.first_sponsor = tried.first_sponsor AND companion.dossier_id = tried.dossier_id
+  )
+  GROUP BY tried.person, tried.applicant, tried.level, tried.block
+) AS span ON span.person = filing.person AND span.level = filing.level AND span.block = filing.block
+  AND span.applicant = filing.applicant
 GROUP BY filing.application_id`;
-  const columns = byDossier ? "first_sponsor, dossier_id" : "first_sponsor";
   return table(
     "nareis_excluded",
     "3, Class, row 5",
     "For each filing the latest grant that is no link because of who the applicant is.",
-    `WITH of_sponsor AS (
-  SELECT person, level, block, ${columns}, min(place) AS place
-  FROM nareis_span_blocks
-  WHERE kind IN ('first', 'other')
-  GROUP BY person, level, block, ${columns}
+    `WITH of_links AS (
+  SELECT * FROM nareis_span_blocks WHERE kind IN ('first', 'other')
 )
 SELECT application_id, min(returns_place) AS returns_place, min(dossier_place) AS dossier_place
 FROM (

@@ -81,7 +81,7 @@ FROM (
     ${following("CASE WHEN counts_from IS NOT NULL THEN place END")} AS required_place,
     ${following("counts_from")} AS required_from
   FROM (
-    SELECT application_id, person, anchor AS day, ${ofGrant} AS kind, CAST(NULL AS BIGINT) AS place, CAST(NULL AS DATE) AS counts_from
+    SELECT application_id, person, anchor AS day, ${ofGrant} AS kind, CAST(NULL AS ${dialect.types.number}) AS place, CAST(NULL AS DATE) AS counts_from
     FROM nareis_grants WHERE anchor IS NOT NULL
     UNION ALL
     SELECT application_id, person, submitted_on AS day, ${ofAsylum} AS kind, place, counts_from FROM nareis_asylum

@@ -78,7 +78,7 @@ WHERE ${source.where}`,
 }
 
 /** Whether a kind of span is a link, to which the exclusions of a definition apply. */
-export function isLink(kind: SpanKind): boolean {
+function isLink(kind: SpanKind): boolean {
   return kind === "meets" || kind === "first" || kind === "other";
 }
 
