@@ -1,7 +1,7 @@
 // How each engine grows: the script of `nareis sql` on an invented register, beside the library on the same files, with one
 // core and with two. Each run is a process of its own; the time is that of the script, without loading. Chains are counted
-// in each, and must be as many. Of Apache Spark the longest task that takes shuffled rows is told too: a sponsor with very many applications
-// must not be one task that all others wait for.
+// in each, and must be as many. For Apache Spark the longest task that takes shuffled rows is told too: it must not grow with the
+// applications of one sponsor.
 //
 // node bench/engines.mjs [ROWS,ROWS] [library,duckdb,postgres,spark] [1,2] [APPLICATIONS OF ONE SPONSOR]
 import { availableParallelism } from "node:os";

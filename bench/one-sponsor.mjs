@@ -1,5 +1,6 @@
-// One sponsor with as many grants, asylum applications and second applications: no engine may make a pair of each. Each grant is of
-// a dossier of its own, in which somebody has an application for whom the sponsor files. Chains are counted in each engine, and must be as many.
+// One sponsor with as many grants, asylum applications and second applications: no engine may make a pair of each. Each grant has
+// a dossier of its own, and somebody for whom the sponsor files has an application in it. Chains are counted in each engine, and
+// must be as many.
 //
 // node bench/one-sponsor.mjs [NUMBER,NUMBER] [library,duckdb,postgres,spark]
 import { memo2023 } from "../dist/index.js";

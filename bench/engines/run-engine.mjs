@@ -22,7 +22,7 @@ const asked = { asOf: "2023-12-31", unit: "applications", from: 2019, to: 2023 }
 /** @typedef {{ seconds: number, chains: number, longest?: number }} Found */
 
 /**
- * Writes the rows of a query of DuckDB as both files, gives them away, and takes them away behind that.
+ * Writes the rows of a query of DuckDB as both files, passes them to `use`, and deletes them.
  *
  * @param {string} query
  * @param {import("../../dist/index.js").Definition} definition
@@ -140,7 +140,8 @@ export const engines = {
 
 /**
  * The seconds of the longest task that takes shuffled rows, in the event logs of Apache Spark. A task that reads a part of a file is
- * as long as that part, whoever the rows are of.
+ * as long as that part, whoever the rows are of. Every plan is looked at too: none may make all pairs of two relations, or
+ * bring all rows of a window to one task.
  *
  * @param {string} events
  */
@@ -148,6 +149,7 @@ function longestTask(events) {
   let longest = 0;
   for (const name of readdirSync(events)) {
     for (const line of readFileSync(join(events, name), "utf8").split("\n")) {
+      if (line.includes("physicalPlanDescription")) checkPlan(JSON.parse(line).physicalPlanDescription);
       if (!line.startsWith('{"Event":"SparkListenerTaskEnd"')) continue;
       const { "Task Info": task, "Task Metrics": metrics } = JSON.parse(line);
       if (metrics["Shuffle Read Metrics"]["Total Records Read"] === 0) continue;
@@ -155,6 +157,14 @@ function longestTask(events) {
     }
   }
   return longest;
+}
+
+/** @param {string} plan */
+function checkPlan(plan) {
+  if (plan.includes("CartesianProduct")) throw new Error(`A plan makes all pairs of two relations:\n${plan}`);
+  if (/Window[^\n]*\n(?:[^\n]*Sort[^\n]*\n)?[^\n]*SinglePartition/.test(plan)) {
+    throw new Error(`A plan brings all rows of a window to one task:\n${plan}`);
+  }
 }
 
 /** @param {string} parquet */

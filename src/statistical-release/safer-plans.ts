@@ -37,12 +37,12 @@ export interface SaferPlan {
 }
 
 /**
- * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or
- * all of them, longer periods in these, a larger base, zeros hidden, up to six
- * counts withheld. What is withheld already stays so, in periods of its own length. Each is tried: published and audited as a whole, and only what that audit lets
- * pass is given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once,
- * the narrowed ones again by each longer period, of an audit for each change, and of some
- * audits for each count that is withheld, with progress and cancelling as `makeRelease` has them.
+ * What helps a plan whose tables together tell too much: leaving out one of the tables in which a figure is narrowed, or all
+ * of them, longer periods in these, a larger base, zeros hidden, up to six counts withheld. What is withheld already stays
+ * so, in periods of its own length. Each is tried: published and audited as a whole, and only what that audit lets pass is
+ * given, the least costly first. Nothing where the plan is safe as it is. Cost: that of counting the tables once, the
+ * narrowed ones again by each longer period, of an audit for each change, and of some audits for each count that is
+ * withheld, with progress and cancelling as `makeRelease` has them.
  *
  * @throws as makeRelease does, but for a final plan.
  * @example

@@ -5,6 +5,7 @@ import { readRegister } from "../../src/cases/read-register.ts";
 import { memo2023 } from "../../src/chains/definition/presets.ts";
 import type { EngineOptions } from "../../src/sql-engines/answers/asked-tables.ts";
 import { countChainsIn, findChainsIn, verifyIn } from "../../src/sql-engines/postgres/index.ts";
+import { askedOfDossiers } from "../sql/dossier-families.ts";
 import { askedOfEngine, expectSameAnswers, relationsOf } from "../sql/engine-answers.ts";
 import { manyRegisters } from "../sql/many-registers.ts";
 import { at, inNewDatabase, postgresEngine } from "../sql/postgres-engine.ts";
@@ -28,6 +29,14 @@ test("PostgreSQL finds what the library finds, in hundreds of registers", async 
   await fc.assert(
     fc.asyncProperty(askedOfEngine(40), (asked) => expectSameAnswers(engine, asked)),
     { numRuns: scripts, endOnFailure: true },
+  );
+});
+
+test("PostgreSQL finds what the library finds where applicants are in dossiers of grants", async () => {
+  const engine = postgresEngine(inject("postgresSocket"));
+  await fc.assert(
+    fc.asyncProperty(askedOfDossiers(100), (asked) => expectSameAnswers(engine, asked)),
+    { numRuns: Math.ceil(scripts / 2), endOnFailure: true },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { inject, test } from "vitest";
+import { askedOfDossiers } from "../sql/dossier-families.ts";
 import { askedOfEngine, expectSameAnswers } from "../sql/engine-answers.ts";
 import { sparkEngine } from "../sql/spark-engine.ts";
 
@@ -15,5 +16,13 @@ test("Apache Spark as a cluster of processes finds what the library finds, in hu
   await fc.assert(
     fc.asyncProperty(askedOfEngine(200), (asked) => expectSameAnswers(engine, asked)),
     { numRuns: scripts, endOnFailure: true },
+  );
+});
+
+test("Apache Spark finds what the library finds where applicants are in dossiers of grants", { timeout }, async () => {
+  const engine = sparkEngine(inject("sparkHome"), "local-cluster[2,1,2048]");
+  await fc.assert(
+    fc.asyncProperty(askedOfDossiers(300), (asked) => expectSameAnswers(engine, asked)),
+    { numRuns: scripts / 2, endOnFailure: true },
   );
 });

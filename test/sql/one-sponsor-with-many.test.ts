@@ -30,6 +30,8 @@ interface Shape {
   readonly applicant: (filing: number) => string;
   readonly first: (grant: number) => readonly [sponsor: string, dossier: string];
   readonly companion: (grant: number) => string | null;
+  /** Which of the days of filing have an own asylum application, all by default: a requirement is then met as soon as there is a link. */
+  readonly asksOn?: (day: number) => boolean;
 }
 
 /** Some of those for whom they file are first sponsors, and nobody else has an application in a dossier. */
@@ -40,6 +42,13 @@ const returning: Shape = {
 };
 /** Each filing is for somebody who has an application in the dossier of one of the grants. */
 const inOneDossier: Shape = { ...returning, applicant: (n) => `C${(n * 7) % MANY}`, companion: (n) => `C${n}` };
+/** The same, where the requirement is met from a few days on, other than those from which there is a link. */
+const seldomAsking: Shape = {
+  ...returning,
+  applicant: (n) => `C${n % 10}`,
+  companion: (n) => (n % 450 < 440 ? null : "C0"),
+  asksOn: (n) => n % 450 === 400,
+};
 /** Few applicants have them in many dossiers each, and are first sponsors too. */
 const inManyDossiers: Shape = { ...returning, applicant: (n) => `F${n % 40}`, companion: (n) => `F${(n + 1) % 40}` };
 /** One applicant has them in the dossier of every second grant. */
@@ -48,13 +57,15 @@ const oneInManyDossiers: Shape = { ...returning, applicant: () => "C", companion
 const oneGreatDossier: Shape = { ...inOneDossier, first: (n) => (n === 0 ? ["E", "D0"] : ["F", "D1"]) };
 
 /** One person to whom many grants were given, who files as many applications, most of them between the grants. */
-function register({ applicant, first, companion }: Shape): readonly Row[] {
+function register({ applicant, first, companion, asksOn = () => true }: Shape): readonly Row[] {
   const each = (make: (n: number) => Row | null): readonly Row[] =>
     Array.from({ length: MANY }, (_, n) => make(n)).filter((one) => one !== null);
   const later = (n: number): string => on(START + 2 * n);
   return [
     ...each((n) =>
-      row([`A${n}`, "asylum", "S", "", later(n + 50), n % 3 === 0 ? "granted" : "rejected", later(n + 51), ""]),
+      asksOn(n)
+        ? row([`A${n}`, "asylum", "S", "", later(n + 50), n % 3 === 0 ? "granted" : "rejected", later(n + 51), ""])
+        : null,
     ),
     ...each((n) => {
       const [sponsor, dossier] = first(n);
@@ -132,6 +143,7 @@ test.each([
   ["granted later", { ...memo2023, id: "granted-later", independent: "granted-later" }, returning],
   ["dossiers", withDossiers, returning],
   ["a dossier each", withDossiers, inOneDossier],
+  ["a dossier each, seldom asking", withDossiers, seldomAsking],
   ["dossiers alone", { ...withDossiers, exclude: ["first-dossier"] } as Definition, inOneDossier],
   ["many dossiers each", withDossiers, inManyDossiers],
   ["one in many dossiers", withDossiers, oneInManyDossiers],

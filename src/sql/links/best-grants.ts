@@ -32,7 +32,7 @@ FROM (
 ) AS by_dossier`;
 }
 
-/** Filings with the best grants of their blocks that are not excluded for them: a row for each block of a filing at most. */
+/** Filings with the best grants of their blocks that are not excluded for them: at most two rows for each block of a filing and kind of grant. */
 export function matched(asked: Asked, bySponsor: string, byDossier: string, kind: "" | "best.kind, "): string {
   const isOther = (applicant: string): readonly string[] =>
     asked.definition.exclude.includes("first-sponsor")
@@ -46,7 +46,7 @@ FROM nareis_filing_blocks AS filing`;
   const plain = `${from}\nJOIN ${bySponsor} AS best ON ${inBlock("best")}`;
   if (!excludesDossier(asked)) return plain + where(isOther("filing.applicant"));
   const block = `${kind}tried.person, tried.applicant, tried.level, tried.block`;
-  return `${plain}${where(["NOT filing.has_companion", ...isOther("filing.applicant")])}
+  return `${plain}${where(["filing.exclusions = 0", ...isOther("filing.applicant")])}
 UNION ALL
 ${from}
 JOIN (

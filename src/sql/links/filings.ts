@@ -5,7 +5,7 @@ import { companions } from "./companions.ts";
 
 /** Filings that may be second applications, and the blocks of days of filing in which each lies. */
 export function filings(asked: Asked): readonly Part[] {
-  return [secondOnes(), filingDays(), ...(excludesDossier(asked) ? companions() : []), filingBlocks(asked)];
+  return [secondOnes(), filingDays(), ...(excludesDossier(asked) ? companions(asked) : []), filingBlocks(asked)];
 }
 
 function secondOnes(): Part {
@@ -33,13 +33,13 @@ FROM (SELECT DISTINCT sponsor, submitted_on FROM nareis_filings) AS filed`,
 
 function filingBlocks(asked: Asked): Part {
   const { quotient } = asked.dialect;
-  const [isCompanion, companion] = excludesDossier(asked)
+  const [number, exclusions] = excludesDossier(asked)
     ? [
-        ",\n  companion.person IS NOT NULL AS has_companion",
+        ",\n  COALESCE(exclusions.number, 0) AS exclusions",
         `
 LEFT JOIN (
-  SELECT DISTINCT person, applicant FROM nareis_companions
-) AS companion ON companion.person = filing.sponsor AND companion.applicant = filing.applicant`,
+  SELECT person, applicant, count(*) AS number FROM nareis_exclusions GROUP BY person, applicant
+) AS exclusions ON exclusions.person = filing.sponsor AND exclusions.applicant = filing.applicant`,
       ]
     : ["", ""];
   return table(
@@ -47,9 +47,9 @@ LEFT JOIN (
     "3, Link",
     "The blocks in which each filing lies, of 1, 2, 4, ... days of filing.",
     `SELECT filing.application_id, filing.applicant, filing.sponsor AS person, level.level,
-  ${quotient("filed.place", "level.size")} AS block${isCompanion}
+  ${quotient("filed.place", "level.size")} AS block${number}
 FROM nareis_filings AS filing
 JOIN nareis_filing_days AS filed ON filed.person = filing.sponsor AND filed.day = filing.submitted_on
-JOIN (${LEVELS}) AS level ON level.size <= filed.days${companion}`,
+JOIN (${LEVELS}) AS level ON level.size <= filed.days${exclusions}`,
   );
 }

@@ -59,19 +59,14 @@ GROUP BY filing.application_id`;
   const same = `SELECT filing.application_id, ${none} AS returns_place, min(span.place) AS dossier_place
 FROM nareis_filing_blocks AS filing
 JOIN (
-  SELECT tried.person, tried.applicant, tried.level, tried.block, min(link.place) AS place
-  FROM nareis_tried AS tried
+  SELECT listed.person, listed.applicant, listed.level, listed.block, min(link.place) AS place
+  FROM nareis_block_companions AS listed
   JOIN (
     SELECT person, level, block, first_sponsor, dossier_id, min(place) AS place FROM of_links
     GROUP BY person, level, block, first_sponsor, dossier_id
-  ) AS link ON link.person = tried.person AND link.level = tried.level AND link.block = tried.block
-    AND link.first_sponsor = tried.first_sponsor AND link.dossier_id = tried.dossier_id
-  WHERE EXISTS (
-    SELECT 1 FROM nareis_companions AS companion
-    WHERE companion.person = tried.person AND companion.applicant = tried.applicant
-      AND companion.first_sponsor = tried.first_sponsor AND companion.dossier_id = tried.dossier_id
-  )
-  GROUP BY tried.person, tried.applicant, tried.level, tried.block
+  ) AS link ON link.person = listed.person AND link.level = listed.level AND link.block = listed.block
+    AND link.first_sponsor = listed.first_sponsor AND link.dossier_id = listed.dossier_id
+  GROUP BY listed.person, listed.applicant, listed.level, listed.block
 ) AS span ON span.person = filing.person AND span.level = filing.level AND span.block = filing.block
   AND span.applicant = filing.applicant
 GROUP BY filing.application_id`;
