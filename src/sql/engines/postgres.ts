@@ -51,7 +51,8 @@ function loop({ name, columns, first, next }: LayeredStep): readonly string[] {
   const steps = next("before");
   const [last] = steps.at(-1) as readonly [string, string];
   const named = [["before", `SELECT * FROM ${name} WHERE ${columns[0]?.[0]} = layer`] as const, ...steps];
-  const withSteps = named.map(([step, query]) => `${step} AS (\n${indented(query)}\n)`).join(",\n");
+  // Each step by itself: else the planner may join by some columns of a window's order, and look for the others row by row.
+  const withSteps = named.map(([step, query]) => `${step} AS MATERIALIZED (\n${indented(query)}\n)`).join(",\n");
   return [
     `DROP TABLE IF EXISTS pg_temp.${name} CASCADE`,
     `CREATE TEMP TABLE ${name} (${types})`,

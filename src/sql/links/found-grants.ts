@@ -11,7 +11,7 @@ export function foundGrants(asked: Asked): readonly Part[] {
     "The latest grant of each kind in each block, and the latest by another first sponsor.",
     bestBySponsor("nareis_span_blocks", "kind, "),
   );
-  const ofDossiers = view(
+  const ofDossiers = table(
     "nareis_best_of_dossiers",
     "3, Link",
     "The latest grant of each kind in each block by first sponsor and dossier, in order.",
