@@ -41,7 +41,7 @@ console.log("|---|--:|--:|--:|--:|--:|--:|");
 for (const count of rows.split(",").map(Number)) {
   await withRegister(invented(count), memo2023, async (work) => {
     for (const name of asked.split(",")) {
-      for (const number of name === "library" ? [1] : cores.split(",").map(Number)) {
+      for (const number of cores.split(",").map(Number)) {
         const { seconds, chains, longest } = await /** @type {any} */ (engines[name])(work, number);
         const each = ((1e6 * seconds) / count).toFixed(1);
         const task = longest === undefined ? "" : longest.toFixed(1);
