@@ -161,8 +161,21 @@ function longestTask(events) {
 /** @param {string} plan */
 function checkPlan(plan) {
   if (plan.includes("CartesianProduct")) throw new Error(`A plan makes all pairs of two relations:\n${plan}`);
-  if (/Window[^\n]*\n(?:[^\n]*Sort[^\n]*\n)?[^\n]*SinglePartition/.test(plan)) {
-    throw new Error(`A plan brings all rows of a window to one task:\n${plan}`);
+  const single = Array.from(
+    plan.matchAll(/^\((\d+)\) Exchange\n(?:.+\n)*?Arguments: SinglePartition/gm),
+    ([, number]) => number,
+  );
+  const tree = plan.split("\n");
+  for (const [place, line] of tree.entries()) {
+    if (!single.some((number) => line.endsWith(` Exchange (${number})`))) continue;
+    // What stands above it takes its rows, through what only hands them on.
+    const above = tree.slice(0, place).reverse();
+    const taker = above.find(
+      (one) => !/(ShuffleQueryStage|AQEShuffleRead|Sort|WindowGroupLimit|Project|Filter)\b/.test(one),
+    );
+    if (taker !== undefined && /\bWindow \(/.test(taker)) {
+      throw new Error(`A plan brings all rows of a window to one task:\n${plan}`);
+    }
   }
 }
 
