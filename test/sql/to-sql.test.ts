@@ -44,7 +44,7 @@ function readBy(text: string): readonly string[] {
     .join("\n")
     .replace(/EXTRACT\((\w+) FROM/g, "EXTRACT(")
     .replace(/trim\(BOTH .*? FROM/g, "trim(");
-  const own = [...code.matchAll(/(\w+)(?: \([^()]*\))? AS \(\n/g)].map(([, name]) => name);
+  const own = [...code.matchAll(/(\w+)(?: \([^()]*\))? AS (?:MATERIALIZED )?\(\n/g)].map(([, name]) => name);
   return [...code.matchAll(/\b(?:FROM|JOIN) ["`]?(?:pg_temp\.)?(\w+)/g)]
     .map(([, name = ""]) => name)
     .filter((name) => !own.includes(name) && name !== "LATERAL");
